@@ -1,0 +1,22 @@
+import { defineError } from '../define.ts';
+
+export default defineError({
+	code: 'system_down',
+	family: 'token',
+	title: 'DRAFT',
+	summary: 'DRAFT',
+	meaning: 'DRAFT',
+	retry: { again: 'after-fix', why: 'DRAFT' },
+	texts: [
+		{
+			description: '',
+			where: ['token-response', 'callback-query'],
+			flows: ['any'],
+			causes: ['salesforce-side-fault'],
+			certainty: 'official',
+			causesCertainty: 'inferred',
+			sources: ['gh-forcedotcom-salesforcemobilesdk-android-oautherrorcode-kt', 'gh-forcedotcom-salesforcemobilesdk-ios'],
+		},
+	],
+	reviewed: '2026-11-22',
+});

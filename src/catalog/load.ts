@@ -1,0 +1,43 @@
+/**
+ * Reads the catalog's folders. The file's name is the entry's permanent id; the folder is the index.
+ * The only file of this room that touches the disk.
+ */
+import { readdir } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { CauseInput, ErrorInput } from './define.ts';
+import { loginHistory } from './login-history.ts';
+import { checkCatalog } from './rules.ts';
+import { listSources } from './sources/index.ts';
+import type { Catalog } from './types.ts';
+
+/** Imports the default export of every file in a folder of the catalog, sorted by name. */
+const readFolder = async <Entry>(folder: string): Promise<{ name: string; entry: Entry }[]> => {
+	const names = (await readdir(new URL(`${folder}/`, import.meta.url))).filter((name) => name.endsWith('.ts')).sort();
+	return Promise.all(
+		names.map(async (file) => {
+			const loaded: { default: Entry } = await import(new URL(`${folder}/${file}`, import.meta.url).href);
+			return { name: basename(file, '.ts'), entry: loaded.default };
+		}),
+	);
+};
+
+/**
+ * Loads the whole catalog and checks it against the house rules.
+ * @throws {Error} with one line per broken rule: the file, the rule and the repair.
+ */
+export const loadCatalog = async (): Promise<Catalog> => {
+	const errors = await readFolder<ErrorInput>('errors');
+	const causes = await readFolder<CauseInput>('causes');
+	const catalog: Catalog = {
+		errors: errors.map(({ name, entry }) => ({ ...entry, slug: name })),
+		causes: new Map(causes.map(({ name, entry }) => [name, { ...entry, id: name }])),
+		sources: new Map(listSources().map((source) => [source.id, source])),
+		loginHistory,
+	};
+	const slips = checkCatalog(catalog);
+	if (slips.length > 0) {
+		const lines = slips.map((slip) => `  ${slip.file}\n    ${slip.rule}\n    ${slip.repair}`);
+		throw new Error(`The catalog breaks ${slips.length} house rule(s):\n${lines.join('\n')}`);
+	}
+	return catalog;
+};

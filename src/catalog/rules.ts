@@ -1,0 +1,133 @@
+/**
+ * The house rules of the catalog: what the types cannot say. An author's slip is always reported
+ * with the file, the rule and the repair.
+ */
+import type { Cause, Catalog, ErrorEntry } from './types.ts';
+
+export interface Slip {
+	/** Path below `src/catalog`. */
+	file: string;
+	rule: string;
+	repair: string;
+}
+
+const fileName = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Advice that gives a person or an app more than the failure needs. Naming it is fine, advising it is not. */
+const shotguns = ['System Administrator', 'Modify All Data', 'Use Any API Client'];
+
+/** @returns the known id that differs least from a mistyped one, for "did you mean". */
+const nearest = (typed: string, known: Iterable<string>): string => {
+	const words = new Set(typed.split('-'));
+	const shared = (id: string): number => id.split('-').filter((word) => words.has(word)).length / id.length ** 0.25;
+	return [...known].reduce((best, id) => (shared(id) > shared(best) ? id : best), '');
+};
+
+const unknown = (file: string, what: string, typed: string, known: Iterable<string>): Slip => ({
+	file,
+	rule: `it names the ${what} "${typed}", which does not exist`,
+	repair: `did you mean "${nearest(typed, known)}"? Otherwise write the entry first`,
+});
+
+const checkError = (error: ErrorEntry, catalog: Catalog): Slip[] => {
+	const file = `errors/${error.slug}.ts`;
+	const slugs = catalog.errors.map(({ slug }) => slug);
+	const slips: Slip[] = [];
+	const named = [...error.texts.flatMap(({ causes }) => causes), ...(error.specimens ?? []).flatMap(({ cause }) => cause ?? [])];
+	for (const id of new Set(named)) {
+		if (!catalog.causes.has(id)) slips.push(unknown(file, 'cause', id, catalog.causes.keys()));
+	}
+	for (const slug of [...(error.lookAlikes ?? []).map((other) => other.slug), ...(error.related ?? [])]) {
+		if (!slugs.includes(slug)) slips.push(unknown(file, 'error', slug, slugs));
+		if (slug === error.slug) slips.push({ file, rule: 'it names itself as a neighbour', repair: 'remove the line' });
+	}
+	if (!fileName.test(error.slug)) {
+		slips.push({ file, rule: 'a slug has small letters, digits and single hyphens', repair: 'rename the file' });
+	}
+	if (error.texts.every(({ causes }) => causes.length === 0)) {
+		slips.push({ file, rule: 'no text of it has a cause', repair: 'name at least one cause in `texts`' });
+	}
+	for (const text of error.texts) {
+		if (text.sources.length === 0 && text.certainty !== 'inferred' && text.certainty !== 'doubtful') {
+			slips.push({
+				file,
+				rule: `the text "${text.description}" claims the certainty "${text.certainty}" without a source`,
+				repair: 'name a source, or lower the certainty to "inferred"',
+			});
+		}
+	}
+	return slips;
+};
+
+const checkCause = (cause: Cause, reachable: ReadonlySet<string>): Slip[] => {
+	const file = `causes/${cause.id}.ts`;
+	const slips: Slip[] = [];
+	if (!fileName.test(cause.id)) {
+		slips.push({ file, rule: 'an id has small letters, digits and single hyphens', repair: 'rename the file' });
+	}
+	if (!reachable.has(cause.id)) {
+		slips.push({ file, rule: 'no error leads to this cause', repair: 'name it under a text of the errors that it stands behind' });
+	}
+	for (const fix of cause.fixes) {
+		if (fix.risk !== undefined && fix.undo === undefined) {
+			slips.push({ file, rule: `the fix "${fix.title}" has a risk and no undo`, repair: 'add `undo`: how to take it back' });
+		}
+		const shotgun = shotguns.find((word) => fix.title.includes(word));
+		if (shotgun !== undefined) {
+			slips.push({ file, rule: `the fix "${fix.title}" gives more than the failure needs (${shotgun})`, repair: 'advise the least that helps; say in `otherwise` why not more' });
+		}
+		if (!cause.whoFixes.includes(fix.actor)) {
+			slips.push({ file, rule: `the fix "${fix.title}" is for "${fix.actor}", who is not in \`whoFixes\``, repair: 'add the actor there, or correct the fix' });
+		}
+	}
+	return slips;
+};
+
+const statesUnfinished = (entry: Cause | ErrorEntry): boolean => JSON.stringify(entry).includes('DRAFT');
+
+/** A code and each of its other spellings may belong to one entry only. */
+const checkSpellings = (catalog: Catalog): Slip[] => {
+	const owner = new Map<string, string>();
+	return catalog.errors.flatMap((error) =>
+		[error.code, ...(error.aliases ?? [])].flatMap((spelling) => {
+			const other = owner.get(spelling);
+			owner.set(spelling, error.slug);
+			return other === undefined || other === error.slug
+				? []
+				: [{ file: `errors/${error.slug}.ts`, rule: `the spelling "${spelling}" belongs to errors/${other}.ts`, repair: 'keep it in one entry' }];
+		}),
+	);
+};
+
+const checkSources = (catalog: Catalog): Slip[] => {
+	const used = new Set<string>([
+		...catalog.errors.flatMap((error) => [...error.texts, ...(error.clientWords ?? [])].flatMap(({ sources }) => sources)),
+		...[...catalog.causes.values()].flatMap((cause) => [...cause.sources, ...(cause.clientWords ?? []).flatMap(({ sources }) => sources)]),
+		...catalog.loginHistory.flatMap(({ sources }) => sources),
+	]);
+	return [...catalog.sources.keys()].filter((id) => !used.has(id)).map((id) => ({
+		file: 'sources/', rule: `nothing cites the source "${id}"`, repair: 'cite it where it is used, or remove it',
+	}));
+};
+
+/**
+ * Checks a loaded catalog against the house rules.
+ * @returns every slip found, in the order of the files; an empty list when all is well.
+ */
+export const checkCatalog = (catalog: Catalog): Slip[] => {
+	const reachable = new Set(catalog.errors.flatMap(({ texts }) => texts.flatMap(({ causes }) => causes)));
+	const causes = [...catalog.causes.values()];
+	const unfinished = [
+		...catalog.errors.filter(statesUnfinished).map(({ slug }) => `errors/${slug}.ts`),
+		...causes.filter(statesUnfinished).map(({ id }) => `causes/${id}.ts`),
+	].map((file) => ({ file, rule: 'it is not finished', repair: 'replace every DRAFT' }));
+	const statuses = catalog.loginHistory.flatMap(({ causes: ids }) => ids).filter((id) => !catalog.causes.has(id));
+	return [
+		...unfinished,
+		...catalog.errors.flatMap((error) => checkError(error, catalog)),
+		...causes.flatMap((cause) => checkCause(cause, reachable)),
+		...[...new Set(statuses)].map((id) => unknown('login-history.ts', 'cause', id, catalog.causes.keys())),
+		...checkSpellings(catalog),
+		...checkSources(catalog),
+	];
+};

@@ -1,0 +1,24 @@
+/** The catalog as everything downstream reads it: entries with their ids, sorted, checked. */
+import type { CauseInput, ErrorInput } from './define.ts';
+import type { LoginStatus } from './login-history.ts';
+import type { Source, SourceKind } from './sources/source.ts';
+
+export interface ErrorEntry extends ErrorInput {
+	/** Name of its file; the address of its page. Permanent. */
+	slug: string;
+}
+
+export interface Cause extends CauseInput {
+	/** Name of its file; the anchor of its section. Permanent. */
+	id: string;
+}
+
+export interface Catalog {
+	/** Sorted by slug. */
+	errors: readonly ErrorEntry[];
+	/** By id, sorted. */
+	causes: ReadonlyMap<string, Cause>;
+	/** By id, grouped by kind. */
+	sources: ReadonlyMap<string, Source & { kind: SourceKind }>;
+	loginHistory: readonly LoginStatus[];
+}
