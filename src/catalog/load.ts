@@ -6,6 +6,7 @@ import { readdir } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { CauseInput, ErrorInput } from './define.ts';
 import { loginHistory } from './login-history.ts';
+import { groupMessages } from './pages.ts';
 import { checkCatalog } from './rules.ts';
 import { listSources } from './sources/index.ts';
 import type { Catalog } from './types.ts';
@@ -29,7 +30,7 @@ export const loadCatalog = async (): Promise<Catalog> => {
 	const errors = await readFolder<ErrorInput>('errors');
 	const causes = await readFolder<CauseInput>('causes');
 	const catalog: Catalog = {
-		errors: errors.map(({ name, entry }) => ({ ...entry, slug: name })),
+		errors: errors.map(({ name, entry }) => ({ ...entry, slug: name, messages: groupMessages(entry, name) })),
 		causes: new Map(causes.map(({ name, entry }) => [name, { ...entry, id: name }])),
 		sources: new Map(listSources().map((source) => [source.id, source])),
 		loginHistory,

@@ -74,6 +74,7 @@ export const setupPages = {
 	digitalExperiences: page(['Digital Experiences', 'All Sites'], { link: '/lightning/setup/SetupNetworks/home' }),
 	releaseUpdates: page(['Release Updates'], { link: '/lightning/setup/ReleaseUpdates/home' }),
 	sandboxes: page(['Environments', 'Sandboxes'], { link: '/lightning/setup/DataManagementCreateTestInstance/home' }),
+	debugLogs: page(['Environments', 'Logs', 'Debug Logs'], { link: '/lightning/setup/ApexDebugLogs/home' }),
 	eventLogFileBrowser: page(['Environments', 'Event Log Files', 'Event Log File Browser']),
 } as const satisfies Record<string, SetupPage>;
 export type SetupPageId = keyof typeof setupPages;
@@ -85,6 +86,9 @@ export const permissions = {
 	customizeApplication: 'Customize Application',
 	modifyAllData: 'Modify All Data',
 	manageConnectedApps: 'Manage Connected Apps',
+	rotateConsumerDetails: 'Allow consumer key and secret rotation',
+	createExternalClientApps: 'Create, edit, and delete External Client Apps',
+	editExternalClientAppPolicies: 'View all External Client Apps, view their settings, and edit their policies',
 	manageUsers: 'Manage Users',
 	manageProfilesAndPermissionSets: 'Manage Profiles and Permission Sets',
 	assignPermissionSets: 'Assign Permission Sets',

@@ -1,11 +1,14 @@
 /** The catalog as everything downstream reads it: entries with their ids, sorted, checked. */
 import type { CauseInput, ErrorInput } from './define.ts';
 import type { LoginStatus } from './login-history.ts';
+import type { Message } from './pages.ts';
 import type { Source, SourceKind } from './sources/source.ts';
 
 export interface ErrorEntry extends ErrorInput {
 	/** Name of its file; the address of its page. Permanent. */
 	slug: string;
+	/** Its texts grouped by description, each with the page that tells it. */
+	messages: readonly Message[];
 }
 
 export interface Cause extends CauseInput {

@@ -3,10 +3,10 @@ import { defineError } from '../define.ts';
 export default defineError({
 	code: 'app_blocked',
 	family: 'token',
-	title: 'DRAFT',
-	summary: 'DRAFT',
-	meaning: 'DRAFT',
-	retry: { again: 'after-fix', why: 'DRAFT' },
+	title: 'The app is blocked in this org',
+	summary: 'The org refuses this app. By its name the code is the token endpoint’s form of an admin’s block. Ask an admin of the org before anything is changed.',
+	meaning: 'Salesforce publishes only the name of this code, in a list of its mobile SDK; text and meaning are not published, and the causes are our reading. The browser form `OAUTH_APP_BLOCKED` is well known: an admin pressed **Block**, or API Access Control does not list the app. Both are usually deliberate.',
+	retry: { again: 'after-fix', why: 'The org’s own setting refuses the app until an admin changes it.' },
 	texts: [
 		{
 			description: '',
@@ -19,9 +19,12 @@ export default defineError({
 		},
 	],
 	lookAlikes: [
-		{ slug: 'oauth-app-blocked', difference: 'browser form' }, // DRAFT
-		{ slug: 'fail-close-app-blocked', difference: 'blocked because a check could not be made' }, // DRAFT
+		{ slug: 'oauth-app-blocked', difference: 'The form in the browser.' },
+		{ slug: 'fail-close-app-blocked', difference: 'By its name, blocked because a check could not be made.' },
+		{ slug: 'invalid-app-access', difference: 'Only this user may not use the app.' },
 	],
-	// DRAFT notes: Code official, text unknown, meaning from the name.
+	specimens: [
+		{ paste: '{"error":"app_blocked"}\nPOST https://northwind-demo.my.salesforce.com/services/oauth2/token 400', where: 'token-response' },
+	],
 	reviewed: '2026-11-22',
 });

@@ -5,10 +5,10 @@ export default defineError({
 	aliases: ['app_not_approved_text', 'uninstalled_app_denied_text'],
 	codeIsOurs: true,
 	family: 'authorization',
-	title: 'DRAFT',
-	summary: 'DRAFT',
-	meaning: 'DRAFT',
-	retry: { again: 'after-fix', why: 'DRAFT' },
+	title: 'A page says that the app is not approved for this organization',
+	summary: 'The words come from vendors’ help pages and describe an app that an admin has not installed or approved. Salesforce itself shows other words. An admin of your org has to install the app.',
+	meaning: 'We found these sentences only on vendors’ pages, as their description of what happens since September 2025, when people can no longer approve a Connected App that is not installed. Salesforce shows its OAuth Error page instead, with `invalid_client` and `app must be installed into org` in the address. If you met the words on a Salesforce page, copy its address: it tells more.',
+	retry: { again: 'after-fix', why: 'The refusal stays until an admin installs the app.' },
 	texts: [
 		{
 			description: 'This app hasn\'t been approved for use in this organization',
@@ -36,8 +36,12 @@ export default defineError({
 		},
 	],
 	lookAlikes: [
-		{ slug: 'oauth-approval-error-generic', difference: 'what Salesforce itself shows' }, // DRAFT
+		{ slug: 'oauth-approval-error-generic', difference: 'What Salesforce itself shows for an app that is not installed.' },
+		{ slug: 'oauth-app-access-denied', difference: 'Salesforce’s code for a person who is not assigned.' },
 	],
-	// DRAFT notes: No code of Salesforce: wordings of two vendors' pages, not seen from Salesforce.
+	related: ['invalid-client'],
+	specimens: [
+		{ paste: 'This app hasn\'t been approved for use in this organization', where: 'vendor-page', cause: 'connected-app-not-installed' },
+	],
 	reviewed: '2026-11-22',
 });

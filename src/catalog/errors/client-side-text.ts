@@ -4,55 +4,62 @@ export default defineError({
 	code: 'CLIENT_SIDE_TEXT',
 	codeIsOurs: true,
 	family: 'authorization',
-	title: 'DRAFT',
-	summary: 'DRAFT',
-	meaning: 'DRAFT',
-	retry: { again: 'after-fix', why: 'DRAFT' },
+	title: 'The browser or the connecting tool stopped, not Salesforce',
+	summary: 'The words come from your browser or from the tool that connects. Often Salesforce had already agreed. If a Salesforce code follows in the same text, go by that code.',
+	meaning: `Salesforce prints none of these texts; the name of this entry is ours. They are collected here because each points at a cause.
+
+A refused \`localhost\` address comes after a good login, when the tool that should receive the answer is not running or not reachable. A state check or an issuer check fails inside the product. Chrome’s sentence \`The user did not approve access.\` also comes when somebody only closed Salesforce’s error page, so the true reason may be hidden: repeat the sign-in in a normal tab and look at the address.`,
+	retry: { again: 'after-fix', why: 'A new start of the tool cures the first ones at times. Wrong settings of the client fail again.' },
 	texts: [
 		{
 			description: 'The oauth state was missing or invalid',
+			shared: true,
 			where: ['client-log'],
 			flows: ['web-server'],
 			causes: ['client-state-check-failed'],
 			certainty: 'several',
 			sources: ['gh-aspnet-contrib-aspnet-security-oauth-providers-236'],
-			note: 'The client\'s own check.', // DRAFT
+			note: 'The client compares a value that it stored before the login, and does not find it.',
 		},
 		{
 			description: 'localhost refused to connect',
+			shared: true,
 			where: ['browser'],
 			flows: ['web-server'],
 			causes: ['local-listener-unreachable'],
 			certainty: 'several',
 			sources: ['gh-forcedotcom-salesforcedx-vscode-1535', 'gh-forcedotcom-salesforcedx-vscode-1544', 'gh-forcedotcom-salesforcedx-vscode-2929', 'gh-sfdo-tooling-cumulusci-1592'],
-			note: 'Browser text after a good callback.', // DRAFT
+			note: 'A text of the browser, after Salesforce has already sent the person back.',
 		},
 		{
 			description: 'unexpected JWT "iss" (issuer) claim value',
+			shared: true,
 			where: ['client-log'],
 			flows: ['web-server'],
 			causes: ['client-library-misconfigured'],
 			certainty: 'several',
 			sources: ['gh-nextauthjs-next-auth-11917', 'gh-nextauthjs-next-auth-2524', 'gh-forcedotcom-mcp-hosted-44'],
-			note: 'Client library; also "id_token detected in the response" and "Issuer mismatch in authorization server metadata".', // DRAFT
+			note: 'A text of the client library. Its relatives are `id_token detected in the response` and `Issuer mismatch in authorization server metadata`.',
 		},
 		{
 			description: 'No authentication middleware present',
+			shared: true,
 			where: ['client-log'],
 			flows: ['client-credentials'],
 			causes: ['client-library-misconfigured'],
 			certainty: 'one',
 			sources: ['gh-restforce-restforce-845'],
-			note: 'No request was made.', // DRAFT
+			note: 'No request was sent: the library found no credentials for a flow that it knows.',
 		},
 		{
 			description: 'The device authorization request timed out.',
+			shared: true,
 			where: ['client-log'],
 			flows: ['device'],
 			causes: ['device-code-expired-or-used'],
 			certainty: 'official',
 			sources: ['gh-forcedotcom-sfdx-core-auth-md'],
-			note: 'Salesforce CLI after ten minutes.', // DRAFT
+			note: 'Salesforce CLI, ten minutes after the code was shown.',
 		},
 		{
 			description: 'Unable to complete the JWT token exchange.',
@@ -61,18 +68,27 @@ export default defineError({
 			causes: ['required-parameter-missing', 'audience-not-accepted'],
 			certainty: 'one',
 			sources: ['sfse-400540'],
-			note: 'Salesforce as client (External Credential).', // DRAFT
+			note: 'Here Salesforce is the client, with an External Credential; the answer came from the other server.',
 		},
 		{
 			description: 'The user did not approve access.',
+			shared: true,
 			where: ['browser'],
 			flows: ['web-server', 'user-agent', 'hybrid'],
 			causes: ['connected-app-not-installed', 'user-pressed-deny', 'approval-page-stale'],
 			certainty: 'one',
 			sources: ['gh-damecek-force-navigator-reloaded'],
-			note: 'Chrome\'s text also when the person only closed Salesforce\'s error page.', // DRAFT
+			note: 'Chrome prints it also when the person only closed the window with Salesforce’s error page.',
 		},
 	],
-	// DRAFT notes: No Salesforce code: texts of browsers, libraries and tools that stand for a cause. Where a Salesforce code follows in the same text, that code wins.
+	lookAlikes: [
+		{ slug: 'access-denied', difference: 'Salesforce itself reports that the person pressed Deny.' },
+		{ slug: 'authorization-pending', difference: 'Salesforce’s own answer while the device code is not approved yet.' },
+	],
+	related: ['oauth-approval-error-generic'],
+	specimens: [
+		{ paste: 'This site can’t be reached\nlocalhost refused to connect.\nERR_CONNECTION_REFUSED', where: 'browser', cause: 'local-listener-unreachable' },
+		{ paste: 'Restforce::AuthenticationError: No authentication middleware present', where: 'client-log', cause: 'client-library-misconfigured' },
+	],
 	reviewed: '2026-11-22',
 });

@@ -2,11 +2,14 @@ import { defineError } from '../define.ts';
 
 export default defineError({
 	code: 'CSRF',
+	shared: true,
 	family: 'auth-provider',
-	title: 'DRAFT',
-	summary: 'DRAFT',
-	meaning: 'DRAFT',
-	retry: { again: 'after-fix', why: 'DRAFT' },
+	title: 'Salesforce cannot tell that this sign-on began in your browser',
+	summary: 'You signed in through another system, and Salesforce could not match the answer to a sign-on that your browser began. Close other tabs, open your company’s login page in a private window and start again.',
+	meaning: `Salesforce checks that the answer of an identity provider belongs to a sign-on that it began itself, so that nobody can slip a forged answer to you. Its documentation explains \`CSRF\` as a possible forgery: the login request could not be tied to the right domain.
+
+In practice nobody need have attacked anything. A sign-on in two tabs, a bookmark of an address in its middle, blocked cookies or two host names of one org have the same effect; that list is our reading. The code stands as \`ErrorCode\` in the address of the Auth. Provider error page. Other products use the same short word for checks of their own.`,
+	retry: { again: 'later', why: 'Reloading the page fails again. A fresh start from the login page usually works.' },
 	texts: [
 		{
 			description: '',
@@ -18,8 +21,12 @@ export default defineError({
 		},
 	],
 	lookAlikes: [
-		{ slug: 'no-oauth-state', difference: 'state came back changed or not at all' }, // DRAFT
+		{ slug: 'no-oauth-state', difference: 'The state came back changed, or not at all.' },
+		{ slug: 'client-side-text', difference: 'The product’s own check of the state failed, after a good Salesforce login.' },
 	],
-	// DRAFT notes: Parameters on this page are ErrorCode, ErrorDescription, ProviderId.
+	related: ['no-oauth-state'],
+	specimens: [
+		{ paste: 'https://northwind-demo.my.salesforce.com/_nc_external/identity/sso/ui/AuthorizationError?ErrorCode=CSRF&ProviderId=0SO5f000000Abcd', where: 'auth-provider-page', cause: 'auth-provider-csrf-check-failed' },
+	],
 	reviewed: '2026-11-22',
 });

@@ -3,10 +3,10 @@ import { defineError } from '../define.ts';
 export default defineError({
 	code: 'invalid_distribution_state',
 	family: 'token',
-	title: 'DRAFT',
-	summary: 'DRAFT',
-	meaning: 'DRAFT',
-	retry: { again: 'after-fix', why: 'DRAFT' },
+	title: 'The app’s distribution state does not allow this',
+	summary: 'By its name the code says that the app may not be used in this org, because its maker did not set it up for other orgs. The developer of the app has to package it.',
+	meaning: 'Salesforce publishes only the name of this code, in a list of its mobile SDK. Text and meaning are not published. **Distribution State** is a setting of External Client Apps with the values Local and Packaged. We read the code as a Local app that is used from another org.',
+	retry: { again: 'after-fix', why: 'It works in the app’s own org, or once the app is packaged and installed.' },
 	texts: [
 		{
 			description: '',
@@ -19,8 +19,11 @@ export default defineError({
 		},
 	],
 	lookAlikes: [
-		{ slug: 'oauth-authorization-blocked', difference: 'browser code for a Local app' }, // DRAFT
+		{ slug: 'oauth-authorization-blocked', difference: 'The browser’s code for a Local app of another org.' },
 	],
-	// DRAFT notes: Distribution state is Local or Packaged on External Client Apps; meaning from the name.
+	related: ['oauth-ec-app-not-found', 'app-not-found'],
+	specimens: [
+		{ paste: '{"error":"invalid_distribution_state"}', where: 'token-response' },
+	],
 	reviewed: '2026-11-22',
 });

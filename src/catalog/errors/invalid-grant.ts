@@ -3,11 +3,16 @@ import { defineError } from '../define.ts';
 export default defineError({
 	code: 'invalid_grant',
 	aliases: ['InvalidGrant', 'INVALID_GRANT'],
+	shared: true,
 	family: 'token',
-	title: 'DRAFT',
-	summary: 'DRAFT',
-	meaning: 'DRAFT',
-	retry: { again: 'after-fix', why: 'DRAFT' },
+	title: 'Salesforce does not accept the token, code or login that was presented',
+	summary: 'The connection once worked or was about to work, and now Salesforce refuses what the app presents: an old token, a used code, a signed request or a password. The words that come with the code say which. Trying again with the same thing does not help.',
+	meaning: `This is the code with the most meanings, so read in this order: the words that come with it, then the kind of request, then Login History of the user.
+
+In the refresh flow \`expired access/refresh token\` means that the stored grant is gone: revoked, expired by a policy, pushed out by newer approvals, or replaced. It cannot be revived; the person has to connect again, and whatever ended it has to be dealt with first. In the exchange of an authorization code the code is old, used or mangled, or the PKCE verifier does not match. In the JWT and SAML flows the assertion or the user’s approval is at fault. In the username-password flow the words \`authentication failure\` hide several reasons on purpose.
+
+The code rules out the Consumer Key and, as a rule, the Consumer Secret: those have codes of their own. Some clients throw the words away and print a sentence of the standard instead. Then Login History, or the raw answer of the token endpoint, has to tell.`,
+	retry: { again: 'never', why: 'The same token, code or assertion stays refused. The exceptions are `token request is already being processed`, which passes in moments, and `login rate exceeded`, which passes within an hour.' },
 	texts: [
 		{
 			description: 'expired access/refresh token',
@@ -16,6 +21,7 @@ export default defineError({
 			causes: ['refresh-token-revoked', 'refresh-token-expires-immediately', 'refresh-token-evicted-by-limit', 'refresh-token-lifetime-over', 'refresh-token-idle-too-long', 'rotated-token-reused', 'consumer-details-rotated', 'sandbox-refresh-revoked-tokens', 'high-risk-ip-containment', 'app-blocked-by-admin', 'refresh-token-scope-missing'],
 			certainty: 'official',
 			sources: ['help-remoteaccess-oauth-flow-errors', 'nango-salesforce-oauth-refresh-token-invalid-grant', 'useparagon-salesforce-invalid-grant-expired-access-refresh-t', 'merge-9077062-debugging-salesforce-accounts-with-invalid-gra', 'kb-005316711', 'help-connected-app-limit-idle-ttl', 'kb-005318944', 'sfdx-hardis-salesforce-sandbox-refresh-b', 'oracle-error-when-connected-app-attempts-access-your-salesfo'],
+			note: 'The grant is gone for good; no retry brings it back. When it died, and for how many people, tells the causes apart.',
 		},
 		{
 			description: 'token request is already being processed',
@@ -24,14 +30,17 @@ export default defineError({
 			causes: ['concurrent-refresh'],
 			certainty: 'official',
 			sources: ['help-rn-security-refresh-token-error', 'help-rn-security-refresh-token-requests', 'gh-forcedotcom-cli-readme-md', 'gh-segmentio-action-destinations', 'gh-posthog-posthog'],
+			note: 'Since Summer ’24 Salesforce serves one request per refresh token at a time.',
 		},
 		{
 			description: 'token validity expired',
+			shared: true,
 			where: ['token-response'],
 			flows: ['refresh-token'],
 			causes: ['refresh-token-lifetime-over', 'refresh-token-expires-immediately'],
 			certainty: 'several',
 			sources: ['kb-000240205', 'gh-airbytehq-terraform-provider-airbyte-32'],
+			note: 'Also the text in the log of the former Salesforce for Outlook.',
 		},
 		{
 			description: 'expired authorization code',
@@ -40,6 +49,7 @@ export default defineError({
 			causes: ['authorization-code-expired-or-reused'],
 			certainty: 'several',
 			sources: ['gh-simple-salesforce-simple-salesforce-491', 'gh-newrelic-newrelic-salesforce-exporter-31', 'sfse-18039', 'help-rn-security-refresh-token-error', 'gh-segmentio-action-destinations'],
+			note: 'In this flow the text is about the authorization code.',
 		},
 		{
 			description: 'expired authorization code',
@@ -48,6 +58,7 @@ export default defineError({
 			causes: ['assertion-expired-or-clock-skew'],
 			certainty: 'several',
 			sources: ['gh-simple-salesforce-simple-salesforce-491', 'gh-newrelic-newrelic-salesforce-exporter-31', 'sfse-18039', 'help-rn-security-refresh-token-error', 'gh-segmentio-action-destinations', 'sfse-282513'],
+			note: 'No code is used in these flows: the text is about the time in the assertion.',
 		},
 		{
 			description: 'expired authorization code',
@@ -56,48 +67,47 @@ export default defineError({
 			causes: ['concurrent-refresh'],
 			certainty: 'official',
 			sources: ['gh-simple-salesforce-simple-salesforce-491', 'gh-newrelic-newrelic-salesforce-exporter-31', 'sfse-18039', 'help-rn-security-refresh-token-error', 'gh-segmentio-action-destinations'],
-			note: 'Text of the refresh flow before Winter \'25.', // DRAFT
+			note: 'The text of the refresh flow before Winter ’25, when two requests met.',
 		},
 		{
 			description: 'invalid authorization code',
+			shared: true,
 			where: ['token-response'],
 			flows: ['web-server'],
 			causes: ['authorization-code-mangled-or-foreign', 'authorization-code-expired-or-reused'],
 			certainty: 'one',
 			sources: ['procomputingproducts-getting-error-invalid-grant-error-descr'],
+			note: 'From one thread.',
 		},
 		{
 			description: 'invalid code verifier',
+			shared: true,
 			where: ['token-response'],
 			flows: ['web-server'],
 			causes: ['pkce-verifier-mismatch', 'pkce-challenge-malformed'],
 			certainty: 'several',
 			sources: ['gh-n8n-io-n8n-32421', 'dev-sforce-api-objects-eventlogfile-login-status', 'sfse-330168', 'gh-forcedotcom-mcp-hosted-23'],
-		},
-		{
-			description: '',
-			where: ['token-response'],
-			flows: ['web-server'],
-			causes: ['pkce-verifier-mismatch', 'authorization-code-expired-or-reused'],
-			certainty: 'official',
-			sources: ['dev-intro-understanding-web-server-oauth-flow', 'help-remoteaccess-oauth-web-server-flow'],
+			note: 'The verifier is not the one whose challenge was sent at the start of this login.',
 		},
 		{
 			description: 'authentication failure',
+			shared: true,
 			where: ['token-response'],
 			flows: ['username-password'],
 			causes: ['security-token-missing-or-stale', 'wrong-username-or-password', 'username-password-flow-disabled', 'wrong-login-host', 'user-frozen-or-locked', 'user-deactivated', 'client-library-misconfigured', 'required-parameter-missing'],
 			certainty: 'several',
 			sources: ['nango-salesforce-oauth-refresh-token-invalid-grant', 'blog-p-2693', 'gh-vdesabou-kafka-docker-playground-4178', 'gh-jesperfj-force-rest-api-20', 'help-remoteaccess-disable-username-password-flow-ca'],
+			note: 'Login History of the user tells these apart; Salesforce does not tell the client.',
 		},
 		{
 			description: 'authentication failure',
+			shared: true,
 			where: ['token-response'],
 			flows: ['web-server', 'refresh-token'],
 			causes: ['wrong-login-host', 'wrong-username-or-password', 'authorization-code-expired-or-reused', 'user-frozen-or-locked', 'user-deactivated'],
 			certainty: 'several',
-			sources: ['nango-salesforce-oauth-refresh-token-invalid-grant', 'blog-p-2693', 'gh-vdesabou-kafka-docker-playground-4178', 'gh-jesperfj-force-rest-api-20', 'help-remoteaccess-disable-username-password-flow-ca'],
-			note: 'Seen outside the password flow too; then the host or the user is the first thing to check.', // DRAFT
+			sources: ['dev-sfdx-dev-troubleshoot-auth-errors', 'nango-salesforce-oauth-refresh-token-invalid-grant', 'blog-p-2693'],
+			note: 'Seen outside the password flow too. Salesforce’s own guide for its CLI reads it as: you have no permission to access the org, for a reason in the app, the org’s settings or a customization of the login. The host and the user are the first things to check.',
 		},
 		{
 			description: 'authentication failure - Invalid Password',
@@ -109,28 +119,33 @@ export default defineError({
 		},
 		{
 			description: 'invalid user credentials',
+			shared: true,
 			where: ['token-response'],
 			flows: ['username-password'],
 			causes: ['wrong-username-or-password'],
-			certainty: 'several',
-			sources: [],
+			certainty: 'one',
+			sources: ['gh-jottley-spring-social-salesforce'],
+			note: 'An older text, known from client code.',
 		},
 		{
 			description: 'ip restricted',
+			shared: true,
 			where: ['token-response'],
 			flows: ['web-server', 'refresh-token', 'username-password', 'client-credentials'],
 			causes: ['ip-outside-profile-login-range', 'app-enforces-ip-restrictions', 'vendor-egress-ip-not-listed'],
 			certainty: 'several',
 			sources: ['gh-sfdo-tooling-metadeploy-test-views-py', 'intercom-11507432'],
+			note: 'Salesforce does not say whether the profile’s ranges or the app’s policy refused; Login History does.',
 		},
 		{
 			description: 'ip restricted',
+			shared: true,
 			where: ['token-response'],
 			flows: ['jwt-bearer', 'saml-bearer'],
 			causes: ['ip-outside-profile-login-range'],
 			certainty: 'several',
 			sources: ['gh-sfdo-tooling-metadeploy-test-views-py', 'intercom-11507432'],
-			note: 'These flows always obey the profile\'s range; relaxing the app does not help.', // DRAFT
+			note: 'These flows always obey the ranges of the profile. Relaxing the app does not help.',
 		},
 		{
 			description: 'ip restricted or invalid login hours',
@@ -138,18 +153,22 @@ export default defineError({
 			flows: ['web-server', 'refresh-token', 'username-password', 'jwt-bearer'],
 			causes: ['ip-outside-profile-login-range', 'outside-login-hours', 'app-enforces-ip-restrictions'],
 			certainty: 'several',
-			sources: [],
+			sources: ['gh-jottley-spring-social-salesforce'],
+			note: 'The older form of `ip restricted`. It covers Login Hours as well.',
 		},
 		{
 			description: 'inactive user',
+			shared: true,
 			where: ['token-response'],
 			flows: ['refresh-token', 'jwt-bearer'],
 			causes: ['user-deactivated', 'user-frozen-or-locked'],
 			certainty: 'several',
 			sources: ['gh-restforce-restforce-303'],
+			note: 'What a frozen user gets is not known; Login History separates the two.',
 		},
 		{
 			description: 'inactive organization',
+			shared: true,
 			where: ['token-response'],
 			flows: ['any'],
 			causes: ['org-locked-or-closed'],
@@ -163,25 +182,31 @@ export default defineError({
 			causes: ['user-not-assigned-to-app', 'no-prior-user-approval', 'sub-not-a-known-username', 'wrong-login-host', 'permission-set-license-cannot-hold-app', 'change-not-yet-propagated'],
 			certainty: 'official',
 			sources: ['help-remoteaccess-oauth-jwt-flow', 'gh-simple-salesforce-simple-salesforce-login-py', 'gh-simple-salesforce-simple-salesforce-711', 'gh-restforce-restforce-674', 'gh-restforce-restforce-886', 'gh-simstudioai-sim-6526', 'striim-salesforce-troubleshooting'],
+			note: 'These flows have no page on which to ask, so an approval must exist beforehand.',
 		},
 		{
 			description: 'audience is invalid',
+			shared: true,
 			where: ['token-response'],
 			flows: ['jwt-bearer'],
 			causes: ['audience-not-accepted'],
 			certainty: 'several',
 			sources: ['gh-forcedotcom-cli-3325', 'gh-forcedotcom-cli-3482', 'gh-omniphx-forrest-302', 'gh-talend-components-1423'],
+			note: 'The form that is seen in practice.',
 		},
 		{
 			description: 'Audience validation failed',
+			shared: true,
 			where: ['token-response'],
 			flows: ['jwt-bearer', 'saml-bearer'],
 			causes: ['audience-not-accepted'],
 			certainty: 'official',
 			sources: ['help-remoteaccess-oauth-flow-errors'],
+			note: 'The form in Salesforce’s documentation.',
 		},
 		{
 			description: 'invalid assertion',
+			shared: true,
 			where: ['token-response'],
 			flows: ['jwt-bearer'],
 			causes: ['signing-certificate-mismatch', 'assertion-malformed', 'change-not-yet-propagated', 'jwt-algorithm-not-accepted'],
@@ -190,6 +215,7 @@ export default defineError({
 		},
 		{
 			description: 'invalid assertion',
+			shared: true,
 			where: ['token-response'],
 			flows: ['saml-bearer', 'saml-assertion'],
 			causes: ['saml-assertion-rejected', 'assertion-malformed', 'assertion-expired-or-clock-skew'],
@@ -206,11 +232,13 @@ export default defineError({
 		},
 		{
 			description: 'client credentials flow not enabled',
+			shared: true,
 			where: ['token-response'],
 			flows: ['client-credentials'],
 			causes: ['flow-not-enabled-on-app', 'run-as-user-not-set'],
-			certainty: 'several',
+			certainty: 'inferred',
 			sources: [],
+			note: 'Seen in public code that has no address to cite.',
 		},
 		{
 			description: 'request not supported on this domain',
@@ -226,7 +254,8 @@ export default defineError({
 			flows: ['client-credentials'],
 			causes: ['no-usable-scope-on-app'],
 			certainty: 'several',
-			sources: [],
+			sources: ['cloudwithabhi-f0-9f-a7-a9-client-credentials-flow-new-invali'],
+			note: 'The scopes `full`, `web` and `refresh_token` do not count in this flow. Reported as new with Winter ’26.',
 		},
 		{
 			description: 'login rate exceeded',
@@ -246,12 +275,22 @@ export default defineError({
 		},
 		{
 			description: 'token exchange failed',
+			shared: true,
 			where: ['token-response', 'client-log'],
 			flows: ['device'],
 			causes: ['device-code-expired-or-used'],
 			certainty: 'one',
 			sources: ['gh-forcedotcom-code-builder-feedback-61'],
-			note: 'Salesforce CLI, 2020, with two device logins at once.', // DRAFT
+			note: 'Salesforce CLI, 2020, with two device logins at once.',
+		},
+		{
+			description: '',
+			where: ['token-response'],
+			flows: ['web-server'],
+			causes: ['pkce-verifier-mismatch', 'authorization-code-expired-or-reused'],
+			certainty: 'official',
+			sources: ['dev-intro-understanding-web-server-oauth-flow', 'help-remoteaccess-oauth-web-server-flow'],
+			note: 'The code alone in the exchange of an authorization code. Documented for a missing `code_verifier`.',
 		},
 		{
 			description: '',
@@ -260,14 +299,64 @@ export default defineError({
 			causes: ['refresh-token-revoked', 'refresh-token-expires-immediately', 'refresh-token-evicted-by-limit', 'refresh-token-lifetime-over', 'refresh-token-idle-too-long', 'rotated-token-reused', 'consumer-details-rotated', 'sandbox-refresh-revoked-tokens', 'high-risk-ip-containment', 'app-blocked-by-admin', 'refresh-token-scope-missing', 'authorization-code-expired-or-reused', 'wrong-username-or-password', 'wrong-login-host'],
 			certainty: 'official',
 			sources: ['help-remoteaccess-oauth-flow-errors', 'nango-salesforce-oauth-refresh-token-invalid-grant', 'gh-airbytehq-airbyte-55872'],
-			note: 'No description: the flow decides. Refresh: the first ones; code exchange: authorization-code; password: credentials. Cannot be told apart from other providers.', // DRAFT
+			note: 'No description: the kind of request decides. In a refresh the first causes apply, in the exchange of a code those of the code, with a password those of the login. Other providers send the same code.',
 		},
 	],
-	lookAlikes: [
-		{ slug: 'invalid-request', difference: 'PKCE mismatch is documented there, and "scope parameter not supported"' }, // DRAFT
-		{ slug: 'invalid-client', difference: 'key or secret' }, // DRAFT
-		{ slug: 'invalid-session-id', difference: 'access token used at the API' }, // DRAFT
+	pagePerText: true,
+	clientWords: [
+		{ text: 'The provided authorization grant (e.g., authorization code', client: 'n8n and client-oauth2', sources: ['npm-n8n-client-oauth2', 'npm-client-oauth2'] },
+		{ text: 'RefreshTokenAuthError', client: 'Salesforce CLI', sources: ['npm-salesforce-core'] },
+		{ text: 'Error authenticating with the refresh token due to', client: 'Salesforce CLI', sources: ['npm-salesforce-core'] },
+		{ text: 'Unable to refresh session due to', client: 'jsforce', sources: ['npm-jsforce'] },
+		{ text: 'The authentication to SalesForce has expired', client: 'Airbyte', sources: ['gh-airbytehq-airbyte'] },
+		{ text: 'You\'ve been logged out of Salesforce based on your organization\'s security settings', client: 'Salesforce for Outlook', sources: ['kb-000240205'] },
+		{ text: 'InvalidLoginCreditialsException', client: 'Forrest for Laravel', sources: ['gh-omniphx-forrest'] },
+		{ text: 'SF Auth Failed', client: 'Heroku Connect', sources: ['heroku-connection-states-reference'] },
+		{ text: 'SF-5002: Invalid userName or password', client: 'Amazon Q Business', sources: ['aws-amazonq-salesforce-error-codes'] },
+		{ text: 'com.salesforce.OAuth.ErrorDomain Code=672', client: 'Salesforce Mobile SDK for iOS', sources: ['gh-forcedotcom-salesforcemobilesdk-ios-sfsdkoauth2-m'] },
 	],
-	// DRAFT notes: The most overloaded code: always read error_description, then the grant type, then Login History. The official list behind it is cut off in every stored copy. "user is not admin approved to access this app" was also printed under this code by weak sources.
+	lookAlikes: [
+		{ slug: 'invalid-request', difference: 'The form of the request is wrong; a PKCE mismatch is documented there.' },
+		{ slug: 'invalid-client', difference: 'The secret of the app is wrong.' },
+		{ slug: 'invalid-session-id', difference: 'An access token was refused by an API, not by the token endpoint.' },
+	],
+	related: ['invalid-app-access', 'inactive-user', 'ip-restricted', 'login-rate-exceeded'],
+	disagreements: [
+		{
+			claim: 'A wrong PKCE verifier gives `invalid_grant`.',
+			who: 'Observed is `invalid_grant` with `invalid code verifier`. Salesforce documents `invalid_request` for a verifier that does not match and `invalid_grant` for a missing one.',
+			advice: 'Treat both codes alike: compare the verifier with the challenge of the same login.',
+		},
+		{
+			claim: 'The audience must never be the org’s My Domain.',
+			who: 'Several guides. Guides for External Client Apps use it, and Salesforce’s own CLI tries it; one sandbox refused it in 2022.',
+			advice: 'After `audience is invalid`, use `https://login.salesforce.com` or `https://test.salesforce.com` as `aud` and keep My Domain as the host.',
+		},
+		{
+			claim: 'An e-mail address as `sub` gives `invalid assertion`.',
+			who: 'Some guides. Most reports show `user hasn\'t approved this consumer`.',
+			advice: 'Check `sub` for both texts: it must be the username.',
+		},
+		{
+			claim: 'A JWT connection that works once and then fails suffers from the refresh token policy.',
+			who: 'One machine-written guide, which contradicts itself. This flow never has a refresh token.',
+			advice: 'Look at the certificate and the username instead.',
+		},
+		{
+			claim: '**Relax IP restrictions** on the app also lifts the Login IP Ranges of the profile.',
+			who: 'Several vendors say so. By Salesforce’s documentation the JWT and SAML bearer flows always obey the profile.',
+			advice: 'It helps in browser and refresh flows. For JWT and SAML bearer add the address to the profile.',
+		},
+		{
+			claim: 'Data Loader’s “OAuth flow not enabled” names the fault.',
+			who: 'Data Loader’s own code prints it before any answer that contains `invalid_grant`, `invalid_request` and some other words.',
+			advice: 'Ignore the label and read the JSON behind it.',
+		},
+	],
+	specimens: [
+		{ paste: '{"error":"invalid_grant","error_description":"token request is already being processed"}', where: 'token-response', cause: 'concurrent-refresh' },
+		{ paste: 'Restforce::AuthenticationError: invalid_grant: expired access/refresh token (400)', where: 'client-log' },
+		{ paste: 'simple_salesforce.exceptions.SalesforceAuthenticationFailed: Authentication failed (code: invalid_grant): user hasn\'t approved this consumer', where: 'client-log' },
+	],
 	reviewed: '2026-11-22',
 });

@@ -3,14 +3,18 @@ import { defineError } from '../define.ts';
 export default defineError({
 	code: 'invalid_scope',
 	aliases: ['invalid scope'],
+	shared: true,
 	family: 'authorization',
-	title: 'DRAFT',
-	summary: 'DRAFT',
-	meaning: 'DRAFT',
-	retry: { again: 'after-fix', why: 'DRAFT' },
+	title: 'The app asks for a scope that it may not have',
+	summary: 'The app asked for an access right that is not part of its own definition, or whose name is misspelt. The developer of the app has to fix it. An admin of the org that signs in cannot change a vendor’s scopes.',
+	meaning: `Every scope in the request must be among the scopes selected on the app; one too many refuses the whole request. In the browser the screen shows \`OAUTH_APPROVAL_ERROR_GENERIC\`, while the address says \`invalid_scope\` with \`the requested scope is not allowed\`.
+
+A typical reason is a client that asks for every name that Salesforce publishes in its discovery document. Others are commas in place of blanks, a misspelt name, or a change of the scopes that is not active yet. Leaving \`scope\` out of the request grants all scopes of the app.`,
+	retry: { again: 'after-fix', why: 'The same scopes are refused until the request or the app is changed. After a change wait about 10 minutes.' },
 	texts: [
 		{
 			description: 'the requested scope is not allowed',
+			shared: true,
 			where: ['error-page', 'callback-query'],
 			flows: ['web-server', 'user-agent', 'hybrid'],
 			causes: ['scope-not-selected-on-app', 'scope-unknown-or-malformed', 'change-not-yet-propagated'],
@@ -19,6 +23,7 @@ export default defineError({
 		},
 		{
 			description: 'the requested scope is not available',
+			shared: true,
 			where: ['error-page'],
 			flows: ['web-server', 'user-agent', 'hybrid'],
 			causes: ['scope-not-selected-on-app'],
@@ -27,12 +32,13 @@ export default defineError({
 		},
 		{
 			description: 'the requested scope is invalid, unknown, or malformed',
+			shared: true,
 			where: ['token-response', 'client-log'],
 			flows: ['token-exchange'],
 			causes: ['scope-not-selected-on-app', 'scope-unknown-or-malformed'],
 			certainty: 'one',
 			sources: ['gh-dbeaver-dbeaver-15381'],
-			note: 'Data Cloud token exchange.', // DRAFT
+			note: 'From the token exchange with Data Cloud. n8n prints the same sentence for every `invalid_scope`, whatever Salesforce said.',
 		},
 		{
 			description: '',
@@ -52,10 +58,14 @@ export default defineError({
 		},
 	],
 	lookAlikes: [
-		{ slug: 'invalid-scope-single-access', difference: 'plain-text answer of the single access page' }, // DRAFT
-		{ slug: 'invalid-grant', difference: '"no valid scopes defined" comes under that code' }, // DRAFT
-		{ slug: 'invalid-request', difference: '"scope parameter not supported" comes under that code' }, // DRAFT
+		{ slug: 'invalid-scope-single-access', difference: 'The plain-text answer of the single access page.' },
+		{ slug: 'invalid-grant', difference: '`no valid scopes defined` comes under that code.' },
+		{ slug: 'invalid-request', difference: '`scope parameter not supported` comes under that code.' },
 	],
-	// DRAFT notes: The page shows OAUTH_APPROVAL_ERROR_GENERIC while the address says invalid_scope.
+	related: ['oauth-approval-error-generic', 'oauth-disallowed-scopes', 'oauth-1804'],
+	specimens: [
+		{ paste: 'https://northwind-demo.my.salesforce.com/setup/secur/RemoteAccessErrorPage.apexp?error=invalid_scope&error_description=the+requested+scope+is+not+allowed', where: 'error-page', cause: 'scope-not-selected-on-app' },
+		{ paste: 'cursor://anysphere.cursor-mcp/oauth/callback?error=invalid_scope&state=77aa', where: 'callback-query' },
+	],
 	reviewed: '2026-11-22',
 });

@@ -3,13 +3,14 @@ import { defineError } from '../define.ts';
 export default defineError({
 	code: 'OAUTH_DISALLOWED_SCOPES',
 	family: 'authorization',
-	title: 'DRAFT',
-	summary: 'DRAFT',
-	meaning: 'DRAFT',
-	retry: { again: 'after-fix', why: 'DRAFT' },
+	title: 'The app asked for a scope that it does not have',
+	summary: 'The app asks for an access right that its own definition does not include, so Salesforce refuses the whole request. The developer of the app has to fix it. An admin of the org that signs in cannot.',
+	meaning: 'A requested scope is not among the scopes selected on the app, or its name is unknown. The code was seen once, in 2022, in a thread of Salesforce’s mobile SDK. Today the same words come with `invalid_scope`.',
+	retry: { again: 'after-fix', why: 'The request asks for the same scope again until the app or the request is changed.' },
 	texts: [
 		{
 			description: 'the requested scope is not allowed',
+			shared: true,
 			where: ['error-page'],
 			flows: ['web-server', 'user-agent', 'hybrid'],
 			causes: ['scope-not-selected-on-app', 'scope-unknown-or-malformed'],
@@ -18,9 +19,12 @@ export default defineError({
 		},
 	],
 	lookAlikes: [
-		{ slug: 'invalid-scope', difference: 'today\'s code for the same text' }, // DRAFT
+		{ slug: 'invalid-scope', difference: 'Today’s code for the same text.' },
 	],
-	// DRAFT notes: Seen once (2022), in a repository of Salesforce.
-	retired: 'DRAFT',
+	related: ['oauth-1804', 'oauth-approval-error-generic'],
+	specimens: [
+		{ paste: 'OAUTH_DISALLOWED_SCOPES : the requested scope is not allowed', where: 'error-page' },
+	],
+	retired: 'Seen once, in 2022. The same refusal comes as `invalid_scope` today.',
 	reviewed: '2026-11-22',
 });

@@ -4,10 +4,12 @@ export default defineError({
 	code: 'OAUTH_ERROR_PAGE',
 	codeIsOurs: true,
 	family: 'authorization',
-	title: 'DRAFT',
-	summary: 'DRAFT',
-	meaning: 'DRAFT',
-	retry: { again: 'after-fix', why: 'DRAFT' },
+	title: 'Salesforce shows its OAuth Error page',
+	summary: 'Salesforce stopped the connection and shows a page titled “OAuth Error”. The sentence on it is the same for many reasons. A line with a code follows below it, and the address of the page tells more still.',
+	meaning: `The sentence is the fixed opening of the page to which Salesforce sends the browser when it refuses an app after the login. It says nothing about the reason. Under it stands a line such as \`OAUTH_APPROVAL_ERROR_GENERIC : …\`, and the address carries \`error\` and \`error_description\`.
+
+Look for the address first, then for the code, and only then at this page. In a popup, widen the window or start the vendor’s sign-in in a normal tab to see the address. What the sentence rules out: a wrong password and an error of the vendor’s own server, because the vendor has not been called yet.`,
+	retry: { again: 'after-fix', why: 'The page comes back until the reason behind it is removed.' },
 	texts: [
 		{
 			description: 'We can\'t authorize you because of an OAuth error. For more information, contact your Salesforce administrator.',
@@ -27,17 +29,23 @@ export default defineError({
 		},
 		{
 			description: 'OAuth Error',
+			shared: true,
 			where: ['error-page'],
 			flows: ['web-server', 'user-agent', 'hybrid'],
 			causes: ['connected-app-not-installed', 'approve-uninstalled-permission-missing', 'scope-not-selected-on-app', 'app-missing-in-sandbox', 'sandbox-licenses-out-of-step', 'app-not-listed-on-oauth-usage', 'ip-outside-profile-login-range', 'app-enforces-ip-restrictions', 'api-only-user-in-browser-flow', 'approval-page-stale', 'change-not-yet-propagated'],
 			certainty: 'several',
 			sources: ['movedata-oauth-error-approve-uninstalled-connected-apps', 'gh-jetstreamapp-jetstream-install-connected-app-mdx', 'gh-damecek-force-navigator-reloaded', 'gh-forcedotcom-salesforcemobilesdk-android-2759'],
-			note: 'Title of the page.', // DRAFT
+			note: 'The title of the page.',
 		},
 	],
 	lookAlikes: [
-		{ slug: 'oauth-approval-error-generic', difference: 'the line under this sentence usually carries that or another code: search for it first' }, // DRAFT
+		{ slug: 'oauth-approval-error-generic', difference: 'The line under this sentence usually carries that code or another: search for it first.' },
+		{ slug: 'oauth-approval-expired', difference: 'The same opening words, but the second sentence says that the approval was not completed in time.' },
 	],
-	// DRAFT notes: No code of Salesforce: the fixed first sentence of the page titled "OAuth Error"; a "CODE : text" line follows. Ask for the address bar.
+	related: ['invalid-client', 'invalid-scope', 'oauth-1800'],
+	specimens: [
+		{ paste: 'We can\'t authorize you because of an OAuth error. For more information, contact your Salesforce administrator.', where: 'error-page' },
+		{ paste: 'OAuth Error\nWe cannot authorize you due to an OAuth error. Please contact your Salesforce administrator for more information.', where: 'error-page' },
+	],
 	reviewed: '2026-11-22',
 });

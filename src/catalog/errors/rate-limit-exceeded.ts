@@ -2,11 +2,14 @@ import { defineError } from '../define.ts';
 
 export default defineError({
 	code: 'rate_limit_exceeded',
+	shared: true,
 	family: 'token',
-	title: 'DRAFT',
-	summary: 'DRAFT',
-	meaning: 'DRAFT',
-	retry: { again: 'after-fix', why: 'DRAFT' },
+	title: 'Too many login attempts',
+	summary: 'Somebody or something logged in too often in a short time, and Salesforce makes it wait. Try again later. If a server is behind it, its developer has to make it log in less often.',
+	meaning: `Salesforce’s table gives the meaning: the number of login attempts has been exceeded. Salesforce allows 3,600 login requests per user and hour, and refuses the rest for an hour. The usual reason is a client that fetches a new token for every call.
+
+The code stands in the help table but not in the server’s own list, and what people paste is \`invalid_grant\` with \`login rate exceeded\`. It has nothing to do with the daily allowance of API calls.`,
+	retry: { again: 'later', why: 'After an hour without logins of that user.' },
 	texts: [
 		{
 			description: '',
@@ -17,10 +20,24 @@ export default defineError({
 			sources: ['help-remoteaccess-oauth-flow-errors', 'kb-000381578'],
 		},
 	],
-	lookAlikes: [
-		{ slug: 'login-rate-exceeded', difference: 'Login History name of the same limit' }, // DRAFT
-		{ slug: 'request-limit-exceeded', difference: 'daily API allowance' }, // DRAFT
+	clientWords: [
+		{ text: 'com.salesforce.OAuth.ErrorDomain Code=676', client: 'Salesforce Mobile SDK for iOS', sources: ['gh-forcedotcom-salesforcemobilesdk-ios-sfsdkoauth2-m'] },
 	],
-	// DRAFT notes: Not in the server's code list; seen in the field as invalid_grant "login rate exceeded".
+	lookAlikes: [
+		{ slug: 'login-rate-exceeded', difference: 'The name of the same limit in Login History.' },
+		{ slug: 'request-limit-exceeded', difference: 'The org’s allowance of API calls in 24 hours.' },
+		{ slug: 'server-error', difference: 'Too many requests of one app, whoever signs in.' },
+	],
+	related: ['invalid-grant'],
+	disagreements: [
+		{
+			claim: 'Salesforce sends `rate_limit_exceeded`.',
+			who: 'The help table names it. The server’s own list of codes does not, and threads show `invalid_grant` with `login rate exceeded`.',
+			advice: 'Expect both, and treat them alike.',
+		},
+	],
+	specimens: [
+		{ paste: '{"error":"rate_limit_exceeded","host":"northwind-demo.my.salesforce.com"}', where: 'token-response' },
+	],
 	reviewed: '2026-11-22',
 });

@@ -5,10 +5,12 @@ export default defineError({
 	aliases: ['sandbox_app_in_production'],
 	codeIsOurs: true,
 	family: 'install',
-	title: 'DRAFT',
-	summary: 'DRAFT',
-	meaning: 'DRAFT',
-	retry: { again: 'after-fix', why: 'DRAFT' },
+	title: 'The app was made in a sandbox and cannot be installed here',
+	summary: 'An admin tried to install the app, and Salesforce refused because its vendor made it in a sandbox. No setting in your org changes that. The vendor has to provide the app from another org.',
+	meaning: `Salesforce refuses to install an app that lives in a sandbox into an org that is not one. It says so in a sentence without a code; the name of this entry is ours. The sentence reads oddly, and we show it as it is printed.
+
+It is met in the middle of the usual repair: the sign-in fails because the app is not installed, the admin presses **Install**, and this answer comes. The app’s owner has to create it in a production or Developer Edition org and to ship that app’s Consumer Key.`,
+	retry: { again: 'never', why: 'This app can never be installed here. The vendor’s new app is another one.' },
 	texts: [
 		{
 			description: 'You cannot install a sandbox app outside on a non sandbox organization',
@@ -27,6 +29,13 @@ export default defineError({
 			sources: ['kb-005185027'],
 		},
 	],
-	// DRAFT notes: No code of Salesforce: text of a knowledge article, wording slip included.
+	lookAlikes: [
+		{ slug: 'install-generic-error', difference: 'The installation fails without a reason.' },
+		{ slug: 'oauth-authorization-blocked', difference: 'The browser refuses an External Client App that is local to another org.' },
+	],
+	related: ['install-generic-error', 'invalid-client'],
+	specimens: [
+		{ paste: 'You cannot install a sandbox app outside on a non sandbox organization', where: 'install-error-page', cause: 'sandbox-app-in-production' },
+	],
 	reviewed: '2026-11-22',
 });

@@ -2,6 +2,7 @@
 import type { Source } from './source.ts';
 
 export const vendor = {
+	'aws-amazonq-salesforce-error-codes': { publisher: 'aws.amazon.com', title: 'Troubleshooting your Salesforce Online connector', url: 'https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/salesforce-error-codes.html', seen: '2026-11' },
 	'bitbucket-not-able-to-fire-queries-and-generate': { publisher: 'bitbucket.org', title: 'Not able to fire queries and generate', url: 'https://bitbucket.org/RoseSilverSoftware/illuminatedcloud/issues/1982/not-able-to-fire-queries-and-generate', seen: '2026-11' },
 	'cirrusinsight-admins-avoiding-oauth-issues-with-salesforce-c': { publisher: 'cirrusinsight.com', title: 'Admins avoiding oauth issues with salesforce connected apps', url: 'https://www.cirrusinsight.com/knowledgebase/admins-avoiding-oauth-issues-with-salesforce-connected-apps', seen: '2026-11' },
 	'clearbit-16650100104087-legacy-clearbit-platform-why-is-my-s': { publisher: 'clearbit.com', title: 'Legacy Clearbit Platform Why is my Salesforce Account Being Disconnected', url: 'https://help.clearbit.com/hc/en-us/articles/16650100104087-Legacy-Clearbit-Platform-Why-is-my-Salesforce-Account-Being-Disconnected', seen: '2026-11' },
@@ -11,6 +12,7 @@ export const vendor = {
 	'datadoghq-def-000-uge': { publisher: 'datadoghq.com', title: 'Def 000 uge', url: 'https://docs.datadoghq.com/security/default_rules/def-000-uge/', seen: '2026-11' },
 	'elvex-13657172-troubleshooting-integration-actions': { publisher: 'elvex.ai', title: 'Troubleshooting integration actions', url: 'https://help.elvex.ai/en/articles/13657172-troubleshooting-integration-actions', seen: '2026-11' },
 	'help-people-sp-addres-sfupdates-security-notifications': { publisher: 'help-people.sage.com', title: 'SP AddRes SFUpdates Security Notifications', url: 'https://help-people.sage.com/Content/SP_AdditionalResources/Salesforce_updates/SP_AddRes_SFUpdates_Security_Notifications.htm', seen: '2026-11' },
+	'heroku-connection-states-reference': { publisher: 'heroku.com', title: 'Heroku Connect connection states reference', url: 'https://devcenter.heroku.com/articles/connection-states-reference', seen: '2026-11' },
 	'intercom-11507432': { publisher: 'intercom.help', title: '11507432', url: 'https://intercom.help/salescore/ja/articles/11507432', seen: '2026-11' },
 	'learn-request-your-crm-administrator-permissions-error': { publisher: 'learn.microsoft.com', title: 'Request your crm administrator permissions error', url: 'https://learn.microsoft.com/en-us/troubleshoot/sales-copilot/setup-installation-and-sign-in/request-your-crm-administrator-permissions-error', seen: '2026-11' },
 	'merge-9077062-debugging-salesforce-accounts-with-invalid-gra': { publisher: 'merge.dev', title: 'Debugging salesforce accounts with invalid grant errors', url: 'https://help.merge.dev/en/articles/9077062-debugging-salesforce-accounts-with-invalid_grant-errors', seen: '2026-11' },
@@ -22,6 +24,7 @@ export const vendor = {
 	'nango-salesforce-oauth-refresh-token-invalid-grant': { publisher: 'nango.dev', title: 'Salesforce oauth refresh token invalid grant', url: 'https://www.nango.dev/blog/salesforce-oauth-refresh-token-invalid-grant', seen: '2026-11' },
 	'oracle-error-when-connected-app-attempts-access-your-salesfo': { publisher: 'oracle.com', title: 'Error when connected app attempts access your salesforce data', url: 'https://docs.oracle.com/en/cloud/paas/integration-cloud/sforce-adapter/error-when-connected-app-attempts-access-your-salesforce-data.html', seen: '2026-11' },
 	'ptc-troubleshooting-oauth-errors': { publisher: 'ptc.com', title: 'Troubleshooting oauth errors', url: 'https://support.ptc.com/help/servicemaxcore/en/articles/service_board/troubleshooting-oauth-errors.html', seen: '2026-11' },
+	'qualitiasoft-oauth-settings': { publisher: 'qualitiasoft.com', title: 'OAuth settings', url: 'https://help.qualitiasoft.com/qas-9/1/oauth-settings', seen: '2026-11' },
 	'quotaguard-salesforce-integration': { publisher: 'quotaguard.com', title: 'Salesforce integration', url: 'https://www.quotaguard.com/docs/apis/salesforce/salesforce-integration/', seen: '2026-11' },
 	'rioeducation-salesforce-connected-app-enforcement': { publisher: 'rioeducation.com', title: 'Salesforce connected app enforcement', url: 'https://help.rioeducation.com/en_US/faq-salesforce/salesforce-connected-app-enforcement', seen: '2026-11' },
 	'sequin-enable-salesforce-api': { publisher: 'sequin.io', title: 'Enable salesforce api', url: 'https://docs.sequin.io/integrations/salesforce/playbooks/enable-salesforce-api', seen: '2026-11' },

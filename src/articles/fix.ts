@@ -1,0 +1,48 @@
+/** One fix: who does it, with what, how, and how to see that it worked. */
+import type { Fix, Step } from '#catalog/define.ts';
+import { permissions } from '#catalog/setup.ts';
+import { actors, appKinds } from '#catalog/vocabulary.ts';
+import { type Block, element, fence, heading, joined, opened, paragraph, phrase, prose, steps, strong } from './md.ts';
+import { setupPathWithFormer } from './setup-path.ts';
+
+const stepBlocks = (step: Step): Block[] => {
+	if ('open' in step) return opened(['Open ', ...setupPathWithFormer(step.open), '.'], step.then);
+	if ('do' in step) return prose(step.do);
+	return [...prose(step.say), fence(step.language, step.request)];
+};
+
+const needsBlocks = ({ permissions: ids = [], note }: NonNullable<Fix['needs']>): Block[] => {
+	const names = joined(ids.map((id) => [strong(permissions[id])]), ', ');
+	const opening = names.length > 0 ? ['What they need: ', ...names, '.'] : ['What they need:'];
+	return note === undefined ? [paragraph(...opening)] : opened(opening, note);
+};
+
+const fixBlocks = (fix: Fix): Block[] => [
+	heading(4, 'Fix: ', ...phrase(fix.title)),
+	paragraph(`Who does it: ${actors[fix.actor]}.`, ...(fix.app ? [` Applies to: ${appKinds[fix.app]}.`] : [])),
+	...(fix.needs ? needsBlocks(fix.needs) : []),
+	steps(fix.steps.map(stepBlocks)),
+	...opened([strong('Check that it worked.')], fix.verify),
+	...(fix.risk === undefined ? [] : opened([strong('Risk.')], fix.risk)),
+	...(fix.undo === undefined ? [] : opened([strong('Undo.')], fix.undo)),
+];
+
+/** Neighbours that differ by the kind of app, or one fix that does not. */
+type Run = readonly [Fix, ...Fix[]];
+
+/** Splits the fixes where the choice between kinds of app begins and ends; their order says least privilege first. */
+const runsOf = (fixes: readonly Fix[]): Run[] =>
+	fixes.reduce<Run[]>((runs, fix) => {
+		const last = runs.at(-1);
+		return last?.[0].app && fix.app ? [...runs.slice(0, -1), [...last, fix]] : [...runs, [fix]];
+	}, []);
+
+/** @returns the fixes in their order; those that differ by the kind of app stand in tabs. */
+export const fixesBlocks = (fixes: readonly Fix[]): Block[] =>
+	runsOf(fixes).flatMap((run) => {
+		const kinds = [...new Set(run.flatMap(({ app }) => app ?? []))];
+		if (kinds.length < 2) return run.flatMap(fixBlocks);
+		return element('Tabs', { syncKey: 'app' }, kinds.map((kind) =>
+			element('TabItem', { label: appKinds[kind] }, run.filter(({ app }) => app === kind).flatMap(fixBlocks)),
+		));
+	});

@@ -1,0 +1,64 @@
+import { defineCause } from '../define.ts';
+
+export default defineCause({
+	title: 'The token is of a kind that this API does not take',
+	group: 'api-use',
+	appKind: 'both',
+	whoFixes: ['developer', 'vendor-admin'],
+	tell: 'It is this one if the same user and app succeed at one Salesforce API and fail at another with a brand-new token.',
+	why: `Three things are called a Salesforce token, and not every address takes all of them.
+
+- An opaque access token begins with \`00D\` and holds an exclamation mark. It is what most flows issue, and Salesforce’s hosted MCP servers and the Agent API do not take it.
+- A JWT-based access token has three parts with dots between them. An app issues it when it is set up to do so. The SOAP API, and with it parts of the Metadata API and of the command line, refuses it.
+- The session id of a Salesforce page is no OAuth token at all. Addresses below \`/services/oauth2/\`, such as \`userinfo\` and \`singleaccess\`, answer it with \`Bad_OAuth_Token\`.`,
+	confirm: [
+		{ look: 'Look at the form of the token only: does it begin with `00D` and hold an exclamation mark, or has it three parts with dots? Never paste it anywhere.' },
+		{ look: 'Ask where it came from: the token endpoint, a SOAP login, or Apex and page code that reads the session id.' },
+		{ look: 'Compare with the address: SOAP and Metadata want an opaque token or session id, hosted MCP servers and the Agent API want a JWT-based token.' },
+	],
+	fixes: [
+		{
+			title: 'Fetch the kind of token that the address takes',
+			actor: 'developer',
+			steps: [
+				{ do: 'Where a page’s session id is used at an OAuth address, replace it with an access token from an OAuth flow.' },
+				{ do: 'Where a JWT-based token meets SOAP, use the REST form of the call if there is one, or connect through an app that issues opaque tokens.' },
+				{ do: 'For hosted MCP servers and the Agent API, connect through an app that issues JWT-based tokens.' },
+			],
+			verify: 'The token has the expected form, and the call that failed answers 200.',
+		},
+		{
+			title: 'Switch the kind of token that the app issues',
+			actor: 'vendor-admin',
+			app: 'connected-app',
+			steps: [
+				{ open: 'appManager', then: 'In the row of the app choose **Edit** and go to **API (Enable OAuth Settings)**.' },
+				{ do: 'Select **Issue JSON Web Token (JWT)-based access tokens for named users** for MCP and the Agent API, or clear it for SOAP. If one product needs both, use two apps.' },
+				{ do: 'Save, wait about ten minutes, and connect again: existing tokens keep their form.' },
+			],
+			verify: 'A new token has the form that the address takes, and the other APIs that the product uses still work.',
+			risk: 'Everything that uses this app receives the new kind of token. SOAP users of the app fail as soon as it issues JWT-based tokens.',
+			undo: 'Set the checkbox back and let people connect again.',
+		},
+		{
+			title: 'Switch the kind of token that the app issues',
+			actor: 'vendor-admin',
+			app: 'external-client-app',
+			steps: [
+				{ open: 'externalClientAppManager', then: 'Open the app, then **Settings** > **OAuth Settings** and choose **Edit**.' },
+				{ do: 'Select **Issue JSON Web Token (JWT)-based access tokens for named users** for MCP and the Agent API, or clear it for SOAP.' },
+				{ do: 'Save, wait about ten minutes, and connect again: existing tokens keep their form.' },
+			],
+			verify: 'A new token has the form that the address takes, and the other APIs that the product uses still work.',
+			risk: 'Everything that uses this app receives the new kind of token. SOAP users of the app fail as soon as it issues JWT-based tokens.',
+			undo: 'Set the checkbox back and let people connect again.',
+		},
+	],
+	otherwise: 'If the form is right, look at the header: it must read `Authorization: Bearer` and the token. If the token works at no address at all, it has expired or belongs to another org.',
+	certainty: 'several',
+	sources: [
+		'gh-forcedotcom-cli-3303', 'dev-create-external-client-app', 'dev-agent-api-get-started', 'help-frontdoor-singleaccess',
+		'gh-forcedotcom-salesforcemobilesdk-android-restclient-java', 'gh-airbytehq-airbyte-71024',
+	],
+	reviewed: '2026-11-22',
+});

@@ -1,0 +1,70 @@
+import { defineCause } from '../define.ts';
+
+export default defineCause({
+	title: 'API Access Control is on and does not allow this app',
+	group: 'access',
+	appKind: 'both',
+	whoFixes: ['admin'],
+	tell: 'Setup has a page **API Access Control**, and its setting for allowlisted connected apps is selected.',
+	why: `API Access Control is a feature that Salesforce Support switches on for an org; by default it is off. With **For admin-approved users, limit API access to only allowlisted connected apps** people may use only apps that are installed in the org and assigned to them. A second setting limits customers and partners to installed apps.
+
+An app that is not on the list fails in different places. In the browser it is shown as blocked (\`OAUTH_APP_BLOCKED\`) or as not approved for this person (\`OAUTH_APP_ACCESS_DENIED\`). With a token that was already issued, the API can answer \`This session is not valid for use with the REST API\`.`,
+	deliberate: 'The feature exists only because somebody in your company asked Salesforce Support for it. Ask the owner of org security whether this app may be added to the list. Do not switch the setting off for one app: that opens the API to every app at once.',
+	confirm: [
+		{
+			look: 'Type API Access Control into Quick Find of Setup. If there is no such page, the feature is not on and this is not the cause.',
+		},
+		{
+			setup: 'apiAccessControl',
+			look: '**For admin-approved users, limit API access to only allowlisted connected apps** is selected. For members of an Experience Cloud site look at the setting for customers and partners.',
+		},
+		{
+			setup: 'connectedAppsOauthUsage',
+			look: 'The row of the app offers **Install** or **Unblock**.',
+		},
+	],
+	fixes: [
+		{
+			title: 'Install the app and assign it to the people who need it',
+			actor: 'admin',
+			app: 'connected-app',
+			needs: { permissions: ['customizeApplication', 'manageConnectedApps', 'manageProfilesAndPermissionSets', 'assignPermissionSets'] },
+			steps: [
+				{ do: 'Get the agreement of the owner of org security.' },
+				{ open: 'connectedAppsOauthUsage', then: 'In the row of the app choose **Install**; if the row offers **Unblock**, choose that too.' },
+				{ open: 'permissionSets', then: 'Open or create a permission set for this app, choose **Assigned Connected Apps**, add the app and save. Assign the set to the people who need it and to nobody else.' },
+				{ do: 'Wait about 10 minutes, then let the person start again from the product.' },
+			],
+			verify: 'The person signs in without `OAUTH_APP_BLOCKED`, and the first API call of the product succeeds.',
+			risk: 'The app can act in Salesforce in the name of everybody who holds the permission set.',
+			undo: 'Remove the app from **Assigned Connected Apps**, and choose **Uninstall** in its row of Connected Apps OAuth Usage.',
+		},
+		{
+			title: 'Install the app and assign it to the people who need it',
+			actor: 'admin',
+			app: 'external-client-app',
+			needs: {
+				permissions: ['customizeApplication'],
+				note: 'Installing a vendor’s package also needs **Download AppExchange Packages**.',
+			},
+			steps: [
+				{ do: 'Get the agreement of the owner of org security.' },
+				{ open: 'externalClientAppManager', then: 'Look for the app. A vendor’s app that is missing has to be installed from the vendor’s package link first.' },
+				{ do: 'Open the app, its **Policies** tab, then **Edit**. Under **App Policies** select the profiles or permission sets of the people who need it, and save.' },
+				{ do: 'Wait about 10 minutes, then let the person start again from the product.' },
+			],
+			verify: 'The person signs in without a refusal, and the first API call of the product succeeds.',
+			risk: 'The app can act in Salesforce in the name of everybody who is selected.',
+			undo: 'Remove the profiles or permission sets on the same tab.',
+		},
+	],
+	otherwise: 'If other apps of the same people work and this one is installed and assigned, the person may be missing from the assignment: compare the profile and the permission sets. Some guides hand out **Use Any API Client** here. It passes by the list for every app, so do not give it for one app; since the week of 8 December 2025 it no longer lets people approve apps that are not installed.',
+	certainty: 'official',
+	sources: [
+		'help-security-api-access-control-all-users', 'help-security-api-access-control-external-users',
+		'releasenotes-rn-security-id-whitelisting', 'kb-005228838',
+		'gh-tprouvot-salesforce-inspector-reloaded-troubleshooting-md', 'gh-tprouvot-salesforce-inspector-reloaded-how-to-md',
+		'gh-sorenkrabbe-chrome-salesforce-inspector-149',
+	],
+	reviewed: '2026-11-22',
+});

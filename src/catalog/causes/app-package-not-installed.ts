@@ -1,0 +1,69 @@
+import { defineCause } from '../define.ts';
+
+export default defineCause({
+	title: 'The vendor’s package that carries the app is not installed here, or is an old version',
+	group: 'install',
+	appKind: 'both',
+	whoFixes: ['admin'],
+	tell: 'The vendor ships the app as a package, and Installed Packages of this org lacks it or holds an old version.',
+	why: `A packaged app exists in an org only after its package is installed. For an External Client App there is no other way in: the Consumer Key alone opens nothing, and Connected Apps OAuth Usage offers no **Install** for it. The login succeeds, and Salesforce refuses the app right after it.
+
+Each org counts by itself. A package in production does not bring the app into a sandbox that was made before. A version that is older than the vendor’s app can be refused too.`,
+	confirm: [
+		{
+			setup: 'installedPackages',
+			look: 'The vendor’s package is not in the list, or its version is older than the one that the vendor names.',
+		},
+		{
+			setup: 'externalClientAppManager',
+			look: 'For an External Client App: the app is not in the list.',
+		},
+		{
+			loginHistory: [
+				'Success',
+				'Package for this consumer is not installed in your organization',
+				'Installed package for this consumer is out of date',
+			],
+			look: 'The login is recorded as a success, or the row names the package.',
+		},
+	],
+	fixes: [
+		{
+			title: 'Install the vendor’s current package',
+			actor: 'admin',
+			app: 'external-client-app',
+			needs: { permissions: ['downloadPackages'] },
+			steps: [
+				{ do: 'Take the installation link from the vendor’s own site or support. It leads to a Salesforce address and names a package version (`04t…`).' },
+				{ do: 'Open it on the host of the org that is to be connected: production or the one sandbox. Choose **Install for Admins Only** unless the vendor’s guide asks for more.' },
+				{ open: 'externalClientAppManager', then: 'Open the app, **Policies** tab, **Edit**. See that the app is enabled, set **Permitted Users** to **Admin approved users are pre-authorized**, select the profiles or permission sets of the people who need it, and save.' },
+				{ do: 'Ask the person to start again from the product.' },
+			],
+			verify: 'Installed Packages and External Client App Manager list the app, and an assigned person reaches the product.',
+			risk: 'The package brings the app and whatever else the vendor put into it. Everybody whom **Permitted Users** allows can let the app act in their name.',
+			undo: 'In Installed Packages choose **Uninstall** for the package. Its connections may end.',
+		},
+		{
+			title: 'Install the vendor’s current package',
+			actor: 'admin',
+			app: 'connected-app',
+			needs: { permissions: ['downloadPackages', 'customizeApplication', 'manageConnectedApps'] },
+			steps: [
+				{ do: 'Take the installation link from the vendor’s own site or support, open it on the host of the org that is to be connected, and choose **Install for Admins Only** unless the vendor’s guide asks for more.' },
+				{ open: 'manageConnectedApps', then: 'Open the app and choose **Edit Policies**. Set **Permitted Users** to **Admin approved users are pre-authorized** and add the profiles or permission sets of the people who need it. In an upgrade, assign first and switch afterwards, since people who are not covered may lose their connection.' },
+				{ do: 'Ask the person to start again from the product.' },
+			],
+			verify: 'Installed Packages shows the vendor’s current version, and an assigned person reaches the product.',
+			risk: 'The package brings the app and whatever else the vendor put into it. Everybody whom **Permitted Users** allows can let the app act in their name.',
+			undo: 'In Installed Packages choose **Uninstall** for the package. For a packaged Connected App this removes the tokens of all users.',
+		},
+	],
+	otherwise: 'If the package is there, look whether the app or its OAuth part is switched off, whether the person signed in to another org, and whether the client sends the key of the packaged app and not of a test app. Setting **Permitted Users** to everybody does not install anything. One vendor’s customers kept the error after the installation; no cause was published.',
+	certainty: 'several',
+	sources: [
+		'unified-salesforce-external-client-apps-on-multiple-organiza', 'gh-pipedreamhq-pipedream-21557',
+		'gh-forcedotcom-cli-3482', 'dev-sforce-api-objects-eventlogfile-login-status', 'kb-005132365',
+		'help-external-client-apps', 'dev-connected-app-uninstall',
+	],
+	reviewed: '2026-11-22',
+});

@@ -1,0 +1,49 @@
+import { defineCause } from '../define.ts';
+
+export default defineCause({
+	title: 'The login or approval page was left open too long, or was loaded again after use',
+	group: 'access',
+	appKind: 'both',
+	whoFixes: ['user', 'admin'],
+	tell: 'The page stood open for a while, came from a bookmark or the history, or was reloaded; a fresh start works.',
+	why: `The login page and the approval page of Salesforce belong to one request of one app, and they hold for a limited time. When the time is over, or when the page is loaded again after it was used, Salesforce cannot tie it to a request any more and refuses it, for example with \`You didn't complete the approval process before it expired\`.
+
+How long a page holds we do not know.`,
+	confirm: [
+		{
+			look: 'Ask how the page was reached: an old tab, a bookmark, the back button, a reload, a link in a mail.',
+		},
+		{
+			look: 'Start the connection again from the product in a private window. If that works, this was the cause.',
+		},
+	],
+	fixes: [
+		{
+			title: 'Close the page and start again from the product',
+			actor: 'user',
+			steps: [
+				{ do: 'Close every tab of this sign-in. Do not reload it and do not use the back button.' },
+				{ do: 'Use the connect button of the product, and go through the login and the consent without a break.' },
+				{ do: 'In the Salesforce mobile app: choose another login server and switch back, or force the app to close, then sign in again.' },
+			],
+			verify: 'The consent page appears, and after **Allow** the product is connected.',
+		},
+		{
+			title: 'Revoke the old approval of this user',
+			actor: 'admin',
+			needs: { permissions: ['manageUsers'] },
+			steps: [
+				{ do: 'Do this only if a fresh start does not help.' },
+				{ open: 'users', then: 'Open the user, find **OAuth Connected Apps** and choose **Revoke** in the row of this app.' },
+				{ do: 'Ask the user to start again from the product.' },
+			],
+			verify: 'The user sees the consent page again, and the row of the app returns after **Allow**.',
+			risk: 'Connections of this user through this app end.',
+			undo: 'The user connects the app again.',
+		},
+	],
+	otherwise: 'If every fresh start fails as well, read the address of the error page: `error` and `error_description` there name the cause. Bookmark the start page of the product, not a page of the sign-in.',
+	certainty: 'official',
+	sources: ['kb-000386723', 'gh-forcedotcom-salesforcedx-vscode-3040'],
+	reviewed: '2026-11-22',
+});

@@ -1,0 +1,42 @@
+import { defineCause } from '../define.ts';
+
+export default defineCause({
+	title: 'An endpoint address of the Auth. Provider is missing or wrong',
+	group: 'auth-provider',
+	appKind: 'none',
+	whoFixes: ['admin'],
+	tell: 'It is this one if everybody who uses this Auth. Provider fails in the same way, most often since it was set up or changed.',
+	why: `An Auth. Provider of the type OpenID Connect knows its identity provider by three addresses: **Authorize Endpoint URL**, **Token Endpoint URL** and **User Info Endpoint URL**. Salesforce sends the browser to the first and calls the other two itself. If the last one is empty, wrong, or answers something other than the expected data, Salesforce cannot learn who signed in.
+
+Salesforce documents \`No_Openid_Response\` for an invalid **User Info Endpoint URL**. One report shows \`No_Endpoint_URL\` for an empty one. A wrong token address shows as \`No_Oauth_Token\`; that tie is our reading.`,
+	confirm: [
+		{ setup: 'authProviders', look: 'Open the provider and compare **Authorize Endpoint URL**, **Token Endpoint URL** and **User Info Endpoint URL** with the identity provider’s discovery document, to the letter.' },
+		{ look: 'Open **Test-Only Initialization URL** in a private window. If the addresses are right it shows the attributes of the person.' },
+		{ look: 'The address in the browser’s bar after the button tells the first one; the other two are called by Salesforce and never show in the browser.' },
+	],
+	fixes: [
+		{
+			title: 'Copy the three addresses from the identity provider’s discovery document',
+			actor: 'admin',
+			needs: { permissions: ['viewSetup', 'customizeApplication', 'manageAuthProviders'] },
+			steps: [
+				{
+					request: 'curl https://<identity-provider>/.well-known/openid-configuration',
+					language: 'bash',
+					say: 'Fetch the discovery document, or ask the identity provider’s admin for it. Take `authorization_endpoint`, `token_endpoint` and `userinfo_endpoint`.',
+				},
+				{ open: 'authProviders', then: 'Open the provider, note the old values, choose **Edit**, enter the three addresses and save. Use the identity provider’s tenant that belongs to this org.' },
+				{ do: 'If the userinfo address wants the token in the header, select **Send access token in header**.' },
+				{ do: 'At the identity provider, check that the callback address shown by Salesforce is registered.' },
+				{ do: 'Open **Test-Only Initialization URL** in a private window before you tell people to try.' },
+			],
+			verify: 'The test page shows the attributes of the person, and a real sign-on from a private window ends inside Salesforce.',
+			risk: 'A wrong address here stops the sign-on of everybody who uses this provider, and a foreign one would let somebody else decide who signs in.',
+			undo: 'Put the noted values back.',
+		},
+	],
+	otherwise: 'If the addresses are right, the identity provider itself answers with an error: read its log. If only some people fail, the addresses are not the cause: look at the registration handler and at the match of users.',
+	certainty: 'official',
+	sources: ['help-remoteaccess-oauth-flow-errors', 'help-sso-provider-addl-params', 'gh-bcgov-devops-requests-1331', 'gh-pennersr-django-allauth-2908'],
+	reviewed: '2026-11-22',
+});

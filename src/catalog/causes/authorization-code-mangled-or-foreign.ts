@@ -1,0 +1,49 @@
+import { defineCause } from '../define.ts';
+
+export default defineCause({
+	title: 'The authorization code was cut, decoded wrongly, or belongs to another app, callback or host',
+	group: 'code',
+	appKind: 'both',
+	whoFixes: ['developer'],
+	tell: 'The code is fresh and is sent for the first time, and the answer is `invalid authorization code` all the same.',
+	why: `The code in the callback’s address is percent-encoded. It often ends in \`%3D\`, which stands for an equals sign. A client that sends \`%3D\` on as it is, encodes it a second time or cuts it off sends another code than Salesforce gave out.
+
+A code is also tied to the request that brought it: to the Consumer Key, to the redirect URI and to the place where it was issued. A code from \`login.salesforce.com\` can be refused at another host, and one that was fetched with the key of the test app does not work with that of production.`,
+	confirm: [
+		{
+			look: 'Compare the code in the callback, after decoding it once, with the code in the token request, also after decoding it once. They must be equal to the last character.',
+		},
+		{
+			look: 'Compare `client_id`, `redirect_uri` and the host of the authorization request with those of the token request.',
+		},
+		{
+			look: 'The failure repeats with every new code, while a code that is used twice would fail only the second time.',
+		},
+	],
+	fixes: [
+		{
+			title: 'Decode the code once and send all of it',
+			actor: 'developer',
+			steps: [
+				{ do: 'Read `code` with the query parser of your framework, which decodes it once. Do not cut it out of the address by hand.' },
+				{ do: 'Let the HTTP library build the form body, which encodes the value once. Do not encode it beforehand.' },
+				{ request: 'curl https://<MYDOMAIN>.my.salesforce.com/services/oauth2/token \\\n  --data-urlencode "grant_type=authorization_code" \\\n  --data-urlencode "code=<DECODED_CODE>" \\\n  --data-urlencode "client_id=<CONSUMER_KEY>" \\\n  --data-urlencode "client_secret=<CONSUMER_SECRET>" \\\n  --data-urlencode "redirect_uri=<REDIRECT_URI>"', language: 'bash', say: 'To test by hand, with a fresh code that was not used yet. Run it on your own machine only:' },
+			],
+			verify: 'The answer is an access token.',
+		},
+		{
+			title: 'Use the same host, key and redirect URI in both steps',
+			actor: 'developer',
+			steps: [
+				{ do: 'Keep host, `client_id` and `redirect_uri` of the authorization request together with its `state`, and take them from there for the token request.' },
+				{ do: 'Look for settings that differ between the two steps: another environment, a trailing slash, a generic host in one and the My Domain host in the other.' },
+				{ do: 'Start a new authorization for each try. A code that was sent once is spent.' },
+			],
+			verify: 'Three new connections in a row succeed, one of them to a sandbox.',
+		},
+	],
+	otherwise: 'If everything agrees, see whether the callback is called twice, so that another process used the code first. If the text names the code verifier, the reason is PKCE. If it names the client or the redirect URI, follow that code.',
+	certainty: 'one',
+	sources: ['procomputingproducts-getting-error-invalid-grant-error-descr', 'rfc-6749'],
+	reviewed: '2026-11-22',
+});

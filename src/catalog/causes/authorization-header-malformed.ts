@@ -1,0 +1,52 @@
+import { defineCause } from '../define.ts';
+
+export default defineCause({
+	title: 'The Authorization header is missing or malformed',
+	group: 'token-request',
+	appKind: 'both',
+	whoFixes: ['developer'],
+	tell: 'It is this one if the raw `Authorization` header is absent, empty, or does not read `Bearer` and a token (API) or `Basic` and base64 of key and secret (token endpoint).',
+	why: `The header has two forms. At the API it reads \`Bearer\`, one blank, and the access token. At the token endpoint it is optional and reads \`Basic\` and base64 of Consumer Key, colon, Consumer Secret; the same two values may stand in the body instead.
+
+Often the header is wrong because there is no token to put into it: the login before it never ran, or its answer was not read. Some clients also drop the header when they follow a redirect to another host.`,
+	confirm: [
+		{ look: 'Log the raw header with the token masked. `Bearer undefined`, `Bearer null`, a second `Bearer`, or quotes around the token are faults.' },
+		{ look: 'API: the answer is `INVALID_AUTH_HEADER` with `INVALID_HEADER_TYPE`. Token endpoint: `invalid_basic_auth_header`.' },
+		{ look: 'Decode the part behind `Basic`. It must hold one colon with the whole key before it and the whole secret after it.' },
+	],
+	fixes: [
+		{
+			title: 'Send the header in the form that the endpoint expects',
+			actor: 'developer',
+			steps: [
+				{
+					language: 'http',
+					say: 'At the API, with the host from `instance_url` of the token answer.',
+					request: `GET /services/oauth2/userinfo HTTP/1.1
+Host: <INSTANCE_HOST>
+Authorization: Bearer <ACCESS_TOKEN>`,
+				},
+				{
+					language: 'http',
+					say: 'At the token endpoint, if you use Basic. Then leave key and secret out of the body.',
+					request: `POST /services/oauth2/token HTTP/1.1
+Host: <MYDOMAIN>.my.salesforce.com
+Authorization: Basic <BASE64_OF_KEY_COLON_SECRET>
+Content-Type: application/x-www-form-urlencoded
+
+grant_type=client_credentials`,
+				},
+				{ do: 'Check that the login ran and that its `access_token` reached the call, before you send anything.' },
+				{ do: 'Do not put the token into the address: it would end in logs. Send the request to the final host, so that no redirect drops the header.' },
+			],
+			verify: 'The userinfo request returns the user’s identity as JSON, and the token request returns a token.',
+		},
+	],
+	otherwise: 'If the header is right and the API answers `Session expired or invalid`, the token has ended or belongs to another host. If the token endpoint answers `invalid client credentials`, the form is right and the secret is wrong.',
+	certainty: 'several',
+	sources: [
+		'gh-restforce-restforce-489', 'gh-forcedotcom-postman-salesforce-apis-40',
+		'gh-forcedotcom-salesforcemobilesdk-android-oautherrorcode-kt',
+	],
+	reviewed: '2026-11-22',
+});

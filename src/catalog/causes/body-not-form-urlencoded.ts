@@ -1,0 +1,47 @@
+import { defineCause } from '../define.ts';
+
+export default defineCause({
+	title: 'The body of the token request is not form-encoded',
+	group: 'token-request',
+	appKind: 'both',
+	whoFixes: ['developer'],
+	tell: 'It is this one if the token request sends JSON, or has no `Content-Type: application/x-www-form-urlencoded`, and the answer is `grant type not supported`.',
+	why: `The token endpoint reads its parameters as form fields. A JSON body, a missing Content-Type, or a proxy that drops the body leaves Salesforce with a request in which it finds no \`grant_type\`. It then answers \`unsupported_grant_type\`, although the value in the body is right.
+
+The words mislead: they sound as if the flow were not allowed. Nothing in Setup has to be changed for this.`,
+	confirm: [
+		{ look: 'Read the raw request. The body begins with `{`, or the header `Content-Type` is missing or names `application/json` or `multipart/form-data`.' },
+		{ look: 'Send the same values with curl as below. If that works, the client’s encoding is the fault.' },
+	],
+	fixes: [
+		{
+			title: 'Send the parameters as form fields',
+			actor: 'developer',
+			steps: [
+				{ do: 'Set `Content-Type: application/x-www-form-urlencoded` and write the parameters as `name=value` pairs joined by `&`, each value percent-encoded.' },
+				{
+					language: 'bash',
+					say: 'curl sets the header and encodes the values by itself.',
+					request: `curl https://<MYDOMAIN>.my.salesforce.com/services/oauth2/token \\
+  --data-urlencode "grant_type=client_credentials" \\
+  --data-urlencode "client_id=<CONSUMER_KEY>" \\
+  --data-urlencode "client_secret=<CONSUMER_SECRET>"`,
+				},
+				{ do: 'In an HTTP library choose the form option, not the JSON option: for example `URLSearchParams` as the body in JavaScript, `data=` and not `json=` in Python’s requests.' },
+				{ do: 'Do not move the parameters into the address to get round it: secrets would end in logs.' },
+			],
+			verify: 'The answer is a token, or an error that names a parameter instead of the grant type.',
+		},
+	],
+	otherwise: 'If the body is form-encoded, look for a redirect from `http://` or from an old host, which loses the body on the way. Then compare the spelling of `grant_type`. That an app lacks the flow is the last thing to look at.',
+	disagreements: [
+		{
+			claim: '`unsupported_grant_type` means that the flow is not enabled on the app.',
+			who: 'A machine-written guide says so. Several threads trace the code to a body that Salesforce could not read, to `http`, or to a misspelt grant type.',
+			advice: 'Correct the request first. Enable nothing in Setup because of this code alone.',
+		},
+	],
+	certainty: 'several',
+	sources: ['gh-ccoenraets-force-server-3', 'gh-wadewegner-force-com-toolkit-for-net-121', 'rfc-6749'],
+	reviewed: '2026-11-22',
+});

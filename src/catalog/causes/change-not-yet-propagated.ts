@@ -1,0 +1,54 @@
+import { defineCause } from '../define.ts';
+
+export default defineCause({
+	title: 'A new app, key, callback, scope, certificate or policy is not active everywhere yet',
+	group: 'access',
+	appKind: 'both',
+	whoFixes: ['developer', 'admin'],
+	tell: 'The app or the setting was saved less than 10 minutes ago, and the same request works later without any change.',
+	why: `Salesforce distributes a change of an app to its servers. Until that is done some servers answer by the new state and others by the old one, so the same request can fail, work and fail again.
+
+Nearly every message can come from it: \`client identifier invalid\` for a new key, \`redirect_uri must match configuration\` for a new callback, \`the requested scope is not allowed\` for a new scope, \`invalid assertion\` for a new certificate, and the refusals of **Permitted Users** for a new policy.`,
+	confirm: [
+		{
+			look: 'Ask when the app, its key, callback, scopes, certificate or policies were last saved. More than 30 minutes ago: this is not the cause.',
+		},
+		{
+			setup: 'setupAuditTrail',
+			look: 'The time of the last change of the app.',
+			query: 'SELECT CreatedDate, CreatedBy.Username, Action, Section, Display FROM SetupAuditTrail WHERE CreatedDate = LAST_N_DAYS:30 ORDER BY CreatedDate DESC',
+		},
+	],
+	fixes: [
+		{
+			title: 'Wait without changing anything',
+			actor: 'developer',
+			steps: [
+				{ do: 'Note the time and leave the app as it is. A further change has to spread as well, and hides which one helped.' },
+				{ do: 'After 10 minutes repeat the request. In a browser use a private window and start from the product.' },
+				{ do: 'Repeat once more after 30 minutes. If the answer is still the same, look for another cause.' },
+			],
+			verify: 'The unchanged request succeeds several times in a row.',
+		},
+		{
+			title: 'Plan the waiting time into the change',
+			actor: 'admin',
+			steps: [
+				{ do: 'Tell the people who use the app when the policy was saved and ask them to wait 10 minutes before they sign in again.' },
+				{ do: 'Do not give additional permissions in the meantime: they would not be the reason why it works later.' },
+			],
+			verify: 'A person who was refused gets in after the waiting time without any further change.',
+		},
+	],
+	otherwise: 'After 30 minutes compare letter by letter: the Consumer Key with what the client sends, the callback with the registered one, the scopes with the selected ones. Check too that the change was made in the org, and in the app, that the client really uses.',
+	disagreements: [
+		{
+			claim: 'How long a change needs.',
+			who: 'A Salesforce engineer says 5 to 10 minutes, guides say 2 to 10, some 30, Cloudingo an hour for policies.',
+			advice: 'Wait about 10 minutes; after 30 look elsewhere.',
+		},
+	],
+	certainty: 'official',
+	sources: ['gh-pozil-salesforce-react-integration-15', 'gh-arcadeai-docs-1136', 'cloudingo-user-is-not-admin-approved'],
+	reviewed: '2026-11-22',
+});

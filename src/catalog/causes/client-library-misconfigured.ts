@@ -1,0 +1,58 @@
+import { defineCause } from '../define.ts';
+
+export default defineCause({
+	title: 'The client library is set up for another flow, issuer or provider type',
+	group: 'client-side',
+	appKind: 'none',
+	whoFixes: ['developer'],
+	tell: 'The request that leaves the client is not the one you meant, or the client rejects a good answer of Salesforce.',
+	why: `A library makes choices that its settings do not show. Some send the username-password grant when they are given a key and a secret, so Salesforce answers \`authentication failure\` to a request that was meant as client credentials. Some do not know the flow and make no request at all. Some expect another issuer than the one in the token, or treat an answer with an ID token as plain OAuth.
+
+In the last two cases Salesforce has already said yes, and its Login History shows a success.`,
+	confirm: [
+		{
+			look: 'Switch on the debug log of the library, mask the secrets, and read `grant_type`, the host and the issuer. Compare them with what you meant.',
+		},
+		{
+			look: 'Send the same request by hand. If it succeeds there, the library is the difference.',
+		},
+		{
+			setup: 'loginHistory',
+			loginHistory: ['Success'],
+			look: 'A success at the time of the error means that the client refused the answer. No row means that no valid request arrived.',
+		},
+	],
+	fixes: [
+		{
+			title: 'Choose flow, issuer and provider type explicitly',
+			actor: 'developer',
+			steps: [
+				{ do: 'Update the library, and look up in its documentation which flows it supports and how each is chosen.' },
+				{
+					request: `curl https://<MYDOMAIN>.my.salesforce.com/services/oauth2/token \\
+  -d grant_type=client_credentials \\
+  -d client_id=<CONSUMER_KEY> \\
+  -d client_secret=<CONSUMER_SECRET>`,
+					language: 'bash',
+					say: 'The client credentials flow by hand. If this gives a token, the setup in Salesforce is right.',
+				},
+				{ do: 'Set the issuer to the host that issues the token: the My Domain address, or `https://login.salesforce.com`. The discovery document of that host, `/.well-known/openid-configuration`, names the exact value.' },
+				{ do: 'With the scope `openid` use the OpenID Connect type of provider in the library; without an ID token use the plain OAuth type and leave `openid` out.' },
+				{ do: 'If the library does not know the flow, use another library or send the token request yourself.' },
+			],
+			verify: 'The debug log shows the grant type and the host that you meant, and the client accepts the token.',
+		},
+	],
+	otherwise: 'If the request is the right one and Salesforce refuses it, take the code and the text from Salesforce’s own answer, not from the library’s wording. Do not switch off the check of the issuer or of the signature to get past an error.',
+	clientWords: [
+		{ text: 'No authentication middleware present', client: 'Restforce', sources: ['gh-restforce-restforce-845'] },
+		{ text: 'unexpected JWT "iss" (issuer) claim value', client: 'Auth.js', sources: ['gh-nextauthjs-next-auth-11917'] },
+		{ text: 'Issuer mismatch in authorization server metadata', client: 'MCP Inspector', sources: ['gh-forcedotcom-mcp-hosted-44'] },
+	],
+	certainty: 'several',
+	sources: [
+		'gh-simple-salesforce-simple-salesforce-753', 'gh-restforce-restforce-845', 'gh-nextauthjs-next-auth-2524',
+		'gh-nextauthjs-next-auth-11917', 'gh-forcedotcom-mcp-hosted-44',
+	],
+	reviewed: '2026-11-22',
+});

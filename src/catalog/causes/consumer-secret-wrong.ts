@@ -1,0 +1,60 @@
+import { defineCause } from '../define.ts';
+
+export default defineCause({
+	title: 'The Consumer Secret is wrong',
+	group: 'credentials',
+	appKind: 'both',
+	whoFixes: ['developer'],
+	tell: 'The token endpoint answers `invalid_client` with `invalid client credentials`, the request does carry a secret, and it never worked with this configuration.',
+	why: `Salesforce found the Consumer Key but the secret that came with it is not the secret of that app. A mistyped character, a blank or line break from copying, a value that was encoded twice, or a secret that belongs to another app or another org are the usual reasons. A wrong key is answered differently, with \`invalid_client_id\`.
+
+The person who signs in can do nothing about it: their login succeeded, and the fault lies in the configuration of the client.`,
+	confirm: [
+		{
+			look: 'The answer is `invalid_client` with `invalid client credentials`, and the key and the secret in the client’s configuration were not copied from the same app in the same org.',
+		},
+		{
+			setup: 'appManager',
+			look: 'Connected App: **View** on the app, then **Manage Consumer Details**, shows the valid pair after an identity check. Compare it with the client’s store, including blanks at either end.',
+		},
+		{
+			setup: 'externalClientAppManager',
+			look: 'External Client App: open the app, then **Settings** > **OAuth Settings** > **Consumer Key and Secret**.',
+		},
+	],
+	fixes: [
+		{
+			title: 'Copy the key and the secret of the same app again',
+			actor: 'developer',
+			app: 'connected-app',
+			needs: { note: 'Access to Setup of the org that owns the app. Salesforce asks for an identity check before it shows the secret.' },
+			steps: [
+				{ open: 'appManager', then: 'In the row of the app choose **View**, then **Manage Consumer Details**, and pass the identity check.' },
+				{ do: 'Copy the Consumer Key and the Consumer Secret straight into the client’s secret store. Do not send them by mail or chat, and do not put them into an address or a log.' },
+				{ do: 'Check the stored value for blanks, line breaks and quotation marks. In a form-encoded body each value is URL-encoded exactly once.' },
+				{ do: 'Restart whatever holds the old value in memory, on every server.' },
+			],
+			verify: 'The next token request returns an `access_token`, or an error other than `invalid_client`.',
+		},
+		{
+			title: 'Copy the key and the secret of the same app again',
+			actor: 'developer',
+			app: 'external-client-app',
+			needs: { note: 'Access to Setup of the org that owns the app.' },
+			steps: [
+				{ open: 'externalClientAppManager', then: 'Open the app, choose the **Settings** tab, then **OAuth Settings** > **Consumer Key and Secret**.' },
+				{ do: 'Copy both values straight into the client’s secret store. Do not send them by mail or chat, and do not put them into an address or a log.' },
+				{ do: 'Check the stored value for blanks, line breaks and quotation marks. In a form-encoded body each value is URL-encoded exactly once.' },
+				{ do: 'Restart whatever holds the old value in memory, on every server.' },
+			],
+			verify: 'The next token request returns an `access_token`, or an error other than `invalid_client`.',
+		},
+	],
+	otherwise: 'If it worked until a certain minute and then failed for everybody, the details were rotated. If the request carries no secret at all, the app demands one. With a JWT assertion, which sends no secret, look at its algorithm. Salesforce CLI prints `Invalid client credentials. Verify the OAuth client secret and ID.` in front of every failure of the browser login: read the words behind it.',
+	certainty: 'official',
+	sources: [
+		'help-remoteaccess-oauth-flow-errors', 'gh-forcedotcom-salesforcemobilesdk-ios-sfsdkoauthconstants-h',
+		'nango-salesforce-oauth-refresh-token-invalid-grant', 'gh-forcedotcom-sfdx-core-auth-md',
+	],
+	reviewed: '2026-11-22',
+});

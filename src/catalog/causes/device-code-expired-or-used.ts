@@ -1,0 +1,50 @@
+import { defineCause } from '../define.ts';
+
+export default defineCause({
+	title: 'The device code ran out or was used already',
+	group: 'device',
+	appKind: 'both',
+	whoFixes: ['user', 'developer'],
+	tell: 'More than 10 minutes lie between the start of the device login and the approval, or two device logins ran at once.',
+	why: `The code that the app shows and the code with which it polls both live for 10 minutes. Signing in, a second factor and the approval all have to fit in. After that, or once the code was redeemed, it is worth nothing, and only a new start helps.
+
+Two device logins at the same time, such as two terminal windows or a script that starts one per org, can disturb each other: one report shows \`token exchange failed\` then. We have not found the text that Salesforce itself gives for an expired code.`,
+	confirm: [
+		{ look: 'Look at the time when the app showed the code. Are 10 minutes over?' },
+		{ look: 'Look for a second device login: another window, an editor extension, a script.' },
+	],
+	fixes: [
+		{
+			title: 'Start one new device login and finish it within 10 minutes',
+			actor: 'user',
+			steps: [
+				{ do: 'End all running device logins, in every window and tool.' },
+				{ do: 'Sign in to Salesforce in the browser first, so that the second factor does not cost time later.' },
+				{ do: 'Start one device login, enter its code at the address it shows, check the app’s name and choose **Allow**.' },
+			],
+			verify: 'The app reports the connected user within some seconds of the approval.',
+			risk: 'The app that showed the code can act in Salesforce in your name. Enter only a code that you asked for yourself.',
+			undo: 'Ask your admin to revoke the app under **OAuth Connected Apps** on your user’s page.',
+		},
+		{
+			title: 'Stop at the end of the code’s life and offer a new start',
+			actor: 'developer',
+			steps: [
+				{ do: 'Stop polling 10 minutes after the start, and tell the person to begin again. Do not poll with an old code.' },
+				{ do: 'Run one device login at a time per app and machine. Throw the code away once a token came.' },
+				{ do: 'Consider the web server flow with PKCE: it needs no code to be typed, and Salesforce blocks uninstalled apps in the device flow.' },
+			],
+			verify: 'A login that nobody approves ends with a clear message after 10 minutes, and a second one succeeds at once.',
+		},
+	],
+	otherwise: 'If a fresh code fails too, the app is probably not installed in the org, or the device flow is not enabled on the app. Salesforce CLI removed its device login in version 2.119.8 of January 2026, and Data Loader lost it in September 2025: use their browser login.',
+	clientWords: [
+		{ text: 'The device authorization request timed out.', client: 'Salesforce CLI', sources: ['gh-forcedotcom-sfdx-core-auth-md'] },
+	],
+	certainty: 'several',
+	sources: [
+		'gh-forcedotcom-sfdx-core-auth-md', 'gh-forcedotcom-sfdx-core-deviceoauthservice-ts', 'gh-forcedotcom-code-builder-feedback-61',
+		'help-remoteaccess-oauth-device-flow', 'kb-005132365', 'kb-005132367', 'gh-forcedotcom-cli-readme-md',
+	],
+	reviewed: '2026-11-22',
+});

@@ -1,0 +1,43 @@
+import { defineCause } from '../define.ts';
+
+export default defineCause({
+	title: 'The client polls faster than the given interval',
+	group: 'device',
+	appKind: 'both',
+	whoFixes: ['developer'],
+	tell: 'The code is `slow_down`, in the device flow.',
+	why: `While a person enters the device code, the app asks the token endpoint at intervals. The first answer of the flow names the shortest allowed time between two questions, \`interval\`, in seconds. A client that asks more often is told \`slow_down\`, once seen with the text \`polling too quickly for the token endpoint\`.
+
+The login itself is not lost. The code stays valid, and the person can go on.`,
+	confirm: [
+		{ look: 'Compare the time between two polls in the client’s log with `interval` of the first answer.' },
+		{ look: 'Check whether two processes poll with the same device code. Together they are too fast, although each keeps the interval.' },
+	],
+	fixes: [
+		{
+			title: 'Wait for the interval, and longer after each slow_down',
+			actor: 'developer',
+			steps: [
+				{ do: 'Read `interval` from the first answer. Do not put a number of your own into the code.' },
+				{ do: 'Count the pause from the end of one request to the start of the next.' },
+				{ do: 'After each `slow_down` add some seconds to the pause and keep the longer pause.' },
+				{ do: 'Let one process poll for one device code, and stop 10 minutes after the start.' },
+				{
+					request: `wait(interval seconds)
+poll the token endpoint
+  authorization_pending -> wait again
+  slow_down             -> interval = interval + 5, wait again
+  access_token          -> done
+  anything else         -> stop and show it`,
+					language: 'text',
+					say: 'The course of the loop. The 5 seconds are our suggestion.',
+				},
+			],
+			verify: 'The client’s log shows no `slow_down` any more, and the login completes after the approval.',
+		},
+	],
+	otherwise: 'If the answer stays with a long pause, end all device logins of this app and start a single new one. Other providers send this code too: check that the request goes to a Salesforce host.',
+	certainty: 'official',
+	sources: ['help-remoteaccess-oauth-flow-errors', 'gh-forcedotcom-salesforcedx-docker-18', 'help-remoteaccess-oauth-device-flow'],
+	reviewed: '2026-11-22',
+});

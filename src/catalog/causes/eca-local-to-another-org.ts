@@ -1,0 +1,81 @@
+import { defineCause } from '../define.ts';
+
+export default defineCause({
+	title: 'The External Client App is Local to another org',
+	group: 'install',
+	appKind: 'external-client-app',
+	whoFixes: ['vendor-admin', 'developer', 'user', 'admin'],
+	tell: 'The app’s **Distribution State** is **Local**, and the person signs in to an org other than the one that owns it.',
+	why: `An External Client App is made either for one org or for many. With the distribution state **Local** it works in its own org only. A person of another org is refused, and so is a browser that is silently signed in to another org through single sign-on.
+
+No setting of the customer’s org lifts this. The owner of the app has to package it, or the customer has to make an app of their own.
+
+A Connected App differs: its key was accepted by other orgs. Products that moved from one to the other often meet this error first.`,
+	confirm: [
+		{
+			look: 'Repeat the sign-in in a private window, on the My Domain address of the org that owns the app. If it works there, the app is Local to that org.',
+		},
+		{
+			setup: 'externalClientAppManager',
+			look: 'In the org that owns the app: the app’s **Distribution State** is **Local**.',
+			query: 'SELECT Id, MasterLabel, DeveloperName, DistributionState FROM ExternalClientApplication',
+		},
+		{
+			setup: 'externalClientAppManager',
+			look: 'In the org that was signed in to: the app is not in the list.',
+		},
+	],
+	fixes: [
+		{
+			title: 'Sign in to the org that owns the app',
+			actor: 'user',
+			steps: [
+				{ do: 'Open a private window, so that no other org is signed in.' },
+				{ do: 'Start the connection again from the product and sign in on the My Domain address of the org that owns the app.' },
+			],
+			verify: 'The address bar shows the host of the right org, and the product connects.',
+		},
+		{
+			title: 'Package the app and give customers the installation link',
+			actor: 'vendor-admin',
+			app: 'external-client-app',
+			steps: [
+				{ open: 'externalClientAppManager', then: 'In the org that owns the app, set the **Distribution State** to **Packaged**.' },
+				{ do: 'Add the app to a second-generation managed package and publish a version of it.' },
+				{ do: 'Give customers the installation link. Production and each sandbox need an installation of their own.' },
+			],
+			verify: 'In a test org that is not yours, the app appears in External Client App Manager after the installation, and a sign-in there succeeds.',
+			risk: 'The app can be installed by orgs outside your own.',
+			undo: 'Withdraw the link, and let customers uninstall the package. Connections made with it end.',
+		},
+		{
+			title: 'Let each customer enter the key of an app of their own',
+			actor: 'developer',
+			steps: [
+				{ do: 'Make Consumer Key, Consumer Secret and My Domain host settings of each connection in your product.' },
+				{ do: 'Tell customers which redirect URI and which OAuth scopes their app needs.' },
+			],
+			verify: 'A connection with the customer’s own key reaches the consent page of the customer’s org.',
+		},
+		{
+			title: 'Create a Local External Client App in your own org',
+			actor: 'admin',
+			app: 'external-client-app',
+			steps: [
+				{ do: 'Do this only if the vendor’s product lets you enter a Consumer Key of your own.' },
+				{ open: 'externalClientAppManager', then: 'Create an app with the distribution state **Local**. On the **Settings** tab, under **OAuth Settings**, enter the redirect URI and only those scopes that the vendor names.' },
+				{ open: 'externalClientAppManager', then: 'Open the app, **Policies** tab, **Edit**. Set **Permitted Users** to **Admin approved users are pre-authorized** and select who may use it.' },
+				{ do: 'Enter its Consumer Key and Secret in the product, never in a mail or a chat.' },
+			],
+			verify: 'A person who is assigned connects; the product shows the right org.',
+			risk: 'Whoever holds the key and secret of the app can start connections to your org with it.',
+			undo: 'Disable the app on its **Policies** tab, or delete it.',
+		},
+	],
+	otherwise: 'If the app is packaged already, install the package in the org that you mean. If the browser keeps choosing another org, the sign-in goes to the wrong org. If a generic login host is used, replace it by the My Domain host.',
+	certainty: 'several',
+	sources: [
+		'unified-salesforce-external-client-apps-on-multiple-organiza', 'gh-forcedotcom-mcp-hosted-10', 'help-external-client-apps',
+	],
+	reviewed: '2026-11-22',
+});

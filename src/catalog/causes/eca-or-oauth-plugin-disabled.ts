@@ -1,0 +1,60 @@
+import { defineCause } from '../define.ts';
+
+export default defineCause({
+	title: 'The External Client App, or its OAuth part, is switched off in this org',
+	group: 'install',
+	appKind: 'external-client-app',
+	whoFixes: ['admin', 'vendor-admin'],
+	tell: 'External Client App Manager lists the app, but its policies show it as disabled, or its OAuth part as off.',
+	why: `The policies of an External Client App hold two switches: one for the app, and one for its OAuth plugin. With either of them off, every flow of the app fails for every user at once, in the browser and at the token endpoint.
+
+The app, its key and its secret are fine. New credentials change nothing, and neither does connecting again.`,
+	deliberate: 'Somebody may have switched the app off to stop it, for instance after a security incident or at the end of a contract. Ask who did it and why before you switch it on.',
+	confirm: [
+		{
+			look: 'Everybody in this org fails with the app since the same moment, while other orgs go on.',
+		},
+		{
+			setup: 'externalClientAppManager',
+			look: 'Open the app, **Policies** tab: the app’s status is disabled, or the OAuth plugin is off.',
+		},
+		{
+			setup: 'setupAuditTrail',
+			look: 'Look for the day on which it was changed, and by whom.',
+			query: 'SELECT CreatedDate, CreatedBy.Username, Action, Section, Display FROM SetupAuditTrail WHERE CreatedDate = LAST_N_DAYS:30 ORDER BY CreatedDate DESC',
+		},
+	],
+	fixes: [
+		{
+			title: 'Switch the app and its OAuth part on again',
+			actor: 'admin',
+			app: 'external-client-app',
+			steps: [
+				{ do: 'Ask the person who switched it off, or the owner of the integration, whether it may run again.' },
+				{ open: 'externalClientAppManager', then: 'Open the app, **Policies** tab, **Edit**. Look at **Permitted Users** and the selected profiles or permission sets first: they decide who gets in as soon as the app is on.' },
+				{ do: 'Enable the app and its OAuth plugin, and save. Give the change about 10 minutes.' },
+				{ do: 'Ask one person to connect again.' },
+			],
+			verify: 'The **Policies** tab shows the app and the plugin as enabled, and that person connects.',
+			risk: 'Everybody whom **Permitted Users** allows can use the app again.',
+			undo: 'Disable the app on the same tab.',
+		},
+		{
+			title: 'Switch OAuth on in the app’s definition',
+			actor: 'vendor-admin',
+			app: 'external-client-app',
+			steps: [
+				{ do: 'Do this only where OAuth was switched off in the org that owns the app, and not by the customer.' },
+				{ open: 'externalClientAppManager', then: 'Open the app, **Settings** tab, **OAuth Settings**, enable OAuth and save.' },
+				{ do: 'If customers use the app through a package, publish a new version and ask them to install it.' },
+			],
+			verify: 'A sign-in in a test org succeeds with the same key.',
+			risk: 'Every org that has the app can connect with it again.',
+			undo: 'Switch OAuth off again in the same place.',
+		},
+	],
+	otherwise: 'If both switches are on, wait 30 minutes at most and look elsewhere: at the app’s package, at the org that was signed in to, and at the client’s key. Do not make new credentials for the app; they do not help here.',
+	certainty: 'official',
+	sources: ['dev-meta-extlclntappconfigurablepolicies', 'gh-forcedotcom-salesforcemobilesdk-android-oautherrorcode-kt'],
+	reviewed: '2026-11-22',
+});

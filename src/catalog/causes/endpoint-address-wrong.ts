@@ -1,0 +1,47 @@
+import { defineCause } from '../define.ts';
+
+export default defineCause({
+	title: 'The request went to an address that is no Salesforce OAuth endpoint',
+	group: 'host',
+	appKind: 'both',
+	whoFixes: ['developer'],
+	tell: 'The answer is `URL No Longer Exists`, a login that comes round and round, or HTML where JSON was expected.',
+	why: `OAuth lives at two addresses of the org: \`/services/oauth2/authorize\` for the browser and \`/services/oauth2/token\` for the client. Anything else is an ordinary page, which knows nothing of the request and may answer with an error page or with a login form.
+
+Seen in practice: another path, parameters glued to the path without a question mark, a host of the user interface (Lightning or Setup) in place of the My Domain host, and the callback address of an Auth. Provider taken for an endpoint.`,
+	confirm: [
+		{
+			look: 'Print the address that the client really calls, and compare host and path letter by letter with the two below.',
+		},
+		{
+			look: 'Between path and parameters of the authorization request stands exactly one question mark; between the parameters stands `&`, not `&amp;`.',
+		},
+		{
+			look: 'The body of the answer is HTML, or the browser shows a Salesforce page without an OAuth code.',
+		},
+		{
+			setup: 'myDomain',
+			look: '**Current My Domain URL** names the host that the address must begin with.',
+		},
+	],
+	fixes: [
+		{
+			title: 'Build both addresses from the My Domain host',
+			actor: 'developer',
+			steps: [
+				{ request: 'https://<MYDOMAIN>.my.salesforce.com/services/oauth2/authorize?response_type=code&client_id=<CONSUMER_KEY>&redirect_uri=<REDIRECT_URI>', language: 'text', say: 'The authorization endpoint is opened in the browser, its parameters behind one question mark:' },
+				{ request: 'POST /services/oauth2/token HTTP/1.1\nHost: <MYDOMAIN>.my.salesforce.com\nContent-Type: application/x-www-form-urlencoded\n\ngrant_type=authorization_code&code=<CODE>&client_id=<CONSUMER_KEY>&client_secret=<CONSUMER_SECRET>&redirect_uri=<REDIRECT_URI>', language: 'http', say: 'The token endpoint is called by the client, its parameters in the body:' },
+				{ do: 'For an Experience Cloud site, put the site’s host and path before `/services/oauth2/`.' },
+				{ do: 'Switch off the following of redirects while you test, so that a wrong host shows itself.' },
+			],
+			verify: 'The authorization endpoint shows the login or consent page, and the token endpoint answers in JSON, even if the JSON holds an OAuth error.',
+		},
+	],
+	otherwise: 'If both addresses are right and the answer is still HTML, look for a proxy in between and at the `Content-Type` of the request. If the page of the browser carries a code, follow that code.',
+	certainty: 'one',
+	sources: [
+		'gh-atorman-elfpy-1', 'gh-pennersr-django-allauth-2908', 'dev-sf-connect-xorg-troubleshooting', 'gh-arcadeai-docs-page-mdx',
+		'dev-quickstart-communities',
+	],
+	reviewed: '2026-11-22',
+});

@@ -1,0 +1,79 @@
+import { defineCause } from '../define.ts';
+
+export default defineCause({
+	title: 'Salesforce asked for a verification step that was not completed',
+	group: 'network',
+	appKind: 'both',
+	whoFixes: ['user', 'developer', 'admin'],
+	tell: 'Login History says `Failed: Computer activation required`, `Failed: Computer activation pending` or `Multi-factor (formerly called two-factor) is required`.',
+	why: `For a browser or an address that it does not know, Salesforce asks for a code before it lets a person in; this is device activation. A policy can ask for multi-factor authentication at every login. In both cases the sign-in stands still until the step is done.
+
+A person can answer. A server that logs in with a username and a password cannot, so the login of an integration fails as soon as its address is new. Salesforce requires multi-factor authentication of all employee users in 2026: from 22 June in sandboxes and from 20 July in production.`,
+	deliberate: 'The check protects against stolen passwords. Ask how the integration can do without a password before you ask how the check can be avoided.',
+	confirm: [
+		{
+			look: 'A person sees a page that asks for a code or for the authenticator app. For a server, ask whether it moved or got a new address.',
+		},
+		{
+			setup: 'loginHistory',
+			loginHistory: ['Failed: Computer activation required', 'Failed: Computer activation pending', 'Multi-factor (formerly called two-factor) is required'],
+			look: 'The status of the failed row tells which step is missing.',
+		},
+		{
+			setup: 'networkAccess',
+			look: 'The **Source IP** of the row is not in the trusted ranges of the org.',
+		},
+	],
+	fixes: [
+		{
+			title: 'Complete the verification and start again',
+			actor: 'user',
+			steps: [
+				{ do: 'Start the connection from the product in a window that shows the whole page.' },
+				{ do: 'Enter the code from the mail or text message, or confirm in the authenticator app. Do not give a code to anybody who asks for it.' },
+				{ do: 'If no code arrives, ask your admin to check the mail address and the phone number on your user.' },
+			],
+			verify: 'The consent page appears after the verification.',
+		},
+		{
+			title: 'Use a flow without a password for servers',
+			actor: 'developer',
+			steps: [
+				{ do: 'Replace the username-password login by the client credentials flow or the JWT bearer flow. Both identify the app by a secret or a key, and no person has to answer.' },
+				{
+					request: `POST /services/oauth2/token HTTP/1.1
+Host: <MYDOMAIN>.my.salesforce.com
+Content-Type: application/x-www-form-urlencoded
+
+grant_type=client_credentials&client_id=<CONSUMER_KEY>&client_secret=<CONSUMER_SECRET>`,
+					language: 'http',
+					say: 'A client credentials request on the My Domain host. The app needs the flow and a Run As user.',
+				},
+			],
+			verify: 'The server gets a token from a new address without a row that asks for activation.',
+		},
+		{
+			title: 'Trust the fixed address of your own office or server',
+			actor: 'admin',
+			needs: { permissions: ['manageIpAddresses'] },
+			steps: [
+				{ do: 'Use this for addresses that belong to your company alone. Do not add addresses of a vendor or of a cloud that others share.' },
+				{ open: 'networkAccess', then: 'Add the single address, or the smallest range that holds it, and save.' },
+			],
+			verify: 'A login from that address goes on without device activation.',
+			risk: 'Everybody who logs in from that address skips device activation, also somebody with a stolen password.',
+			undo: 'Delete the range from Network Access.',
+		},
+	],
+	otherwise: 'Trusted ranges do not lift a policy for multi-factor authentication, nor the **Login IP Ranges** of a profile. If the status is `Restricted IP`, the login was refused and no code helps.',
+	disagreements: [
+		{
+			claim: '**Network Access** and **Login IP Ranges** do the same.',
+			who: 'Often mixed up in guides. Salesforce describes them apart.',
+			advice: 'Outside **Login IP Ranges** a login is refused. Outside **Network Access** it needs an identity check.',
+		},
+	],
+	certainty: 'official',
+	sources: ['dev-sforce-api-objects-eventlogfile-login-status', 'dev-login-ip-ranges-security', 'kb-005317465', 'help-remoteaccess-oauth-client-credentials-flow'],
+	reviewed: '2026-11-22',
+});

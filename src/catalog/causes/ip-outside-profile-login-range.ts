@@ -1,0 +1,81 @@
+import { defineCause } from '../define.ts';
+
+export default defineCause({
+	title: 'The address is outside the Login IP Ranges of the user’s profile',
+	group: 'network',
+	appKind: 'both',
+	whoFixes: ['admin', 'developer', 'user'],
+	tell: 'Login History says `Restricted IP`, and the profile of the user has **Login IP Ranges** that do not hold the **Source IP** of that row.',
+	why: `**Login IP Ranges** of a profile refuse every login from another address. In a browser sign-in the address is that of the person; at the token endpoint it is that of the vendor’s server, which answers with \`invalid_grant\` and \`ip restricted\`.
+
+The JWT bearer and SAML bearer flows always obey the ranges of the profile. **Network Access**, the list of trusted addresses of the org, is something else: outside of it a person is asked for an identity check and not refused.`,
+	deliberate: 'Somebody set these ranges to keep logins to known networks. Ask the owner of org security before you add to them, and whether the new address belongs to one company only or is shared by many.',
+	confirm: [
+		{
+			look: 'The same user connects from the office or the company network, and fails from elsewhere; or a vendor’s server fails although the person can sign in.',
+		},
+		{
+			setup: 'loginHistory',
+			loginHistory: ['Restricted IP', 'Failed: IP Address Not Allowed'],
+			look: 'Note the **Source IP** of the failed row.',
+			query: `SELECT LoginTime, Status, Application, LoginType, LoginSubType, SourceIp, LoginUrl FROM LoginHistory WHERE UserId = '<user id>' AND LoginTime = LAST_N_DAYS:2 ORDER BY LoginTime DESC LIMIT 50`,
+		},
+		{
+			setup: 'profiles',
+			look: 'Open the profile of the user and its **Login IP Ranges**: no range holds that address. A profile without ranges limits nobody.',
+		},
+	],
+	fixes: [
+		{
+			title: 'Sign in from a network that is allowed',
+			actor: 'user',
+			steps: [
+				{ do: 'Connect to the office network or your company’s own VPN, and start the connection again from the product.' },
+				{ do: 'Do not use a public or anonymizing VPN: Salesforce treats such addresses as a risk and may freeze your user.' },
+			],
+			verify: 'The consent page appears and the product connects.',
+		},
+		{
+			title: 'Name the addresses that the product calls from',
+			actor: 'developer',
+			steps: [
+				{ do: 'Route the token requests of this product through fixed outgoing addresses, and write down every one of them.' },
+				{ do: 'Send the list to the admin. Say which of them call on behalf of which Salesforce user.' },
+			],
+			verify: 'The **Source IP** in Login History is always one of the addresses on the list.',
+		},
+		{
+			title: 'Add the addresses to the profile of this one user',
+			actor: 'admin',
+			needs: { permissions: ['manageIpAddresses', 'manageProfilesAndPermissionSets'] },
+			steps: [
+				{ do: 'Get the vendor’s published addresses from the vendor, not from the failed row alone.' },
+				{ do: 'For an integration, use a user with a profile of its own, so that nobody else gets the new addresses.' },
+				{ open: 'profiles', then: 'Open that profile and its **Login IP Ranges**, add the addresses one by one with the vendor’s name as description, and save. Do not add a wide range for a few addresses.' },
+				{ do: 'Let the product try again.' },
+			],
+			verify: 'The next row in Login History from that address says `Success`.',
+			risk: 'Every user of that profile can log in from the added addresses. An address of a cloud provider can be shared by many companies.',
+			undo: 'Delete the added ranges from the profile.',
+		},
+	],
+	otherwise: 'If the status is `Failed: IP Address Not Allowed`, look at **IP Relaxation** of the app too. If it is `Restricted time`, look at **Login Hours**. Removing all ranges from the profile, or switching the profile of the user to one without ranges, lifts the protection for everything this user does: do not do it for one product.',
+	disagreements: [
+		{
+			claim: '**Relax IP restrictions** on the app lifts the profile’s Login IP Ranges.',
+			who: 'Several vendors say yes. Salesforce documents that JWT bearer and SAML bearer always obey the profile, and one field test with JWT and an External Client App saw no effect.',
+			advice: 'It helps in browser and refresh flows. For JWT and SAML bearer add the address to the profile.',
+		},
+		{
+			claim: 'Login IP Ranges cause the generic page with `OAUTH_APPROVAL_ERROR_GENERIC`.',
+			who: 'Two vendor pages. We found no sample of an address that shows it.',
+			advice: 'Look first whether the app is installed and whether the scopes are allowed.',
+		},
+	],
+	certainty: 'official',
+	sources: [
+		'help-connected-app-continuous-ip', 'dev-login-ip-ranges-security', 'dev-sforce-api-objects-eventlogfile-login-status',
+		'kb-005318944', 'intercom-11507432', 'gh-sfdo-tooling-metadeploy-test-views-py', 'nango-fix-salesforce-oauth-approval-error-generic',
+	],
+	reviewed: '2026-11-22',
+});

@@ -1,0 +1,48 @@
+import { defineCause } from '../define.ts';
+
+export default defineCause({
+	title: 'The JWT is signed with another algorithm than RS256',
+	group: 'assertion',
+	appKind: 'both',
+	whoFixes: ['developer'],
+	tell: 'The decoded header of the assertion has an `alg` other than `RS256`.',
+	why: `For the JWT bearer flow Salesforce documents one algorithm: RSA with SHA-256, which a JWT calls \`RS256\`. Libraries offer many others, and some choose one by the kind of key.
+
+The answers are not helpful. One source reports that ECDSA was refused without a clear text, another that \`RS512\` with a 4096-bit key came back as \`invalid client credentials\`, although this flow sends no secret at all. For other algorithms \`invalid assertion\` is what we would expect.`,
+	confirm: [
+		{ look: 'Decode the part of the assertion before the first dot in your own browser: it must hold `"alg":"RS256"`. Do not paste a valid assertion into a public decoder.' },
+		{ look: 'Look at the kind of key: it must be an RSA key, not an elliptic curve key and not a shared secret.' },
+	],
+	fixes: [
+		{
+			title: 'Sign with RS256 and an RSA key',
+			actor: 'developer',
+			steps: [
+				{ do: 'Name the algorithm in the call of your JWT library; do not rely on its default.' },
+				{
+					request: '{ "alg": "RS256" }',
+					language: 'json',
+					say: 'The header of the assertion. `typ` may stand beside it.',
+				},
+				{
+					request: 'openssl req -x509 -newkey rsa:2048 -sha256 -nodes -days 365 -keyout <PRIVATE_KEY_FILE> -out <CERTIFICATE_FILE> -subj "/CN=<NAME>"',
+					language: 'bash',
+					say: 'Only if the present key is no RSA key: makes a key of 2048 bits and its certificate. Keep the key file where only the client reads it.',
+				},
+				{ do: 'With a new key, let the owner of the app upload the new certificate, and wait about 10 minutes.' },
+			],
+			verify: 'The header of the next assertion says `RS256`, and the token endpoint returns an `access_token`.',
+		},
+	],
+	otherwise: 'If the algorithm is right and the answer is `invalid assertion`, compare key and certificate. If it is `invalid client credentials` and the request carries a secret, it is another flow and the secret is wrong.',
+	disagreements: [
+		{
+			claim: 'Other algorithms than RS256 work too.',
+			who: 'Salesforce Help names RSA with SHA-256 only. The failures with RS512 and with ECDSA are reported by one source each.',
+			advice: 'Use RS256.',
+		},
+	],
+	certainty: 'one',
+	sources: ['help-remoteaccess-oauth-jwt-flow', 'gh-simstudioai-sim-6526'],
+	reviewed: '2026-11-22',
+});

@@ -1,0 +1,48 @@
+import { defineCause } from '../define.ts';
+
+export default defineCause({
+	title: 'The approval page was opened in a Login As session',
+	group: 'access',
+	appKind: 'both',
+	whoFixes: ['admin', 'user'],
+	tell: 'The approval page says `Insufficient Privileges`, and an admin is using Login As for this user in the same browser.',
+	why: `With Login As an admin works in the session of another user. Consent is personal: it lets an app act in the name of a user, so an admin in a Login As session cannot give it for that user. One tester met \`Insufficient Privileges\` on the approval page in this situation.
+
+The user’s own permissions are not the reason, so changing them does not help.`,
+	confirm: [
+		{
+			look: 'Ask whoever started the connection whether Login As was used. The same user, signed in directly, reaches the consent page.',
+		},
+		{
+			setup: 'setupAuditTrail',
+			look: 'The audit trail records the use of Login As around that time.',
+		},
+	],
+	fixes: [
+		{
+			title: 'Leave Login As and connect as yourself',
+			actor: 'admin',
+			steps: [
+				{ do: 'Log out of the other user, so that the browser is back in your own session.' },
+				{ do: 'If the connection is meant for you, start it again from the product.' },
+				{ do: 'If it is meant for the other user, ask that user to sign in and give the consent.' },
+			],
+			verify: 'The consent page appears and the product connects.',
+		},
+		{
+			title: 'Sign in yourself and approve the app',
+			actor: 'user',
+			steps: [
+				{ do: 'Open a private window and start the connection from the product.' },
+				{ do: 'Sign in with your own username, read what the app asks for, and choose **Allow**.' },
+			],
+			verify: 'The product shows your name as the connected user.',
+			risk: 'The app may act in your name from now on.',
+			undo: 'Ask an admin to revoke the app under **OAuth Connected Apps** on your user record.',
+		},
+	],
+	otherwise: 'If nobody used Login As, look at the session policy of the app: one that demands a high assurance session and blocks others can look alike. Do not share passwords to get round Login As.',
+	certainty: 'one',
+	sources: ['gh-damecek-force-navigator-reloaded'],
+	reviewed: '2026-11-22',
+});

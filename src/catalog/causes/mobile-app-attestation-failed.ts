@@ -1,0 +1,48 @@
+import { defineCause } from '../define.ts';
+
+export default defineCause({
+	title: 'The mobile app did not pass the attestation check',
+	group: 'platform',
+	appKind: 'external-client-app',
+	whoFixes: ['user', 'developer'],
+	tell: 'It is this one if only a mobile app fails, and its log holds `app_attest_failed`, `app_attest_failed_retry` or, on iOS, `client_blocked`.',
+	why: `An External Client App can demand that a mobile app proves to be genuine. The app asks Salesforce for a challenge, lets the phone’s maker confirm that it is the real app on a real device (on Android with Google Play Integrity), and sends this confirmation along with the sign-in.
+
+Salesforce’s Mobile SDK has codes for the case that this fails. It does not explain them. Their names say that the check failed, and that one of them may be tried again; the rest of this entry is our reading.`,
+	deliberate: 'Whoever switched the check on wants only the genuine app on trustworthy devices. Do not switch it off to let one phone in.',
+	confirm: [
+		{ look: 'The same person can sign in with a browser, or with the same app on another device.' },
+		{ look: 'The app was installed from outside the store, is an old version or a test build, or runs on an emulator or a modified device.' },
+		{ look: 'The app’s log holds one of the codes. On iOS the twins are named `client_blocked` and `client_blocked_retry`.' },
+	],
+	fixes: [
+		{
+			title: 'Install the app from the store and update the device',
+			actor: 'user',
+			steps: [
+				{ do: 'Remove the app and install it again from the official store. Install the updates of the phone’s system.' },
+				{ do: 'Restart the phone and sign in once more. If the code ends in `_retry`, wait a moment and try again first.' },
+				{ do: 'If it still fails, try another device and tell the app’s publisher which device refuses.' },
+			],
+			verify: 'The app signs in and shows your data.',
+		},
+		{
+			title: 'Check the attestation set-up of the app',
+			actor: 'developer',
+			steps: [
+				{ do: 'Use a current Salesforce Mobile SDK. On Android, check that the Google Cloud project number given to the SDK belongs to the app.' },
+				{ do: 'Check that the build is signed and distributed the way the attestation service expects. Debug builds and emulators do not pass.' },
+				{ do: 'Repeat once for the codes that end in `_retry`, with a fresh challenge. Do not loop.' },
+				{ do: 'Compare the attestation settings of the External Client App with the app’s identifiers on both platforms.' },
+			],
+			verify: 'A build from the store signs in on an unmodified device, and a modified one is still refused.',
+		},
+	],
+	otherwise: 'If the app fails on each device and for everybody, suspect the app’s version or its set-up. If a browser fails as well, attestation is not the cause: read the other code of the answer.',
+	certainty: 'inferred',
+	sources: [
+		'gh-forcedotcom-salesforcemobilesdk-android-oautherrorcode-kt', 'gh-forcedotcom-salesforcemobilesdk-ios',
+		'gh-forcedotcom-salesforcemobilesdk-android-appattestationclient',
+	],
+	reviewed: '2026-11-22',
+});

@@ -1,0 +1,75 @@
+import { defineCause } from '../define.ts';
+
+export default defineCause({
+	title: 'The app has no scope that this flow can grant',
+	group: 'scopes',
+	appKind: 'both',
+	whoFixes: ['admin', 'vendor-admin', 'developer'],
+	tell: 'It is this one if a client credentials request is answered with `no valid scopes defined`, and the app’s scopes are only `full`, `web`, `refresh_token`, or none.',
+	why: `A token of the client credentials flow never carries \`full\`, \`web\` or \`refresh_token\`: Salesforce takes them out. If the app has nothing else, no scope is left and Salesforce refuses the request.
+
+An app that was set up with **Full access (full)** alone is such a case. One source reports that Salesforce enforces this since Winter ’26, so that an integration can stop without any change of its own.`,
+	confirm: [
+		{ look: 'The answer is `invalid_grant` with `no valid scopes defined`, and the request holds `grant_type=client_credentials`.' },
+		{
+			setup: 'externalClientAppManager',
+			look: 'External Client App: open the app, **Settings** tab, **OAuth Settings**, **OAuth Scopes**. None but `full`, `web` and `refresh_token, offline_access` is selected.',
+		},
+		{
+			setup: 'appManager',
+			look: 'Connected App: **View** the app and read **Selected OAuth Scopes** the same way.',
+		},
+	],
+	fixes: [
+		{
+			title: 'Add the scope api to the app',
+			actor: 'admin',
+			app: 'external-client-app',
+			needs: { note: 'Only in the org that owns the app. If a vendor owns it, ask the vendor.' },
+			steps: [
+				{ do: 'Ask the developer which scope the integration needs. For data it is `api`; a narrower one may be enough.' },
+				{ open: 'externalClientAppManager', then: 'Open the app, **Settings** tab, **OAuth Settings**. Add **Manage user data via APIs (api)** to **OAuth Scopes** and save.' },
+				{ do: 'Wait about 10 minutes, then let the integration ask for a token again.' },
+			],
+			verify: 'The token request returns an access token, and its `scope` lists `api`.',
+			risk: 'Holders of the key and the secret can use the APIs with the rights of the Run As user. Give that user only what the integration needs.',
+			undo: 'Remove the scope from **OAuth Scopes** and save.',
+		},
+		{
+			title: 'Add the scope api to the app',
+			actor: 'admin',
+			app: 'connected-app',
+			needs: { permissions: ['customizeApplication', 'manageConnectedApps'], note: 'Only in the org that owns the app. If a vendor owns it, ask the vendor.' },
+			steps: [
+				{ do: 'Ask the developer which scope the integration needs. For data it is `api`; a narrower one may be enough.' },
+				{ open: 'appManager', then: 'Find the app, choose **Edit**, and add **Manage user data via APIs (api)** to **Selected OAuth Scopes** under **API (Enable OAuth Settings)**. Save.' },
+				{ do: 'Wait about 10 minutes, then let the integration ask for a token again.' },
+			],
+			verify: 'The token request returns an access token, and its `scope` lists `api`.',
+			risk: 'Holders of the key and the secret can use the APIs with the rights of the Run As user. Give that user only what the integration needs.',
+			undo: 'Remove the scope from **Selected OAuth Scopes** and save.',
+		},
+		{
+			title: 'Add a scope to the app in its own org',
+			actor: 'vendor-admin',
+			steps: [
+				{ do: 'In the org that owns the app, add the narrowest scope that your product needs, and publish the change to your customers.' },
+			],
+			verify: 'A token request in a test org returns a token whose `scope` lists it.',
+			risk: 'The app can do more in every org in which it is installed.',
+			undo: 'Remove the scope from the app.',
+		},
+		{
+			title: 'Check that the request names no scope itself',
+			actor: 'developer',
+			steps: [
+				{ do: 'Leave `scope` out of the token request. The scopes that are selected on the app count.' },
+			],
+			verify: 'The logged body holds no `scope`.',
+		},
+	],
+	otherwise: 'If the app has `api` already, wait until the change is known everywhere, 30 minutes at most. If the answer is `scope parameter not supported`, remove `scope` from the request. If it is `no client credentials user enabled`, the Run As user is missing.',
+	certainty: 'several',
+	sources: ['cloudwithabhi-f0-9f-a7-a9-client-credentials-flow-new-invali', 'help-remoteaccess-oauth-client-credentials-flow'],
+	reviewed: '2026-11-22',
+});

@@ -1,0 +1,49 @@
+import { defineCause } from '../define.ts';
+
+export default defineCause({
+	title: 'The org has used up its 24-hour API allowance',
+	group: 'limits',
+	appKind: 'none',
+	whoFixes: ['admin', 'developer'],
+	tell: 'The API answers 403 with `REQUEST_LIMIT_EXCEEDED` and `TotalRequests Limit exceeded.`, although the sign-in itself succeeded.',
+	why: `Every org has an allowance of API calls within 24 hours, shared by all integrations. When it is used up the API refuses further calls of all of them. The token is good, the app is allowed and the user is fine.
+
+This is not an OAuth error. It is listed here because it is often met right after a connection and taken for one.`,
+	confirm: [
+		{
+			look: 'Several integrations of the org stop at about the same time.',
+		},
+		{
+			setup: 'companyInformation',
+			look: 'The number of API requests of the last 24 hours has reached the number beside it.',
+		},
+	],
+	fixes: [
+		{
+			title: 'Find the client that uses most calls, and slow it down',
+			actor: 'admin',
+			needs: { permissions: ['viewSetup'] },
+			steps: [
+				{ open: 'companyInformation', then: 'Note the API requests of the last 24 hours and the allowance.' },
+				{ do: 'Ask the owners of the integrations which of them was changed or started a large load, and have it paused.' },
+				{ do: 'Wait: the allowance counts the last 24 hours and becomes free again step by step.' },
+				{ do: 'If the regular work needs more than the allowance, ask your Salesforce account team for additional API calls.' },
+			],
+			verify: 'The number in Company Information falls below the allowance, and the calls succeed again.',
+		},
+		{
+			title: 'Make fewer API calls',
+			actor: 'developer',
+			steps: [
+				{ request: 'curl -H "Authorization: Bearer <ACCESS_TOKEN>" https://<MYDOMAIN>.my.salesforce.com/services/data/v<VERSION>/limits', language: 'bash', say: 'The entry `DailyApiRequests` of the answer shows the allowance and what is left of it.' },
+				{ do: 'Read and write many records per call, use the Bulk API for loads, and ask for changes less often.' },
+				{ do: 'On `REQUEST_LIMIT_EXCEEDED` stop until later. Do not refresh the token and do not reconnect: neither helps.' },
+			],
+			verify: 'The remaining number under `DailyApiRequests` falls more slowly than before.',
+		},
+	],
+	otherwise: 'If the text is `login rate exceeded`, the number of logins of one user is the limit. If the code is `API_DISABLED_FOR_ORG`, the user or the edition lacks the API.',
+	certainty: 'several',
+	sources: ['striim-salesforce-troubleshooting'],
+	reviewed: '2026-11-22',
+});

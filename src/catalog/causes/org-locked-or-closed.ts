@@ -1,0 +1,65 @@
+import { defineCause } from '../define.ts';
+
+export default defineCause({
+	title: 'The org is locked, suspended, expired, closed or deleted',
+	group: 'credentials',
+	appKind: 'both',
+	whoFixes: ['admin', 'salesforce', 'developer'],
+	tell: 'Nobody can log in to this org, in the browser or through any app.',
+	why: `Trial, scratch and sandbox orgs come to an end, and Salesforce can lock, suspend or close an org. From then on every login and every token request for it is refused, whatever the app, the user and the settings.
+
+Salesforce’s table lists the code \`inactive_org\`. From the field there is one report of \`invalid_grant\` with \`inactive organization\`. Look for both.`,
+	deliberate: 'Somebody may have let a sandbox or trial end, and a suspension or lock has a reason with Salesforce. Ask the owner of the Salesforce contract before you look for a way around it.',
+	confirm: [
+		{ look: 'Open the org’s My Domain login page and sign in as any user. If the address does not exist, or the page says that the org or the trial has ended, it is this cause.' },
+		{
+			loginHistory: ['Organization locked', 'Organization closed', 'Organization suspended', 'Organization is inactive', 'Trial Expired'],
+			look: 'If an admin can still get in, or an export of Login History exists, it names the state of the org.',
+		},
+		{ setup: 'sandboxes', look: 'For a sandbox: look in the production org whether it still exists, and when it was last refreshed.' },
+	],
+	fixes: [
+		{
+			title: 'Find out the state of the org, or connect to its successor',
+			actor: 'admin',
+			steps: [
+				{ do: 'Ask the owner of the Salesforce contract whether the org was meant to end, and whether bills are open.' },
+				{ open: 'sandboxes', then: 'For a sandbox, look here in production for the one that took its place.' },
+				{ do: 'Give the new My Domain address to the owner of the integration, and let a user of the new org connect again. Connections, keys and usernames of the old org do not carry over by themselves.' },
+			],
+			verify: 'A user signs in to the org that the integration names, and the integration’s next login appears there as `Success`.',
+		},
+		{
+			title: 'Ask Salesforce why the org is locked or suspended',
+			actor: 'salesforce',
+			steps: [
+				{ do: 'The owner of the contract turns to the account executive or opens a case with the org’s 18-character Id and the exact answer.' },
+				{ do: 'Keep secrets and tokens out of the case.' },
+			],
+			verify: 'Salesforce confirms that the org is active, and a user can sign in.',
+		},
+		{
+			title: 'Stop the requests meanwhile',
+			actor: 'developer',
+			steps: [
+				{ do: 'Treat the answer as permanent: pause the connection, tell the customer, and do not repeat the request on a schedule.' },
+				{ do: 'Let the customer choose another org and connect again when they are ready.' },
+			],
+			verify: 'The client sends no more requests for this org.',
+		},
+	],
+	otherwise: 'If other people can sign in to the org, it is not this cause: look at the user and at the host of the request. `Organization is in maintenance` passes by itself, so wait and try later.',
+	disagreements: [
+		{
+			claim: 'Salesforce sends the code `inactive_org`.',
+			who: 'Salesforce’s own table lists it. It is missing in the list of codes in Salesforce’s Mobile SDK, and the field shows `invalid_grant` with `inactive organization`.',
+			advice: 'Treat both alike.',
+		},
+	],
+	certainty: 'official',
+	sources: [
+		'help-remoteaccess-oauth-flow-errors', 'dev-sforce-api-objects-eventlogfile-login-status', 'gh-calcom-cal-diy-11508',
+		'gh-forcedotcom-salesforcemobilesdk-android-oautherrorcode-kt',
+	],
+	reviewed: '2026-11-22',
+});

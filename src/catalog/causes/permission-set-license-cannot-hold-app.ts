@@ -1,0 +1,59 @@
+import { defineCause } from '../define.ts';
+
+export default defineCause({
+	title: 'The permission set is tied to a license that cannot carry app access',
+	group: 'access',
+	appKind: 'both',
+	whoFixes: ['admin'],
+	tell: 'The integration user holds a permission set of the license Salesforce API Integration, and this set has no entry **Assigned Connected Apps**.',
+	why: `A permission set that is bound to the license Salesforce API Integration has no section **Assigned Connected Apps**. It can give the integration user its rights on objects, but it cannot approve the user for an app. The token request then fails with \`user hasn't approved this consumer\`, although a permission set seems to be in place.
+
+One project reports this and names a Salesforce knowledge article, which we could not read.`,
+	confirm: [
+		{
+			look: 'The user is an integration user, and the failing flow is JWT bearer or another one without a browser.',
+		},
+		{
+			setup: 'permissionSets',
+			look: 'Open the set that was meant to give access: **License** says Salesforce API Integration and there is no entry **Assigned Connected Apps**.',
+		},
+		{
+			look: 'The profiles and permission sets that are assigned to the app do not include one of this user:',
+			query: `SELECT ParentId, Parent.Name, Parent.Profile.Name FROM SetupEntityAccess WHERE SetupEntityId = '<app id>'`,
+		},
+	],
+	fixes: [
+		{
+			title: 'Create a second permission set for the app access',
+			actor: 'admin',
+			app: 'connected-app',
+			needs: { permissions: ['manageProfilesAndPermissionSets', 'assignPermissionSets'] },
+			steps: [
+				{ open: 'permissionSets', then: 'Create a permission set without that license. Open **Assigned Connected Apps**, add the app and save. Give the set no other rights.' },
+				{ do: 'Assign the new set to the integration user. Leave the first set as it is.' },
+				{ do: 'Wait about 10 minutes and repeat the token request.' },
+			],
+			verify: 'The query above lists the new permission set, and the token endpoint answers with an access token.',
+			risk: 'Everybody who holds the new set can use the app.',
+			undo: 'Take the set from the user, or delete it.',
+		},
+		{
+			title: 'Create a second permission set for the app access',
+			actor: 'admin',
+			app: 'external-client-app',
+			needs: { permissions: ['customizeApplication', 'manageProfilesAndPermissionSets', 'assignPermissionSets'] },
+			steps: [
+				{ open: 'permissionSets', then: 'Create a permission set without that license and without any rights, and assign it to the integration user.' },
+				{ open: 'externalClientAppManager', then: 'Open the app, its **Policies** tab, then **Edit**. Under **App Policies** select the new permission set and save.' },
+				{ do: 'Wait about 10 minutes and repeat the token request.' },
+			],
+			verify: 'The token endpoint answers the same request with an access token.',
+			risk: 'Everybody who holds the new set can use the app.',
+			undo: 'Deselect the set under **App Policies**, or take it from the user.',
+		},
+	],
+	otherwise: 'Where every user of the profile is an integration user of this app, assigning the app to the profile works as well. If the set is assigned and the text stays, check that `sub` is the exact username.',
+	certainty: 'one',
+	sources: ['gh-simstudioai-sim-6526', 'help-remoteaccess-oauth-jwt-flow'],
+	reviewed: '2026-11-22',
+});

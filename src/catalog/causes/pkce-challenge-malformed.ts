@@ -1,0 +1,54 @@
+import { defineCause } from '../define.ts';
+
+export default defineCause({
+	title: 'The code challenge is not a base64url SHA-256 value',
+	group: 'pkce',
+	appKind: 'both',
+	whoFixes: ['developer'],
+	tell: 'It is this one if `code_challenge` does not have exactly 43 characters, or holds `+`, `/` or `=`, or is a hex digest.',
+	why: `A challenge of the method S256 is the SHA-256 of the verifier, written as base64url without padding. That always gives 43 characters of letters, digits, \`-\` and \`_\`.
+
+The usual mistakes: the hash written as 64 hex digits, ordinary base64 with \`+\`, \`/\` and \`=\`, the hash of the hex text instead of the bytes, or the verifier itself sent under the method \`plain\`. Salesforce may refuse at once, or only at the code exchange, when the verifier does not fit.`,
+	confirm: [
+		{ look: 'Count the characters of `code_challenge` after decoding the address once. 64 hex digits is the usual fault; 44 characters with a `=` at the end are padded base64.' },
+		{ look: '`code_challenge_method` is absent or exactly `S256`. `plain` and `s256` are not.' },
+		{
+			setup: 'loginHistory',
+			loginHistory: ['Failed: Invalid Code Challenge', 'Failed: Invalid Code Verifier'],
+			look: 'The first status speaks for the form of the challenge. The second can be the same fault, found at the code exchange.',
+		},
+	],
+	fixes: [
+		{
+			title: 'Compute the challenge as base64url of the SHA-256 bytes',
+			actor: 'developer',
+			steps: [
+				{ do: 'Take a fresh verifier of 43 to 128 characters out of `A-Z a-z 0-9 - . _ ~`.' },
+				{
+					language: 'bash',
+					say: 'Hash the bytes, encode them as base64, make that base64url and drop the padding.',
+					request: `VERIFIER=$(openssl rand -hex 32)
+CHALLENGE=$(printf %s "$VERIFIER" | openssl dgst -sha256 -binary | openssl base64 -A | tr "+/" "-_" | tr -d "=")
+echo "\${#CHALLENGE}"   # 43`,
+				},
+				{ do: 'Send it as `code_challenge` together with `code_challenge_method=S256`, and the verifier as `code_verifier` at the code exchange.' },
+				{ do: 'Check your code against the example in RFC 7636, Appendix B: a known verifier and the challenge that belongs to it.' },
+			],
+			verify: 'The challenge has 43 characters, and the code exchange returns a token.',
+		},
+	],
+	otherwise: 'If the form is right, the verifier may belong to another login: log both values of one login and compare the hash. If no challenge arrives at all, the app or the org requires one.',
+	disagreements: [
+		{
+			claim: '`code_challenge_method=S256` must be sent.',
+			who: 'Salesforce’s text names S256 only. Salesforce CLI and the Mobile SDK send no method and work; one answer on Stack Exchange says that adding it cured a mismatch.',
+			advice: 'Use S256 and send the method, to be safe.',
+		},
+	],
+	certainty: 'official',
+	sources: [
+		'dev-intro-understanding-web-server-oauth-flow', 'dev-secure-code-ac-eca', 'dev-sforce-api-objects-eventlogfile-login-status',
+		'rfc-7636', 'sfse-330168', 'gh-forcedotcom-salesforcemobilesdk-android-oauth2-java',
+	],
+	reviewed: '2026-11-22',
+});

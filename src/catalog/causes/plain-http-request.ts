@@ -1,0 +1,49 @@
+import { defineCause } from '../define.ts';
+
+export default defineCause({
+	title: 'The request was made over http, or to a host that redirects, so its body was lost',
+	group: 'request',
+	appKind: 'both',
+	whoFixes: ['developer'],
+	tell: 'It is this one if the endpoint address begins with `http://`, or the client’s log shows a 301 or 302 before the answer.',
+	why: `Salesforce demands https for OAuth. A POST to \`http://\` or to a host that has moved is answered with a redirect, and most clients follow it with a GET and without the body. Salesforce then sees a token request with no \`grant_type\` and answers \`grant type not supported\`, although the code of the client is right.
+
+An older list of Salesforce’s errors also has the text \`HTTPS required\` for the authorize address.`,
+	confirm: [
+		{ look: 'Read the token and authorize addresses in the configuration. One of them begins with `http://`.' },
+		{ look: 'Switch off automatic redirects in the client, or run curl with `-v` and without `-L`: a `Location` line appears before any error text.' },
+		{
+			setup: 'loginHistory',
+			loginHistory: ['Failed: Login over insecure channel'],
+			look: 'This status speaks for plain http, or for a TLS version that is too old.',
+		},
+	],
+	fixes: [
+		{
+			title: 'Send the request straight to the final host over https',
+			actor: 'developer',
+			steps: [
+				{ do: 'Change the addresses to `https://`.' },
+				{ do: 'Use the My Domain host of the org as Setup shows it, not an old instance host and not the Lightning address.' },
+				{
+					language: 'bash',
+					say: 'Without `-L`, curl shows a redirect instead of following it.',
+					request: `curl -v https://<MYDOMAIN>.my.salesforce.com/services/oauth2/token \\
+  --data-urlencode "grant_type=client_credentials" \\
+  --data-urlencode "client_id=<CONSUMER_KEY>" \\
+  --data-urlencode "client_secret=<CONSUMER_SECRET>"`,
+				},
+				{ do: 'If a proxy stands between, check that it passes the body of a POST on.' },
+				{ do: 'If a secret went over plain http, replace it: treat it as known to others.' },
+			],
+			verify: 'The log shows one request, no redirect, and an answer other than `grant type not supported`.',
+		},
+	],
+	otherwise: 'If there is no redirect and the address is https, look at the Content-Type of the body and at the spelling of `grant_type`.',
+	certainty: 'official',
+	sources: [
+		'dev-intro-understanding-web-server-oauth-flow', 'gh-salesforcecommercecloud-b2c-crm-sync-16',
+		'dev-sforce-api-objects-eventlogfile-login-status',
+	],
+	reviewed: '2026-11-22',
+});

@@ -1,0 +1,84 @@
+import { defineCause } from '../define.ts';
+
+export default defineCause({
+	title: 'The refresh token was not used for too long',
+	group: 'refresh-token',
+	appKind: 'both',
+	whoFixes: ['developer', 'user', 'admin'],
+	tell: 'The connection lay idle for a month or longer, while connections that are used every day go on.',
+	why: `Two settings end a grant that nobody uses. An org can choose **Expire refresh token if not used for** a period. And an app can have **Limit Idle Refresh Token Time-to-Live (TTL) to 30 Days**, which Salesforce demands of vendors’ apps since 2026. In both cases the window starts anew with each refresh.
+
+While the 30-day limit is on, **Refresh token is valid until revoked** is no longer among the choices. A fixed lifetime still counts beside it.
+
+It meets connections that run once a quarter, accounts of people on leave, and test orgs.`,
+	deliberate: 'The limit closes forgotten connections. The owner of a vendor’s app must keep it on, and an admin may want the org’s own period. Keep the connection in use before you ask for a longer period.',
+	confirm: [
+		{
+			look: 'The last successful refresh of this connection is as long ago as the period, often 30 days or more.',
+			query: 'SELECT AppName, User.Username, UseCount, LastUsedDate, CreatedDate, AppMenuItem.ApplicationId FROM OauthToken WHERE AppName = \'<APP_NAME>\' ORDER BY LastUsedDate DESC',
+		},
+		{
+			setup: 'manageConnectedApps',
+			look: 'Connected App: open the app. **Refresh Token Policy** says **Expire refresh token if not used for** and a period.',
+		},
+		{
+			setup: 'externalClientAppManager',
+			look: 'External Client App: the same under **Policies** tab, **OAuth Policies**, **App Authorization**. The 30-day limit stands in the app’s definition, on the **Settings** tab of the org that owns it.',
+		},
+	],
+	fixes: [
+		{
+			title: 'Connect again',
+			actor: 'user',
+			steps: [
+				{ do: 'Connect again in the product and approve the app.' },
+			],
+			verify: 'The product reads data again.',
+			risk: 'The app can act in Salesforce in your name again.',
+			undo: 'Disconnect in the product, or let an admin revoke the row under **OAuth Connected Apps** of your user record.',
+		},
+		{
+			title: 'Refresh every idle connection before the period ends',
+			actor: 'developer',
+			steps: [
+				{ do: 'Let a job refresh each connection that was not used, every week or two, well inside 30 days. Spread the requests over the day.' },
+				{ request: 'POST /services/oauth2/token HTTP/1.1\nHost: <MYDOMAIN>.my.salesforce.com\nContent-Type: application/x-www-form-urlencoded\n\ngrant_type=refresh_token&client_id=<CONSUMER_KEY>&client_secret=<CONSUMER_SECRET>&refresh_token=<REFRESH_TOKEN>', language: 'http', say: 'One refresh is enough:' },
+				{ do: 'With rotation on, store the `refresh_token` of the answer. If the customer no longer wants the connection, let it end.' },
+			],
+			verify: 'A connection without other traffic still refreshes after more than 30 days.',
+		},
+		{
+			title: 'Lengthen the org’s own period',
+			actor: 'admin',
+			app: 'connected-app',
+			needs: {
+				permissions: ['customizeApplication', 'manageConnectedApps'],
+				note: 'Only where the org’s period is shorter than the product’s pauses. The 30-day limit of a vendor’s app cannot be lifted here.',
+			},
+			steps: [
+				{ open: 'manageConnectedApps', then: 'Open the app and choose **Edit Policies**. Under **Expire refresh token if not used for** enter a period that is a little longer than the longest pause. Save.' },
+				{ do: 'Ask the users whose connection has ended to connect again.' },
+			],
+			verify: 'A connection survives a pause that ended it before.',
+			risk: 'Forgotten connections stay open for longer.',
+			undo: 'Set the old period again.',
+		},
+		{
+			title: 'Lengthen the org’s own period',
+			actor: 'admin',
+			app: 'external-client-app',
+			needs: { note: 'Only where the org’s period is shorter than the product’s pauses. The 30-day limit of a vendor’s app cannot be lifted here.' },
+			steps: [
+				{ open: 'externalClientAppManager', then: 'Open the app, **Policies** tab, **Edit**, **OAuth Policies**, **App Authorization**. Under **Expire refresh token if not used for** enter a period that is a little longer than the longest pause. Save.' },
+				{ do: 'Ask the users whose connection has ended to connect again.' },
+			],
+			verify: 'A connection survives a pause that ended it before.',
+			risk: 'Forgotten connections stay open for longer.',
+			undo: 'Set the old period again.',
+		},
+	],
+	otherwise: 'If the connection was in use all the time, look for a fixed lifetime, a revocation, rotation, or a newer connection of the same user.',
+	certainty: 'official',
+	sources: ['help-connected-app-limit-idle-ttl', 'dev-secure-code-ac-eca', 'help-connected-app-manage-oauth'],
+	reviewed: '2026-11-22',
+});

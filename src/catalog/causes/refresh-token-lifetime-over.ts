@@ -1,0 +1,80 @@
+import { defineCause } from '../define.ts';
+
+export default defineCause({
+	title: 'The refresh token reached its fixed lifetime',
+	group: 'refresh-token',
+	appKind: 'both',
+	whoFixes: ['admin', 'user'],
+	tell: 'Each connection dies the same round number of days after it was made, although it was in use until the last day.',
+	why: `With **Expire refresh token after** an org gives every grant a fixed lifetime. It ends on its day, used or not, and each user’s clock starts with that user’s own connection.
+
+The policy that counts is the one of the org that signs in, not the vendor’s.`,
+	deliberate: 'A fixed lifetime makes people approve the app again from time to time, and a security rule may demand it. Ask before you lengthen it.',
+	confirm: [
+		{
+			look: 'Compare the day of connecting with the day of failing. The distance is the same for several users, for example 30, 60 or 90 days.',
+			query: 'SELECT AppName, User.Username, UseCount, LastUsedDate, CreatedDate, AppMenuItem.ApplicationId FROM OauthToken WHERE AppName = \'<APP_NAME>\' ORDER BY LastUsedDate DESC',
+		},
+		{
+			setup: 'manageConnectedApps',
+			look: 'Connected App: open the app. **Refresh Token Policy** says **Expire refresh token after** and a period.',
+			query: 'SELECT Name, OptionsAllowAdminApprovedUsersOnly, RefreshTokenValidityPeriod, OptionsRefreshTokenValidityMetric FROM ConnectedApplication ORDER BY Name',
+		},
+		{
+			setup: 'externalClientAppManager',
+			look: 'External Client App: open the app, **Policies** tab, **OAuth Policies**, **App Authorization**, and read the same setting.',
+		},
+		{
+			setup: 'loginHistory',
+			loginHistory: ['Failed: Invalid Token'],
+			look: 'Since that day the user’s rows for the app carry this status. That the status belongs to this case is our inference.',
+		},
+	],
+	fixes: [
+		{
+			title: 'Connect again, and note the next date',
+			actor: 'user',
+			steps: [
+				{ do: 'Connect again in the product and approve the app.' },
+				{ do: 'Write down the day on which the new grant ends, and connect again before it.' },
+			],
+			verify: 'The product reads data again.',
+			risk: 'The app can act in Salesforce in your name again.',
+			undo: 'Disconnect in the product, or let an admin revoke the row under **OAuth Connected Apps** of your user record.',
+		},
+		{
+			title: 'Let the period count from the last use',
+			actor: 'admin',
+			app: 'connected-app',
+			needs: { permissions: ['customizeApplication', 'manageConnectedApps'] },
+			steps: [
+				{ open: 'manageConnectedApps', then: 'Open the app and choose **Edit Policies**.' },
+				{ do: 'Under **Refresh Token Policy** choose **Expire refresh token if not used for** and a period, for example 30 days, or a longer fixed period. Save.' },
+				{ do: 'Ask the users whose connection has ended to connect again.' },
+			],
+			verify: 'A connection that was made after the change outlives the old date.',
+			risk: 'A grant that is in use no longer ends by itself. Whoever gets hold of a refresh token can use it for longer.',
+			undo: 'Set the old period again and revoke the grants in **Connected Apps OAuth Usage**.',
+		},
+		{
+			title: 'Let the period count from the last use',
+			actor: 'admin',
+			app: 'external-client-app',
+			steps: [
+				{ open: 'externalClientAppManager', then: 'Open the app, **Policies** tab, **Edit**, **OAuth Policies**, **App Authorization**.' },
+				{ do: 'Under **Refresh Token Policy** choose **Expire refresh token if not used for** and a period, for example 30 days, or a longer fixed period. Save.' },
+				{ do: 'Ask the users whose connection has ended to connect again.' },
+			],
+			verify: 'A connection that was made after the change outlives the old date.',
+			risk: 'A grant that is in use no longer ends by itself. Whoever gets hold of a refresh token can use it for longer.',
+			undo: 'Set the old period again and revoke the grants of the app on each user’s record under **OAuth Connected Apps**.',
+		},
+	],
+	otherwise: 'If the distance differs from user to user, the connection may have lain idle, been revoked, or been pushed out by a newer one. If the app has the 30-day limit for idle tokens, both limits count, and the earlier one wins.',
+	certainty: 'several',
+	sources: [
+		'help-connected-app-manage-oauth', 'help-connected-app-limit-idle-ttl', 'nango-salesforce-oauth-refresh-token-invalid-grant',
+		'merge-9077062-debugging-salesforce-accounts-with-invalid-gra', 'dev-sforce-api-objects-eventlogfile-login-status',
+	],
+	reviewed: '2026-11-22',
+});

@@ -1,0 +1,69 @@
+import { defineCause } from '../define.ts';
+
+export default defineCause({
+	title: 'The scope refresh_token (offline_access) is missing on the app or in the request',
+	group: 'scopes',
+	appKind: 'both',
+	whoFixes: ['vendor-admin', 'developer'],
+	tell: 'It is this one if JWT bearer answers `refresh_token scope is required…`, or if the very first token answer of a browser login held no `refresh_token`.',
+	why: `\`refresh_token\` and \`offline_access\` are two names of one scope. A browser login brings a refresh token only if the app has the scope and the request asks for it, or names no scope at all. Without it the connection works until the access token ends, and the first refresh has nothing to send.
+
+JWT bearer never issues a refresh token and still wants the scope on the app. Its error text puts two demands in one sentence: the scope, and that the app is installed and the user approved in advance. The scope is the one that is missing most often.`,
+	confirm: [
+		{ look: 'Browser flows: `scope=` of the authorize address names scopes, but neither `refresh_token` nor `offline_access`; the token answer has no `refresh_token`.' },
+		{ look: 'JWT bearer: the answer is `invalid_request` with `refresh_token scope is required and the connected app should be installed and preauthorized`.' },
+		{
+			setup: 'appManager',
+			look: 'Connected App: **View** the app. **Selected OAuth Scopes** lacks **Perform requests at any time (refresh_token, offline_access)**.',
+		},
+		{
+			setup: 'externalClientAppManager',
+			look: 'External Client App: **Settings** tab, **OAuth Settings**, **OAuth Scopes** lacks the same line.',
+		},
+	],
+	fixes: [
+		{
+			title: 'Ask for refresh_token in the authorization request',
+			actor: 'developer',
+			steps: [
+				{ do: 'Add `refresh_token` to `scope`, for example `scope=api%20refresh_token`. Do not ask for it where the app only signs people in: each refresh token counts against the five approvals of a user and app.' },
+				{ do: 'Store the refresh token of the answer, and check that the client does not send an access token in its place. Access tokens begin with `00D` and hold an exclamation mark.' },
+				{ do: 'Let the person connect once more. A refresh token cannot be added to an old connection.' },
+			],
+			verify: 'The token answer holds `refresh_token`, and a refresh with it returns a new access token.',
+		},
+		{
+			title: 'Add the refresh_token scope to the app',
+			actor: 'vendor-admin',
+			app: 'connected-app',
+			needs: { permissions: ['customizeApplication', 'manageConnectedApps'], note: 'Only in the org that owns the app. For an app of your own org, its admin does it.' },
+			steps: [
+				{ open: 'appManager', then: 'Find the app, choose **Edit**, and add **Perform requests at any time (refresh_token, offline_access)** to **Selected OAuth Scopes**. Save.' },
+				{ do: 'Wait about 10 minutes. For browser flows let the person connect once more; for JWT bearer send the request again.' },
+			],
+			verify: 'Browser flow: the token answer holds `refresh_token`. JWT bearer: the request returns an access token.',
+			risk: 'The app can act in the name of its users while they are away, until its refresh tokens end or are revoked.',
+			undo: 'Remove the scope from the app, and revoke what was granted in Connected Apps OAuth Usage.',
+		},
+		{
+			title: 'Add the refresh_token scope to the app',
+			actor: 'vendor-admin',
+			app: 'external-client-app',
+			needs: { note: 'Only in the org that owns the app. For an app of your own org, its admin does it.' },
+			steps: [
+				{ open: 'externalClientAppManager', then: 'Open the app, **Settings** tab, **OAuth Settings**, and add **Perform requests at any time (refresh_token, offline_access)** to **OAuth Scopes**. Save.' },
+				{ do: 'Wait about 10 minutes. For browser flows let the person connect once more; for JWT bearer send the request again.' },
+			],
+			verify: 'Browser flow: the token answer holds `refresh_token`. JWT bearer: the request returns an access token.',
+			risk: 'The app can act in the name of its users while they are away, until its refresh tokens end or are revoked.',
+			undo: 'Remove the scope from the app, and revoke what was granted.',
+		},
+	],
+	otherwise: 'If the scope is there and JWT bearer still answers the same, check the other half of the sentence: the app is installed in this org, **Permitted Users** is **Admin approved users are pre-authorized**, and the user’s profile or permission set is assigned. If a refresh token exists and is refused, it was revoked or has expired.',
+	certainty: 'several',
+	sources: [
+		'gh-leandrob-node-salesforce-jwt-3', 'useparagon-salesforce-invalid-grant-expired-access-refresh-t', 'gh-jsforce-jsforce-1167',
+		'help-remoteaccess-oauth-jwt-flow', 'dev-oauth-scope-parameter-values',
+	],
+	reviewed: '2026-11-22',
+});

@@ -1,0 +1,50 @@
+import { defineCause } from '../define.ts';
+
+export default defineCause({
+	title: 'A required parameter is missing, empty, misspelt or still a placeholder',
+	group: 'request',
+	appKind: 'both',
+	whoFixes: ['developer'],
+	tell: 'It is this one if the request, read as it left the client, lacks a value that its flow needs or still holds `<…>`, `{{…}}`, `$NAME` or `YOUR_…`.',
+	why: `Each flow has its own list of parameters. A name that is misspelt counts as missing, and so does a value whose variable was never filled in. Salesforce does not always say which one it lacks: depending on the parameter the answer is \`invalid_request\`, \`invalid_client_id\`, \`unsupported_grant_type\` or, with \`grant_type=password\`, \`authentication failure\`.
+
+The same happens when Salesforce is the client: an External Credential with JWT needs the claims \`iss\`, \`sub\` and \`aud\`, and an empty one makes the exchange fail.`,
+	confirm: [
+		{ look: 'Log the request after all variables were filled in, with secrets masked, and compare it with the list below.' },
+		{
+			setup: 'loginHistory',
+			loginHistory: ['Missing OAuth Token Parameter'],
+			look: 'This status means that a token was expected and none came. For other parameters expect no row.',
+		},
+		{
+			setup: 'namedCredentials',
+			look: 'If Salesforce itself makes the call: open the External Credential and look for empty fields and empty JWT claims.',
+		},
+	],
+	fixes: [
+		{
+			title: 'Send every parameter that the flow needs',
+			actor: 'developer',
+			steps: [
+				{
+					language: 'text',
+					say: 'What each request needs at least.',
+					request: `authorize             response_type, client_id, redirect_uri   (+ code_challenge where PKCE is required)
+authorization_code    grant_type, code, client_id, redirect_uri   (+ client_secret, + code_verifier with PKCE)
+refresh_token         grant_type, refresh_token, client_id   (+ client_secret)
+client_credentials    grant_type, client_id, client_secret
+jwt-bearer            grant_type, assertion   (claims iss, sub, aud, exp)
+password              grant_type, client_id, client_secret, username, password`,
+				},
+				{ do: 'Check the names letter by letter: `redirect_uri` and not `redirect_url`, `client_id` and not `clientId`.' },
+				{ do: 'Let the client stop with a clear message when a value is empty, before it sends anything.' },
+				{ do: 'Send secrets in the body or in the `Authorization` header, never in the address. A secret that stood in an address has to be replaced: it is in logs now.' },
+			],
+			verify: 'The logged request holds every name of its row with a real value, and the answer is a token, a login page, or an error that names something else.',
+		},
+	],
+	otherwise: 'If nothing is missing, look at the form of the request: a JSON body or a plain `http://` address makes Salesforce see no parameters at all. A parameter that is one too many can be the fault as well: `scope` in a token request.',
+	certainty: 'several',
+	sources: ['help-remoteaccess-oauth-flow-errors', 'sfse-400540', 'dev-intro-understanding-web-server-oauth-flow', 'dev-sforce-api-objects-eventlogfile-login-status'],
+	reviewed: '2026-11-22',
+});

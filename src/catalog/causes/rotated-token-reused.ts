@@ -1,0 +1,59 @@
+import { defineCause } from '../define.ts';
+
+export default defineCause({
+	title: 'An already used refresh token was sent while rotation is on',
+	group: 'refresh-token',
+	appKind: 'both',
+	whoFixes: ['developer', 'user'],
+	tell: 'The first refresh works and the second fails, or it fails at random under load, since the app has rotation.',
+	why: `With **Enable Refresh Token Rotation** each refresh returns a new refresh token and ends the old one. Whoever sends the old one again loses everything: Salesforce revokes the current refresh token with all its access tokens. No grace period is documented.
+
+Clients that keep the first refresh token for ever fail at the second refresh. Clients with several processes fail when two of them refresh at once, or when the new token is lost before it is stored.
+
+Rotation is demanded of vendors’ apps since 2026 and cannot be switched off again there.`,
+	confirm: [
+		{
+			look: 'The answer of a successful refresh holds a `refresh_token` that differs from the one that was sent.',
+		},
+		{
+			look: 'Compare the stored refresh token with the one of the last answer, by a hash or the last characters. If they differ, the new one was not kept.',
+		},
+		{
+			setup: 'externalClientAppManager',
+			look: 'In the org that owns the app: **Settings** tab, **OAuth Settings**, **Enable Refresh Token Rotation** is ticked. For a Connected App look in App Manager under **View**.',
+		},
+		{
+			setup: 'loginHistory',
+			loginHistory: ['Failed: Invalid Token'],
+			look: 'The user’s rows for the app carry this status. That the status belongs to this case is our inference.',
+		},
+	],
+	fixes: [
+		{
+			title: 'Connect again',
+			actor: 'user',
+			steps: [
+				{ do: 'Wait until the vendor has repaired the client, or the new connection ends in the same way.' },
+				{ do: 'Connect again in the product and approve the app.' },
+			],
+			verify: 'The connection survives two refreshes.',
+			risk: 'The app can act in Salesforce in your name again.',
+			undo: 'Disconnect in the product, or let an admin revoke the row under **OAuth Connected Apps** of your user record.',
+		},
+		{
+			title: 'Store the new token first, and let one process refresh at a time',
+			actor: 'developer',
+			steps: [
+				{ do: 'Put a lock around the refresh, one for each connection, shared by all processes. Inside it read the stored token again: another process may have refreshed already.' },
+				{ request: '{\n  "access_token": "<ACCESS_TOKEN>",\n  "refresh_token": "<NEW_REFRESH_TOKEN>",\n  "instance_url": "https://<MYDOMAIN>.my.salesforce.com",\n  "token_type": "Bearer"\n}', language: 'json', say: 'If the answer holds a `refresh_token`, write it to durable storage before you use the access token:' },
+				{ do: 'Never retry a refresh with a token that was sent before. If the answer was lost on the way, read the stored token again; if it is the old one, ask for a new connection.' },
+				{ do: 'Do not copy a production token into another environment: the first refresh there ends it here.' },
+			],
+			verify: 'Refresh twice in a row, then twice at the same moment from two processes: all later refreshes succeed, and the stored token is that of the last answer.',
+		},
+	],
+	otherwise: 'If no answer ever holds a new `refresh_token`, rotation is off and the reason is another: a policy, a revocation, the limit of five. If the answer is `token request is already being processed`, two requests met at the same moment.',
+	certainty: 'official',
+	sources: ['kb-005316711', 'gh-singer-io-tap-salesforce-223', 'dev-secure-code-ac-eca'],
+	reviewed: '2026-11-22',
+});

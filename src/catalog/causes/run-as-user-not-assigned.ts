@@ -1,0 +1,69 @@
+import { defineCause } from '../define.ts';
+
+export default defineCause({
+	title: 'The Run As user is not approved for the app',
+	group: 'client-credentials',
+	appKind: 'both',
+	whoFixes: ['admin'],
+	tell: 'A request with `grant_type=client_credentials` is answered with `invalid_app_access` and `user is not admin approved to access this app`.',
+	why: `The app admits only users whom an admin has approved: **Permitted Users** is set to **Admin approved users are pre-authorized**. In the client credentials flow the user that counts is the Run As user. It does not matter who set the app up or whose secret is used.
+
+What is missing is an entry in the app’s list of approved profiles and permission sets. Neither the key and the secret nor **Permitted Users** has to change.`,
+	confirm: [
+		{ look: 'The answer is `invalid_app_access`, and the request has no username, code or assertion in it.' },
+		{ setup: 'manageConnectedApps', look: 'Connected App: open the app and read **Permitted Users**, the user at **Run As**, and the profiles and permission sets listed for the app. None of those belongs to that user.' },
+		{ setup: 'externalClientAppManager', look: 'External Client App: open the app, then **Policies** > **App Policies**: neither the selected profiles nor the selected permission sets belong to the Run As user.' },
+		{
+			setup: 'loginHistory',
+			loginHistory: ['Failed: Not approved for access'],
+			look: 'The row of the Run As user, if there is one.',
+		},
+	],
+	fixes: [
+		{
+			title: 'Assign a permission set of the Run As user to the app',
+			actor: 'admin',
+			app: 'connected-app',
+			needs: {
+				permissions: ['customizeApplication', 'manageConnectedApps', 'manageProfilesAndPermissionSets', 'assignPermissionSets'],
+				note: 'For assigning profiles and permission sets Salesforce Help names **Modify All Data** too, so an admin who has it does this step. Nobody needs to be given it, least of all the Run As user.',
+			},
+			steps: [
+				{ open: 'permissionSets', then: 'Make a permission set for this app, or take one that exists, and assign it to the Run As user only.' },
+				{ open: 'manageConnectedApps', then: 'Open the app, choose **Manage Permission Sets** and select that permission set. **Manage Profiles** would serve too, but approves everybody with the profile.' },
+				{ do: 'Leave **Permitted Users** as it is. Wait about 10 minutes and request a token again.' },
+			],
+			verify: 'The token request returns an `access_token`, and Login History shows a `Success` of the Run As user.',
+			risk: 'Whoever holds the key and the secret of the app can act as the Run As user.',
+			undo: 'Remove the permission set from the app in the same place.',
+		},
+		{
+			title: 'Assign a permission set of the Run As user to the app',
+			actor: 'admin',
+			app: 'external-client-app',
+			needs: { permissions: ['editExternalClientAppPolicies', 'assignPermissionSets'] },
+			steps: [
+				{ open: 'permissionSets', then: 'Make a permission set for this app, or take one that exists, and assign it to the Run As user only.' },
+				{ open: 'externalClientAppManager', then: 'Open the app, choose the **Policies** tab, then **Edit**. Under **App Policies** move the permission set to **Selected Permission Sets** and save.' },
+				{ do: 'Leave **Permitted Users** as it is. Wait about 10 minutes and request a token again.' },
+			],
+			verify: 'The token request returns an `access_token`, and Login History shows a `Success` of the Run As user.',
+			risk: 'Whoever holds the key and the secret of the app can act as the Run As user.',
+			undo: 'Remove the permission set from **Selected Permission Sets**.',
+		},
+	],
+	otherwise: 'A permission set that is bound to a permission set license may not be able to hold the app: take one without a license. Setting **Permitted Users** to **All users may self-authorize** also ends the error, but opens the app to everybody in the other flows, so do not begin there.',
+	disagreements: [
+		{
+			claim: '**Permitted Users** does not apply to the Run As user.',
+			who: 'Qualitia’s documentation says so, in words that another guide attributes to Salesforce’s documentation; we could not read them there. A set-up guide that was tried in an org, and the answer itself, show the opposite.',
+			advice: 'If you get `invalid_app_access` in this flow, assign the Run As user to the app. It does no harm and is the least that helped in the reports.',
+		},
+	],
+	certainty: 'several',
+	sources: [
+		'dev-meta-extlclntappoauthconfigurablepolicies', 'help-connected-app-client-credentials-setup', 'kb-000212208',
+		'gh-darthvaderrc-vault-plugin-secrets-salesforce-salesforce-setup-md', 'qualitiasoft-oauth-settings',
+	],
+	reviewed: '2026-11-22',
+});

@@ -1,0 +1,53 @@
+import { defineCause } from '../define.ts';
+
+export default defineCause({
+	title: 'The vendor’s app was made in a sandbox and cannot be installed in production',
+	group: 'install',
+	appKind: 'connected-app',
+	whoFixes: ['vendor-admin', 'admin'],
+	tell: 'The installation page itself refuses: `You cannot install a sandbox app outside on a non sandbox organization`.',
+	why: `An app lives in the org in which it was made. One that lives in a sandbox cannot be installed in an org that is not a sandbox.
+
+Admins meet this while they do the usual thing for an app that is not installed. The vendor ships a Consumer Key of a test app, so no admin of a customer can get past it.`,
+	confirm: [
+		{
+			look: 'The text stands on the page that opens after **Install**.',
+		},
+		{
+			setup: 'connectedAppsOauthUsage',
+			look: 'The row still offers **Install** after the attempt.',
+		},
+		{
+			look: 'The vendor confirms that the app’s own org is a sandbox.',
+		},
+	],
+	fixes: [
+		{
+			title: 'Report it to the vendor, and leave your org as it is',
+			actor: 'admin',
+			steps: [
+				{ do: 'Send the vendor the exact text of the page and the name of the app. No setting and no permission of your org changes this.' },
+				{ do: 'When the vendor has another app, start the connection again from the product and install that one.' },
+			],
+			verify: 'Connected Apps OAuth Usage has a row for the vendor’s other app, and its installation goes through.',
+			risk: 'The app that you install can act in the name of everybody whom **Permitted Users** allows.',
+			undo: 'Choose **Uninstall** in the row of the app.',
+		},
+		{
+			title: 'Ship an app that lives in a production or Developer Edition org',
+			actor: 'vendor-admin',
+			steps: [
+				{ do: 'Make the app in a production or Developer Edition org of your own. New Connected Apps need a package or Salesforce Support since Spring ’26, so plan a packaged External Client App.' },
+				{ do: 'Give it the same redirect URIs and only the scopes that the product needs, and put its Consumer Key and Secret into the product.' },
+				{ do: 'Tell customers to connect again with the new version and to install that app.' },
+			],
+			verify: 'In an org that is not a sandbox the app can be installed, and a sign-in from the product succeeds.',
+			risk: 'The new app can be installed in real customers’ orgs and reach their data.',
+			undo: 'Go back to the old key in the product, and ask customers to uninstall the new app.',
+		},
+	],
+	otherwise: 'If the page shows only a general text about a problem in installing the application, look whether an app of the same name exists in the org and whether the installer has the permissions. If the vendor already has a production app, the product sends the wrong key: look for a test setting in it.',
+	certainty: 'official',
+	sources: ['kb-005185027', 'gh-dufoli-salesforce-inspector-advanced-254', 'kb-005228017'],
+	reviewed: '2026-11-22',
+});

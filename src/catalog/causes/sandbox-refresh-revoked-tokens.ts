@@ -1,0 +1,52 @@
+import { defineCause } from '../define.ts';
+
+export default defineCause({
+	title: 'The sandbox was refreshed, so its grants are gone',
+	group: 'refresh-token',
+	appKind: 'both',
+	whoFixes: ['admin', 'user'],
+	tell: 'Only a connection to a sandbox fails, and it fails since the sandbox was refreshed or made anew.',
+	why: `A refresh replaces the sandbox by a new copy. Every grant that people had given to outside products in the old one is revoked, and the secrets of named credentials are emptied. Usernames carry the suffix of the sandbox, and the host can change with its name.
+
+The tokens of before are of no use, however young they are. Production is not touched.`,
+	confirm: [
+		{
+			look: 'The first failure is not older than the refresh, and the same product works with production.',
+		},
+		{
+			setup: 'sandboxes',
+			look: 'In production: the date on which this sandbox was created or refreshed.',
+		},
+		{
+			setup: 'users',
+			look: 'In the sandbox: the user’s record, section **OAuth Connected Apps**, has no row for the app.',
+		},
+	],
+	fixes: [
+		{
+			title: 'See that the sandbox still has the app, and tell its users',
+			actor: 'admin',
+			steps: [
+				{ open: 'connectedAppsOauthUsage', then: 'In the sandbox, look at the row of the app. If it offers **Install**, the app has to be installed again first. External Client Apps stand in External Client App Manager.' },
+				{ open: 'namedCredentials', then: 'In the sandbox, see whether credentials that lead out of it have lost their secrets.' },
+				{ do: 'Tell everybody who uses the sandbox that connections have to be made anew, with the username and the host of the sandbox. Put this on the list for the next refresh.' },
+			],
+			verify: 'The app is installed in the sandbox, or stands in External Client App Manager there.',
+		},
+		{
+			title: 'Connect the sandbox again',
+			actor: 'user',
+			steps: [
+				{ do: 'Disconnect the old connection in the product.' },
+				{ do: 'Connect again with the sandbox username (with its suffix) on the host `<MYDOMAIN>--<SANDBOX>.sandbox.my.salesforce.com` or `test.salesforce.com`.' },
+			],
+			verify: 'The product reads data of the sandbox, and Login History there has a row for it.',
+			risk: 'The app can act in the sandbox in your name again.',
+			undo: 'Disconnect in the product, or let an admin revoke the row under **OAuth Connected Apps** of your user record.',
+		},
+	],
+	otherwise: 'If connecting again fails with an unknown client or an app that is not installed, the refresh took the app or its keys as well. If production fails too, the reason is not the sandbox.',
+	certainty: 'one',
+	sources: ['sfdx-hardis-salesforce-sandbox-refresh-b'],
+	reviewed: '2026-11-22',
+});

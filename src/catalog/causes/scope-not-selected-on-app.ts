@@ -1,0 +1,76 @@
+import { defineCause } from '../define.ts';
+
+export default defineCause({
+	title: 'A requested scope is not among the app’s selected scopes',
+	group: 'scopes',
+	appKind: 'both',
+	whoFixes: ['vendor-admin', 'developer'],
+	tell: 'It is this one if the address of the error page carries `invalid_scope` and `scope=` of the first address names something that the app’s scope list lacks.',
+	why: `The scopes of a request must be a subset of the scopes that were selected on the app. If one is not, Salesforce refuses the whole request after the login. The screen often shows only the generic error; the reason stands in the address.
+
+Typical cases: a client asks for every name in Salesforce’s discovery document, for \`full\` out of habit, or for \`mcp_api\` on an app that lacks it. An admin of a customer’s org cannot change the scopes of a vendor’s app: only the org that owns the app can.`,
+	confirm: [
+		{ look: 'The address of the error page or the callback holds `error=invalid_scope` and `the requested scope is not allowed`.' },
+		{ look: 'Read `scope=` in the first address, the one that ends in `/services/oauth2/authorize`, and decode it once.' },
+		{
+			setup: 'appManager',
+			look: 'Connected App, in the org that owns it: **View** the app and compare with **Selected OAuth Scopes** under **API (Enable OAuth Settings)**.',
+		},
+		{
+			setup: 'externalClientAppManager',
+			look: 'External Client App, in the org that owns it: **Settings** tab, **OAuth Settings**, **OAuth Scopes**.',
+		},
+		{
+			setup: 'loginHistory',
+			loginHistory: ['Success'],
+			look: 'The login is recorded as a success, because the refusal comes after it.',
+		},
+	],
+	fixes: [
+		{
+			title: 'Ask only for scopes that the app has',
+			actor: 'developer',
+			steps: [
+				{ do: 'List what the client really calls, and request those scopes only, for example `api refresh_token`.' },
+				{ do: 'Or leave `scope` out: then Salesforce grants all scopes that are selected on the app.' },
+				{ do: 'If a library copies the whole list of `scopes_supported` into the request, set the scopes by hand.' },
+			],
+			verify: 'The approval page appears, and the `scope` of the token answer lists what you asked for.',
+		},
+		{
+			title: 'Select the missing scope on the app',
+			actor: 'vendor-admin',
+			app: 'connected-app',
+			needs: { permissions: ['customizeApplication', 'manageConnectedApps'], note: 'Only in the org that owns the app. For an app of your own org, its admin does it.' },
+			steps: [
+				{ do: 'Make sure that the client needs the scope. `full` covers nearly everything the user can reach and is seldom needed.' },
+				{ open: 'appManager', then: 'Find the app, choose **Edit**, and add the scope to **Selected OAuth Scopes** under **API (Enable OAuth Settings)**. Save.' },
+				{ do: 'Wait about 10 minutes, then let the person start again from the product.' },
+			],
+			verify: 'The approval page lists the scope, and the login ends at the callback with `code=`.',
+			risk: 'From the next approval on the app can do more in the name of its users.',
+			undo: 'Remove the scope from **Selected OAuth Scopes** and save.',
+		},
+		{
+			title: 'Select the missing scope on the app',
+			actor: 'vendor-admin',
+			app: 'external-client-app',
+			needs: { note: 'Only in the org that owns the app. For an app of your own org, its admin does it.' },
+			steps: [
+				{ do: 'Make sure that the client needs the scope. `full` covers nearly everything the user can reach and is seldom needed.' },
+				{ open: 'externalClientAppManager', then: 'Open the app, **Settings** tab, **OAuth Settings**, and add the scope to **OAuth Scopes**. Save.' },
+				{ do: 'Wait about 10 minutes, then let the person start again from the product.' },
+			],
+			verify: 'The approval page lists the scope, and the login ends at the callback with `code=`.',
+			risk: 'From the next approval on the app can do more in the name of its users.',
+			undo: 'Remove the scope from **OAuth Scopes** and save.',
+		},
+	],
+	otherwise: 'If every name is selected on the app, look for a misspelt name, a comma between names, or a custom scope that was not assigned. If the address does not say `invalid_scope`, the generic screen has another reason: most often the app is not installed. Selecting `full` as well did not help in the case that reported it.',
+	certainty: 'official',
+	sources: [
+		'dev-oauth-scope-parameter-values', 'gh-forcedotcom-salesforcemobilesdk-android-2290', 'gh-forcedotcom-mcp-hosted-1',
+		'gh-forcedotcom-mcp-hosted-47', 'gh-jetstreamapp-jetstream-1462', 'gh-arcadeai-docs-page-mdx',
+	],
+	reviewed: '2026-11-22',
+});

@@ -1,0 +1,65 @@
+import { defineCause } from '../define.ts';
+
+export default defineCause({
+	title: 'The security token is missing behind the password, or is an old one',
+	group: 'credentials',
+	appKind: 'none',
+	whoFixes: ['user', 'developer', 'admin'],
+	tell: 'The password works on the login page, and Login History shows `Failed: API security token required` or, after a password change, `Invalid password`.',
+	why: `Whoever logs in with a username and password through an API from an address that the org does not trust must add a security token directly behind the password. Salesforce answers \`invalid_grant\` with \`authentication failure\` if the token is missing or old, the same words as for a wrong password.
+
+Each change of the password makes a new token and sends it by mail. An integration that worked until the password was changed usually lacks the new token.`,
+	confirm: [
+		{ look: 'The same username and password, without the token, work on the org’s login page in the browser.' },
+		{
+			setup: 'loginHistory',
+			loginHistory: ['Failed: API security token required', 'Invalid password'],
+			look: 'The row of the integration’s user at that time. The first status names the cause; the second fits if the password itself is right.',
+		},
+	],
+	fixes: [
+		{
+			title: 'Get a new security token',
+			actor: 'user',
+			steps: [
+				{ do: 'Sign in as the user whose password the integration stores. Open the personal settings, choose **Reset My Security Token** and confirm.' },
+				{ do: 'Take the token from the mail that Salesforce sends to that user’s address. The old token ends at once, so every integration with this user needs the new one.' },
+				{ do: 'Give it to the owner of the integration over a channel meant for secrets.' },
+			],
+			verify: 'After the token is stored, Login History shows `Success` for the user’s next login through the integration.',
+		},
+		{
+			title: 'Append the token to the password',
+			actor: 'developer',
+			steps: [
+				{ do: 'Store password and token as one value, the token directly behind the password, without a blank. Some clients have a field of their own for the token: fill one or the other, not both.' },
+				{
+					request: 'grant_type=password&client_id=<CONSUMER_KEY>&client_secret=<CONSUMER_SECRET>&username=<USERNAME>&password=<PASSWORD><SECURITY_TOKEN>',
+					language: 'text',
+					say: 'The body of the request. Encode password and token together, once.',
+				},
+				{ do: 'Plan the move to the client credentials or the JWT bearer flow, which need neither password nor token.' },
+			],
+			verify: 'One request returns an `access_token`.',
+		},
+		{
+			title: 'Trust the server’s own fixed address',
+			actor: 'admin',
+			needs: { permissions: ['manageIpAddresses'], note: 'Only where the server has a fixed address that nobody else shares.' },
+			steps: [
+				{ do: 'Prefer the two fixes above. The **Reset My Security Token** choice is missing, though, for a user whose profile has Login IP Ranges, or who has **Api Only User** or multi-factor authentication for API logins.' },
+				{ open: 'networkAccess', then: 'Choose **New** and enter the server’s address as start and end of the range. Enter no more addresses than the server uses.' },
+			],
+			verify: 'The integration logs in without a token, and Login History shows the server’s address with `Success`.',
+			risk: 'From that address every user of the org can log in without a token and without a check of a new device.',
+			undo: 'Delete the range in Network Access.',
+		},
+	],
+	otherwise: 'If Login History shows no row, the username or the host is wrong. If it shows `Username-Password Flow Disabled`, the org does not allow this flow. Do not add wide or vendor-wide address ranges to make the token unnecessary: that weakens the login of everybody.',
+	certainty: 'several',
+	sources: [
+		'dev-sforce-api-objects-eventlogfile-login-status', 'help-remoteaccess-oauth-username-password-flow',
+		'nango-salesforce-oauth-refresh-token-invalid-grant', 'dev-login-ip-ranges-security',
+	],
+	reviewed: '2026-11-22',
+});

@@ -1,0 +1,51 @@
+import { defineCause } from '../define.ts';
+
+export default defineCause({
+	title: 'The org uses single sign-on and the login of the mobile app was not set up for it',
+	group: 'access',
+	appKind: 'connected-app',
+	whoFixes: ['admin', 'user'],
+	tell: 'The error page shows the number `1800`, and only the Salesforce mobile app fails, in an org with single sign-on.',
+	why: `Salesforce ties the old number \`1800\` to single sign-on in its mobile app: the app opens a login that the org’s single sign-on does not serve.
+
+The words \`There was a problem in setting up your remote access\` were also met with apps of vendors. In 2018 and 2019 two such apps had been removed by Salesforce, and nothing in the customer’s org could bring them back.`,
+	confirm: [
+		{
+			look: 'The same person signs in to Salesforce in a browser on a computer without trouble; only the mobile app fails.',
+		},
+		{
+			setup: 'singleSignOnSettings',
+			look: 'Single sign-on is set up for the org.',
+		},
+		{
+			setup: 'myDomain',
+			look: 'Note the current My Domain address: the mobile app must use it as its login server.',
+		},
+	],
+	fixes: [
+		{
+			title: 'Use the My Domain of the org as login server in the mobile app',
+			actor: 'user',
+			steps: [
+				{ do: 'Ask your admin for the My Domain address of your org.' },
+				{ do: 'On the login page of the mobile app open the settings, choose to change the server, and add that address.' },
+				{ do: 'Choose the new server and sign in by the single sign-on button or page of your company.' },
+			],
+			verify: 'The login page of your company appears in the app, and the app opens after it.',
+		},
+		{
+			title: 'Set up single sign-on for the mobile app',
+			actor: 'admin',
+			steps: [
+				{ open: 'singleSignOnSettings', then: 'Check that the configuration that the company uses is enabled.' },
+				{ open: 'myDomain', then: 'Check that the login page of My Domain offers this single sign-on.' },
+				{ do: 'Follow Salesforce’s guide to single sign-on in the mobile app, and tell people which login server to enter.' },
+			],
+			verify: 'A test user signs in to the mobile app through the My Domain server.',
+		},
+	],
+	otherwise: 'If the failing app is a vendor’s product and not the Salesforce mobile app, ask the vendor whether its app still exists in Salesforce. If the app worked on the phone until today, close it, switch the login server and back, and try again.',
+	certainty: 'official',
+	sources: ['kb-000386723', 'gh-certinia-apex-mdapi-233', 'gh-afawcett-githubsfdeploy-35'],
+	reviewed: '2026-11-22',
+});

@@ -1,0 +1,46 @@
+import { defineCause } from '../define.ts';
+
+export default defineCause({
+	title: 'The token is used at a host or in an org that it does not belong to',
+	group: 'api-use',
+	appKind: 'both',
+	whoFixes: ['developer'],
+	tell: 'It is this one if a new token fails at the first call, and the host of that call differs from `instance_url` in the token answer.',
+	why: `A token is good for one org, and calls have to go to the address that Salesforce names in \`instance_url\` of the token answer. A client that keeps an old host in its settings, that mixes up the hosts of production and a sandbox, or that stores one host for all its customers sends a good token to the wrong door. Salesforce then gives the same answer as for an expired token.
+
+Two special forms exist. The identity address of a user from another org refuses the token. And a token of an Experience Cloud member belongs to the address and path of the site, not to the REST address of the org.`,
+	confirm: [
+		{ look: 'Compare the host of the failing call with `instance_url` of the last token answer, letter by letter, including `--<sandbox>.sandbox`.' },
+		{ look: 'The part of an opaque access token before the exclamation mark is the id of its org. Compare it with the org that you meant. Never paste the rest of the token anywhere.' },
+		{ setup: 'myDomain', look: 'Current My Domain URL shows the host that belongs to this org.' },
+		{ setup: 'loginHistory', loginHistory: ['Success'], look: 'The login itself is recorded as a success, because only the call after it fails.' },
+	],
+	fixes: [
+		{
+			title: 'Take the host from the token answer',
+			actor: 'developer',
+			steps: [
+				{ do: 'Store `instance_url` together with the tokens, per connection, and renew it with each token answer.' },
+				{
+					request: 'GET /services/data/ HTTP/1.1\nHost: <host of instance_url>\nAuthorization: Bearer <ACCESS_TOKEN>',
+					language: 'http',
+					say: 'Build each address from the stored value. A host that is written into the code or into one global setting breaks for the next org.',
+				},
+				{ do: 'Call identity and userinfo addresses exactly as the token answer gives them in `id`, and only for the user to whom the token belongs.' },
+				{ do: 'For members of an Experience Cloud site, use the site’s own address with its path for the login and for the calls.' },
+			],
+			verify: 'The same token answers 200 at the host of `instance_url`, and the log shows no other Salesforce host for this connection.',
+		},
+	],
+	otherwise: 'If the host is right and a new token still fails, read the message: `This session is not valid for use with the REST API` points at scopes, API Access Control or the profile. If only some calls fail, sessions may be locked to the IP address on which they began.',
+	disagreements: [
+		{
+			claim: '`Wrong_Org` is Salesforce’s text for a token of another org.',
+			who: 'A short note names it. We found it in no Salesforce source and in no report; a library’s author describes only the status 403.',
+			advice: 'Treat the word like this cause, and trust the comparison of hosts more than the word.',
+		},
+	],
+	certainty: 'several',
+	sources: ['sfse-18039', 'gh-mike4aday-swiftlysalesforce-27', 'nango-fix-salesforce-invalid-session-id-error'],
+	reviewed: '2026-11-22',
+});

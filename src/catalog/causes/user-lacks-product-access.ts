@@ -1,0 +1,45 @@
+import { defineCause } from '../define.ts';
+
+export default defineCause({
+	title: 'The user lacks the app access or the permission set of the product behind the app',
+	group: 'access',
+	appKind: 'both',
+	whoFixes: ['admin'],
+	tell: 'The answer is `end-user denied authorization`, but no page was shown and nobody chose **Deny**.',
+	why: `Some flows, such as a token exchange for Data Cloud, answer \`access_denied\` with \`end-user denied authorization\` although nobody was asked. In the one case with a known cure two things were missing: the app under **Connected App Access** of the user’s profile, and a Data Cloud permission set for the user.
+
+The login itself is in order. What is missing is the right to use the product that the token is for.`,
+	confirm: [
+		{
+			look: 'The refusal comes without a consent page: in a token exchange, in a database driver, in a background job.',
+		},
+		{
+			setup: 'users',
+			look: 'Compare the permission sets of the user with those that the manual of the product asks for. For Data Cloud: Data Cloud User or Data Cloud Admin.',
+		},
+		{
+			setup: 'profiles',
+			look: 'In the profile of the user, under **Connected App Access**, the app is not selected.',
+		},
+	],
+	fixes: [
+		{
+			title: 'Give the user the app and the product’s permission set',
+			actor: 'admin',
+			needs: { permissions: ['manageProfilesAndPermissionSets', 'assignPermissionSets'] },
+			steps: [
+				{ do: 'Ask the owner of the product which permission set this user should have. Take the smallest that serves: for queries in Data Cloud begin with Data Cloud User, not Data Cloud Admin.' },
+				{ open: 'users', then: 'Open the user and assign that permission set under **Permission Set Assignments**.' },
+				{ open: 'profiles', then: 'Open the profile of the user and select the app under **Connected App Access**. Where the profile is shared with people who do not need the app, use a permission set with **Assigned Connected Apps** in its place.' },
+				{ do: 'Wait about 10 minutes and try again.' },
+			],
+			verify: 'The same client connects with the same user, and a first query returns data.',
+			risk: 'The user, and every app that acts for this user, can read what the permission set opens.',
+			undo: 'Take the permission set from the user, and deselect the app in the profile.',
+		},
+	],
+	otherwise: 'If a consent page was shown, the person chose **Deny**: that is another cause. If the text is `user is not admin approved to access this app`, the user is not assigned to the app. In the client credentials flow look at the Run As user.',
+	certainty: 'one',
+	sources: ['gh-forcedotcom-salesforce-cdp-jdbc-180', 'gh-forcedotcom-salesforce-cdp-jdbc-151'],
+	reviewed: '2026-11-22',
+});

@@ -1,0 +1,66 @@
+import { defineCause } from '../define.ts';
+
+export default defineCause({
+	title: 'The vendor’s servers call from an address that is on no list',
+	group: 'network',
+	appKind: 'both',
+	whoFixes: ['developer', 'vendor-admin', 'admin'],
+	tell: 'Nothing changed in the customer’s org, the **Source IP** of the failed row is new and belongs to the vendor, and often many customers fail at once.',
+	why: `The vendor moved to another cloud, region or proxy, or runs several servers with different outgoing addresses. The new address is missing in the **Login IP Ranges** of customers, so their orgs answer \`invalid_grant\` with \`ip restricted\`.
+
+Since 2026 Salesforce also asks vendors to list the addresses from which their app refreshes tokens, at most 256 of them. A missing address there is a likely cause of the same trouble; we have not seen the text of that refusal.`,
+	deliberate: 'The ranges of the customer and the list of the app exist to stop strangers with a stolen token. An unknown address can be exactly that: the vendor must confirm that it is its own before anybody adds it.',
+	confirm: [
+		{
+			look: 'Ask the vendor whether hosting, region or proxy changed, and whether other customers fail too.',
+		},
+		{
+			setup: 'loginHistory',
+			loginHistory: ['Restricted IP', 'Failed: IP Address Not Allowed'],
+			look: 'Compare the **Source IP** of the last success with that of the first failure. A change of the address at that moment speaks for this cause.',
+		},
+		{
+			look: 'Refreshes succeed from one server of the vendor and fail from another.',
+		},
+	],
+	fixes: [
+		{
+			title: 'Send all calls through fixed, published addresses',
+			actor: 'developer',
+			steps: [
+				{ do: 'List every address from which token requests and API calls leave: all regions, workers, failover sites and proxies.' },
+				{ do: 'Route them through a small set of fixed addresses, for example a NAT gateway or a proxy with static addresses.' },
+				{ do: 'Publish the list and announce a change before it happens.' },
+			],
+			verify: 'The **Source IP** in the Login History of a test org is always on the published list.',
+		},
+		{
+			title: 'Complete the refresh token allowlist of the app',
+			actor: 'vendor-admin',
+			steps: [
+				{ do: 'In the org that owns the app, open the OAuth settings of the app and its allowlist of addresses for refresh tokens.' },
+				{ do: 'Enter every address of the published list, and none besides. The limit is 256 addresses in all.' },
+				{ do: 'Wait about 10 minutes and refresh a token from each server.' },
+			],
+			verify: 'Every server refreshes a token of a test user without an error.',
+			risk: 'A stolen refresh token can be used from each listed address.',
+			undo: 'Remove the addresses that are no longer in use.',
+		},
+		{
+			title: 'Add the vendor’s confirmed addresses to the integration user’s profile',
+			actor: 'admin',
+			needs: { permissions: ['manageIpAddresses', 'manageProfilesAndPermissionSets'] },
+			steps: [
+				{ do: 'Take the addresses from the vendor’s published list, and have the vendor confirm that the one in Login History is among them.' },
+				{ open: 'profiles', then: 'Open the profile of the integration user, add the addresses to **Login IP Ranges** and save.' },
+			],
+			verify: 'The next refresh from the new address appears as `Success` in Login History.',
+			risk: 'Every user of that profile can log in from the added addresses.',
+			undo: 'Delete the ranges that the vendor no longer uses.',
+		},
+	],
+	otherwise: 'If the vendor does not know the address, treat the calls as foreign: revoke the tokens of the app and tell your security team. If the user is frozen and the admins got a mail “Salesforce Security notification”, Salesforce itself stopped traffic from a risky address.',
+	certainty: 'one',
+	sources: ['dev-secure-code-ac-eca', 'intercom-11507432', 'quotaguard-salesforce-integration', 'kb-005318944'],
+	reviewed: '2026-11-22',
+});

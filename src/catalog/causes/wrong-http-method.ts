@@ -1,0 +1,49 @@
+import { defineCause } from '../define.ts';
+
+export default defineCause({
+	title: 'The authorize address was not opened by a browser with GET',
+	group: 'request',
+	appKind: 'both',
+	whoFixes: ['developer'],
+	tell: 'It is this one if a server, curl or an API client called `/services/oauth2/authorize` and got HTML, a redirect to the login page, or `must use HTTP GET`.',
+	why: `The authorize step is a page for a person: they sign in, see what the app asks for, and allow it. It needs a browser that opens the address with GET and keeps cookies. A program that calls it gets the HTML of the login page or a redirect, and a POST is refused.
+
+The one exception is headless login, where an app sends \`response_type=code_credentials\` by POST on purpose. The token endpoint works the other way round: it takes POST.`,
+	confirm: [
+		{ look: 'The answer is HTML or a redirect to the login page, and no person saw a login or approval page.' },
+		{ look: 'The client’s log shows `POST /services/oauth2/authorize`, or a GET that no browser made.' },
+		{
+			setup: 'loginHistory',
+			loginHistory: ['Failed: Invalid HTTP method'],
+			look: 'This status says that a login request came with the wrong method. Often there is no row, because nobody had signed in yet.',
+		},
+	],
+	fixes: [
+		{
+			title: 'Open the authorize address in the person’s browser',
+			actor: 'developer',
+			steps: [
+				{ do: 'Build the authorize address on your server, then redirect the browser to it or open it in the system browser. Do not fetch it from the server or from a script.' },
+				{ do: 'Wait for the browser to arrive at your callback, and exchange the code from there by POST at `/services/oauth2/token`.' },
+				{ do: 'In an API client such as Postman, use its own OAuth 2.0 dialog: it opens a browser for this step.' },
+			],
+			verify: 'A person sees the Salesforce login or approval page, and the callback receives `code=`.',
+		},
+		{
+			title: 'Choose a flow that needs no person',
+			actor: 'developer',
+			steps: [
+				{ do: 'If the integration runs on a server without anybody at hand, use client credentials (one integration user) or JWT bearer (several users).' },
+				{ do: 'Ask the admin to enable that flow on the app and to name or approve the user.' },
+			],
+			verify: 'One POST to `/services/oauth2/token` returns an access token, and no authorize address is called.',
+		},
+	],
+	otherwise: 'If a browser opens the address and the page is still blank, read its text: it names the Consumer Key or the redirect URI. Do not try to fill in the login form by a program: it stores a person’s password and breaks at the first identity check.',
+	certainty: 'official',
+	sources: [
+		'dev-intro-understanding-web-server-oauth-flow', 'dev-sforce-api-objects-eventlogfile-login-status',
+		'gh-forcedotcom-salesforcemobilesdk-android-oauth2-java',
+	],
+	reviewed: '2026-11-22',
+});

@@ -1,0 +1,87 @@
+/** The engine's one entry point: redact → unwrap → read → match → lint. It never throws and always says why. */
+import { contextOf } from './context.ts';
+import { type Failure, failuresOf } from './failures.ts';
+import { lintRequests } from './lint/lint.ts';
+import { candidatesOf } from './match.ts';
+import { type Known, readKnown } from './read/known.ts';
+import { readMarks } from './read/marks.ts';
+import { readUnknown } from './read/unknown.ts';
+import { redact } from './redact.ts';
+import type { Candidate, Diagnosis, Evidence, Finding, Kind, SignatureIndex } from './types.ts';
+import { unwrap } from './unwrap.ts';
+
+/** A paste longer than this is read up to here; the rest is not shown either. In UTF-16 units. */
+const longest = 20_000_000;
+
+const asEvidence = (known: Known, index: SignatureIndex): Evidence => {
+	const { start, end } = known;
+	switch (known.kind) {
+		case 'code':
+			return { kind: 'code', value: index.errors[known.error]?.code ?? '', start, end };
+		case 'message':
+			return { kind: 'message', value: index.errors[known.error]?.messages[known.message]?.text ?? '', start, end };
+		case 'login-status':
+			return { kind: 'login-status', value: index.statuses[known.status]?.text ?? '', start, end };
+		case 'error-words':
+			return { kind: 'client-words', value: index.errors[known.error]?.code ?? '', start, end };
+		case 'cause-words':
+			return { kind: 'client-words', value: index.causes[known.cause]?.id ?? '', start, end };
+	}
+};
+
+/** Without a failure, what is wrong with a request is the answer. */
+const fromLint = (lint: readonly Finding[], index: SignatureIndex): Candidate[] => {
+	const causes = [...new Set(lint.flatMap(({ cause, severity }) => (cause !== null && severity !== 'info' ? [cause] : [])))];
+	return causes.flatMap((cause) => {
+		const signature = index.causes.find(({ id }) => id === cause);
+		const error = signature && index.errors[signature.home];
+		const worst = lint.some((finding) => finding.cause === cause && finding.severity === 'error');
+		if (signature === undefined || error === undefined) return [];
+		const path = error.homes?.[index.causes.indexOf(signature)] ?? `/errors/${error.slug}/`;
+		return [{ code: null, slug: error.slug, cause, certainty: worst ? ('likely' as const) : ('possible' as const), href: `${path}#${cause}`, because: [] }];
+	});
+};
+
+/** Several codes stand in equal places and no message decides between them. */
+const isTie = (failures: readonly Failure[]): boolean => {
+	const [first, second] = failures;
+	return first !== undefined && second !== undefined && first.error !== second.error &&
+		first.codeStands === second.codeStands && first.place === second.place && (first.message === null) === (second.message === null);
+};
+
+const kindOf = (failures: readonly Failure[], candidates: readonly Candidate[], diagnosis: Omit<Diagnosis, 'kind'>): Kind => {
+	const has = (kind: Evidence['kind']): boolean => diagnosis.evidence.some((one) => one.kind === kind);
+	if (failures.length > 0) {
+		if (diagnosis.provider === 'other') return 'other';
+		if (isTie(failures)) return 'tie';
+		return candidates[0]?.cause !== null && candidates[0]?.certainty !== 'possible' ? 'cause' : 'code';
+	}
+	if (diagnosis.provider === 'other') return 'other';
+	if (diagnosis.lint.length > 0) return 'request';
+	if (has('success')) return 'success';
+	if (has('unfinished')) return 'unfinished';
+	return diagnosis.secrets.length > 0 && /^(?:‹[^›]*›|[\s\p{P}])*$/u.test(diagnosis.cleaned) ? 'secrets' : 'unknown';
+};
+
+/**
+ * Diagnoses a paste.
+ * @param paste anything at all, as it was pasted
+ * @param index compiled from the catalog
+ * @param now the present time in milliseconds, for assertions that have expired
+ */
+export const diagnose = (paste: string, index: SignatureIndex, now: number = Date.now()): Diagnosis => {
+	const { cleaned, secrets } = redact(paste.slice(0, longest));
+	if (paste.trim() === '') return { kind: 'nothing', provider: 'unknown', candidates: [], evidence: [], lint: [], secrets, cleaned };
+	const layers = unwrap(cleaned);
+	const known = readKnown(layers, index);
+	const marks = readMarks(layers);
+	const news = readUnknown(layers, known);
+	const context = contextOf(cleaned, marks, known, secrets, index);
+	const failures = failuresOf(known, index, context);
+	const lint = lintRequests(cleaned, now);
+	const evidence = [...known.map((one) => asEvidence(one, index)), ...marks, ...news];
+	const evidenceOf = ({ from }: Failure): number[] => from.map((one) => known.indexOf(one));
+	const candidates = failures.length > 0 ? candidatesOf(failures, context, news, evidenceOf, index) : fromLint(lint, index);
+	const diagnosis = { provider: context.provider, candidates, evidence, lint, secrets, cleaned };
+	return { kind: kindOf(failures, candidates, diagnosis), ...diagnosis };
+};

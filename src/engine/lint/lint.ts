@@ -1,0 +1,22 @@
+/** Checks the requests that stand in a cleaned text. Only what the text shows is said; nothing is asked over the network. */
+import type { Finding, Redacted } from '../types.ts';
+import { authorizeRules } from './authorize.ts';
+import { assertionRules } from './assertion.ts';
+import { readAssertions, readAuthorizeRequests } from './request.ts';
+
+/** Worst first; the rules' own order within one severity. */
+const severities: readonly Finding['severity'][] = ['error', 'warning', 'info'];
+
+/**
+ * @param now milliseconds since 1970, to tell whether an assertion has expired
+ * @returns what is wrong or worth knowing, the worst first
+ */
+export const lintRequests = (cleaned: Redacted, now: number): Finding[] =>
+	[
+		...readAuthorizeRequests(cleaned).flatMap((request) =>
+			authorizeRules.filter(({ broken }) => broken(request))
+				.map(({ rule, severity, cause }) => ({ rule, severity, cause, start: request.start, end: request.end }))),
+		...readAssertions(cleaned).flatMap((assertion) =>
+			assertionRules.filter(({ broken }) => broken(assertion, now))
+				.map(({ rule, severity, cause }) => ({ rule, severity, cause, start: assertion.start, end: assertion.end }))),
+	].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));

@@ -1,0 +1,57 @@
+/** Reads authorize requests and JWT assertions out of a text, as far as they go, wrapped or cut as they may be. */
+import type { Redacted, Span } from '../types.ts';
+
+export interface AuthorizeRequest extends Span {
+	/** `http`, `https`, or '' where none is written. */
+	scheme: string;
+	host: string;
+	/** `GET`, `POST`, or '' where none is written. */
+	method: string;
+	/** Every parameter in order; values decoded once. */
+	parameters: readonly (readonly [name: string, value: string])[];
+	/** The request exactly as it stands. */
+	raw: string;
+}
+
+export interface Assertion extends Span {
+	algorithm: string;
+	/** Seconds since 1970; undefined where the assertion has no readable one. */
+	expires: number | undefined;
+}
+
+const endpoint = /(?:(GET|POST|curl[^\n]{0,80}?)\s{1,4}["']?)?(?:(https?):\/\/)?((?:\[[^\]\n]{1,60}\]|<[^<>\n]{1,60}>|‹[^‹›\n]{1,60}›|[A-Za-z0-9.${}_-]){0,120}(?::\d{2,5})?)(?:\/[\w-]{1,40}){0,3}\/services\/oauth2\/authorize(?:\/[\w-]{1,40})?/g;
+const parameter = /[\s`?&]{0,24}((?:amp;)?[A-Za-z][A-Za-z0-9_;]{1,40})=\s{0,24}((?:\[[^\]\n]{0,60}\]|<[^<>\n]{0,60}>|‹[^‹›\n]{0,160}›|[^&\s"'`<>])*)/y;
+
+const decode = (value: string): string => {
+	try {
+		return decodeURIComponent(value.replaceAll('+', ' '));
+	} catch {
+		return value;
+	}
+};
+
+/** @returns every request to the authorization endpoint, with the parameters that follow its address. */
+export const readAuthorizeRequests = (text: Redacted): AuthorizeRequest[] =>
+	[...text.matchAll(endpoint)].map((match) => {
+		const [whole, method = '', scheme = '', host = ''] = match;
+		const parameters: [string, string][] = [];
+		let end = match.index + whole.length;
+		for (;;) {
+			parameter.lastIndex = end;
+			const pair = parameter.exec(text);
+			if (pair === null) break;
+			parameters.push([pair[1] ?? '', decode(pair[2] ?? '')]);
+			end = parameter.lastIndex;
+		}
+		return { scheme, host, method: method.startsWith('curl') ? 'curl' : method, parameters, raw: text.slice(match.index, end), start: match.index, end };
+	});
+
+/** The mask of a JWT tells what is harmless in it; only one sent as an assertion is checked. */
+const assertion = /assertion["'\s:=>\\]{1,8}(‹JWT, (\w+)(?:, aud [^,›]+)?(?:, exp (\d{1,16}))?›)/gd;
+
+/** @returns every JWT that is sent as an assertion. */
+export const readAssertions = (text: Redacted): Assertion[] =>
+	[...text.matchAll(assertion)].map((match) => {
+		const [start, end] = match.indices?.[1] ?? [0, 0];
+		return { start, end, algorithm: match[2] ?? '', expires: match[3] === undefined ? undefined : Number(match[3]) };
+	});

@@ -1,0 +1,91 @@
+/** Finds any of many phrases in a text, in one pass over its words. */
+import { eachWord, wordsOf } from './words.ts';
+
+interface Node<Meaning> {
+	next: Map<string, Node<Meaning>>;
+	meanings: Meaning[];
+}
+
+/** A phrase that stands in a text. */
+export interface Hit<Meaning> {
+	meanings: readonly Meaning[];
+	start: number;
+	end: number;
+	/** How many words of it stand there. */
+	words: number;
+	/** The text ends in the middle of it. */
+	cut: boolean;
+}
+
+/** A cut phrase counts only when so many of its words are there. */
+const leastWordsOfACut = 3;
+
+export class Phrases<Meaning> {
+	readonly #root: Node<Meaning> = { next: new Map(), meanings: [] };
+
+	/** Adds a phrase; the same words may have several meanings. */
+	add(phrase: string, meaning: Meaning): void {
+		const words = wordsOf(phrase);
+		if (words.length === 0) return;
+		let node = this.#root;
+		for (const word of words) {
+			let child = node.next.get(word);
+			if (child === undefined) node.next.set(word, (child = { next: new Map(), meanings: [] }));
+			node = child;
+		}
+		node.meanings.push(meaning);
+	}
+
+	/**
+	 * @returns every phrase in the text, in order; one that lies within a longer one is left out.
+	 * The time is linear: at any word at most as many phrases are open as the longest has words.
+	 */
+	find(text: string): Hit<Meaning>[] {
+		const hits: Hit<Meaning>[] = [];
+		let open: { node: Node<Meaning>; start: number; words: number }[] = [];
+		eachWord(text, (word, start, end, broken) => {
+			const before = broken ? [] : open;
+			const last = end >= text.length - 1;
+			open = [];
+			for (const { node, start: from, words } of [...before, { node: this.#root, start, words: 0 }]) {
+				const child = node.next.get(word);
+				if (child !== undefined) {
+					open.push({ node: child, start: from, words: words + 1 });
+					if (child.meanings.length > 0) hits.push({ meanings: child.meanings, start: from, end, words: words + 1, cut: false });
+				} else if (last && words >= leastWordsOfACut) {
+					const cut = this.#completions(node, word);
+					if (cut.length > 0) hits.push({ meanings: cut, start: from, end, words: words + 1, cut: true });
+				}
+			}
+		});
+		for (const { node, start, words } of open) {
+			if (words >= leastWordsOfACut && node.meanings.length === 0) {
+				hits.push({ meanings: this.#completions(node, ''), start, end: text.length, words, cut: true });
+			}
+		}
+		return withoutInner(hits);
+	}
+
+	/** Meanings of the phrases that go on from a node with a word that begins so; none if the phrases go apart. */
+	#completions(node: Node<Meaning>, beginning: string): Meaning[] {
+		let child: Node<Meaning> | undefined;
+		for (const [word, candidate] of node.next) {
+			if (!word.startsWith(beginning)) continue;
+			if (child !== undefined) return [];
+			child = candidate;
+		}
+		if (child === undefined) return [];
+		return child.meanings.length > 0 ? child.meanings : this.#completions(child, '');
+	}
+}
+
+/** Drops the hits that lie within another: the sharper phrase speaks. Hits come sorted by their end. */
+const withoutInner = <Meaning>(hits: readonly Hit<Meaning>[]): Hit<Meaning>[] => {
+	const kept: Hit<Meaning>[] = [];
+	for (const hit of hits) {
+		while (kept.length > 0 && (kept.at(-1)?.start ?? 0) >= hit.start) kept.pop();
+		const previous = kept.at(-1);
+		if (previous === undefined || previous.end < hit.end || previous.start > hit.start) kept.push(hit);
+	}
+	return kept;
+};

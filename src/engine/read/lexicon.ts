@@ -1,0 +1,45 @@
+/** Everything that the index knows by its words, ready to be found in a text. */
+import { Phrases } from '../phrases.ts';
+import type { SignatureIndex } from '../types.ts';
+
+/** What a phrase means: positions in the index. */
+export type Meaning =
+	| { kind: 'code'; error: number; spelling: string }
+	| { kind: 'message'; error: number; message: number }
+	| { kind: 'login-status'; status: number; printed: string }
+	| { kind: 'event-code'; status: number; spelling: string }
+	| { kind: 'error-words'; error: number }
+	| { kind: 'cause-words'; cause: number };
+
+const build = (index: SignatureIndex): Phrases<Meaning> => {
+	const lexicon = new Phrases<Meaning>();
+	for (const [at, error] of index.errors.entries()) {
+		if (!error.ours) {
+			for (const spelling of [error.code, ...(error.aliases ?? [])]) {
+				lexicon.add(spelling, { kind: 'code', error: at, spelling });
+			}
+		}
+		for (const [message, { text }] of error.messages.entries()) {
+			// Some answers repeat the code as their text: that is the code, not a message.
+			if (text !== error.code) lexicon.add(text, { kind: 'message', error: at, message });
+		}
+		for (const words of error.words ?? []) lexicon.add(words, { kind: 'error-words', error: at });
+	}
+	for (const [status, { text, aliases, eventCodes }] of index.statuses.entries()) {
+		for (const words of [text, ...(aliases ?? [])]) lexicon.add(words, { kind: 'login-status', status, printed: words });
+		for (const spelling of eventCodes ?? []) lexicon.add(spelling, { kind: 'event-code', status, spelling });
+	}
+	for (const [cause, { words }] of index.causes.entries()) {
+		for (const phrase of words ?? []) lexicon.add(phrase, { kind: 'cause-words', cause });
+	}
+	return lexicon;
+};
+
+const built = new WeakMap<SignatureIndex, Phrases<Meaning>>();
+
+/** @returns the lexicon of an index; built once for each. */
+export const lexiconOf = (index: SignatureIndex): Phrases<Meaning> => {
+	const known = built.get(index) ?? build(index);
+	built.set(index, known);
+	return known;
+};

@@ -1,0 +1,45 @@
+/** Where a code stands: the place decides how far it is to be trusted. */
+
+/** Sharpest first: the address bar, a field that is named error, the text itself, words that only sound like it. */
+export const places = ['address', 'field', 'text', 'words'] as const;
+export type Place = (typeof places)[number];
+
+/** The name of the field that a value stands in, in any notation: `error=`, `"error":`, `errorCode =>`, `Error (`. */
+const named = /(?:^|[^a-z])(error|error[\s_-]?code|errors?\]|code|type|name|message|reason|cod)(?:["'\\\])]{0,4})[ \t]{0,3}(?:=>|::?|=|\(|\[)[ \t\r\n]{0,4}["'\\[({“‘]{0,4}$/i;
+const inAddress = /[?&#;](?:error|error_code|errorcode|code|message|reason|error\[error\])=$/i;
+
+const sole = (text: string, start: number, end: number): boolean =>
+	text.length < 400 && /^[^\p{L}\p{N}]*$/u.test(text.slice(0, start)) && /^[^\p{L}\p{N}]*(?:error)?[^\p{L}\p{N}]*$/iu.test(text.slice(end));
+
+/** The words of a code are joined as codes are: by `_`, `-`, a backslash, or blanks beside one of these; or run together. */
+const joined = (raw: string): boolean => !/[^\p{L}\p{N}]/u.test(raw) || raw.split(/[\p{L}\p{N}]+/u).filter(Boolean).every((gap) => /^[\s\\]*[_-][\s\\]*$/.test(gap));
+
+/** It is no part of a longer name; what was glued to it without a blank begins with a capital. */
+const standsAlone = (text: string, start: number, end: number): boolean =>
+	(!/[\p{L}\p{N}_]/u.test(text[start - 1] ?? '') || /[a-z][A-Z]/.test(text.slice(start - 1, start + 1))) &&
+	(!/[\p{L}\p{N}_]/u.test(text[end] ?? '') || /^[A-Z][a-z]/.test(text.slice(end, end + 2)));
+
+/**
+ * @param code as Salesforce spells it
+ * @returns the place of a hit; undefined when the words stand there by chance
+ */
+export const placeOf = (text: string, start: number, end: number, code: string): Place | undefined => {
+	const raw = text.slice(start, end);
+	const before = text.slice(Math.max(0, start - 48), start);
+	const oneWord = !/[_\s-]/.test(code);
+	if (!standsAlone(text, start, end)) return undefined;
+	if (inAddress.test(before)) return 'address';
+	if (joined(raw) && !oneWord) return named.test(before) ? 'field' : 'text';
+	if (named.test(before)) return 'field';
+	if (oneWord) return /(?:^|\n|oauth )[*_`"'> \t]{0,6}$/i.test(before) && /^["'`*]{0,3}[ \t]{0,2}(?::|$)/.test(text.slice(end, end + 6)) ? 'text' : undefined;
+	if (code.startsWith('OAUTH_') || sole(text, start, end)) return 'words';
+	return undefined;
+};
+
+/** What a cell of a table, a quoted value or a line ends with. */
+const edge = /^[ ]{0,3}(?:$|["'`*\t,;|\r\n›<:])/;
+const edgeBefore = /(?:^|["'`*\t,;|\r\n‹>:])[ ]{0,3}$/;
+
+/** @returns whether a few common words fill a cell, a quotation or a line, so that they are meant as a status. */
+export const isCell = (text: string, start: number, end: number): boolean =>
+	edgeBefore.test(text.slice(Math.max(0, start - 4), start)) && edge.test(text.slice(end, end + 4));

@@ -1,0 +1,88 @@
+/**
+ * What must not be shown, and how to find it. Shapes come from Salesforce's own log filters, from public
+ * secret scanners and from the lists of two public HAR sanitizers; where a shape is not certain the rule is wide.
+ * Every pattern has an anchor and bounded or possessive-like repeats, so that each is linear in the text.
+ */
+import type { Span } from './types.ts';
+
+/** A kind of secret: the words of its mask, and where it stands in a text. */
+export interface SecretKind {
+	kind: string;
+	find: (text: string) => Iterable<Span>;
+}
+
+/** Ranges of a group of a pattern, or of the whole match. */
+const matches = (pattern: RegExp, group = 0) =>
+	function* (text: string): Generator<Span> {
+		for (const match of text.matchAll(pattern)) {
+			const [start, end] = match.indices?.[group] ?? [0, 0];
+			if (end > start) yield { start, end };
+		}
+	};
+
+/** A PEM block up to its end mark, or to the end of the text. */
+function* privateKeys(text: string): Generator<Span> {
+	for (const match of text.matchAll(/-----BEGIN [A-Z ]{0,24}PRIVATE KEY-----/g)) {
+		const end = text.indexOf('-----END', match.index + 10);
+		const close = end === -1 ? -1 : text.indexOf('-----', end + 8);
+		yield { start: match.index, end: close === -1 ? text.length : close + 5 };
+	}
+}
+
+const idSuffix = '[A-Za-z0-9]{12}(?:[A-Z0-5]{3})?(?![A-Za-z0-9])';
+
+/** In the order in which they are looked for: where two overlap, the earlier names the mask. */
+export const shapes: readonly SecretKind[] = [
+	{ kind: 'private key', find: privateKeys },
+	{ kind: 'SFDX auth URL', find: matches(/force:\/\/[^\s"'<>]{8,}/gd) },
+	{ kind: 'Salesforce access token', find: matches(/00D[A-Za-z0-9]{12,15}(?:!|%21)[A-Za-z0-9._%-]{12,}/gd) },
+	{ kind: 'JWT', find: matches(/eyJ[A-Za-z0-9_-]{6,}\.[A-Za-z0-9_=-]{6,}(?:\.[A-Za-z0-9_=-]*)?/gd) },
+	{ kind: 'Salesforce refresh token', find: matches(/5Aep[A-Za-z0-9._=%-]{20,}/gid) },
+	{ kind: 'Salesforce authorization code', find: matches(/aPrx[A-Za-z0-9._-]{16,}(?:=|%3D){0,2}/gd) },
+	{ kind: 'Consumer Key', find: matches(/3MVG9[A-Za-z0-9._+/=-]{20,}/gd) },
+	{ kind: 'credential', find: matches(/(?:Bearer|Basic|OAuth)\s{1,4}([A-Za-z0-9._~+/=!-]{16,})/gid, 1) },
+	{ kind: 'cookie', find: matches(/(?<![A-Za-z0-9-])(?:set-)?cookie["']?[ \t]{0,4}:[ \t]{0,4}([^\r\n]+)/gid, 1) },
+	{ kind: 'security token', find: matches(/security[\s_-]?token\W{1,24}((?=[A-Za-z0-9]*\d)(?=[A-Za-z0-9]*[A-Z])[A-Za-z0-9]{20,32})(?![A-Za-z0-9])/gid, 1) },
+	{ kind: 'email address', find: matches(/(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,96}(?:@|%40)[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}/gd) },
+	{ kind: 'org ID', find: matches(new RegExp(`(?<![A-Za-z0-9])00D${idSuffix}`, 'gd')) },
+	{ kind: 'user ID', find: matches(new RegExp(`(?<![A-Za-z0-9])005${idSuffix}`, 'gd')) },
+	{ kind: 'record ID', find: matches(new RegExp(`(?<![A-Za-z0-9])(?:0Ya|0CQ|0SO|0LE|0H4|04t|0Ym|0DB|888)${idSuffix}`, 'gd')) },
+	{
+		kind: 'your domain',
+		find: matches(/(?<![A-Za-z0-9-])([A-Za-z0-9](?:[A-Za-z0-9-]{0,80}))(?=(?:\.[a-z0-9]{2,12})?\.(?:my\.salesforce(?:-sites|-setup)?\.com|my\.site\.com|lightning\.force\.com|file\.force\.com|vf\.force\.com|visualforce\.com|my\.sfcrmproducts\.cn))/gid, 1),
+	},
+	{ kind: 'IP address', find: matches(/(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.]*\d)/gd) },
+	{ kind: 'IP address', find: matches(/(?<![0-9a-f:])(?:[0-9a-f]{1,4}:){4,7}[0-9a-f]{1,4}(?![0-9a-f:])/gid) },
+	{ kind: 'secret', find: matches(/(?<![A-Za-z0-9])[0-9A-Fa-f]{64}(?![A-Za-z0-9])/gd) },
+];
+
+const classOf = (code: number): number => (code < 0x3a ? 0 : code < 0x5b ? 1 : 2);
+
+/** Small letters, capitals and digits change far more often in a random value than in a name. */
+const looksRandom = (run: string): boolean => {
+	let changes = 0;
+	for (let i = 1; i < run.length; i++) if (classOf(run.charCodeAt(i)) !== classOf(run.charCodeAt(i - 1))) changes++;
+	return changes >= run.length * 0.38;
+};
+
+/** Bare values without a name or a known shape, such as a security token. */
+function* randomRuns(text: string): Generator<Span> {
+	for (const match of text.matchAll(/[A-Za-z0-9]{20,}/g)) {
+		if (looksRandom(match[0])) yield { start: match.index, end: match.index + match[0].length };
+	}
+}
+
+/** Default-deny: an unbroken run of 40 or more with a digit in it, unless it reads like a path. */
+function* longRuns(text: string): Generator<Span> {
+	for (const match of text.matchAll(/[A-Za-z0-9+/_~-]{40,}={0,2}/g)) {
+		const run = match[0];
+		const isPath = run.split('/').every((part) => part.length < 28);
+		if (/\d/.test(run) && !isPath) yield { start: match.index, end: match.index + run.length };
+	}
+}
+
+/** Looked for last: values that have no known shape and no telling name. */
+export const unknownShapes: readonly SecretKind[] = [
+	{ kind: 'long value', find: longRuns },
+	{ kind: 'long value', find: randomRuns },
+];

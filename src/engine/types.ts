@@ -1,0 +1,150 @@
+/** What the engine takes and gives. Everything here is plain data: it can be stored, sent and compared. */
+import type { Actor, Certainty, Flow, Surface } from '../catalog/vocabulary.ts';
+
+declare const cleaned: unique symbol;
+/** Text in which every secret has been replaced by a mask. Only `redact.ts` makes it. */
+export type Redacted = string & { readonly [cleaned]: true };
+
+/** A half-open range of UTF-16 offsets. */
+export interface Span {
+	start: number;
+	end: number;
+}
+
+/** A secret that was hidden. Its span lies in the paste as given. */
+export interface Secret extends Span {
+	kind: string;
+}
+
+/** What kinds of thing the readers recognise. */
+export type EvidenceKind =
+	| 'code' | 'message' | 'login-status' | 'client-words'
+	| 'unknown-code' | 'unknown-text'
+	| 'salesforce' | 'other-provider' | 'not-oauth' | 'surface' | 'flow' | 'request' | 'success' | 'unfinished';
+
+/** Something that was read, and where it stands in the cleaned text. */
+export interface Evidence extends Span {
+	kind: EvidenceKind;
+	/** A word of our own vocabulary; for `unknown-code` and `unknown-text` the cleaned words of the paste. */
+	value: string;
+}
+
+/** How sure a candidate is as stated: of the cause where one is named, else of the code. */
+export type Sureness = 'exact' | 'likely' | 'possible';
+
+/** One possible answer. */
+export interface Candidate {
+	/** The code as Salesforce spells it, or the status of Login History; null where the paste does not tell it. */
+	code: string | null;
+	/** The error entry whose article to read. */
+	slug: string;
+	/** The cause; null where nothing tells the causes apart. */
+	cause: string | null;
+	certainty: Sureness;
+	/** Address on this site. Made of catalog ids only. */
+	href: string;
+	/** Positions in `Diagnosis.evidence` of what speaks for it. */
+	because: readonly number[];
+}
+
+/** Something wrong, or worth knowing, in a request that was pasted. */
+export interface Finding extends Span {
+	rule: string;
+	severity: 'error' | 'warning' | 'info';
+	/** The cause that it leads to, if any. */
+	cause: string | null;
+}
+
+/** Who sent the failure. */
+export type Provider = 'salesforce' | 'other' | 'unknown';
+
+/**
+ * Which of the possible ends a diagnosis has.
+ * - `nothing`: the paste is empty
+ * - `cause`: one cause leads; `code`: the code is known, its cause is not; `tie`: several codes are equally likely
+ * - `request`: no failure, but a request that could be checked; `success`: an answer without an error
+ * - `unfinished`: a login page on the way, before any error; `other`: another provider's failure
+ * - `secrets`: only secrets; `unknown`: none of these
+ */
+export type Kind =
+	| 'nothing' | 'cause' | 'code' | 'tie' | 'request' | 'success' | 'unfinished' | 'other' | 'secrets' | 'unknown';
+
+/** The whole answer to one paste. */
+export interface Diagnosis {
+	kind: Kind;
+	provider: Provider;
+	/** Best first. */
+	candidates: readonly Candidate[];
+	evidence: readonly Evidence[];
+	lint: readonly Finding[];
+	secrets: readonly Secret[];
+	cleaned: Redacted;
+}
+
+/** One way to read a message: in these flows, at these places, it has these causes. */
+export interface Reading {
+	where: readonly Surface[];
+	flows: readonly Flow[];
+	/** Positions in `SignatureIndex.causes`, the most frequent first. */
+	causes: readonly number[];
+	certainty: Certainty;
+}
+
+export interface MessageSignature {
+	/** Exactly as Salesforce prints it; `''` for the code alone. */
+	text: string;
+	/** Where it is told, if not on the error's own page. */
+	path?: string;
+	/** Other providers print the same words. */
+	shared?: true;
+	readings: readonly Reading[];
+}
+
+export interface ErrorSignature {
+	slug: string;
+	code: string;
+	title: string;
+	/** Salesforce prints no code here. */
+	ours?: true;
+	/** Other providers send the same code. */
+	shared?: true;
+	/** Other spellings of the code. */
+	aliases?: readonly string[];
+	/** Words that clients print in its place. */
+	words?: readonly string[];
+	messages: readonly MessageSignature[];
+	/** For an error with a page per message: the page that tells each cause, by position. */
+	homes?: Readonly<Record<number, string>>;
+}
+
+export interface StatusSignature {
+	text: string;
+	aliases?: readonly string[];
+	eventCodes?: readonly string[];
+	causes: readonly number[];
+	/** Positions in `SignatureIndex.errors` of what the client is shown. */
+	errors: readonly number[];
+	certainty: Certainty;
+}
+
+export interface CauseSignature {
+	id: string;
+	title: string;
+	who: readonly Actor[];
+	/** Position of the error whose article tells it best. */
+	home: number;
+	/** An admin may have meant it. */
+	deliberate?: true;
+	words?: readonly string[];
+}
+
+/** Everything that recognising needs and no prose. Compiled from the catalog by `compile.ts`. */
+export interface SignatureIndex {
+	/** Version of this shape. */
+	version: 1;
+	/** Day of the newest review in the catalog. */
+	catalog: string;
+	causes: readonly CauseSignature[];
+	errors: readonly ErrorSignature[];
+	statuses: readonly StatusSignature[];
+}

@@ -1,0 +1,60 @@
+/** Splits text into words for comparing: without case, apostrophes, or whatever stands between them. */
+
+/** Spellings that Salesforce itself uses side by side. */
+const respelled: Readonly<Record<string, string>> = { occured: 'occurred', cant: 'cannot' };
+
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x60 || code === 0xb4;
+
+/** Letters and digits of any script. General punctuation, CJK punctuation and full-width forms are not. */
+const isWord = (code: number): boolean =>
+	(code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39) ||
+	(code >= 0xc0 && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f) && !(code >= 0xff00 && code <= 0xff0f) && code !== 0xff1a && code !== 0xfffd);
+
+const fold = (word: string): string => {
+	const plain = word.toLowerCase().replaceAll(/['’‘`´]/g, '');
+	return Object.hasOwn(respelled, plain) ? (respelled[plain] ?? plain) : plain;
+};
+
+const isUpper = (code: number): boolean => code >= 0x41 && code <= 0x5a;
+const isLower = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+
+/**
+ * Copies of pages and tables glue words together (`INVALID_SESSION_IDSession expired`), and class names do so on
+ * purpose: a capital after a small letter, or before one after a capital, begins a word. `OAuth` stays whole.
+ */
+const beginsWord = (text: string, at: number, start: number): boolean =>
+	at - start > 1 && isUpper(text.charCodeAt(at)) &&
+	(isLower(text.charCodeAt(at - 1)) || (isUpper(text.charCodeAt(at - 1)) && isLower(text.charCodeAt(at + 1))));
+
+/**
+ * Visits every word of a text in order.
+ * @param visit is given the folded word, its range, and whether a mask stood before it
+ */
+export const eachWord = (text: string, visit: (word: string, start: number, end: number, broken: boolean) => void): void => {
+	let broken = false;
+	for (let i = 0; i < text.length; ) {
+		if (text.charCodeAt(i) === 0x2039) {
+			// A mask ‹…› is ours, not the reader's: nothing may match in it or across it.
+			const close = text.indexOf('›', i);
+			i = close === -1 ? i + 1 : close + 1;
+			broken = true;
+			continue;
+		}
+		if (!isWord(text.charCodeAt(i))) {
+			i++;
+			continue;
+		}
+		const start = i;
+		i++;
+		while (i < text.length && !beginsWord(text, i, start) && (isWord(text.charCodeAt(i)) || (isApostrophe(text.charCodeAt(i)) && isWord(text.charCodeAt(i + 1))))) i++;
+		visit(fold(text.slice(start, i)), start, i, broken);
+		broken = false;
+	}
+};
+
+/** @returns the folded words of a short text. */
+export const wordsOf = (text: string): string[] => {
+	const words: string[] = [];
+	eachWord(text, (word) => words.push(word));
+	return words;
+};

@@ -1,0 +1,87 @@
+/**
+ * The only writer: turns the catalog into the committed files of `content/`.
+ * `node src/generate.ts` writes them; with `--check` it compares and names what differs.
+ */
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Output, renderArticles } from './articles/article.ts';
+import { renderOverview } from './articles/overview.ts';
+import { loadCatalog } from './catalog/load.ts';
+import type { Catalog } from './catalog/types.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** The folder that belongs to the generator as a whole: nothing written by hand lives there. */
+const owned = 'content/docs/errors';
+
+/**
+ * Everything that is generated, in memory. A new kind of generated file is one more entry of this list.
+ * @throws {Error} if two entries claim one file.
+ */
+export const renderAll = (catalog: Catalog): Output[] => {
+	const outputs = [...renderArticles(catalog), ...renderOverview(catalog)];
+	const claimed = new Set<string>();
+	for (const { path } of outputs) {
+		if (claimed.has(path)) throw new Error(`Two entries of the catalog claim ${path}. Rename one of their files.`);
+		claimed.add(path);
+	}
+	return outputs;
+};
+
+const filesOnDisk = async (base: string): Promise<string[]> => {
+	try {
+		const entries = await readdir(join(base, owned), { recursive: true, withFileTypes: true });
+		return entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => relative(base, join(parentPath, name)));
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+		throw error;
+	}
+};
+
+const readIfThere = (path: string): Promise<string | undefined> =>
+	readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+		if (error.code === 'ENOENT') return undefined;
+		throw error;
+	});
+
+/**
+ * Compares what would be written with what is on the disk.
+ * @param base the root of the repository
+ * @returns one line for each file that differs, is missing or is left over; none when all is up to date.
+ */
+export const findDrift = async (outputs: readonly Output[], base: string): Promise<string[]> => {
+	const compared = await Promise.all(outputs.map(async ({ path, text }) => {
+		const disk = await readIfThere(join(base, path));
+		if (disk === text) return [];
+		return [disk === undefined ? `missing: ${path}` : `differs: ${path}`];
+	}));
+	const paths = new Set(outputs.map(({ path }) => path));
+	const leftOver = (await filesOnDisk(base)).filter((path) => !paths.has(path)).map((path) => `left over: ${path}`);
+	return [...compared.flat(), ...leftOver].sort();
+};
+
+/** Clears the generator's folder and writes every output. */
+export const writeAll = async (outputs: readonly Output[], base: string): Promise<void> => {
+	await rm(join(base, owned), { recursive: true, force: true });
+	for (const { path, text } of outputs) {
+		await mkdir(dirname(join(base, path)), { recursive: true });
+		await writeFile(join(base, path), text);
+	}
+};
+
+const main = async (): Promise<void> => {
+	const outputs = renderAll(await loadCatalog());
+	if (!process.argv.includes('--check')) {
+		await writeAll(outputs, root);
+		console.log(`Wrote ${outputs.length} files.`);
+		return;
+	}
+	const drift = await findDrift(outputs, root);
+	if (drift.length === 0) return;
+	console.error(`Generated files are not up to date:\n${drift.map((line) => `  ${line}`).join('\n')}\nRun \`npm run generate\` and commit the result.`);
+	process.exitCode = 1;
+};
+
+// A test imports this file too, and must not write.
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

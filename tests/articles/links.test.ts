@@ -1,0 +1,36 @@
+/** No link of a generated page leads nowhere. */
+import { describe, expect, it } from 'vitest';
+import { loadCatalog } from '../../src/catalog/load.ts';
+import { renderAll } from '../../src/generate.ts';
+import { attributeOf, elementsOf, headingsOf, linksOf, read } from './mdast.ts';
+
+const pages = renderAll(await loadCatalog()).map(({ path, text }) => ({ path, tree: read(text) }));
+
+/** The address at which Starlight serves a file. */
+const addressOf = (path: string): string =>
+	`/${path.replace('content/docs/', '').replace(/\.mdx$/, '').replace(/(^|\/)index$/, '')}/`;
+
+/** An anchor as Starlight makes it of a heading of ours, which holds words and a question mark at most. */
+const anchorOf = (heading: string): string => heading.toLowerCase().replaceAll(/[^a-z0-9 ]/g, '').replaceAll(' ', '-');
+
+const anchors = new Map(pages.map(({ path, tree }) => [addressOf(path), new Set([
+	...elementsOf(tree, 'Cause').map((element) => attributeOf(element, 'id')),
+	...headingsOf(tree, 2).map(anchorOf),
+])]));
+
+describe('the links of', () => {
+	it.each(pages.map((page) => [page.path, page.tree] as const))('%s', (path, tree) => {
+		for (const { url, text } of linksOf(tree)) {
+			expect(text, 'a link reads as words, not as an address').not.toMatch(/^https?:|^mailto:/);
+			if (!url.startsWith('/') && !url.startsWith('#')) {
+				expect(url).toMatch(/^https?:\/\//);
+				continue;
+			}
+			const [page = '', anchor] = url.startsWith('#') ? [addressOf(path), url.slice(1)] : url.split('#');
+			// Guides are written by hand; the build of the site checks those.
+			if (!page.startsWith('/errors/')) continue;
+			expect([...anchors.keys()], `${url} has a page`).toContain(page);
+			if (anchor !== undefined) expect([...(anchors.get(page) ?? [])], `${url} has an anchor`).toContain(anchor);
+		}
+	});
+});

@@ -1,0 +1,114 @@
+/** Which pages an error has, what each tells, and what stands in its head. */
+import { describe, expect, it } from 'vitest';
+import { renderArticles } from '../../src/articles/article.ts';
+import { renderOverview } from '../../src/articles/overview.ts';
+import { pagesOf } from '../../src/articles/page.ts';
+import { attributeOf, codesOf, elementsOf, fencesOf, frontMatterOf, headingsOf, linksOf, nodesOf, read, textOf } from './mdast.ts';
+import { fixture, nasty } from './fixture.ts';
+
+const divided = fixture({ pagePerText: true });
+const rendered = new Map([...renderArticles(divided), ...renderArticles(fixture()).slice(1), ...renderOverview(divided)].map(({ path, text }) => [path.replace('content/docs/errors/', ''), read(text)]));
+const file = (name: string) => rendered.get(name) ?? expect.fail(`${name} was not rendered; there are ${[...rendered.keys()].join(', ')}`);
+const causesIn = (name: string) => elementsOf(file(name), 'Cause').map((element) => attributeOf(element, 'id'));
+
+describe('an error with one page', () => {
+	it('is titled with its code and what happened', () => {
+		expect(frontMatterOf(file('test-code.mdx'))).toEqual({
+			title: 'TEST_CODE: The app is refused',
+			description: 'It was refused. Ask an admin.',
+			lastUpdated: '2026-11-22',
+			editUrl: false,
+			sidebar: { label: 'TEST_CODE' },
+		});
+	});
+
+	it('says where it comes from before anything else', () => {
+		expect(nodesOf(file('test-code.mdx'), 'mdxFlowExpression')[0]?.value)
+			.toBe('/* Generated from src/catalog/errors/test-code.ts by npm run generate. Do not edit. */');
+	});
+
+	it('imports what it uses and nothing else', () => {
+		const imports = nodesOf(file('test-code.mdx'), 'mdxjsEsm').map(({ value }) => value).join('\n');
+		expect(imports.split('\n')).toEqual([
+			"import { Aside, TabItem, Tabs } from '@astrojs/starlight/components';",
+			"import ArticleFacts from '#site/ArticleFacts.astro';",
+			"import Cause from '#site/Cause.astro';",
+			"import DiagnoseBox from '#site/DiagnoseBox.astro';",
+		]);
+	});
+
+	it('gives a cause to its component with everything that the site needs', () => {
+		const cause = elementsOf(file('test-code.mdx'), 'Cause')[0]!;
+		expect(Object.fromEntries(['id', 'who', 'kind', 'certainty', 'deliberate'].map((name) => [name, attributeOf(cause, name)])))
+			.toEqual({ id: 'first-cause', who: '["admin","developer"]', kind: 'both', certainty: 'several', deliberate: true });
+	});
+});
+
+describe('an error with a page per text', () => {
+	const [, second] = pagesOf(divided.errors[1]!, divided);
+
+	it('has a hub and a page for each described text', () => {
+		expect([...rendered.keys()].filter((name) => name.startsWith('test-code/'))).toEqual([
+			'test-code/index.mdx', `test-code/${divided.errors[1]!.messages[0]!.id}.mdx`, 'test-code/plain-text.mdx',
+		]);
+		expect(second?.path).toBe(divided.errors[1]!.messages[0]!.path);
+	});
+
+	it('lists the pages on the hub, then the causes of the code alone', () => {
+		const links = linksOf(file('test-code/index.mdx'));
+		expect(links).toContainEqual({ url: '/errors/test-code/plain-text/', text: 'plain text' });
+		expect(links.map(({ url }) => url)).toContain('/errors/test-code/plain-text/#second-cause');
+		expect(headingsOf(file('test-code/index.mdx'), 3)).toContain('With TEST_CODE alone');
+	});
+
+	it('tells on the hub only what no text page tells', () => {
+		expect(causesIn('test-code/index.mdx')).toEqual(['third-cause']);
+		expect(causesIn('test-code/plain-text.mdx')).toEqual(['second-cause', 'first-cause']);
+	});
+
+	it('leaves "Causes and fixes" out of a hub whose causes are all told elsewhere', () => {
+		const texts = fixture().errors[1]!.texts.slice(0, 2);
+		const [hub] = renderArticles(fixture({ pagePerText: true, texts })).filter(({ path }) => path.endsWith('test-code/index.mdx'));
+		expect(headingsOf(read(hub!.text), 2)).not.toContain('Causes and fixes');
+	});
+
+	it('hides the hub from search, not the texts', () => {
+		expect(frontMatterOf(file('test-code/index.mdx'))).toMatchObject({ pagefind: false });
+		expect(frontMatterOf(file('test-code/plain-text.mdx'))).not.toHaveProperty('pagefind');
+		expect(frontMatterOf(file('test-code/plain-text.mdx'))).toMatchObject({ title: 'TEST_CODE: plain text', sidebar: { label: 'plain text' } });
+	});
+
+	it('shows each specimen where its message is told', () => {
+		expect(fencesOf(file('test-code/plain-text.mdx'))).toContain('error=TEST_CODE&error_description=plain+text');
+		expect(fencesOf(file('test-code/index.mdx'))).toEqual(expect.arrayContaining(['TEST_CODE']));
+		expect(fencesOf(file('test-code/index.mdx'))).not.toContain('error=TEST_CODE&error_description=plain+text');
+	});
+});
+
+describe('an error without a code of Salesforce', () => {
+	it('is called by its title everywhere, never by our name for it', () => {
+		for (const [, tree] of rendered) expect(textOf(tree)).not.toContain('OUR_NAME');
+		expect(frontMatterOf(file('no-code.mdx'))).toMatchObject({ title: 'A page without a code' });
+	});
+
+	it('says at the head of a retired one that it is no longer met', () => {
+		expect(textOf(elementsOf(file('no-code.mdx'), 'Aside')[0]!)).toBe('Nobody meets it.');
+	});
+});
+
+describe('the lists', () => {
+	it('name every code with what happened and who can fix it first', () => {
+		const [row] = nodesOf(file('index.mdx'), 'tableRow').filter((candidate) => textOf(candidate).startsWith('TEST_CODE'));
+		expect(row?.children.map(textOf)).toEqual(['TEST_CODE, also Test Code', 'The app is refused', 'The admin of your Salesforce org']);
+		expect(headingsOf(file('index.mdx'), 2)).toEqual(['T', 'Without a code']);
+	});
+
+	it('name every message of Salesforce and of clients, to the letter', () => {
+		expect(codesOf(file('messages.mdx'))).toEqual(expect.arrayContaining([nasty, 'plain text', 'could not {connect}', 'Words only']));
+		expect(headingsOf(file('messages.mdx'), 2)).toEqual(['A', 'C', 'P', 'W']);
+	});
+
+	it('are hidden from search', () => {
+		for (const name of ['index.mdx', 'messages.mdx']) expect(frontMatterOf(file(name))).toMatchObject({ pagefind: false });
+	});
+});

@@ -1,0 +1,68 @@
+/** Every article has the same sections in the same order. */
+import { describe, expect, it } from 'vitest';
+import { articleBody } from '../../src/articles/article.ts';
+import type { Block } from '../../src/articles/md.ts';
+import { pagesOf } from '../../src/articles/page.ts';
+import { loadCatalog } from '../../src/catalog/load.ts';
+import { fixture } from './fixture.ts';
+import { elementsOf, headingsOf, linksOf, textOf } from './mdast.ts';
+
+const known = ['What you see', 'What it means', 'Which cause is yours', 'Causes and fixes', 'Not this error?', 'Sources'];
+const treeOf = (children: Block[]) => ({ type: 'root' as const, children });
+const catalog = await loadCatalog();
+
+describe('an article of the fixture', () => {
+	const [page] = pagesOf(fixture().errors[1]!, fixture());
+	const tree = treeOf(articleBody(page!));
+
+	it('has the known headings in the known order', () => {
+		expect(headingsOf(tree, 2)).toEqual(known);
+	});
+
+	it('opens with the summary and the facts', () => {
+		expect(textOf(tree.children[0]!)).toBe('It was refused. Ask an admin.');
+		expect(textOf(elementsOf(tree, 'ArticleFacts')[0]!)).toContain('The admin of your Salesforce org');
+	});
+
+	it('ranks the causes of each text that has its own', () => {
+		const headings = headingsOf(tree, 3).filter((heading) => heading.startsWith('With '));
+		expect(headings).toHaveLength(3);
+		expect(headings[2]).toBe('With TEST_CODE alone');
+	});
+
+	it('tells each cause once, with checks, fixes in tabs and what to do if nothing helped', () => {
+		const causes = elementsOf(tree, 'Cause');
+		expect(causes).toHaveLength(3);
+		expect(headingsOf(causes[0]!, 4)).toEqual(['How to be sure', 'Fix: Install the app', 'Fix: Install the app', 'Fix: Send the right request']);
+		expect(elementsOf(causes[0]!, 'TabItem')).toHaveLength(2);
+		expect(textOf(causes[0]!)).toMatch(/Check that it worked\..*Risk\..*Undo\..*If it did not help\./s);
+	});
+
+	it('asks before a change that an admin may have meant, above the fixes', () => {
+		const cause = elementsOf(tree, 'Cause')[0]!;
+		const names = cause.children.map((child) => (child.type === 'mdxJsxFlowElement' ? child.name : child.type));
+		expect(names.indexOf('Aside')).toBeLessThan(names.indexOf('Tabs'));
+		expect(textOf(cause)).toContain('Ask who blocked it.');
+	});
+
+	it('names the Setup page with its path and its older name', () => {
+		expect(textOf(tree)).toContain('Setup > Apps > Connected Apps > Connected Apps OAuth Usage (in Salesforce Classic or older articles: Manage Apps > Connected Apps OAuth Usage)');
+	});
+
+	it('lists every source once, with publisher and the month in which it was seen', () => {
+		const cited = linksOf(tree).filter(({ url }) => url.startsWith('https://'));
+		expect(new Set(cited.map(({ url }) => url)).size).toBe(cited.length);
+		expect(cited).toHaveLength(3);
+		expect(textOf(tree)).toContain('Salesforce Help, seen 2026-11');
+	});
+});
+
+describe('every article of the catalog', () => {
+	it.each(catalog.errors.flatMap((error) => pagesOf(error, catalog)).map((page) => [page.path, page] as const))('%s', (_path, page) => {
+		const tree = treeOf(articleBody(page));
+		const expected = page.kind === 'hub' && page.causes.length === 0 ? known.filter((heading) => heading !== 'Causes and fixes') : known;
+		expect(headingsOf(tree, 2)).toEqual(expected);
+		expect(elementsOf(tree, 'DiagnoseBox')).toHaveLength(1);
+		expect(elementsOf(tree, 'Cause')).toHaveLength(page.causes.length);
+	});
+});
