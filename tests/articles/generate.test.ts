@@ -59,7 +59,7 @@ describe('the generator', () => {
 });
 
 describe('the committed files', () => {
-	it('are what the catalog says (if not: npm run generate)', async () => {
+	it('are what the catalog says (if not: npm run generate)', { timeout: 60_000 }, async () => {
 		expect(await findDrift(renderAll(await loadCatalog()), fileURLToPath(new URL('../..', import.meta.url)))).toEqual([]);
 	});
 });

@@ -78,6 +78,15 @@ describe('an error with a page per text', () => {
 		expect(frontMatterOf(file('test-code/plain-text.mdx'))).toMatchObject({ title: 'TEST_CODE: plain text', sidebar: { label: 'plain text' } });
 	});
 
+	it('leaves to the hub what is said of the code as a whole', () => {
+		const said = { claim: 'It is `plain text`.', who: 'Two say so.', advice: 'Count.' };
+		const general = { claim: 'It is common.', who: 'One says so.', advice: 'Wait.' };
+		const pages = new Map(renderArticles(fixture({ pagePerText: true, disagreements: [said, general] })).map(({ path, text }) => [path.split('/').at(-1), textOf(read(text))]));
+		expect(pages.get('index.mdx')).toMatch(/Does trying again help\?.*It is plain text.*It is common/s);
+		expect(pages.get('plain-text.mdx')).toContain('It is plain text');
+		expect(pages.get('plain-text.mdx')).not.toMatch(/Does trying again help|It is common/);
+	});
+
 	it('shows each specimen where its message is told', () => {
 		expect(fencesOf(file('test-code/plain-text.mdx'))).toContain('error=TEST_CODE&error_description=plain+text');
 		expect(fencesOf(file('test-code/index.mdx'))).toEqual(expect.arrayContaining(['TEST_CODE']));

@@ -41,7 +41,8 @@ export const lead = (page: Page): Block[] => {
 				...(helpers.length > 0 ? [[paragraph(strong('Who can usually fix it:'), ` ${actorWords(helpers, 'or')}`)]] : []),
 				[paragraph(strong('Where it appears:'), ` ${whereWords(texts.flatMap(({ where }) => where))}`)],
 				[paragraph(strong('Flow:'), ` ${flowWords(texts.flatMap(({ flows }) => flows))}`)],
-				[paragraph(strong('Does trying again help?'), ` ${again[error.retry.again]}`)],
+				// A code may say "no" of itself while one of its texts passes in moments; the prose names the exceptions.
+				...(page.kind === 'text' ? [] : [[paragraph(strong('Does trying again help?'), ` ${again[error.retry.again]}`)]]),
 			]),
 		]),
 	];

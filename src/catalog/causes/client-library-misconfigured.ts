@@ -45,6 +45,7 @@ In the last two cases Salesforce has already said yes, and its Login History sho
 	],
 	otherwise: 'If the request is the right one and Salesforce refuses it, take the code and the text from Salesforce’s own answer, not from the library’s wording. Do not switch off the check of the issuer or of the signature to get past an error.',
 	clientWords: [
+		{ text: 'id_token detected in the response, you must use client.callback()', client: 'openid-client, NextAuth', sources: ['gh-nextauthjs-next-auth-4543'] },
 		{ text: 'No authentication middleware present', client: 'Restforce', sources: ['gh-restforce-restforce-845'] },
 		{ text: 'unexpected JWT "iss" (issuer) claim value', client: 'Auth.js', sources: ['gh-nextauthjs-next-auth-11917'] },
 		{ text: 'Issuer mismatch in authorization server metadata', client: 'MCP Inspector', sources: ['gh-forcedotcom-mcp-hosted-44'] },

@@ -60,6 +60,9 @@ JWT bearer never issues a refresh token and still wants the scope on the app. It
 		},
 	],
 	otherwise: 'If the scope is there and JWT bearer still answers the same, check the other half of the sentence: the app is installed in this org, **Permitted Users** is **Admin approved users are pre-authorized**, and the user’s profile or permission set is assigned. If a refresh token exists and is refused, it was revoked or has expired.',
+	clientWords: [
+		{ text: 'Required parameter not passed: "refresh_token"', client: 'league/oauth2-client for PHP', sources: ['gh-verbb-formie-1159'] },
+	],
 	certainty: 'several',
 	sources: [
 		'gh-leandrob-node-salesforce-jwt-3', 'useparagon-salesforce-invalid-grant-expired-access-refresh-t', 'gh-jsforce-jsforce-1167',

@@ -2,6 +2,10 @@
 import type { Source } from './source.ts';
 
 export const community = {
+	'gh-omniauth-omniauth-oauth2': { publisher: 'GitHub', title: 'omniauth/omniauth-oauth2', url: 'https://github.com/omniauth/omniauth-oauth2', seen: '2026-11' },
+	'gh-realdoug-omniauth-salesforce': { publisher: 'GitHub', title: 'realdoug/omniauth-salesforce', url: 'https://github.com/realdoug/omniauth-salesforce', seen: '2026-11' },
+	'gh-nextauthjs-next-auth-4543': { publisher: 'GitHub', title: 'nextauthjs/next-auth, issue 4543', url: 'https://github.com/nextauthjs/next-auth/issues/4543', seen: '2026-11' },
+	'gh-verbb-formie-1159': { publisher: 'GitHub', title: 'verbb/formie, issue 1159', url: 'https://github.com/verbb/formie/issues/1159', seen: '2026-11' },
 	'blog-p-2693': { publisher: 'blog.enree.co', title: '?p=2693', url: 'https://blog.enree.co/?p=2693', seen: '2026-11' },
 	'cloudwithabhi-f0-9f-a7-a9-client-credentials-flow-new-invali': { publisher: 'cloudwithabhi.com', title: '%f0%9f%a7%a9 client credentials flow new invalid scope error', url: 'https://cloudwithabhi.com/2025/10/17/%f0%9f%a7%a9-client-credentials-flow-new-invalid-scope-error', seen: '2026-11' },
 	'drupal-salesforce-3191597': { publisher: 'git.drupalcode.org', title: 'drupal/salesforce, fix of issue 3191597', url: 'https://git.drupalcode.org/project/salesforce/-/commit/9bfd9e75bdac26b1f091dd20b8dd80ddba934ec0', seen: '2026-11' },
@@ -68,7 +72,6 @@ export const community = {
 	'gh-newrelic-newrelic-salesforce-exporter-31': { publisher: 'GitHub', title: 'newrelic/newrelic-salesforce-exporter, issue 31', url: 'https://github.com/newrelic/newrelic-salesforce-exporter/issues/31', seen: '2026-11' },
 	'gh-nextauthjs-next-auth-11917': { publisher: 'GitHub', title: 'nextauthjs/next-auth, issue 11917', url: 'https://github.com/nextauthjs/next-auth/issues/11917', seen: '2026-11' },
 	'gh-nextauthjs-next-auth-2524': { publisher: 'GitHub', title: 'nextauthjs/next-auth, issue 2524', url: 'https://github.com/nextauthjs/next-auth/issues/2524', seen: '2026-11' },
-	'gh-oauthlib-oauthlib': { publisher: 'GitHub', title: 'oauthlib/oauthlib', url: 'https://github.com/oauthlib/oauthlib', seen: '2026-11' },
 	'gh-omniphx-forrest': { publisher: 'GitHub', title: 'omniphx/forrest', url: 'https://github.com/omniphx/forrest', seen: '2026-11' },
 	'gh-omniphx-forrest-169': { publisher: 'GitHub', title: 'omniphx/forrest, issue 169', url: 'https://github.com/omniphx/forrest/issues/169', seen: '2026-11' },
 	'gh-omniphx-forrest-213': { publisher: 'GitHub', title: 'omniphx/forrest, issue 213', url: 'https://github.com/omniphx/forrest/issues/213', seen: '2026-11' },
@@ -81,7 +84,6 @@ export const community = {
 	'gh-posthog-posthog': { publisher: 'GitHub', title: 'PostHog/posthog', url: 'https://github.com/PostHog/posthog', seen: '2026-11' },
 	'gh-pozil-pub-sub-api-node-client-58': { publisher: 'GitHub', title: 'pozil/pub-sub-api-node-client, issue 58', url: 'https://github.com/pozil/pub-sub-api-node-client/issues/58', seen: '2026-11' },
 	'gh-pozil-salesforce-react-integration-15': { publisher: 'GitHub', title: 'pozil/salesforce-react-integration, issue 15', url: 'https://github.com/pozil/salesforce-react-integration/issues/15', seen: '2026-11' },
-	'gh-realdoug-omniauth-salesforce': { publisher: 'GitHub', title: 'realdoug/omniauth-salesforce', url: 'https://github.com/realdoug/omniauth-salesforce', seen: '2026-11' },
 	'gh-restforce-restforce': { publisher: 'GitHub', title: 'restforce/restforce', url: 'https://github.com/restforce/restforce', seen: '2026-11' },
 	'gh-restforce-restforce-219': { publisher: 'GitHub', title: 'restforce/restforce, issue 219', url: 'https://github.com/restforce/restforce/issues/219', seen: '2026-11' },
 	'gh-restforce-restforce-284': { publisher: 'GitHub', title: 'restforce/restforce, issue 284', url: 'https://github.com/restforce/restforce/issues/284', seen: '2026-11' },
@@ -122,7 +124,6 @@ export const community = {
 	'life-improver-salesforce-authorization-via-jwt-yields-an-inv': { publisher: 'life-improver.com', title: 'Salesforce authorization via jwt yields an invalid assertion error', url: 'https://life-improver.com/salesforce/salesforce-authorization-via-jwt-yields-an-invalid-assertion-error/', seen: '2026-11' },
 	'npm-client-oauth2': { publisher: 'npm', title: 'client-oauth2', url: 'https://www.npmjs.com/package/client-oauth2', seen: '2026-11' },
 	'npm-jsforce': { publisher: 'npm', title: 'jsforce', url: 'https://www.npmjs.com/package/jsforce', seen: '2026-11' },
-	'npm-modelcontextprotocol-sdk': { publisher: 'npm', title: '@modelcontextprotocol/sdk', url: 'https://www.npmjs.com/package/@modelcontextprotocol/sdk', seen: '2026-11' },
 	'npm-n8n-client-oauth2': { publisher: 'npm', title: '@n8n/client-oauth2', url: 'https://www.npmjs.com/package/@n8n/client-oauth2', seen: '2026-11' },
 	'procomputingproducts-getting-error-invalid-grant-error-descr': { publisher: 'procomputingproducts.co.uk', title: 'Getting error invalid grant error description invalid grant', url: 'https://procomputingproducts.co.uk/post/getting-error-invalid-grant-error-description-invalid-grant', seen: '2026-11' },
 	'salesforcedictionary-api-disabled-for-org': { publisher: 'salesforcedictionary.com', title: 'Api disabled for org', url: 'https://salesforcedictionary.com/errors/api-disabled-for-org', seen: '2026-11' },

@@ -2,6 +2,7 @@
 import type { Source } from './source.ts';
 
 export const salesforce = {
+	'gh-forcedotcom-cli-2241': { publisher: 'Salesforce on GitHub', title: 'forcedotcom/cli, issue 2241', url: 'https://github.com/forcedotcom/cli/issues/2241', seen: '2026-11' },
 	'admin-get-ready-for-changes-to-connected-app-usage-restrictions': { publisher: 'Salesforce Admins', title: 'Get ready for changes to connected app usage restrictions', url: 'https://admin.salesforce.com/blog/2025/get-ready-for-changes-to-connected-app-usage-restrictions', seen: '2026-11' },
 	'dev-agent-api-get-started': { publisher: 'Salesforce Developers', title: 'Get started with the Agent API', url: 'https://developer.salesforce.com/docs/ai/agentforce/guide/agent-api-get-started.html', seen: '2026-11' },
 	'dev-agent-api-troubleshooting': { publisher: 'Salesforce Developers', title: 'Agent API troubleshooting', url: 'https://developer.salesforce.com/docs/einstein/genai/guide/agent-api-troubleshooting.html', seen: '2026-11' },

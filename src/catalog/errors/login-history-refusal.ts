@@ -1,0 +1,41 @@
+import { defineError } from '../define.ts';
+
+export default defineError({
+	code: 'LOGIN_HISTORY_REFUSAL',
+	codeIsOurs: true,
+	family: 'authorization',
+	title: 'The login itself was refused, and only Login History says why',
+	summary: 'Some refusals happen before Salesforce looks at the app at all: the org asks for a verification code, or does not accept logins from the country. The app is told nothing useful; the row in Login History holds the reason.',
+	meaning: `Salesforce signs the person in first and looks at the app afterwards. If the sign-in is refused, no OAuth error is made: the person sees a login page, a verification page or a general refusal, and the app sees nothing or a failure of its own.
+
+Salesforce publishes the texts of these statuses, not what the client is shown with them. So this page starts from Login History, not from a code.`,
+	retry: { again: 'after-fix', why: 'The same login from the same place is refused again until what the status names has changed.' },
+	texts: [
+		{
+			description: 'Failed: Computer activation required',
+			where: ['login-history'],
+			flows: ['any'],
+			causes: ['identity-verification-required'],
+			certainty: 'official',
+			causesCertainty: 'inferred',
+			sources: ['dev-sforce-api-objects-eventlogfile-login-status'],
+		},
+		{
+			description: 'Restricted country',
+			shared: true,
+			where: ['login-history'],
+			flows: ['any'],
+			causes: ['login-from-restricted-country'],
+			certainty: 'official',
+			causesCertainty: 'inferred',
+			sources: ['dev-sforce-api-objects-eventlogfile-login-status'],
+		},
+	],
+	lookAlikes: [
+		{ slug: 'invalid-grant', difference: 'With `ip restricted` the app does get an answer: the address is outside a range that an admin set.' },
+	],
+	specimens: [
+		{ paste: 'alex.rivera@northwind-demo.example,11/20/2026 09:14:02 AM PST,203.0.113.7,Remote Access 2.0,Failed: Computer activation required,Chrome,Windows 11,Northwind Sync', where: 'login-history', cause: 'identity-verification-required' },
+	],
+	reviewed: '2026-11-22',
+});
