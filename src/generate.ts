@@ -9,6 +9,7 @@ import { type Output, renderArticles } from './articles/article.ts';
 import { renderOverview } from './articles/overview.ts';
 import { loadCatalog } from './catalog/load.ts';
 import type { Catalog } from './catalog/types.ts';
+import { compile } from './engine/compile.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -20,7 +21,8 @@ const owned = 'content/docs/errors';
  * @throws {Error} if two entries claim one file.
  */
 export const renderAll = (catalog: Catalog): Output[] => {
-	const outputs = [...renderArticles(catalog), ...renderOverview(catalog)];
+	const signatures = { path: 'content/signatures.json', text: `${JSON.stringify(compile(catalog))}\n` };
+	const outputs = [...renderArticles(catalog), ...renderOverview(catalog), signatures];
 	const claimed = new Set<string>();
 	for (const { path } of outputs) {
 		if (claimed.has(path)) throw new Error(`Two entries of the catalog claim ${path}. Rename one of their files.`);

@@ -16,11 +16,14 @@ const fileName = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Advice that gives a person or an app more than the failure needs. Naming it is fine, advising it is not. */
 const shotguns = ['System Administrator', 'Modify All Data', 'Use Any API Client'];
 
-/** @returns the known id that differs least from a mistyped one, for "did you mean". */
+/** @returns the known id that shares most of its words with a mistyped one, for "did you mean". */
 const nearest = (typed: string, known: Iterable<string>): string => {
 	const words = new Set(typed.split('-'));
-	const shared = (id: string): number => id.split('-').filter((word) => words.has(word)).length / id.length ** 0.25;
-	return [...known].reduce((best, id) => (shared(id) > shared(best) ? id : best), '');
+	const likeness = (id: string): number => {
+		const parts = id.split('-');
+		return parts.filter((part) => words.has(part)).length / Math.max(parts.length, words.size);
+	};
+	return [...known].sort((a, b) => likeness(b) - likeness(a))[0] ?? '';
 };
 
 const unknown = (file: string, what: string, typed: string, known: Iterable<string>): Slip => ({

@@ -5,6 +5,7 @@ import { lintRequests } from './lint/lint.ts';
 import { candidatesOf } from './match.ts';
 import { type Known, readKnown } from './read/known.ts';
 import { readMarks } from './read/marks.ts';
+import { readTypos } from './read/typos.ts';
 import { readUnknown } from './read/unknown.ts';
 import { redact } from './redact.ts';
 import type { Candidate, Diagnosis, Evidence, Finding, Kind, SignatureIndex } from './types.ts';
@@ -18,6 +19,8 @@ const asEvidence = (known: Known, index: SignatureIndex): Evidence => {
 	switch (known.kind) {
 		case 'code':
 			return { kind: 'code', value: index.errors[known.error]?.code ?? '', start, end };
+		case 'typo':
+			return { kind: 'typo', value: index.errors[known.error]?.code ?? '', start, end };
 		case 'message':
 			return { kind: 'message', value: index.errors[known.error]?.messages[known.message]?.text ?? '', start, end };
 		case 'login-status':
@@ -73,7 +76,9 @@ export const diagnose = (paste: string, index: SignatureIndex, now: number = Dat
 	const { cleaned, secrets } = redact(paste.slice(0, longest));
 	if (paste.trim() === '') return { kind: 'nothing', provider: 'unknown', candidates: [], evidence: [], lint: [], secrets, cleaned };
 	const layers = unwrap(cleaned);
-	const known = readKnown(layers, index);
+	const read = readKnown(layers, index);
+	// A slip of the keyboard is looked for only where nothing else was recognised.
+	const known: Known[] = read.length > 0 ? read : readTypos(layers, index);
 	const marks = readMarks(layers);
 	const news = readUnknown(layers, known);
 	const context = contextOf(cleaned, marks, known, secrets, index);

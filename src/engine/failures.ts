@@ -5,6 +5,7 @@
 import type { Certainty } from '../catalog/vocabulary.ts';
 import type { Context } from './context.ts';
 import type { Known } from './read/known.ts';
+import type { Typo } from './read/typos.ts';
 import { places } from './read/place.ts';
 import type { MessageSignature, Reading, SignatureIndex } from './types.ts';
 
@@ -38,10 +39,11 @@ const near = 400;
 const certaintyOrder: readonly Certainty[] = ['official', 'several', 'one', 'inferred', 'doubtful'];
 const surest = (readings: readonly Reading[]): number => Math.min(...readings.map(({ certainty }) => certaintyOrder.indexOf(certainty)));
 
-/** Of the readings of one message, those of the flow or the place at hand; all of them if none fits. */
+/** Of the readings of one message, those of the flow or the place at hand; without these the general ones, or all. */
 const fitting = (readings: readonly Reading[], { flows, surfaces }: Context): readonly Reading[] => {
 	const byFlow = readings.filter((reading) => reading.flows.some((flow) => flows.has(flow)));
-	const pool = byFlow.length > 0 ? byFlow : readings;
+	const general = readings.filter((reading) => reading.flows.includes('any'));
+	const pool = byFlow.length > 0 ? byFlow : general.length > 0 ? general : readings;
 	const byPlace = pool.filter((reading) => reading.where.some((surface) => surfaces.has(surface)));
 	return byPlace.length > 0 ? byPlace : pool;
 };
@@ -119,6 +121,11 @@ const fromCode = (code: Of<'code'>, index: SignatureIndex, context: Context): Fa
 /** Short statuses are everyday words ("Invalid login"): they count only as a cell of their own, or in a table of logins. */
 const isMeant = (hit: Of<'login-status'>, isRow: boolean): boolean => isRow || hit.words > 3 || hit.isCell;
 
+const fromTypo = ({ error, start, ...typo }: Typo, index: SignatureIndex, context: Context): Failure => ({
+	...fromCode({ kind: 'code', error, place: 'words', start, end: typo.end, words: 1, cut: false, isCell: false }, index, context),
+	certainty: 'doubtful', codeStands: false, from: [{ ...typo, error, start }],
+});
+
 const fromStatus = (hit: Of<'login-status'>, codes: readonly Of<'code'>[], index: SignatureIndex): Failure | undefined => {
 	const status = index.statuses[hit.status];
 	if (status === undefined || status.text === 'Success') return undefined;
@@ -151,11 +158,12 @@ const order = ({ chain }: Context) => (a: Failure, b: Failure): number => {
  * @returns the failures, the one to look at first in front
  */
 export const failuresOf = (known: readonly Known[], index: SignatureIndex, context: Context): Failure[] => {
-	const codes = only(known, 'code').sort((a, b) => places.indexOf(a.place) - places.indexOf(b.place));
+	const clash = (a: Known, b: Known): boolean => a.start === b.start && a.end === b.end;
+	// Words that are a message are not also meant as a code.
+	const codes = only(known, 'code').filter((code) => code.place !== 'words' || !only(known, 'message').some((message) => clash(code, message))).sort((a, b) => places.indexOf(a.place) - places.indexOf(b.place));
 	// In a row of Login History the status speaks; elsewhere the same words are the message of an answer.
 	const isRow = context.surfaces.has('login-history');
 	const statuses = only(known, 'login-status').filter((hit) => isMeant(hit, isRow));
-	const clash = (a: Known, b: Known): boolean => a.start === b.start && a.end === b.end;
 	const messages = only(known, 'message').filter((message) => message.words > 2 || message.isCell)
 		.filter((message) => !(isRow && statuses.some((status) => clash(status, message))));
 	const fromMessages = groupBySpan(messages).flatMap((hits) => fromMessage(hits, codes, index, context) ?? []);
@@ -164,6 +172,7 @@ export const failuresOf = (known: readonly Known[], index: SignatureIndex, conte
 		...fromMessages,
 		...codes.filter(({ error }) => !told.has(error)).map((code) => fromCode(code, index, context)),
 		...statuses.filter((status) => isRow || !messages.some((message) => clash(status, message))).flatMap((hit) => fromStatus(hit, codes, index) ?? []),
+		...only(known, 'typo').map((typo) => fromTypo(typo, index, context)),
 		...[...only(known, 'error-words'), ...only(known, 'cause-words')].map((hit) => fromWords(hit, index, context)),
 	].sort(order(context));
 };

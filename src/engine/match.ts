@@ -5,6 +5,8 @@ import type { Candidate, Evidence, SignatureIndex, Sureness } from './types.ts';
 
 /** More candidates than this help nobody. */
 const most = 12;
+/** With more causes than this behind one message, its leader is no more than possible. */
+const fewCauses = 6;
 
 /** The page that tells a cause to a reader who has this failure. */
 const hrefOf = (failure: Failure, cause: number | null, slug: string, index: SignatureIndex): string => {
@@ -30,14 +32,16 @@ const documented = (failure: Failure): boolean => failure.certainty === 'officia
 /** How sure the leading cause of a failure is, taken by itself. */
 const leading = (failure: Failure): Sureness => {
 	const alone = failure.causes.length === 1;
-	if (failure.message !== null && alone && documented(failure) && !failure.cut) return 'exact';
-	if (alone) return documented(failure) || failure.message !== null ? 'likely' : 'possible';
-	return failure.message !== null && failure.causes.length <= 3 && failure.certainty !== 'doubtful' ? 'likely' : 'possible';
+	if (!documented(failure)) return alone && failure.codeStands ? 'likely' : 'possible';
+	if (alone) return failure.message !== null && !failure.cut ? 'exact' : 'likely';
+	return failure.message !== null && failure.causes.length <= fewCauses ? 'likely' : 'possible';
 };
 
 /** What keeps an answer from being more than possible, however well it fits. */
 const isCapped = (failure: Failure, context: Context, news: readonly Evidence[], index: SignatureIndex): boolean =>
 	context.provider !== 'salesforce' || context.isOtherLogin ||
+	// Words that anybody prints prove nothing without their code.
+	(failure.message !== null && !failure.codeStands && index.errors[failure.message.error]?.messages[failure.message.message]?.shared === true) ||
 	// A shared code with a description that Salesforce is not known to send is probably somebody else's.
 	(failure.message === null && failure.error !== null && index.errors[failure.error]?.shared === true && news.some(({ kind }) => kind === 'unknown-text'));
 

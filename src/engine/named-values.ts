@@ -1,8 +1,9 @@
 /** Values that are secret, or personal, because of the name they are given under. */
+import { maskEnd, type SecretName } from './masks.ts';
 import type { Span } from './types.ts';
 
 /** Masks by the end of the parameter's name, folded to small letters without separators. */
-const endings: readonly (readonly [ending: string, kind: string])[] = [
+const endings: readonly (readonly [ending: string, kind: SecretName])[] = [
 	['clientsecret', 'client secret'], ['consumersecret', 'client secret'], ['appsecret', 'client secret'],
 	['consumerkey', 'Consumer Key'], ['clientid', 'client ID'],
 	['accesstoken', 'access token'], ['requesttoken', 'authorization code'], ['deletetoken', 'refresh token'],
@@ -15,7 +16,7 @@ const endings: readonly (readonly [ending: string, kind: string])[] = [
 ];
 
 /** Names that must match whole, because many other names end so. */
-const wholes: Readonly<Record<string, string>> = {
+const wholes: Readonly<Record<string, SecretName>> = {
 	code: 'authorization code', state: 'state', nonce: 'nonce', token: 'token', source: 'approval page source',
 	data: 'tracking data', sdata: 'tracking data', un: 'username', sub: 'username', prn: 'username', csrf: 'CSRF token', key: 'key',
 };
@@ -25,7 +26,7 @@ const wordsAllowed = new Set(['code', 'token', 'key', 'source', 'data', 'sdata',
 
 /** Values that stand for a value: an author's placeholder, or our own mask. */
 const isPlaceholder = (value: string): boolean =>
-	/^(?:<[^<>]*>?|\$\{?[A-Za-z_]+\}?|\{\{?[^{}]*\}?\}?|\[[^[\]]*\]?|[xX*.]{3,}|YOUR[_A-Z]+|your[_a-z]+|MY[_A-Z]+)$/.test(value) || value.includes('‹');
+	/^(?:<[^<>]*>?|\$\{?[A-Za-z_]+\}?|\{\{?[^{}]*\}?\}?|\[[^[\]]*\]?|[xX*.]{3,}|YOUR[_A-Z]+|your[_a-z]+|MY[_A-Z]+)$/.test(value) || maskEnd(value, 0) !== -1;
 
 /** A name, what joins it to its value, and an opening quote. Starts only where a word starts. */
 const naming = /(?<![A-Za-z0-9_.-])([A-Za-z][A-Za-z0-9_.-]{0,63})([\\"'\]]{0,4}[ \t]{0,4}(?:=>|[:=])[ \t\r\n]{0,4})([\\"'[(]{0,4})/g;
@@ -44,7 +45,7 @@ const endOfValue = (text: string, start: number, opening: string): number => {
 
 const folded = (name: string): string => name.toLowerCase().replaceAll(/[_.-]/g, '');
 
-const kindOf = (name: string): string | undefined => {
+const kindOf = (name: string): SecretName | undefined => {
 	const plain = folded(name);
 	return Object.hasOwn(wholes, plain) ? wholes[plain] : endings.find(([ending]) => plain.endsWith(ending))?.[1];
 };
@@ -55,7 +56,7 @@ const isHarmless = (name: string, value: string): boolean =>
 	(wordsAllowed.has(folded(name)) && (/^[A-Za-z_ -]+$/.test(value) || /^\d{1,5}$/.test(value)));
 
 /** @returns every value that is to be hidden because of its name, with the words for its mask. */
-export function* namedSecrets(text: string): Generator<Span & { kind: string }> {
+export function* namedSecrets(text: string): Generator<Span & { kind: SecretName }> {
 	for (const match of text.matchAll(naming)) {
 		const [whole, name = '', , opening = ''] = match;
 		const kind = kindOf(name);

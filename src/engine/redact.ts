@@ -1,19 +1,14 @@
 /**
  * The only function that sees a paste. Everything after it takes the cleaned text, in which each
- * secret is a mask `‹kind›` or `‹kind, n characters›`. It looks through encodings, so that a secret
+ * secret is a mask. It looks through encodings, so that a secret
  * hidden in a nested link is found where it stands.
  */
-import { jwtMask } from './jwt.ts';
 import { origin } from './mapped.ts';
+import { findMasks, maskOf } from './masks.ts';
 import { namedSecrets } from './named-values.ts';
 import { shapes, unknownShapes } from './secrets.ts';
 import type { Redacted, Secret } from './types.ts';
 import { unwrap } from './unwrap.ts';
-
-/** Kinds whose length helps a diagnosis: a cut key, a challenge of the wrong length. */
-const lengthMatters = new Set(['Consumer Key', 'client ID', 'code challenge', 'code verifier', 'client secret']);
-
-const masks = /‹[^‹›\n]{1,160}›/g;
 
 function* found(text: string): Generator<Secret> {
 	for (const { kind, find } of shapes) for (const span of find(text)) yield { kind, ...span };
@@ -36,24 +31,19 @@ const merge = (secrets: readonly Secret[]): Secret[] => {
 const outside = (secret: Secret, kept: readonly (readonly [number, number])[]): boolean =>
 	!kept.some(([start, end]) => secret.start >= start && secret.end <= end);
 
-const mask = ({ kind, start, end }: Secret, paste: string): string => {
-	if (kind === 'JWT') return jwtMask(paste.slice(start, end));
-	return lengthMatters.has(kind) ? `‹${kind}, ${end - start} characters›` : `‹${kind}›`;
-};
-
 /**
  * Hides every secret of a paste.
  * @returns the cleaned text, and what was hidden with its place in the paste as given
  */
 export const redact = (paste: string): { cleaned: Redacted; secrets: Secret[] } => {
 	// A text that was cleaned before keeps its masks: cleaning twice changes nothing.
-	const kept = [...paste.matchAll(masks)].map((match) => [match.index, match.index + match[0].length] as const);
+	const kept = findMasks(paste);
 	const seen = unwrap(paste).flatMap((layer) => [...found(layer.text)].map(({ kind, start, end }) => ({ kind, ...origin(layer, start, end) })));
 	const secrets = merge(seen.filter((secret) => secret.end > secret.start && outside(secret, kept)));
 	const pieces: string[] = [];
 	let done = 0;
 	for (const secret of secrets) {
-		pieces.push(paste.slice(done, secret.start), mask(secret, paste));
+		pieces.push(paste.slice(done, secret.start), maskOf(secret, paste));
 		done = secret.end;
 	}
 	pieces.push(paste.slice(done));

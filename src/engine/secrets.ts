@@ -3,11 +3,12 @@
  * secret scanners and from the lists of two public HAR sanitizers; where a shape is not certain the rule is wide.
  * Every pattern has an anchor and bounded or possessive-like repeats, so that each is linear in the text.
  */
+import type { SecretName } from './masks.ts';
 import type { Span } from './types.ts';
 
 /** A kind of secret: the words of its mask, and where it stands in a text. */
 export interface SecretKind {
-	kind: string;
+	kind: SecretName;
 	find: (text: string) => Iterable<Span>;
 }
 

@@ -18,7 +18,7 @@ export interface Secret extends Span {
 
 /** What kinds of thing the readers recognise. */
 export type EvidenceKind =
-	| 'code' | 'message' | 'login-status' | 'client-words'
+	| 'code' | 'typo' | 'message' | 'login-status' | 'client-words'
 	| 'unknown-code' | 'unknown-text'
 	| 'salesforce' | 'other-provider' | 'not-oauth' | 'surface' | 'flow' | 'request' | 'success' | 'unfinished';
 

@@ -4,6 +4,10 @@
  */
 import { type Mapped, rewrite, unchanged } from './mapped.ts';
 
+/** Tags of a page that was copied as source, and characters that nobody sees; they only tear words and sentences apart. */
+const tag = /^<\/?(?:a|b|body|br|code|div|em|font|h[1-6]|html|i|li|ol|p|pre|span|strong|table|tbody|td|th|title|tr|u|ul)(?:\s[^<>]{0,400})?\/?>/i;
+const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
 /** Percent-encoding is undone at most so often: links nest three deep in practice. */
 const mostRounds = 4;
 
@@ -50,6 +54,24 @@ const undoQuotedPrintable = (source: Mapped): Mapped =>
 			})
 		: source;
 
+const undoTags = (source: Mapped): Mapped =>
+	rewrite(source, next('<'), (text, at) => {
+		const length = tag.exec(text.slice(at, at + 500))?.[0].length;
+		return length === undefined ? undefined : { length, by: ' ' };
+	});
+
+const removeInvisible = (source: Mapped): Mapped =>
+	rewrite(source, (text, from) => {
+		invisible.lastIndex = from;
+		return invisible.exec(text)?.index ?? -1;
+	}, () => ({ length: 1, by: '' }));
+
+const isLetter = (character: string | undefined): boolean => character !== undefined && /[\w/]/.test(character);
+
+/** A terminal or a PDF breaks lines in the middle of a word; told only by nothing standing beside the break. */
+const joinLines = (source: Mapped): Mapped =>
+	rewrite(source, next('\n'), (text, at) => (isLetter(text[at - 1]) && isLetter(text[at + 1]) ? { length: 1, by: '' } : undefined));
+
 /** Proofpoint's URL Defense, version 2, writes `-` for `%` and `_` for `/` within its parameter `u`. */
 const undoUrlDefense = (source: Mapped): Mapped => {
 	const mark = 'urldefense.proofpoint.com/v2/url?u=';
@@ -95,15 +117,17 @@ const undoPercent = (source: Mapped): Mapped =>
 
 /**
  * Peels a text: first what typing and transport did to it, then one layer of percent-encoding after another.
- * @returns the readings, the least undone first, at most five; each maps to offsets of the given text
+ * @returns the readings, the least undone first, at most six; each maps to offsets of the given text
  */
 export const unwrap = (text: string): Mapped[] => {
-	const layers = [undoUrlDefense(undoQuotedPrintable(undoEscapes(undoEntities(unchanged(text)))))];
+	const plain = undoTags(undoUrlDefense(undoQuotedPrintable(undoEscapes(undoEntities(removeInvisible(unchanged(text)))))));
+	const layers = [plain];
 	for (let round = 0; round < mostRounds; round++) {
 		const current = layers.at(-1) as Mapped;
 		const peeled = undoPercent(current);
 		if (peeled === current) break;
 		layers.push(undoEntities(peeled));
 	}
-	return layers;
+	const joined = joinLines(plain);
+	return joined === plain ? layers : [...layers, joined];
 };

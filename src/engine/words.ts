@@ -1,7 +1,12 @@
 /** Splits text into words for comparing: without case, apostrophes, or whatever stands between them. */
 
-/** Spellings that Salesforce itself uses side by side. */
-const respelled: Readonly<Record<string, string>> = { occured: 'occurred', cant: 'cannot' };
+import { maskEnd } from './masks.ts';
+
+/** Spellings that are used side by side, by Salesforce itself and by those who type its words off a screen. */
+const respelled: Readonly<Record<string, readonly string[]>> = {
+	occured: ['occurred'], cant: ['can', 'not'], cannot: ['can', 'not'], hasnt: ['has', 'not'], havent: ['have', 'not'],
+	didnt: ['did', 'not'], doesnt: ['does', 'not'], isnt: ['is', 'not'], couldnt: ['could', 'not'], weve: ['we', 'have'],
+};
 
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x60 || code === 0xb4;
 
@@ -10,9 +15,9 @@ const isWord = (code: number): boolean =>
 	(code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39) ||
 	(code >= 0xc0 && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f) && !(code >= 0xff00 && code <= 0xff0f) && code !== 0xff1a && code !== 0xfffd);
 
-const fold = (word: string): string => {
+const fold = (word: string): readonly string[] => {
 	const plain = word.toLowerCase().replaceAll(/['’‘`´]/g, '');
-	return Object.hasOwn(respelled, plain) ? (respelled[plain] ?? plain) : plain;
+	return Object.hasOwn(respelled, plain) ? (respelled[plain] ?? [plain]) : [plain];
 };
 
 const isUpper = (code: number): boolean => code >= 0x41 && code <= 0x5a;
@@ -33,10 +38,10 @@ const beginsWord = (text: string, at: number, start: number): boolean =>
 export const eachWord = (text: string, visit: (word: string, start: number, end: number, broken: boolean) => void): void => {
 	let broken = false;
 	for (let i = 0; i < text.length; ) {
-		if (text.charCodeAt(i) === 0x2039) {
-			// A mask ‹…› is ours, not the reader's: nothing may match in it or across it.
-			const close = text.indexOf('›', i);
-			i = close === -1 ? i + 1 : close + 1;
+		const pastMask = text.charCodeAt(i) === 0x2039 ? maskEnd(text, i) : -1;
+		if (pastMask !== -1) {
+			// A mask is ours, not the reader's: nothing may match in it or across it.
+			i = pastMask;
 			broken = true;
 			continue;
 		}
@@ -47,8 +52,10 @@ export const eachWord = (text: string, visit: (word: string, start: number, end:
 		const start = i;
 		i++;
 		while (i < text.length && !beginsWord(text, i, start) && (isWord(text.charCodeAt(i)) || (isApostrophe(text.charCodeAt(i)) && isWord(text.charCodeAt(i + 1))))) i++;
-		visit(fold(text.slice(start, i)), start, i, broken);
-		broken = false;
+		for (const word of fold(text.slice(start, i))) {
+			visit(word, start, i, broken);
+			broken = false;
+		}
 	}
 };
 

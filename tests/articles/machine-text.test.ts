@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { mdxToJs, mdxToMdast } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { renderPage } from '../../src/articles/article.ts';
-import { phrase, prose } from '../../src/articles/md.ts';
+import { opened, phrase, prose } from '../../src/articles/md.ts';
 import { pagesOf } from '../../src/articles/page.ts';
 import type { Catalog } from '../../src/catalog/types.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
@@ -65,6 +65,10 @@ describe('a machine text', () => {
 describe('prose', () => {
 	it('may not hold HTML, and says what to do', () => {
 		expect(() => prose('Send it to <MYDOMAIN>.')).toThrow('Put it into a code span');
+	});
+
+	it('that opens with a list leaves its opening words a paragraph of their own', () => {
+		expect(opened(['Look:'], '- one\n- two').map(({ type }) => type)).toEqual(['paragraph', 'list']);
 	});
 
 	it('within a line is no list, even if it begins like one', () => {

@@ -105,6 +105,35 @@ describe('an error without a code of Salesforce', () => {
 	});
 });
 
+describe('what is not known', () => {
+	const text = fixture().errors[1]!.texts[1]!;
+	const render = (changes: Parameters<typeof fixture>[0]) => new Map(
+		renderArticles(fixture({ pagePerText: true, ...changes })).map(({ path, text: mdx }) => [path.replace('content/docs/errors/test-code/', ''), read(mdx)]),
+	);
+
+	it('is said of a text without a cause', () => {
+		const pages = render({ texts: [{ ...text, causes: [] }] });
+		expect(textOf(pages.get('plain-text.mdx')!)).toContain('We do not know its cause.');
+		expect(textOf(pages.get('index.mdx')!)).toContain('cause not known');
+	});
+
+	it('is no name: a text whose code is ours is called by its words', () => {
+		const page = render({ codeIsOurs: true, specimens: [] }).get('plain-text.mdx')!;
+		expect(frontMatterOf(page)).toMatchObject({ title: 'plain text' });
+		expect(textOf(page)).toContain('The text plain text belongs to: The app is refused.');
+		expect(textOf(page)).not.toContain('TEST_CODE');
+	});
+
+	it('does not stop at a paste with a broken escape', () => {
+		const paste = '%E0%A4 error_description=plain text';
+		expect(fencesOf(render({ specimens: [{ paste, where: 'typed' }] }).get('plain-text.mdx')!)).toContain(paste);
+	});
+
+	it('is a fault with the name of the entry where an id leads nowhere', () => {
+		expect(() => render({ texts: [{ ...text, causes: ['no-such-cause'] }] })).toThrow('src/catalog/errors/test-code.ts names the cause "no-such-cause"');
+	});
+});
+
 describe('the lists', () => {
 	it('name every code with what happened and who can fix it first', () => {
 		const [row] = nodesOf(file('index.mdx'), 'tableRow').filter((candidate) => textOf(candidate).startsWith('TEST_CODE'));

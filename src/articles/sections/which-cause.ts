@@ -36,7 +36,7 @@ const rankedTable = (page: Page, group: Group): Block[] => {
 			[actorWords(cause.whoFixes, 'then')],
 		];
 	});
-	return [table([[['Cause'], ['It is this one if'], ['Who fixes it']], ...rows])];
+	return [table([[['Cause'], ['How to recognize it'], ['Who fixes it']], ...rows])];
 };
 
 const leadingTitles = (page: Page, message: Message): Inline[] => {

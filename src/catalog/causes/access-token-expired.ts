@@ -5,13 +5,13 @@ export default defineCause({
 	group: 'api-use',
 	appKind: 'both',
 	whoFixes: ['developer', 'user'],
-	tell: 'It is this one if the connection worked before, and a fresh access token makes the same call succeed.',
-	why: `An access token lives for a limited time. How long is decided first by the **Timeout Value** of the app, then by the profile of the user, then by the session settings of the org. It also dies early when somebody revokes it, blocks the app or logs the user out.
+	tell: 'It is this one if the connection worked for some time, then stopped, and a fresh access token makes the same call succeed at the same host.',
+	why: `An access token lives for a limited time. How long is decided first by the **Timeout Value** of the app, then by the profile of the user, then by the session settings of the org. It also dies early when somebody revokes it, blocks the app or ends its session.
 
 The client is expected to notice this and to fetch a new token with its refresh token. Two things commonly prevent that: the client’s library was never given the Consumer Key, the secret and the refresh token, or it waits for HTTP 401, while the identity and userinfo addresses answer an expired token with HTTP 403 and a single bare word.`,
 	confirm: [
 		{ look: 'The product worked for a while after it was connected and then stopped. Connecting again helps, and some hours later it stops again.' },
-		{ look: 'Send one refresh request with the stored refresh token. If the new access token works at the same address, this is the cause. If the refresh itself is refused, its own error is the one to look up.' },
+		{ look: 'Let the client make one refresh with the stored refresh token. Do it by hand only if you store the new refresh token that may come with the answer: with rotation on, the old one is dead from then on. If the new access token works at the same address, this is the cause. If the refresh itself is refused, its own error is the one to look up.' },
 		{
 			setup: 'connectedAppsOauthUsage',
 			look: 'The app is listed and its user count includes the person, so the connection as such still exists.',

@@ -44,9 +44,10 @@ export default defineCause({
 			title: 'Switch the kind of token that the app issues',
 			actor: 'vendor-admin',
 			app: 'external-client-app',
+			needs: { permissions: ['createExternalClientApps'] },
 			steps: [
 				{ open: 'externalClientAppManager', then: 'Open the app, then **Settings** > **OAuth Settings** and choose **Edit**.' },
-				{ do: 'Select **Issue JSON Web Token (JWT)-based access tokens for named users** for MCP and the Agent API, or clear it for SOAP.' },
+				{ do: 'Select **Issue JSON Web Token (JWT)-based access tokens for named users** for MCP and the Agent API, or clear it for SOAP. If one product needs both, use two apps.' },
 				{ do: 'Save, wait about ten minutes, and connect again: existing tokens keep their form.' },
 			],
 			verify: 'A new token has the form that the address takes, and the other APIs that the product uses still work.',
@@ -54,7 +55,7 @@ export default defineCause({
 			undo: 'Set the checkbox back and let people connect again.',
 		},
 	],
-	otherwise: 'If the form is right, look at the header: it must read `Authorization: Bearer` and the token. If the token works at no address at all, it has expired or belongs to another org.',
+	otherwise: 'If the form is right, look at the header: it must read `Authorization: Bearer` and the token. If the token works at no address at all, it has expired or belongs to another org. If new tokens of an External Client App keep the old form, ask the admin for its policies too: their metadata holds a field `isNamedUserJwtEnabled`, whose effect beside the checkbox we do not know.',
 	certainty: 'several',
 	sources: [
 		'gh-forcedotcom-cli-3303', 'dev-create-external-client-app', 'dev-agent-api-get-started', 'help-frontdoor-singleaccess',

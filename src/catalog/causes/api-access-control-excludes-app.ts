@@ -5,8 +5,8 @@ export default defineCause({
 	group: 'access',
 	appKind: 'both',
 	whoFixes: ['admin'],
-	tell: 'Setup has a page **API Access Control**, and its setting for allowlisted connected apps is selected.',
-	why: `API Access Control is a feature that Salesforce Support switches on for an org; by default it is off. With **For admin-approved users, limit API access to only allowlisted connected apps** people may use only apps that are installed in the org and assigned to them. A second setting limits customers and partners to installed apps.
+	tell: 'Setup has a page **API Access Control** whose setting for allowlisted connected apps is selected, and the app is not installed or the person is not assigned to it.',
+	why: `API Access Control is a feature that Salesforce Support switches on for an org; by default it is off. With **For admin-approved users, limit API access to only allowlisted connected apps** people may use only apps that are installed in the org and assigned to them. For customers and partners there is a setting of its own: with it, only installed apps may serve them.
 
 An app that is not on the list fails in different places. In the browser it is shown as blocked (\`OAUTH_APP_BLOCKED\`) or as not approved for this person (\`OAUTH_APP_ACCESS_DENIED\`). With a token that was already issued, the API can answer \`This session is not valid for use with the REST API\`.`,
 	deliberate: 'The feature exists only because somebody in your company asked Salesforce Support for it. Ask the owner of org security whether this app may be added to the list. Do not switch the setting off for one app: that opens the API to every app at once.',
@@ -31,7 +31,8 @@ An app that is not on the list fails in different places. In the browser it is s
 			needs: { permissions: ['customizeApplication', 'manageConnectedApps', 'manageProfilesAndPermissionSets', 'assignPermissionSets'] },
 			steps: [
 				{ do: 'Get the agreement of the owner of org security.' },
-				{ open: 'connectedAppsOauthUsage', then: 'In the row of the app choose **Install**; if the row offers **Unblock**, choose that too.' },
+				{ open: 'connectedAppsOauthUsage', then: 'In the row of the app choose **Install**; if the row offers **Unblock**, find out first whether somebody blocked this very app on purpose, then choose that too.' },
+				{ open: 'manageConnectedApps', then: 'Open the app, choose **Edit Policies**, and see that **Permitted Users** is **Admin approved users are pre-authorized**. Otherwise the assignment limits nobody.' },
 				{ open: 'permissionSets', then: 'Open or create a permission set for this app, choose **Assigned Connected Apps**, add the app and save. Assign the set to the people who need it and to nobody else.' },
 				{ do: 'Wait about 10 minutes, then let the person start again from the product.' },
 			],
@@ -44,13 +45,13 @@ An app that is not on the list fails in different places. In the browser it is s
 			actor: 'admin',
 			app: 'external-client-app',
 			needs: {
-				permissions: ['customizeApplication'],
+				permissions: ['editExternalClientAppPolicies'],
 				note: 'Installing a vendor’s package also needs **Download AppExchange Packages**.',
 			},
 			steps: [
 				{ do: 'Get the agreement of the owner of org security.' },
 				{ open: 'externalClientAppManager', then: 'Look for the app. A vendor’s app that is missing has to be installed from the vendor’s package link first.' },
-				{ do: 'Open the app, its **Policies** tab, then **Edit**. Under **App Policies** select the profiles or permission sets of the people who need it, and save.' },
+				{ do: 'Open the app, its **Policies** tab, then **Edit**. Set **Permitted Users** to **Admin approved users are pre-authorized**, select the profiles or permission sets of the people who need it, and save.' },
 				{ do: 'Wait about 10 minutes, then let the person start again from the product.' },
 			],
 			verify: 'The person signs in without a refusal, and the first API call of the product succeeds.',

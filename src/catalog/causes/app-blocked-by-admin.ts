@@ -34,13 +34,13 @@ A block is a decision, often taken after a security review. That is the differen
 			title: 'Unblock the app, and limit who may use it',
 			actor: 'admin',
 			needs: {
-				permissions: ['customizeApplication', 'manageConnectedApps'],
-				note: 'These two are documented for installing and uninstalling apps on that page; we found no separate statement for unblocking.',
+				permissions: ['customizeApplication', 'manageConnectedApps', 'manageProfilesAndPermissionSets', 'assignPermissionSets'],
+				note: 'The first two are documented for installing and uninstalling apps on that page; we found no separate statement for unblocking. The other two serve for the assignment.',
 			},
 			steps: [
 				{ do: 'Get the agreement of whoever blocked the app.' },
-				{ open: 'connectedAppsOauthUsage', then: 'Find the row of the app and choose **Unblock**. If the row then offers **Install**, install the app too.' },
-				{ open: 'manageConnectedApps', then: 'Open the app, choose **Edit Policies** and set **Permitted Users** to **Admin approved users are pre-authorized**, with the profiles or permission sets of the people who need it. An External Client App has this setting in External Client App Manager, on the **Policies** tab of the app.' },
+				{ open: 'connectedAppsOauthUsage', then: 'Find the row of the app and choose **Unblock**. If the row then offers **Install**, install the app too. Go on with the next step at once: until then everybody may get in.' },
+				{ open: 'manageConnectedApps', then: 'Open the app, choose **Edit Policies** and set **Permitted Users** to **Admin approved users are pre-authorized**. Give access through **Assigned Connected Apps** of a permission set that only the people who need it hold; connections of people who are not assigned may end. An External Client App has this setting in External Client App Manager, on the **Policies** tab of the app.' },
 				{ do: 'Ask the person to start again from the product. The row may be missing from the list until then.' },
 			],
 			verify: 'The row offers **Block** in place of **Unblock**, and the person gets past the point where the app was refused.',

@@ -43,7 +43,7 @@ There is something to relax only if the profile of the user has **Login IP Range
 			title: 'Relax the limits for refresh tokens of this app only',
 			actor: 'admin',
 			app: 'external-client-app',
-			needs: { permissions: ['customizeApplication'] },
+			needs: { permissions: ['editExternalClientAppPolicies'] },
 			steps: [
 				{ do: 'First consider adding the vendor’s fixed addresses to the **Login IP Ranges** of the integration user’s profile: that opens less, and then nothing has to change here.' },
 				{ open: 'externalClientAppManager', then: 'Open the app, its **Policies** tab, then **Edit**. Under **OAuth Policies** set **IP Relaxation** to **Enforce IP restrictions, but relax for refresh tokens**, and save.' },

@@ -5,10 +5,10 @@ export default defineCause({
 	group: 'install',
 	appKind: 'both',
 	whoFixes: ['admin', 'developer'],
-	tell: 'Only the sandbox fails, and it began with its creation or its last refresh.',
+	tell: 'Only the sandbox fails, since its creation or last refresh, and there the app is missing or has another Consumer Key than the client sends.',
 	why: `A refresh replaces the sandbox. Connected Apps that were made or changed there lose their keys, their policies and their certificates, and the installation of a vendor’s app may be gone too. Local External Client Apps are not copied into a sandbox at all, neither when it is created nor when it is refreshed.
 
-An app that was made in production after the sandbox was copied is unknown there as well. The Consumer Key then belongs to no app of the org that answers.`,
+An app that is younger than the sandbox, made in production only, is unknown there as well. The Consumer Key then belongs to no app of the org that answers.`,
 	confirm: [
 		{
 			look: 'The same connection works in production, and the first failure in the sandbox is not older than its creation or last refresh.',
@@ -46,6 +46,7 @@ An app that was made in production after the sandbox was copied is unknown there
 			title: 'Bring the app back into the sandbox',
 			actor: 'admin',
 			app: 'external-client-app',
+			needs: { permissions: ['editExternalClientAppPolicies'], note: '**Download AppExchange Packages** for a package, **Create, edit, and delete External Client Apps** for an app of your own.' },
 			steps: [
 				{ do: 'A vendor’s app: install the vendor’s package in the sandbox. Production and each sandbox need an installation of their own.' },
 				{ open: 'externalClientAppManager', then: 'Your own app: make or deploy it here. Then open the app, **Policies** tab, **Edit**, see that the app is enabled and set **Permitted Users**.' },

@@ -5,7 +5,7 @@ export default defineCause({
 	group: 'install',
 	appKind: 'both',
 	whoFixes: ['admin'],
-	tell: '**Install** ends on the page `Managed Application Installation Error`, and App Manager already holds an app with the vendor’s name.',
+	tell: '**Install** ends on the page `Managed Application Installation Error`, and App Manager lists an app of the org’s own under the name of the vendor’s app.',
 	why: `Installing a vendor’s app from Connected Apps OAuth Usage puts it next to the apps that the org has made itself. If one of those carries the same name, for example a copy that an admin once made by hand, the installation stops.
 
 Salesforce’s page says only that there was a problem. That the name is the reason is the finding of one vendor, whose users got past it in this way. Other reasons for the same page are not known to us.`,

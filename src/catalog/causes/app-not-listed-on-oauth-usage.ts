@@ -32,7 +32,7 @@ Three things hide a row that is there: it often stands at the very end of the li
 				{ do: 'Ask the vendor for the exact label of the app, and whether it comes as a package or as an External Client App.' },
 				{ do: 'Start the connection once in the vendor’s product, sign in to the right org and let it fail.' },
 				{ open: 'connectedAppsOauthUsage', then: 'Reload the page, go to the end of the list, find the label, choose **Install** and confirm **Install**.' },
-				{ do: 'Choose **Manage App Policies**, then **Edit Policies**, and set **Permitted Users** to the people who need the app.' },
+				{ do: 'Choose **Manage App Policies**, then **Edit Policies**, and set **Permitted Users**: with **Admin approved users are pre-authorized** only people who are assigned to the app get in.' },
 			],
 			verify: 'The row is there and offers **Uninstall**, and the person reaches the product.',
 			risk: 'Everybody whom **Permitted Users** allows can let this app act in Salesforce in their name.',

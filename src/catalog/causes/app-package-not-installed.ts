@@ -6,7 +6,7 @@ export default defineCause({
 	appKind: 'both',
 	whoFixes: ['admin'],
 	tell: 'The vendor ships the app as a package, and Installed Packages of this org lacks it or holds an old version.',
-	why: `A packaged app exists in an org only after its package is installed. For an External Client App there is no other way in: the Consumer Key alone opens nothing, and Connected Apps OAuth Usage offers no **Install** for it. The login succeeds, and Salesforce refuses the app right after it.
+	why: `An org has a packaged app only once the package is there. For an External Client App there is no other way in: the Consumer Key alone opens nothing, and Connected Apps OAuth Usage offers no **Install** for it. The login succeeds, and Salesforce refuses the app right after it.
 
 Each org counts by itself. A package in production does not bring the app into a sandbox that was made before. A version that is older than the vendor’s app can be refused too.`,
 	confirm: [
@@ -32,7 +32,7 @@ Each org counts by itself. A package in production does not bring the app into a
 			title: 'Install the vendor’s current package',
 			actor: 'admin',
 			app: 'external-client-app',
-			needs: { permissions: ['downloadPackages'] },
+			needs: { permissions: ['downloadPackages', 'editExternalClientAppPolicies'] },
 			steps: [
 				{ do: 'Take the installation link from the vendor’s own site or support. It leads to a Salesforce address and names a package version (`04t…`).' },
 				{ do: 'Open it on the host of the org that is to be connected: production or the one sandbox. Choose **Install for Admins Only** unless the vendor’s guide asks for more.' },
@@ -47,10 +47,10 @@ Each org counts by itself. A package in production does not bring the app into a
 			title: 'Install the vendor’s current package',
 			actor: 'admin',
 			app: 'connected-app',
-			needs: { permissions: ['downloadPackages', 'customizeApplication', 'manageConnectedApps'] },
+			needs: { permissions: ['downloadPackages', 'customizeApplication', 'manageConnectedApps', 'manageProfilesAndPermissionSets', 'assignPermissionSets'] },
 			steps: [
 				{ do: 'Take the installation link from the vendor’s own site or support, open it on the host of the org that is to be connected, and choose **Install for Admins Only** unless the vendor’s guide asks for more.' },
-				{ open: 'manageConnectedApps', then: 'Open the app and choose **Edit Policies**. Set **Permitted Users** to **Admin approved users are pre-authorized** and add the profiles or permission sets of the people who need it. In an upgrade, assign first and switch afterwards, since people who are not covered may lose their connection.' },
+				{ open: 'manageConnectedApps', then: 'Open the app and choose **Edit Policies**. Set **Permitted Users** to **Admin approved users are pre-authorized**, and give access through **Assigned Connected Apps** of a permission set. In an upgrade, assign first and switch afterwards, since people who are not covered may lose their connection.' },
 				{ do: 'Ask the person to start again from the product.' },
 			],
 			verify: 'Installed Packages shows the vendor’s current version, and an assigned person reaches the product.',

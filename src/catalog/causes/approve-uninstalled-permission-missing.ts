@@ -35,13 +35,13 @@ The permission is meant for the few people who try out an app before the org ins
 			actor: 'admin',
 			app: 'connected-app',
 			needs: {
-				permissions: ['customizeApplication', 'manageConnectedApps'],
-				note: '**Modify All Data** also serves in place of **Manage Connected Apps**; nobody needs to be given it for this.',
+				permissions: ['customizeApplication', 'manageConnectedApps', 'manageProfilesAndPermissionSets', 'assignPermissionSets'],
+				note: 'Salesforce Help asks for **Modify All Data** where people are added on the app’s own page. The way through a permission set avoids that; nobody should be given it for this.',
 			},
 			steps: [
 				{ do: 'Check that the request is genuine and that the publisher is the one you expect.' },
 				{ open: 'connectedAppsOauthUsage', then: 'Find the row of the app, choose **Install** and confirm **Install**.' },
-				{ do: 'Choose **Manage App Policies**, then **Edit Policies**. Set **Permitted Users** to **Admin approved users are pre-authorized** and add the profiles or permission sets of the people who need the app. Leave **All users may self-authorize** only if everybody may use it.' },
+				{ do: 'Choose **Manage App Policies**, then **Edit Policies**. Set **Permitted Users** to **Admin approved users are pre-authorized**, then add the app to **Assigned Connected Apps** of a permission set and give that set to the people who need it. Leave **All users may self-authorize** only if everybody may use it.' },
 				{ do: 'Ask the person to start again from the product.' },
 			],
 			verify: 'The row offers **Uninstall**, and a person without the permission reaches the product.',
@@ -74,7 +74,7 @@ The permission is meant for the few people who try out an app before the org ins
 	certainty: 'official',
 	sources: [
 		'kb-005132365', 'kb-005228838', 'admin-get-ready-for-changes-to-connected-app-usage-restrictions',
-		'help-connected-app-manage-current-sessions', 'cirrusinsight-admins-avoiding-oauth-issues-with-salesforce-c',
+		'help-connected-app-manage-current-sessions', 'help-connected-app-manage-oauth', 'cirrusinsight-admins-avoiding-oauth-issues-with-salesforce-c',
 		'movedata-oauth-error-approve-uninstalled-connected-apps', 'community-30013945194525-salesforce-connected-app-usage-rest',
 	],
 	reviewed: '2026-11-22',

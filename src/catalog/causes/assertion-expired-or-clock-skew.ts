@@ -8,7 +8,7 @@ export default defineCause({
 	tell: 'The answer is `expired authorization code` although the flow uses no authorization code, only a JWT or SAML assertion.',
 	why: `An assertion carries its own end: \`exp\` in a JWT, \`NotOnOrAfter\` in SAML. If that time is past when Salesforce reads it, the assertion is refused. The text \`expired authorization code\` misleads, since no such code exists in these flows.
 
-Typical reasons are a clock that runs late, local time taken for UTC, a wrong unit, a fixed date, and an assertion that was made once and sent again later. It usually fails always on one machine and never on another.`,
+Typical reasons are a clock that runs late, local time taken for UTC, a wrong unit, a fixed date, and an assertion that was made once and sent again later. As a rule one machine fails every time while another never does.`,
 	confirm: [
 		{ look: 'Decode the assertion in your own browser and compare `exp` with the present UTC time in seconds since 1970. It must lie ahead.' },
 		{ look: 'Compare the clock of the machine that signs with a time server. Note its time zone: a difference of whole hours points to local time in place of UTC.' },

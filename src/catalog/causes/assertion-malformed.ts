@@ -15,7 +15,7 @@ The two SAML flows want different encodings: the SAML bearer flow takes base64ur
 		{
 			setup: 'loginHistory',
 			loginHistory: ['Failed: Assertion Invalid', 'Failed: Replay Detected'],
-			look: 'With a SAML assertion one of these may appear. For a JWT there is usually no row.',
+			look: 'With a SAML assertion one of these may appear. For a JWT that is refused before its user is known, expect no row.',
 		},
 	],
 	fixes: [

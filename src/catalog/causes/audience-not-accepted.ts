@@ -35,7 +35,7 @@ An address with \`http://\`, a path, a Lightning or Setup host or an instance ho
 					say: 'The claims of a JWT for production or Developer Edition. For a sandbox `aud` is `https://test.salesforce.com`, for a site the site’s address. No path behind the host, always `https`.',
 				},
 				{ do: 'Send the request to the My Domain host of the org: `https://<MYDOMAIN>.my.salesforce.com/services/oauth2/token`.' },
-				{ do: 'With an External Client App you may try the My Domain host as `aud` too. If that is refused, keep the endpoint and go back to the login or test host as `aud`.' },
+				{ do: 'With an External Client App try the My Domain host as `aud` first. If the answer names the audience again, keep the endpoint and send the login or test host as `aud`.' },
 				{ do: 'Make and sign a new assertion for each attempt.' },
 			],
 			verify: 'The token endpoint returns an `access_token`, or an error that no longer speaks of the audience.',
@@ -46,7 +46,7 @@ An address with \`http://\`, a path, a Lightning or Setup host or an instance ho
 		{
 			claim: 'The audience must never be the My Domain host.',
 			who: 'Several guides say so. Guides for External Client Apps use it, and Salesforce CLI tries it among others. One report of 2022 shows a sandbox that refused it.',
-			advice: 'Begin with the login or test host as `aud`, whatever the endpoint. Treat My Domain as the second attempt.',
+			advice: 'With a Connected App begin with the login or test host as `aud`, with an External Client App with My Domain. If that is refused, try the other and keep the endpoint.',
 		},
 		{
 			claim: 'The text for a wrong audience is `Audience validation failed`.',

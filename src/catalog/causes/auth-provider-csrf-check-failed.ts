@@ -5,7 +5,7 @@ export default defineCause({
 	group: 'auth-provider',
 	appKind: 'none',
 	whoFixes: ['user', 'admin'],
-	tell: 'It is this one if the code is `CSRF`, and the sign-on works in a private window that starts at the org’s own login button.',
+	tell: 'It is this one if the code is `CSRF`, and a fresh private window in which the person begins at the org’s login page gets through.',
 	why: `When somebody signs in to Salesforce through another identity provider, Salesforce remembers in the browser that it began this sign-on. When the answer comes back, it checks that the answer belongs to that beginning, to keep forged answers out. Salesforce documents \`CSRF\` as the failure of this check: it could not tie the request to the right domain.
 
 The check fails without any attack when the beginning is lost. Our reading of the usual reasons: the sign-on ran in two tabs, somebody opened a bookmark of an address in the middle of the sign-on, the browser keeps no cookies for the org, or the sign-on began on one host name of the org and came back on another.`,

@@ -27,7 +27,7 @@ A code is also tied to the request that brought it: to the Consumer Key, to the 
 			steps: [
 				{ do: 'Read `code` with the query parser of your framework, which decodes it once. Do not cut it out of the address by hand.' },
 				{ do: 'Let the HTTP library build the form body, which encodes the value once. Do not encode it beforehand.' },
-				{ request: 'curl https://<MYDOMAIN>.my.salesforce.com/services/oauth2/token \\\n  --data-urlencode "grant_type=authorization_code" \\\n  --data-urlencode "code=<DECODED_CODE>" \\\n  --data-urlencode "client_id=<CONSUMER_KEY>" \\\n  --data-urlencode "client_secret=<CONSUMER_SECRET>" \\\n  --data-urlencode "redirect_uri=<REDIRECT_URI>"', language: 'bash', say: 'To test by hand, with a fresh code that was not used yet. Run it on your own machine only:' },
+				{ request: 'curl https://<MYDOMAIN>.my.salesforce.com/services/oauth2/token \\\n  --data-urlencode "grant_type=authorization_code" \\\n  --data-urlencode "code=<DECODED_CODE>" \\\n  --data-urlencode "client_id=<CONSUMER_KEY>" \\\n  --data-urlencode "client_secret=<CONSUMER_SECRET>" \\\n  --data-urlencode "redirect_uri=<REDIRECT_URI>"', language: 'bash', say: 'To test by hand, with a fresh code that was not used yet. Run it on your own machine only, and add `code_verifier` if the authorization request had a code challenge:' },
 			],
 			verify: 'The answer is an access token.',
 		},

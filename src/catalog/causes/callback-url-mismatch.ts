@@ -8,7 +8,7 @@ export default defineCause({
 	tell: 'It is this one if the Callback URL list of the app holds no line that equals the `redirect_uri` of the request, character by character.',
 	why: `Salesforce sends the answer of a login only to an address that the app has registered. It compares the whole string: scheme, host, port, path, trailing slash and letter case. A near miss is a miss.
 
-The same code comes from the token endpoint when the second request names another \`redirect_uri\` than the first. Out-of-band callbacks (\`urn:ietf:wg:oauth:2.0:oob\`) are refused too. An admin of the org in which people sign in cannot repair this for a vendor’s app: the list belongs to the app’s owner.`,
+The token endpoint sends this code as well, if its request carries a \`redirect_uri\` that differs from the one in the authorization request. Out-of-band callbacks (\`urn:ietf:wg:oauth:2.0:oob\`) do not work either. An admin of the org in which people sign in cannot repair this for a vendor’s app: the list belongs to the app’s owner.`,
 	confirm: [
 		{ look: 'The page stays at `/services/oauth2/authorize` and shows `error=redirect_uri_mismatch` as bare text. Read `redirect_uri` in the address and decode it once.' },
 		{

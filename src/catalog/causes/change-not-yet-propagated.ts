@@ -5,10 +5,10 @@ export default defineCause({
 	group: 'access',
 	appKind: 'both',
 	whoFixes: ['developer', 'admin'],
-	tell: 'The app or the setting was saved less than 10 minutes ago, and the same request works later without any change.',
+	tell: 'Somebody saved the app or its policies in the last 10 minutes, and the unchanged request succeeds a little later.',
 	why: `Salesforce distributes a change of an app to its servers. Until that is done some servers answer by the new state and others by the old one, so the same request can fail, work and fail again.
 
-Nearly every message can come from it: \`client identifier invalid\` for a new key, \`redirect_uri must match configuration\` for a new callback, \`the requested scope is not allowed\` for a new scope, \`invalid assertion\` for a new certificate, and the refusals of **Permitted Users** for a new policy.`,
+Several messages can come from it: \`client identifier invalid\` for a new key, \`redirect_uri must match configuration\` for a new callback, \`the requested scope is not allowed\` for a new scope, \`invalid assertion\` for a new certificate, and the refusals of **Permitted Users** for a new policy.`,
 	confirm: [
 		{
 			look: 'Ask when the app, its key, callback, scopes, certificate or policies were last saved. More than 30 minutes ago: this is not the cause.',

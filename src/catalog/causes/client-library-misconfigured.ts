@@ -19,7 +19,7 @@ In the last two cases Salesforce has already said yes, and its Login History sho
 		{
 			setup: 'loginHistory',
 			loginHistory: ['Success'],
-			look: 'A success at the time of the error means that the client refused the answer. No row means that no valid request arrived.',
+			look: 'A success at the time of the error means that the client refused the answer. No row means that no request got as far as a user.',
 		},
 	],
 	fixes: [

@@ -19,7 +19,7 @@ It is no end of the connection. The request that came first brings a new access 
 		{
 			setup: 'loginHistory',
 			loginHistory: ['Failed: Token request is already being processed'],
-			look: 'A row with this status stands next to one with **Success** for the same user and app.',
+			look: 'A row with this status stands next to one with `Success` for the same user and app.',
 		},
 	],
 	fixes: [

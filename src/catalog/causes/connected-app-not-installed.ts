@@ -8,7 +8,7 @@ export default defineCause({
 	tell: 'The address of the error page carries `invalid_client` and `app must be installed into org`, and the app’s row in Connected Apps OAuth Usage offers **Install**.',
 	why: `Since September 2025 a person can no longer approve a Connected App that has no installation in the org. The login itself succeeds; Salesforce stops the person right after it, at the approval step, and its page shows only a generic message. The reason stands in the address of that page.
 
-People who had approved the app before the change usually go on without trouble, so one colleague may connect while a new one is refused. Apps that use the OAuth 2.0 device flow are the exception: they are stopped for everybody until they are installed.`,
+People who had approved the app before the change usually go on without trouble, so one colleague may connect while a new one is refused. The device flow is the exception: an app that uses it is stopped for everybody until it is installed.`,
 	confirm: [
 		{
 			setup: 'connectedAppsOauthUsage',
@@ -25,13 +25,13 @@ People who had approved the app before the change usually go on without trouble,
 			actor: 'admin',
 			app: 'connected-app',
 			needs: {
-				permissions: ['customizeApplication', 'manageConnectedApps'],
-				note: '**Modify All Data** also serves in place of **Manage Connected Apps**; nobody needs to be given it for this.',
+				permissions: ['customizeApplication', 'manageConnectedApps', 'manageProfilesAndPermissionSets', 'assignPermissionSets'],
+				note: 'Salesforce Help asks for **Modify All Data** where people are added on the app’s own page. The way through a permission set avoids that; nobody should be given it for this.',
 			},
 			steps: [
 				{ do: 'Check that the request is genuine: that a colleague really is connecting this product, and that its publisher is the one you expect. Nobody should ask you by phone or chat to approve an app or to type a code.' },
 				{ open: 'connectedAppsOauthUsage', then: 'Find the row of the app and choose **Install**, then confirm **Install**.' },
-				{ do: 'In the same row choose **Manage App Policies**, then **Edit Policies**. Set **Permitted Users** to **Admin approved users are pre-authorized** and add the profiles or permission sets of the people who need the app. Leave **All users may self-authorize** only if everybody may use it.' },
+				{ do: 'In the same row choose **Manage App Policies**, then **Edit Policies**. Set **Permitted Users** to **Admin approved users are pre-authorized**, then add the app to **Assigned Connected Apps** of a permission set and give that set to the people who need it. Leave **All users may self-authorize** only if everybody may use it.' },
 				{ do: 'Ask the person to start again from the product, not from the old error page.' },
 			],
 			verify: 'The row offers **Uninstall** in place of **Install**, and the person reaches the product without the error page.',
@@ -50,7 +50,7 @@ People who had approved the app before the change usually go on without trouble,
 	certainty: 'official',
 	sources: [
 		'kb-005132365', 'kb-005385096', 'admin-get-ready-for-changes-to-connected-app-usage-restrictions',
-		'help-connected-app-manage-current-sessions', 'movedata-oauth-error-approve-uninstalled-connected-apps',
+		'help-connected-app-manage-current-sessions', 'help-connected-app-manage-oauth', 'movedata-oauth-error-approve-uninstalled-connected-apps',
 	],
 	reviewed: '2026-11-22',
 });

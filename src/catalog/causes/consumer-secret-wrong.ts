@@ -50,7 +50,7 @@ The person who signs in can do nothing about it: their login succeeded, and the 
 			verify: 'The next token request returns an `access_token`, or an error other than `invalid_client`.',
 		},
 	],
-	otherwise: 'If it worked until a certain minute and then failed for everybody, the details were rotated. If the request carries no secret at all, the app demands one. With a JWT assertion, which sends no secret, look at its algorithm. Salesforce CLI prints `Invalid client credentials. Verify the OAuth client secret and ID.` in front of every failure of the browser login: read the words behind it.',
+	otherwise: 'If it worked until a certain minute and then failed for everybody, the details were rotated. If the request carries no secret at all, the app demands one. With a JWT assertion, which sends no secret, look at its algorithm. Salesforce CLI prints `Invalid client credentials. Verify the OAuth client secret and ID.` in front of every failed code exchange, also where the secret is right: read the words behind it.',
 	certainty: 'official',
 	sources: [
 		'help-remoteaccess-oauth-flow-errors', 'gh-forcedotcom-salesforcemobilesdk-ios-sfsdkoauthconstants-h',

@@ -14,7 +14,7 @@ The device flow is easy to misuse. A caller who talks somebody into typing a cod
 	deliberate: 'An admin may have left this app uninstalled on purpose. Ask who started the sign-in and which tool showed the code. If the code came from another person, by phone, chat or mail, stop there and tell your security team.',
 	confirm: [
 		{
-			look: 'The sign-in shows a code to type at `/setup/connect`.',
+			look: 'The tool shows a short code and sends the person to an address that ends in `/setup/connect`.',
 		},
 		{
 			setup: 'connectedAppsOauthUsage',
@@ -40,13 +40,13 @@ The device flow is easy to misuse. A caller who talks somebody into typing a cod
 			actor: 'admin',
 			app: 'connected-app',
 			needs: {
-				permissions: ['customizeApplication', 'manageConnectedApps'],
+				permissions: ['customizeApplication', 'manageConnectedApps', 'manageProfilesAndPermissionSets', 'assignPermissionSets'],
 				note: 'This does not help with the device login of Data Loader, which is gone for good.',
 			},
 			steps: [
 				{ do: 'Make sure that the tool is one that your colleagues use, and that it offers no sign-in without a code.' },
 				{ open: 'connectedAppsOauthUsage', then: 'Find the row of the app, choose **Install** and confirm **Install**.' },
-				{ do: 'Choose **Manage App Policies**, then **Edit Policies**. Set **Permitted Users** to **Admin approved users are pre-authorized** and add the profiles or permission sets of the people who need the tool.' },
+				{ do: 'Choose **Manage App Policies**, then **Edit Policies**. Set **Permitted Users** to **Admin approved users are pre-authorized**, then add the app to **Assigned Connected Apps** of a permission set and give that set to the people who need the tool.' },
 			],
 			verify: 'The row offers **Uninstall**, and a fresh sign-in of a person who is assigned goes through.',
 			risk: 'Whoever is tricked into typing a code for this app hands over access to Salesforce.',

@@ -30,7 +30,7 @@ This is the normal course and no failure. It becomes one only when the code runs
 			title: 'Keep polling, at the given interval',
 			actor: 'developer',
 			steps: [
-				{ do: 'Treat `authorization_pending` as "not yet". Stop only on another error, or after 10 minutes.' },
+				{ do: 'Treat `authorization_pending` as “not yet”. Stop only on another error, or after 10 minutes.' },
 				{
 					request: `POST /services/oauth2/token HTTP/1.1
 Host: login.salesforce.com

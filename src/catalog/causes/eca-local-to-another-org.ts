@@ -6,14 +6,14 @@ export default defineCause({
 	appKind: 'external-client-app',
 	whoFixes: ['vendor-admin', 'developer', 'user', 'admin'],
 	tell: 'The app’s **Distribution State** is **Local**, and the person signs in to an org other than the one that owns it.',
-	why: `An External Client App is made either for one org or for many. With the distribution state **Local** it works in its own org only. A person of another org is refused, and so is a browser that is silently signed in to another org through single sign-on.
+	why: `An External Client App is made either for one org or for many. With the distribution state **Local** only its own org accepts it. Whoever belongs to another org is refused, and so is a person whose browser single sign-on has led into another org without a question.
 
 No setting of the customer’s org lifts this. The owner of the app has to package it, or the customer has to make an app of their own.
 
-A Connected App differs: its key was accepted by other orgs. Products that moved from one to the other often meet this error first.`,
+A Connected App differs: its key alone was accepted by other orgs, which since September 2025 have to install it. Products that moved from one to the other often meet this error first.`,
 	confirm: [
 		{
-			look: 'Repeat the sign-in in a private window, on the My Domain address of the org that owns the app. If it works there, the app is Local to that org.',
+			look: 'Try once more in a private window, at the My Domain host of the app’s own org. Success there and refusal elsewhere speak for this cause.',
 		},
 		{
 			setup: 'externalClientAppManager',
@@ -61,6 +61,7 @@ A Connected App differs: its key was accepted by other orgs. Products that moved
 			title: 'Create a Local External Client App in your own org',
 			actor: 'admin',
 			app: 'external-client-app',
+			needs: { permissions: ['createExternalClientApps', 'editExternalClientAppPolicies'] },
 			steps: [
 				{ do: 'Do this only if the vendor’s product lets you enter a Consumer Key of your own.' },
 				{ open: 'externalClientAppManager', then: 'Create an app with the distribution state **Local**. On the **Settings** tab, under **OAuth Settings**, enter the redirect URI and only those scopes that the vendor names.' },

@@ -6,7 +6,7 @@ export default defineCause({
 	appKind: 'external-client-app',
 	whoFixes: ['admin', 'vendor-admin'],
 	tell: 'External Client App Manager lists the app, but its policies show it as disabled, or its OAuth part as off.',
-	why: `The policies of an External Client App hold two switches: one for the app, and one for its OAuth plugin. With either of them off, every flow of the app fails for every user at once, in the browser and at the token endpoint.
+	why: `Among the policies that an org keeps for an External Client App are a switch for the whole app and another for its OAuth plugin. If one of the two is off, no flow of the app works any more for anybody, in the browser as at the token endpoint.
 
 The app, its key and its secret are fine. New credentials change nothing, and neither does connecting again.`,
 	deliberate: 'Somebody may have switched the app off to stop it, for instance after a security incident or at the end of a contract. Ask who did it and why before you switch it on.',
@@ -16,7 +16,7 @@ The app, its key and its secret are fine. New credentials change nothing, and ne
 		},
 		{
 			setup: 'externalClientAppManager',
-			look: 'Open the app, **Policies** tab: the app’s status is disabled, or the OAuth plugin is off.',
+			look: 'Open the app, **Policies** tab: **App Status** says disabled, or the switch of the OAuth plugin is off.',
 		},
 		{
 			setup: 'setupAuditTrail',
@@ -29,6 +29,7 @@ The app, its key and its secret are fine. New credentials change nothing, and ne
 			title: 'Switch the app and its OAuth part on again',
 			actor: 'admin',
 			app: 'external-client-app',
+			needs: { permissions: ['editExternalClientAppPolicies'] },
 			steps: [
 				{ do: 'Ask the person who switched it off, or the owner of the integration, whether it may run again.' },
 				{ open: 'externalClientAppManager', then: 'Open the app, **Policies** tab, **Edit**. Look at **Permitted Users** and the selected profiles or permission sets first: they decide who gets in as soon as the app is on.' },
@@ -43,6 +44,7 @@ The app, its key and its secret are fine. New credentials change nothing, and ne
 			title: 'Switch OAuth on in the app’s definition',
 			actor: 'vendor-admin',
 			app: 'external-client-app',
+			needs: { permissions: ['createExternalClientApps'] },
 			steps: [
 				{ do: 'Do this only where OAuth was switched off in the org that owns the app, and not by the customer.' },
 				{ open: 'externalClientAppManager', then: 'Open the app, **Settings** tab, **OAuth Settings**, enable OAuth and save.' },

@@ -27,6 +27,7 @@ Both codes stand in Salesforce’s own list, without an explanation. What they m
 			title: 'Save the app’s policies once',
 			actor: 'admin',
 			app: 'external-client-app',
+			needs: { permissions: ['editExternalClientAppPolicies'] },
 			steps: [
 				{ open: 'externalClientAppManager', then: 'Open the app, **Policies** tab, **Edit**. Set **Permitted Users** to **Admin approved users are pre-authorized**, select the profiles or permission sets of the people who need the app, and save.' },
 				{ do: 'Wait about 10 minutes and ask one person to connect.' },
@@ -39,7 +40,7 @@ Both codes stand in Salesforce’s own list, without an explanation. What they m
 			title: 'Install the vendor’s current package again',
 			actor: 'admin',
 			app: 'external-client-app',
-			needs: { permissions: ['downloadPackages'] },
+			needs: { permissions: ['downloadPackages', 'editExternalClientAppPolicies'] },
 			steps: [
 				{ do: 'Ask the vendor for the link to the current version, and whether it may be installed over the one you have. Do not uninstall first on your own: an uninstallation takes away what the package brought.' },
 				{ do: 'Open the link on the host of your org and choose **Install for Admins Only**.' },

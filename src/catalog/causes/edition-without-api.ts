@@ -24,6 +24,8 @@ The message blames the org. In practice it appears more often because one user l
 				{ do: 'After the order is active, give **API Enabled** only to the users who connect products, by permission set, and connect again.' },
 			],
 			verify: 'A call to `/services/data/` with a token of the integration user answers 200 in place of 403.',
+			risk: 'Whoever has **API Enabled** can reach through any allowed app all data that the user may see.',
+			undo: 'Take the permission set with **API Enabled** from the user again.',
 		},
 	],
 	otherwise: 'If one user works and another does not, the permission of the second user is the cause. If the org is a trial or a partner’s org, ask the vendor of that org.',

@@ -6,7 +6,7 @@ export default defineCause({
 	appKind: 'both',
 	whoFixes: ['developer'],
 	tell: 'The answer is `URL No Longer Exists`, a login that comes round and round, or HTML where JSON was expected.',
-	why: `OAuth lives at two addresses of the org: \`/services/oauth2/authorize\` for the browser and \`/services/oauth2/token\` for the client. Anything else is an ordinary page, which knows nothing of the request and may answer with an error page or with a login form.
+	why: `A connection is made at two addresses of the org: \`/services/oauth2/authorize\` for the browser and \`/services/oauth2/token\` for the client. An ordinary page of the org knows nothing of the request and may answer with an error page or with a login form.
 
 Seen in practice: another path, parameters glued to the path without a question mark, a host of the user interface (Lightning or Setup) in place of the My Domain host, and the callback address of an Auth. Provider taken for an endpoint.`,
 	confirm: [

@@ -6,7 +6,7 @@ export default defineCause({
 	appKind: 'both',
 	whoFixes: ['admin', 'developer'],
 	tell: 'The sign-in runs on a site address (`my.site.com`), and Login History says `No Experience Cloud site access`, `Invalid profile association` or `Invalid - Experience Cloud site offline`.',
-	why: `A site address authorizes members of that site only. The login fails if the person is not a member, if the site is offline, or if the request names a site that does not exist or is not the person’s.
+	why: `At a site’s address only the members of that site can sign in. The login fails if the person is not a member, if the site is offline, or if the request names a site that does not exist or is not the person’s.
 
 Salesforce publishes the statuses of Login History without a description; which repair belongs to which is our reading.`,
 	deliberate: 'Membership and the state of a site are decisions of its owner. Ask the owner of the site whether this person should be a member, and whether the site is offline on purpose.',
@@ -64,7 +64,7 @@ Salesforce publishes the statuses of Login History without a description; which 
 		},
 	],
 	otherwise: 'If the codes are `invalid_expid` or `unsupported_expid`, begin with the site id in the request. If members fail with one app only, look whether API Access Control limits customers and partners to installed apps.',
-	certainty: 'official',
+	certainty: 'inferred',
 	sources: [
 		'dev-sforce-api-objects-eventlogfile-login-status', 'dev-quickstart-communities',
 		'gh-forcedotcom-salesforcemobilesdk-android-oautherrorcode-kt', 'help-security-api-access-control-external-users',

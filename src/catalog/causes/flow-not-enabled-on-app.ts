@@ -10,7 +10,7 @@ export default defineCause({
 
 For an External Client App one box is not always enough. Client credentials must be enabled by the app’s owner on the **Settings** tab and allowed by the admin on the **Policies** tab, where the Run As user is named too.
 
-Only client credentials has a text that names the fault. For JWT bearer the refusal was seen under a text about the scope \`refresh_token\`, and a wrong flow on an External Client App can also show as \`client identifier invalid\`.`,
+Of the texts that we know, only that of client credentials names the fault. For JWT bearer the refusal was seen under a text about the scope \`refresh_token\`, and a wrong flow on an External Client App can also show as \`client identifier invalid\`.`,
 	confirm: [
 		{ look: 'Read `grant_type` of the token request: that is the flow to look for.' },
 		{
@@ -27,7 +27,7 @@ Only client credentials has a text that names the fault. For JWT bearer the refu
 			title: 'Enable the one flow that the integration uses',
 			actor: 'admin',
 			app: 'external-client-app',
-			needs: { note: 'The **Settings** tab can be changed only in the org that owns the app. If a vendor owns it, ask the vendor; the **Policies** tab is yours in any case.' },
+			needs: { permissions: ['createExternalClientApps', 'editExternalClientAppPolicies'], note: 'The **Settings** tab can be changed only in the org that owns the app. If a vendor owns it, ask the vendor; the **Policies** tab is yours in any case.' },
 			steps: [
 				{ open: 'externalClientAppManager', then: 'Open the app, **Settings** tab, **OAuth Settings**, **Flow Enablement**. Select the flow that the integration uses, for example **Enable Client Credentials Flow** or **Enable JWT Bearer Flow**, and save.' },
 				{ open: 'externalClientAppManager', then: 'For client credentials: open the app’s **Policies** tab, choose **Edit**, then **OAuth Flows and External Client App Enhancements**. Select **Enable Client Credentials Flow** and enter the username of a dedicated integration user in **Run As**.' },

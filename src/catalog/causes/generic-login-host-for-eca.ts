@@ -6,7 +6,7 @@ export default defineCause({
 	appKind: 'external-client-app',
 	whoFixes: ['developer', 'user'],
 	tell: 'The key is right, and the same request works when only the generic login host is replaced by the org’s My Domain host.',
-	why: `A Local External Client App is known to its own org and nowhere else. The generic hosts \`login.salesforce.com\` and \`test.salesforce.com\` serve all orgs and cannot find it, even when the key has no fault.
+	why: `No org but its own knows a Local External Client App. The generic hosts \`login.salesforce.com\` and \`test.salesforce.com\` serve all orgs and cannot find it, even when the key has no fault.
 
 In the browser the request can be refused before any login form appears. In the JWT bearer flow it is refused before the signature is looked at. So the message speaks of an unknown client or of an app that is not installed, and people look for the fault in the key.
 

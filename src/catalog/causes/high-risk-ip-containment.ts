@@ -6,12 +6,12 @@ export default defineCause({
 	appKind: 'both',
 	whoFixes: ['admin', 'user', 'developer'],
 	tell: 'The user and the org’s most privileged users received a mail "Salesforce Security notification", and Login History shows `User is frozen`.',
-	why: `Salesforce watches for logins and API traffic from anonymizing VPNs, proxies and addresses that it rates as high risk: suspicious logins since 20 November 2025, all traffic of connected apps and of the API since 24 April 2026. When it finds such traffic it freezes the user, revokes all refresh tokens of that user and sends a mail to the user and to all users with **Modify All Data**.
+	why: `Salesforce watches for logins and API traffic from anonymizing VPNs, proxies and addresses that it rates as high risk: suspicious logins since 20 November 2025, all traffic of connected apps and of the API since 24 April 2026. When it finds such traffic it freezes the user and takes away every refresh token of that user. A mail goes to the user and to everybody who holds **Modify All Data**.
 
 Unfreezing alone does not last. As long as the traffic comes from the same exit, Salesforce acts again.`,
 	deliberate: 'Salesforce did this on purpose, and it may be right: stolen tokens are used from such addresses too. Treat it as a security event until you know where the traffic came from.',
 	confirm: [
-		{ look: 'The mail "Salesforce Security notification". It goes to the user and to the users with **Modify All Data**; look into junk folders as well.' },
+		{ look: 'The mail "Salesforce Security notification". Ask the user and the org’s most privileged admins for it; look into junk folders as well.' },
 		{
 			setup: 'loginHistory',
 			loginHistory: ['User is frozen'],

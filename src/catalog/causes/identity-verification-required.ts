@@ -8,7 +8,7 @@ export default defineCause({
 	tell: 'Login History says `Failed: Computer activation required`, `Failed: Computer activation pending` or `Multi-factor (formerly called two-factor) is required`.',
 	why: `For a browser or an address that it does not know, Salesforce asks for a code before it lets a person in; this is device activation. A policy can ask for multi-factor authentication at every login. In both cases the sign-in stands still until the step is done.
 
-A person can answer. A server that logs in with a username and a password cannot, so the login of an integration fails as soon as its address is new. Salesforce requires multi-factor authentication of all employee users in 2026: from 22 June in sandboxes and from 20 July in production.`,
+A person can answer, a server cannot. An integration that logs in as a person and meets this check stands still until it uses a flow without one. Salesforce requires multi-factor authentication of all employee users in 2026: from 22 June in sandboxes and from 20 July in production.`,
 	deliberate: 'The check protects against stolen passwords. Ask how the integration can do without a password before you ask how the check can be avoided.',
 	confirm: [
 		{
@@ -61,11 +61,11 @@ grant_type=client_credentials&client_id=<CONSUMER_KEY>&client_secret=<CONSUMER_S
 				{ open: 'networkAccess', then: 'Add the single address, or the smallest range that holds it, and save.' },
 			],
 			verify: 'A login from that address goes on without device activation.',
-			risk: 'Everybody who logs in from that address skips device activation, also somebody with a stolen password.',
+			risk: 'Everybody who logs in from that address skips device activation, and API logins from there need no security token: somebody with a stolen password profits too.',
 			undo: 'Delete the range from Network Access.',
 		},
 	],
-	otherwise: 'Trusted ranges do not lift a policy for multi-factor authentication, nor the **Login IP Ranges** of a profile. If the status is `Restricted IP`, the login was refused and no code helps.',
+	otherwise: 'Trusted ranges do not lift a policy for multi-factor authentication, nor the **Login IP Ranges** of a profile. If the status is `Failed: API security token required`, the security token is missing, which is another cause. If it is `Restricted IP`, the login was refused and no code helps.',
 	disagreements: [
 		{
 			claim: '**Network Access** and **Login IP Ranges** do the same.',

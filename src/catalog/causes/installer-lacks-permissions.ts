@@ -31,7 +31,7 @@ A person can be called an admin, and open the page, without holding all of them.
 			steps: [
 				{ do: 'Send that admin the name of the app, its publisher and the names of the people who need it.' },
 				{ open: 'connectedAppsOauthUsage', then: 'Find the row of the app, choose **Install** and confirm **Install**.' },
-				{ do: 'Choose **Manage App Policies**, then **Edit Policies**, and set **Permitted Users** to the people who need the app.' },
+				{ do: 'Choose **Manage App Policies**, then **Edit Policies**, and set **Permitted Users**: with **Admin approved users are pre-authorized** only people who are assigned to the app get in.' },
 			],
 			verify: 'The row offers **Uninstall**, and the people who need the app reach the product.',
 			risk: 'Everybody whom **Permitted Users** allows can let this app act in Salesforce in their name.',

@@ -6,7 +6,7 @@ export default defineCause({
 	appKind: 'both',
 	whoFixes: ['admin', 'developer', 'user'],
 	tell: 'Login History says `Restricted IP`, and the profile of the user has **Login IP Ranges** that do not hold the **Source IP** of that row.',
-	why: `**Login IP Ranges** of a profile refuse every login from another address. In a browser sign-in the address is that of the person; at the token endpoint it is that of the vendor’s server, which answers with \`invalid_grant\` and \`ip restricted\`.
+	why: `If a profile has **Login IP Ranges**, its users can log in from these addresses and from no others. In a browser sign-in the address is that of the person; at the token endpoint it is that of the vendor’s server, which answers with \`invalid_grant\` and \`ip restricted\`.
 
 The JWT bearer and SAML bearer flows always obey the ranges of the profile. **Network Access**, the list of trusted addresses of the org, is something else: outside of it a person is asked for an identity check and not refused.`,
 	deliberate: 'Somebody set these ranges to keep logins to known networks. Ask the owner of org security before you add to them, and whether the new address belongs to one company only or is shared by many.',

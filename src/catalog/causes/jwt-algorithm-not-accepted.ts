@@ -8,7 +8,7 @@ export default defineCause({
 	tell: 'The decoded header of the assertion has an `alg` other than `RS256`.',
 	why: `For the JWT bearer flow Salesforce documents one algorithm: RSA with SHA-256, which a JWT calls \`RS256\`. Libraries offer many others, and some choose one by the kind of key.
 
-The answers are not helpful. One source reports that ECDSA was refused without a clear text, another that \`RS512\` with a 4096-bit key came back as \`invalid client credentials\`, although this flow sends no secret at all. For other algorithms \`invalid assertion\` is what we would expect.`,
+The answers are not helpful. One source reports that ECDSA was refused without a clear text, another met \`invalid client credentials\` after signing with \`RS512\` and a key of 4096 bits, although this flow sends no secret at all. For other algorithms \`invalid assertion\` is what we would expect.`,
 	confirm: [
 		{ look: 'Decode the part of the assertion before the first dot in your own browser: it must hold `"alg":"RS256"`. Do not paste a valid assertion into a public decoder.' },
 		{ look: 'Look at the kind of key: it must be an RSA key, not an elliptic curve key and not a shared secret.' },

@@ -6,7 +6,7 @@ export default defineCause({
 	appKind: 'external-client-app',
 	whoFixes: ['user', 'developer'],
 	tell: 'It is this one if only a mobile app fails, and its log holds `app_attest_failed`, `app_attest_failed_retry` or, on iOS, `client_blocked`.',
-	why: `An External Client App can demand that a mobile app proves to be genuine. The app asks Salesforce for a challenge, lets the phone’s maker confirm that it is the real app on a real device (on Android with Google Play Integrity), and sends this confirmation along with the sign-in.
+	why: `An External Client App can demand that a mobile app proves to be genuine. The app asks Salesforce for a challenge, lets the phone’s platform confirm that it is the real app on a real device (on Android with Google Play Integrity), and sends this confirmation along with the sign-in and with each refresh.
 
 Salesforce’s Mobile SDK has codes for the case that this fails. It does not explain them. Their names say that the check failed, and that one of them may be tried again; the rest of this entry is our reading.`,
 	deliberate: 'Whoever switched the check on wants only the genuine app on trustworthy devices. Do not switch it off to let one phone in.',
@@ -30,7 +30,7 @@ Salesforce’s Mobile SDK has codes for the case that this fails. It does not ex
 			title: 'Check the attestation set-up of the app',
 			actor: 'developer',
 			steps: [
-				{ do: 'Use a current Salesforce Mobile SDK. On Android, check that the Google Cloud project number given to the SDK belongs to the app.' },
+				{ do: 'Use a current Salesforce Mobile SDK. On Android, the Google Cloud project number given to the SDK must be the one that is linked to the app in the Google Play Console and entered in the attestation plugin of the External Client App.' },
 				{ do: 'Check that the build is signed and distributed the way the attestation service expects. Debug builds and emulators do not pass.' },
 				{ do: 'Repeat once for the codes that end in `_retry`, with a fresh challenge. Do not loop.' },
 				{ do: 'Compare the attestation settings of the External Client App with the app’s identifiers on both platforms.' },

@@ -25,7 +25,7 @@ An app that was set up with **Full access (full)** alone is such a case. One sou
 			title: 'Add the scope api to the app',
 			actor: 'admin',
 			app: 'external-client-app',
-			needs: { note: 'Only in the org that owns the app. If a vendor owns it, ask the vendor.' },
+			needs: { permissions: ['createExternalClientApps'], note: 'Only in the org that owns the app. If a vendor owns it, ask the vendor.' },
 			steps: [
 				{ do: 'Ask the developer which scope the integration needs. For data it is `api`; a narrower one may be enough.' },
 				{ open: 'externalClientAppManager', then: 'Open the app, **Settings** tab, **OAuth Settings**. Add **Manage user data via APIs (api)** to **OAuth Scopes** and save.' },

@@ -42,7 +42,7 @@ This is not an OAuth error. It is listed here because it is often met right afte
 			verify: 'The remaining number under `DailyApiRequests` falls more slowly than before.',
 		},
 	],
-	otherwise: 'If the text is `login rate exceeded`, the number of logins of one user is the limit. If the code is `API_DISABLED_FOR_ORG`, the user or the edition lacks the API.',
+	otherwise: 'If the text is `login rate exceeded`, the number of logins of one user is the limit. The same code with another text can mean too many long calls at the same time: let them run one after another. If the code is `API_DISABLED_FOR_ORG`, the user or the edition lacks the API.',
 	certainty: 'several',
 	sources: ['striim-salesforce-troubleshooting'],
 	reviewed: '2026-11-22',

@@ -41,7 +41,7 @@ One project reports this and names a Salesforce knowledge article, which we coul
 			title: 'Create a second permission set for the app access',
 			actor: 'admin',
 			app: 'external-client-app',
-			needs: { permissions: ['customizeApplication', 'manageProfilesAndPermissionSets', 'assignPermissionSets'] },
+			needs: { permissions: ['editExternalClientAppPolicies', 'manageProfilesAndPermissionSets', 'assignPermissionSets'] },
 			steps: [
 				{ open: 'permissionSets', then: 'Create a permission set without that license and without any rights, and assign it to the integration user.' },
 				{ open: 'externalClientAppManager', then: 'Open the app, its **Policies** tab, then **Edit**. Under **App Policies** select the new permission set and save.' },

@@ -47,7 +47,7 @@ CHALLENGE=$(printf %s "$VERIFIER" | openssl dgst -sha256 -binary | openssl base6
 			title: 'Clear the requirement for a while, on your own app only',
 			actor: 'vendor-admin',
 			app: 'connected-app',
-			needs: { note: 'Only for an app of your own org that cannot send PKCE yet. Not possible for vendor apps once they have enabled it.' },
+			needs: { permissions: ['customizeApplication', 'manageConnectedApps'], note: 'Only for an app of your own org that cannot send PKCE yet. Not possible for vendor apps once they have enabled it.' },
 			steps: [
 				{ open: 'appManager', then: 'Find the app, choose **Edit**, and clear **Require Proof Key for Code Exchange (PKCE) Extension for Supported Authorization Flows** under **API (Enable OAuth Settings)**. Save.' },
 				{ do: 'Wait about 10 minutes and let the client start again.' },
@@ -60,7 +60,7 @@ CHALLENGE=$(printf %s "$VERIFIER" | openssl dgst -sha256 -binary | openssl base6
 			title: 'Clear the requirement for a while, on your own app only',
 			actor: 'vendor-admin',
 			app: 'external-client-app',
-			needs: { note: 'Only for an app of your own org that cannot send PKCE yet. Not possible for vendor apps once they have enabled it; some newly created apps show the box greyed out.' },
+			needs: { permissions: ['createExternalClientApps'], note: 'Only for an app of your own org that cannot send PKCE yet. Not possible for vendor apps once they have enabled it; some newly created apps show the box greyed out.' },
 			steps: [
 				{ open: 'externalClientAppManager', then: 'Open the app, **Settings** tab, **OAuth Settings**, **Security**, and clear **Require Proof Key for Code Exchange (PKCE) Extension for Supported Authorization Flows**. Save.' },
 				{ do: 'Wait about 10 minutes and let the client start again.' },

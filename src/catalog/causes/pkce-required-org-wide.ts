@@ -8,7 +8,7 @@ export default defineCause({
 	tell: 'It is this one if several unrelated integrations of one org stopped on the same day with `missing required code challenge`, while other orgs connect with the same products.',
 	why: `Besides the box on each app there is one setting for the whole org. It is off by default. Once it is on, Salesforce refuses every authorization request without \`code_challenge\`, also for apps that do not ask for PKCE themselves.
 
-Integrations that worked before stop at the next new login. Salesforce has not switched this setting on for everybody: somebody in the org, or a process that deploys settings, did.`,
+Integrations that worked before stop at the next new login. As it is off by default, somebody in the org, or a process that deploys settings, has most likely switched it on.`,
 	deliberate: 'Demanding PKCE of every app is a sound security decision. Ask who switched it on, whether a policy or an audit asked for it, and which integrations are known not to send PKCE.',
 	confirm: [
 		{ look: 'The callback carries `error=invalid_request` and `missing required code challenge`, and more than one product is hit in this org.' },

@@ -15,7 +15,7 @@ An older list of Salesforce’s errors also has the text \`HTTPS required\` for 
 		{
 			setup: 'loginHistory',
 			loginHistory: ['Failed: Login over insecure channel'],
-			look: 'This status speaks for plain http, or for a TLS version that is too old.',
+			look: 'The name of this status speaks for plain http. Salesforce publishes it without a description.',
 		},
 	],
 	fixes: [
@@ -40,7 +40,7 @@ An older list of Salesforce’s errors also has the text \`HTTPS required\` for 
 		},
 	],
 	otherwise: 'If there is no redirect and the address is https, look at the Content-Type of the body and at the spelling of `grant_type`.',
-	certainty: 'official',
+	certainty: 'several',
 	sources: [
 		'dev-intro-understanding-web-server-oauth-flow', 'gh-salesforcecommercecloud-b2c-crm-sync-16',
 		'dev-sforce-api-objects-eventlogfile-login-status',

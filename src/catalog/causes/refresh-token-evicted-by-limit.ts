@@ -14,7 +14,7 @@ It often hits another environment or another tool that shares the integration us
 			look: 'Shortly before the failure the same user connected the same product again: in another environment, in a test, or by signing in.',
 		},
 		{
-			look: 'As an admin, count the rows of this user and this app. Five rows are the limit.',
+			look: 'As an admin with **Customize Application**, count the rows of this user and this app; without it you see only your own. Five rows are the limit.',
 			query: 'SELECT AppName, User.Username, UseCount, LastUsedDate, CreatedDate, AppMenuItem.ApplicationId FROM OauthToken WHERE AppName = \'<APP_NAME>\' ORDER BY LastUsedDate DESC',
 		},
 		{
@@ -36,6 +36,8 @@ It often hits another environment or another tool that shares the integration us
 				{ do: 'Then connect the one that failed. Otherwise the new approval pushes out the next oldest.' },
 			],
 			verify: 'All remaining connections still work after each of them has refreshed once.',
+			risk: 'The app can act in Salesforce in your name again.',
+			undo: 'Disconnect in the product, or let an admin revoke the row under **OAuth Connected Apps** of your user record.',
 		},
 		{
 			title: 'Use one approval per user and app',

@@ -42,6 +42,7 @@ Each org decides this for itself. The policy of the customer’s org overrides w
 			title: 'Let refresh tokens live for a period',
 			actor: 'admin',
 			app: 'external-client-app',
+			needs: { permissions: ['editExternalClientAppPolicies'] },
 			steps: [
 				{ open: 'externalClientAppManager', then: 'Open the app, **Policies** tab, **Edit**, **OAuth Policies**, **App Authorization**.' },
 				{ do: 'Under **Refresh Token Policy** choose **Expire refresh token if not used for** and a period that is longer than the product’s longest pause, for example 30 days. Choose **Refresh token is valid until revoked** only if the vendor needs it. Save.' },
@@ -56,7 +57,7 @@ Each org decides this for itself. The policy of the customer’s org overrides w
 	disagreements: [
 		{
 			claim: 'Immediate expiry was the default in older orgs, and means that the token works once.',
-			who: 'One machine-written guide. Salesforce’s documentation names "valid until revoked" as the default, and says that with immediate expiry no refresh works.',
+			who: 'One machine-written guide. Salesforce’s documentation names **Refresh token is valid until revoked** as the default, and says that with immediate expiry no refresh works.',
 			advice: 'Read the policy as a choice that somebody made, and ask before changing it.',
 		},
 	],

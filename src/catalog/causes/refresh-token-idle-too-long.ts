@@ -67,7 +67,7 @@ It meets connections that run once a quarter, accounts of people on leave, and t
 			title: 'Lengthen the org’s own period',
 			actor: 'admin',
 			app: 'external-client-app',
-			needs: { note: 'Only where the org’s period is shorter than the product’s pauses. The 30-day limit of a vendor’s app cannot be lifted here.' },
+			needs: { permissions: ['editExternalClientAppPolicies'], note: 'Only where the org’s period is shorter than the product’s pauses. The 30-day limit of a vendor’s app cannot be lifted here.' },
 			steps: [
 				{ open: 'externalClientAppManager', then: 'Open the app, **Policies** tab, **Edit**, **OAuth Policies**, **App Authorization**. Under **Expire refresh token if not used for** enter a period that is a little longer than the longest pause. Save.' },
 				{ do: 'Ask the users whose connection has ended to connect again.' },

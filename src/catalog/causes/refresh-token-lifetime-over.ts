@@ -60,6 +60,7 @@ The policy that counts is the one of the org that signs in, not the vendor’s.`
 			title: 'Let the period count from the last use',
 			actor: 'admin',
 			app: 'external-client-app',
+			needs: { permissions: ['editExternalClientAppPolicies'] },
 			steps: [
 				{ open: 'externalClientAppManager', then: 'Open the app, **Policies** tab, **Edit**, **OAuth Policies**, **App Authorization**.' },
 				{ do: 'Under **Refresh Token Policy** choose **Expire refresh token if not used for** and a period, for example 30 days, or a longer fixed period. Save.' },

@@ -16,7 +16,7 @@ Salesforce then answers \`expired access/refresh token\`, the same words as for 
 		},
 		{
 			setup: 'users',
-			look: 'The user’s record, section **OAuth Connected Apps**, has no row for the app.',
+			look: 'The user’s record, section **OAuth Connected Apps**, has no row for the app. In the query only an admin with **Customize Application** sees the rows of other users.',
 			query: 'SELECT AppName, User.Username, UseCount, LastUsedDate, CreatedDate, AppMenuItem.ApplicationId FROM OauthToken WHERE AppName = \'<APP_NAME>\' ORDER BY LastUsedDate DESC',
 		},
 		{
@@ -62,7 +62,7 @@ Salesforce then answers \`expired access/refresh token\`, the same words as for 
 			verify: 'After the new connection a refresh succeeds, and no request with the old token is left in the logs.',
 		},
 	],
-	otherwise: 'If the row is still there, look at the app’s Refresh Token Policy, at rotation, and at how many times the same user connected. If the user is frozen and a mail "Salesforce Security notification" came, Salesforce itself revoked the tokens. If all customers fail at once, the app’s key or secret was changed.',
+	otherwise: 'If the row is still there, look at the app’s Refresh Token Policy, at rotation, and at how many times the same user connected. If the user is frozen and a mail “Salesforce Security notification” came, Salesforce itself revoked the tokens. If all customers fail at once, the app’s key or secret was changed.',
 	certainty: 'several',
 	sources: [
 		'nango-salesforce-oauth-refresh-token-invalid-grant', 'merge-9077062-debugging-salesforce-accounts-with-invalid-gra',

@@ -27,7 +27,7 @@ JWT bearer never issues a refresh token and still wants the scope on the app. It
 			actor: 'developer',
 			steps: [
 				{ do: 'Add `refresh_token` to `scope`, for example `scope=api%20refresh_token`. Do not ask for it where the app only signs people in: each refresh token counts against the five approvals of a user and app.' },
-				{ do: 'Store the refresh token of the answer, and check that the client does not send an access token in its place. Access tokens begin with `00D` and hold an exclamation mark.' },
+				{ do: 'Store the refresh token of the answer, and check that the client does not send an access token in its place. Opaque access tokens begin with `00D` and hold an exclamation mark.' },
 				{ do: 'Let the person connect once more. A refresh token cannot be added to an old connection.' },
 			],
 			verify: 'The token answer holds `refresh_token`, and a refresh with it returns a new access token.',
@@ -49,7 +49,7 @@ JWT bearer never issues a refresh token and still wants the scope on the app. It
 			title: 'Add the refresh_token scope to the app',
 			actor: 'vendor-admin',
 			app: 'external-client-app',
-			needs: { note: 'Only in the org that owns the app. For an app of your own org, its admin does it.' },
+			needs: { permissions: ['createExternalClientApps'], note: 'Only in the org that owns the app. For an app of your own org, its admin does it.' },
 			steps: [
 				{ open: 'externalClientAppManager', then: 'Open the app, **Settings** tab, **OAuth Settings**, and add **Perform requests at any time (refresh_token, offline_access)** to **OAuth Scopes**. Save.' },
 				{ do: 'Wait about 10 minutes. For browser flows let the person connect once more; for JWT bearer send the request again.' },

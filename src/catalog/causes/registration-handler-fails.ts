@@ -5,7 +5,7 @@ export default defineCause({
 	group: 'auth-provider',
 	appKind: 'none',
 	whoFixes: ['developer', 'admin'],
-	tell: 'It is this one if the identity provider accepts the person, **Test-Only Initialization URL** shows the right attributes, and the real sign-on still fails.',
+	tell: 'It is this one if the code is `REGISTRATION_HANDLER_ERROR`, or the debug log of the sign-on ends with an exception of the handler although **Test-Only Initialization URL** shows the right attributes.',
 	why: `Each Auth. Provider that lets people sign in has a registration handler, written in Apex or built as a flow. It takes what the identity provider says about the person, looks for a matching Salesforce user, and creates or updates that user. Salesforce answers \`REGISTRATION_HANDLER_ERROR\` when this code has a problem.
 
 The first part of the sign-on has then already succeeded, so neither the password nor the identity provider is at fault. Typical for it: the same handler works for some people and fails for others whose data differ, for example because a name or an email address is missing.`,

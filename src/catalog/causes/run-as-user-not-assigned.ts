@@ -25,17 +25,17 @@ What is missing is an entry in the app’s list of approved profiles and permiss
 			actor: 'admin',
 			app: 'connected-app',
 			needs: {
-				permissions: ['customizeApplication', 'manageConnectedApps', 'manageProfilesAndPermissionSets', 'assignPermissionSets'],
-				note: 'For assigning profiles and permission sets Salesforce Help names **Modify All Data** too, so an admin who has it does this step. Nobody needs to be given it, least of all the Run As user.',
+				permissions: ['manageProfilesAndPermissionSets', 'assignPermissionSets'],
+				note: 'The lists on the app’s own page (**Manage Profiles**, **Manage Permission Sets**) lead to the same assignment, but editing them asks for wider permissions.',
 			},
 			steps: [
-				{ open: 'permissionSets', then: 'Make a permission set for this app, or take one that exists, and assign it to the Run As user only.' },
-				{ open: 'manageConnectedApps', then: 'Open the app, choose **Manage Permission Sets** and select that permission set. **Manage Profiles** would serve too, but approves everybody with the profile.' },
+				{ open: 'permissionSets', then: 'Make a permission set for this app, or take one that only its users hold. Choose **Assigned Connected Apps**, add the app and save. Assigning a profile would serve too, but approves everybody with the profile.' },
+				{ do: 'Assign the permission set to the Run As user only.' },
 				{ do: 'Leave **Permitted Users** as it is. Wait about 10 minutes and request a token again.' },
 			],
 			verify: 'The token request returns an `access_token`, and Login History shows a `Success` of the Run As user.',
 			risk: 'Whoever holds the key and the secret of the app can act as the Run As user.',
-			undo: 'Remove the permission set from the app in the same place.',
+			undo: 'Take the permission set from the Run As user, or remove the app from **Assigned Connected Apps**.',
 		},
 		{
 			title: 'Assign a permission set of the Run As user to the app',

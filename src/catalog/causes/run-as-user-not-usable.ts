@@ -6,7 +6,7 @@ export default defineCause({
 	appKind: 'both',
 	whoFixes: ['admin'],
 	tell: 'A Run As user is set, yet the answer is `no client credentials user enabled`, `end-user denied authorization` or `Maximum logins exceeded`.',
-	why: `The flow hands out a token in the name of the Run As user, so that user must be able to use the API. An inactive user or one without **API Enabled** cannot. Single reports show two more kinds that fail: a portal user with a Customer Community Plus license, and the service user of an agent.
+	why: `The flow hands out a token in the name of the Run As user, so that user must be able to use the API. An inactive user or one without **API Enabled** cannot. Two more kinds are said to fail, each in a single report that we could not check: a portal user with a Customer Community Plus license, and the service user of an agent.
 
 The texts mislead. \`access_denied\` with \`end-user denied authorization\` sounds as if a person had pressed Deny, and \`Maximum logins exceeded\` sounds like a limit, although no person takes part.`,
 	confirm: [

@@ -29,9 +29,9 @@ Admins meet this while they do the usual thing for an app that is not installed.
 				{ do: 'Send the vendor the exact text of the page and the name of the app. No setting and no permission of your org changes this.' },
 				{ do: 'When the vendor has another app, start the connection again from the product and install that one.' },
 			],
-			verify: 'Connected Apps OAuth Usage has a row for the vendor’s other app, and its installation goes through.',
+			verify: 'The installation of the vendor’s other app goes through. It then stands in Connected Apps OAuth Usage with **Uninstall**, or, as an External Client App, in External Client App Manager.',
 			risk: 'The app that you install can act in the name of everybody whom **Permitted Users** allows.',
-			undo: 'Choose **Uninstall** in the row of the app.',
+			undo: 'Choose **Uninstall** in the row of the app, or uninstall its package.',
 		},
 		{
 			title: 'Ship an app that lives in a production or Developer Edition org',

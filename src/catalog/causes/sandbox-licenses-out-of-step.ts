@@ -27,6 +27,7 @@ It is rare. In most sandboxes the app is not installed, and nothing more is wron
 		{
 			title: 'Match the sandbox’s licenses to production, then install the app',
 			actor: 'admin',
+			needs: { permissions: ['customizeApplication', 'manageConnectedApps'] },
 			steps: [
 				{ do: 'Sign in to the sandbox and check in the address bar that you are there.' },
 				{ open: 'companyInformation', then: 'Choose **Match Production Licenses** and follow the page to its end. It brings the licenses up to date without a refresh.' },

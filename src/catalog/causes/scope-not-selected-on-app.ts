@@ -55,7 +55,7 @@ Typical cases: a client asks for every name in Salesforce’s discovery document
 			title: 'Select the missing scope on the app',
 			actor: 'vendor-admin',
 			app: 'external-client-app',
-			needs: { note: 'Only in the org that owns the app. For an app of your own org, its admin does it.' },
+			needs: { permissions: ['createExternalClientApps'], note: 'Only in the org that owns the app. For an app of your own org, its admin does it.' },
 			steps: [
 				{ do: 'Make sure that the client needs the scope. `full` covers nearly everything the user can reach and is seldom needed.' },
 				{ open: 'externalClientAppManager', then: 'Open the app, **Settings** tab, **OAuth Settings**, and add the scope to **OAuth Scopes**. Save.' },

@@ -45,9 +45,10 @@ Each change of the password makes a new token and sends it by mail. An integrati
 		{
 			title: 'Trust the server’s own fixed address',
 			actor: 'admin',
-			needs: { permissions: ['manageIpAddresses'], note: 'Only where the server has a fixed address that nobody else shares.' },
+			needs: { permissions: ['manageIpAddresses'], note: 'Only where the server has a fixed address that nobody else shares, and the profile of the user has no **Login IP Ranges**.' },
 			steps: [
-				{ do: 'Prefer the two fixes above. The **Reset My Security Token** choice is missing, though, for a user whose profile has Login IP Ranges, or who has **Api Only User** or multi-factor authentication for API logins.' },
+				{ do: 'Prefer the two fixes above. The **Reset My Security Token** choice is missing, though, for a user with **Api Only User** or with multi-factor authentication for API logins.' },
+				{ do: 'It is missing, too, for a user whose profile has **Login IP Ranges**. There this page does not help: the ranges of the profile decide. They are also the narrower choice where the integration user has a profile of its own, because they open nothing for anybody else.' },
 				{ open: 'networkAccess', then: 'Choose **New** and enter the server’s address as start and end of the range. Enter no more addresses than the server uses.' },
 			],
 			verify: 'The integration logs in without a token, and Login History shows the server’s address with `Success`.',

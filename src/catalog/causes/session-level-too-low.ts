@@ -52,7 +52,7 @@ Older Salesforce documentation says that **Block** shows an insufficient-privile
 			title: 'Let Salesforce raise the session level in place of blocking',
 			actor: 'admin',
 			app: 'external-client-app',
-			needs: { permissions: ['customizeApplication'] },
+			needs: { permissions: ['editExternalClientAppPolicies'] },
 			steps: [
 				{ open: 'externalClientAppManager', then: 'Open the app, its **Policies** tab, then **Edit**. Keep the High Assurance requirement and change its action from block to raise the session level. In metadata this is `policyAction` with `RaiseSessionLevel` in place of `Block`.' },
 				{ do: 'Wait about 10 minutes and let the person start again.' },

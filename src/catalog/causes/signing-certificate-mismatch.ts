@@ -8,7 +8,7 @@ export default defineCause({
 	tell: 'A well-formed JWT is refused with `invalid assertion`, and the public key of the certificate on the app differs from that of the key that signs.',
 	why: `Salesforce checks the signature of a JWT with the certificate that was uploaded to the app. If the client signs with another key, because the key was replaced, an environment uses the key of another one, or the wrong file was uploaded, the check fails and the answer is \`invalid assertion\`. An expired certificate is refused too.
 
-A flow that "worked once and then died" points here or at the username. It has nothing to do with the refresh token policy: this flow never gets a refresh token.`,
+A flow that worked for a while and then stopped points here or at the username. It has nothing to do with the refresh token policy: this flow never gets a refresh token.`,
 	confirm: [
 		{ look: 'Compare the public keys. Both commands of the fix must print the same value. Never send the private key to anybody to have this checked.' },
 		{ look: 'Read the end date of the certificate.' },

@@ -19,7 +19,7 @@ A token receives only scopes that were asked for and that the app has. Adding a 
 			title: 'Add the missing scope to the app',
 			actor: 'vendor-admin',
 			app: 'connected-app',
-			needs: { note: 'Only the owner of the app’s definition can do this. The admin of a customer’s org cannot change a vendor’s scopes.' },
+			needs: { permissions: ['customizeApplication', 'manageConnectedApps'], note: 'Only the owner of the app’s definition can do this. The admin of a customer’s org cannot change a vendor’s scopes.' },
 			steps: [
 				{ open: 'appManager', then: 'In the row of the app choose **Edit** and go to **API (Enable OAuth Settings)**.' },
 				{ do: 'Under **Selected OAuth Scopes** add only what the call needs: **Manage user data via APIs (api)** for REST, **Manage user data via Web browsers (web)** for browser sessions, the scope for hosted MCP servers (`mcp_api`) for those. Do not add **Full access (full)** in its place.' },
@@ -33,7 +33,7 @@ A token receives only scopes that were asked for and that the app has. Adding a 
 			title: 'Add the missing scope to the app',
 			actor: 'vendor-admin',
 			app: 'external-client-app',
-			needs: { note: 'Only the owner of the app’s definition can do this. For a packaged app the change reaches customers with a new version of the package.' },
+			needs: { permissions: ['createExternalClientApps'], note: 'Only the owner of the app’s definition can do this. For a packaged app customers may need a new version of the package.' },
 			steps: [
 				{ open: 'externalClientAppManager', then: 'Open the app, then **Settings** > **OAuth Settings** > **OAuth Scopes** and choose **Edit**.' },
 				{ do: 'Add only the scope that the call needs, not **Full access (full)** in its place.' },

@@ -20,7 +20,7 @@ We do not know the exact text that a client gets for a frozen user. Login Histor
 			setup: 'users',
 			look: 'Open the user. **Unfreeze** is offered for a frozen user, **Unlock** for a locked one.',
 		},
-		{ look: 'Ask the admins with wide permissions whether a mail with the subject "Salesforce Security notification" arrived. Then it is a containment.' },
+		{ look: 'Ask the admins with wide permissions whether a mail with the subject “Salesforce Security notification” arrived. Then it is a containment.' },
 	],
 	fixes: [
 		{

@@ -50,7 +50,7 @@ The browser says it with \`OAUTH_APP_ACCESS_DENIED\`, the token endpoint with \`
 			title: 'Assign the person to the app in its policies',
 			actor: 'admin',
 			app: 'external-client-app',
-			needs: { permissions: ['customizeApplication', 'assignPermissionSets'] },
+			needs: { permissions: ['editExternalClientAppPolicies', 'assignPermissionSets'] },
 			steps: [
 				{ open: 'externalClientAppManager', then: 'Open the app, its **Policies** tab, then **Edit**.' },
 				{ do: 'Under **App Policies** select a permission set that only the users of this app hold, and save.' },

@@ -68,7 +68,7 @@ grant_type=client_credentials&client_id=<CONSUMER_KEY>&client_secret=<CONSUMER_S
 		{
 			claim: 'The day on which the username-password flow ends.',
 			who: 'The release note was first read as enforced in Winter ’27; later readers give 20 February 2027 after one postponement. Salesforce’s own pages that we read say only that it is being retired.',
-			advice: 'Plan for the earlier date and check **Release Updates** in your org.',
+			advice: 'Move the integration now, and check **Release Updates** in your org for the date.',
 		},
 	],
 	certainty: 'official',

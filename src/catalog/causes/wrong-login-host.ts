@@ -47,7 +47,7 @@ Salesforce does not name the host as the reason. It speaks of a failed authentic
 			verify: 'The answer holds an access token, and its `instance_url` is the org that you mean.',
 		},
 	],
-	otherwise: 'If the right host gives the same answer, the credentials are wrong or the user may not sign in: read Login History of that org. If an External Client App is used, the generic hosts cannot find it. An admin should not take back the My Domain policy for this; the client has to use the right host.',
+	otherwise: 'If the right host gives the same answer, the credentials are wrong or the user may not sign in: read Login History of that org. If the app is an External Client App that is Local to the org, the generic hosts may not find it. An admin should not take back the My Domain policy for this; the client has to use the right host.',
 	certainty: 'several',
 	sources: [
 		'gh-forcedotcom-sfdx-core-sfdxprojectjson-ts', 'gh-anthropics-claude-ai-mcp-986', 'gh-simple-salesforce-simple-salesforce-711',

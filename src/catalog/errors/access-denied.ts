@@ -47,7 +47,7 @@ The code does not mean that an admin refused the app. Those refusals have codes 
 			causes: ['user-pressed-deny'],
 			certainty: 'inferred',
 			sources: [],
-			note: 'The wording of a test in Salesforce’s mobile SDK; not seen from the server.',
+			note: 'Known from a test of Salesforce’s mobile SDK only, not from an answer of the server.',
 		},
 		{
 			description: '',
@@ -71,7 +71,7 @@ The code does not mean that an admin refused the app. Those refusals have codes 
 		{
 			claim: 'The code is spelled `access-denied`.',
 			who: 'Salesforce’s help page prints the hyphen in the web server example and the underscore in its table.',
-			advice: 'Accept both; every address that we saw has the underscore.',
+			advice: 'Accept both; in practice we saw only the underscore.',
 		},
 		{
 			claim: 'The code always means that a person pressed Deny.',

@@ -40,7 +40,7 @@ The text names the organization in both. So the first question is whether anybod
 		{ slug: 'api-currently-disabled', difference: 'The text names the user, so only the permission is in question.' },
 		{ slug: 'request-limit-exceeded', difference: 'The org has API access and has used up its calls of the last 24 hours.' },
 	],
-	related: ['api-currently-disabled'],
+	related: ['invalid-session-id'],
 	disagreements: [
 		{
 			claim: '`API_DISABLED_FOR_ORG` concerns the whole org.',

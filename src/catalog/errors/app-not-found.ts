@@ -6,7 +6,7 @@ export default defineError({
 	family: 'token',
 	title: 'The External Client App cannot be found in this org',
 	summary: 'A server asked Salesforce for a token in the name of an app, and the org that it asked does not have this app. Often the request went to the wrong Salesforce address. The developer checks that first, then an admin checks the installation.',
-	meaning: `The text says “not installed”, but the code is about finding the app, and it comes before any signature or user is looked at. Four pages traced the same answer to four reasons. Check them in this order, from the easiest: the host (an External Client App wants the org’s My Domain, not \`login.salesforce.com\` or \`test.salesforce.com\`), the Consumer Key, the policy **Permitted Users** without a linked permission set, and the package that was never installed or the app that lives only in the vendor’s org.
+	meaning: `The text says “not installed”, but the code is about finding the app, and it comes before any signature is looked at. Four pages traced the same answer to four reasons. Check them in this order, from the easiest: the host (an External Client App wants the org’s My Domain, not \`login.salesforce.com\` or \`test.salesforce.com\`), the Consumer Key, the policy **Permitted Users** without a linked permission set, and the package that was never installed or the app that lives only in the vendor’s org.
 
 Salesforce CLI tries several hosts and prints one line for each, so this text may stand next to \`audience is invalid\`. The first line counts.`,
 	retry: { again: 'after-fix', why: 'The same request to the same host finds no app again.' },
@@ -15,7 +15,7 @@ Salesforce CLI tries several hosts and prints one line for each, so this text ma
 			description: 'External client app is not installed in this org',
 			where: ['token-response'],
 			flows: ['jwt-bearer', 'web-server', 'client-credentials'],
-			causes: ['generic-login-host-for-eca', 'app-package-not-installed', 'consumer-key-wrong', 'app-missing-in-sandbox', 'user-not-assigned-to-app', 'eca-local-to-another-org', 'wrong-login-host'],
+			causes: ['generic-login-host-for-eca', 'consumer-key-wrong', 'user-not-assigned-to-app', 'app-package-not-installed', 'eca-local-to-another-org', 'app-missing-in-sandbox', 'wrong-login-host'],
 			certainty: 'several',
 			sources: ['gh-forcedotcom-cli-3482', 'gh-forcedotcom-salesforcemobilesdk-android-oautherrorcode-kt'],
 		},
@@ -24,7 +24,8 @@ Salesforce CLI tries several hosts and prints one line for each, so this text ma
 			where: ['callback-query', 'token-response'],
 			flows: ['any'],
 			causes: ['generic-login-host-for-eca', 'app-package-not-installed', 'eca-local-to-another-org'],
-			certainty: 'inferred',
+			certainty: 'official',
+			causesCertainty: 'inferred',
 			sources: ['gh-forcedotcom-salesforcemobilesdk-android-oautherrorcode-kt'],
 			note: 'The code alone.',
 		},

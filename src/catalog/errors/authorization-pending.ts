@@ -36,7 +36,7 @@ Nobody should ask you by phone or chat to type a code that you did not request. 
 		{ slug: 'slow-down', difference: 'Also “not yet”, but the program asks too often.' },
 		{ slug: 'access-denied', difference: 'The person refused.' },
 	],
-	related: ['slow-down', 'access-denied'],
+	related: ['invalid-grant', 'invalid-client'],
 	specimens: [
 		{ paste: 'POST https://northwind-demo.my.salesforce.com/services/oauth2/token\nHTTP/1.1 400 Bad Request\n\n{"error":"authorization_pending","error_description":"user has not approved"}', where: 'token-response', cause: 'device-not-approved-yet' },
 		{ paste: 'Request Failed: authorization_pending user has not approved', where: 'client-log', cause: 'device-not-approved-yet' },

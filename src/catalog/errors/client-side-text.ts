@@ -39,7 +39,7 @@ A refused \`localhost\` address comes after a good login, when the tool that sho
 			causes: ['client-library-misconfigured'],
 			certainty: 'several',
 			sources: ['gh-nextauthjs-next-auth-11917', 'gh-nextauthjs-next-auth-2524', 'gh-forcedotcom-mcp-hosted-44'],
-			note: 'A text of the client library. Its relatives are `id_token detected in the response` and `Issuer mismatch in authorization server metadata`.',
+			note: 'A text of the client library. Related ones: `id_token detected in the response` and `Issuer mismatch in authorization server metadata`.',
 		},
 		{
 			description: 'No authentication middleware present',

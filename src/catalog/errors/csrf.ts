@@ -6,9 +6,9 @@ export default defineError({
 	family: 'auth-provider',
 	title: 'Salesforce cannot tell that this sign-on began in your browser',
 	summary: 'You signed in through another system, and Salesforce could not match the answer to a sign-on that your browser began. Close other tabs, open your company’s login page in a private window and start again.',
-	meaning: `Salesforce checks that the answer of an identity provider belongs to a sign-on that it began itself, so that nobody can slip a forged answer to you. Its documentation explains \`CSRF\` as a possible forgery: the login request could not be tied to the right domain.
+	meaning: `Salesforce checks that the answer of an identity provider belongs to a sign-on that it began itself, so that nobody can slip a forged answer to you. Its documentation explains \`CSRF\` as a possible forgery: the domain from which the login request came could not be confirmed.
 
-In practice nobody need have attacked anything. A sign-on in two tabs, a bookmark of an address in its middle, blocked cookies or two host names of one org have the same effect; that list is our reading. The code stands as \`ErrorCode\` in the address of the Auth. Provider error page. Other products use the same short word for checks of their own.`,
+In practice nobody need have attacked anything. A sign-on in two tabs, a bookmark of an address in its middle, cookies that the browser refuses, or an org that is reached under two host names can have the same effect; that list is our reading. The code stands as \`ErrorCode\` in the address of the Auth. Provider error page. Other products use the same short word for checks of their own.`,
 	retry: { again: 'later', why: 'Reloading the page fails again. A fresh start from the login page usually works.' },
 	texts: [
 		{

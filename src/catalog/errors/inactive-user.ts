@@ -26,6 +26,7 @@ The code stands in the table but not in the server’s own list, and no paste sh
 		{ slug: 'invalid-grant', difference: 'The form that is seen in practice: `inactive user`.' },
 		{ slug: 'inactive-org', difference: 'The whole org is locked or closed.' },
 	],
+	related: ['login-history-refusal'],
 	disagreements: [
 		{
 			claim: 'Salesforce sends `inactive_user` as a code.',

@@ -7,7 +7,7 @@ export default defineError({
 	family: 'authorization',
 	title: 'The approval page says Insufficient Privileges',
 	summary: 'Salesforce opened the page on which the app is approved and refused to show it. One known reason is that an admin was logged in as somebody else at that moment. Sign in as yourself and try again.',
-	meaning: `These are words of a Salesforce page, no OAuth code; the name of this entry is ours. They were seen when an admin used **Login As** and then opened the approval page.
+	meaning: `These are words of a Salesforce page, no OAuth code; the name of this entry is ours. They were seen in a **Login As** session, in which an admin had opened the approval page of an app.
 
 Older Salesforce documents also say that an app whose session policy demands High Assurance and blocks everything else shows an insufficient-privileges error. A person who is not assigned to the app usually gets \`OAUTH_APP_ACCESS_DENIED\` instead.`,
 	retry: { again: 'after-fix', why: 'It works in a session of the person’s own, or after the app’s session policy is met.' },

@@ -28,7 +28,7 @@ export default defineError({
 			causes: ['endpoint-address-wrong'],
 			certainty: 'one',
 			sources: ['gh-atorman-elfpy-1'],
-			note: 'Shown for a token address whose parameters were glued to the path.',
+			note: 'Seen once, when the parameters of a token request stood in the path of its address.',
 		},
 		{
 			description: 'The Single Sign-On Gateway Url is invalid',

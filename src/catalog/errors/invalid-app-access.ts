@@ -7,7 +7,7 @@ export default defineError({
 	summary: 'The app and its credentials are fine, but the Salesforce user behind the connection is not allowed to use the app. An admin has to assign the app to that user’s profile or to a permission set.',
 	meaning: `The app is limited to admin-approved users, and this user is not one of them. Salesforce knows the user and the policy refuses. That is the difference from \`invalid_grant\` with \`user hasn't approved this consumer\`, where no record of an approval exists.
 
-In the client credentials flow the user in question is the **Run As** user, not the person who set the connection up. In the browser the same refusal is called \`OAUTH_APP_ACCESS_DENIED\`. Where API Access Control is on, an app may carry this policy although nobody chose it for this app.`,
+In the client credentials flow the user in question is the **Run As** user, not the person who set the connection up. In the browser the same refusal is called \`OAUTH_APP_ACCESS_DENIED\`. By one source, switching API Access Control on sets this policy for all apps, so an app may carry it although nobody chose it for this app.`,
 	retry: { again: 'after-fix', why: 'It succeeds some minutes after an admin has assigned the user.' },
 	texts: [
 		{

@@ -2,10 +2,11 @@ import { defineError } from '../define.ts';
 
 export default defineError({
 	code: 'invalid_client_credentials',
+	shared: true,
 	family: 'token',
 	title: 'The client credentials are invalid (a code of older lists)',
 	summary: 'Older lists name this code for a wrong app secret. In practice Salesforce sends `invalid_client` with the words `invalid client credentials`. Follow the advice there.',
-	meaning: 'The code is documented in older lists. A remark in Salesforce’s own mobile SDK says that it was never seen. What is seen, and official, is `invalid_client` with the description `invalid client credentials`: the secret is wrong, was replaced, or was not sent.',
+	meaning: 'The code is documented in older lists. A remark in Salesforce’s own mobile SDK says that it was never seen. Other providers use the same word, so check first who answered. What is seen, and official, is `invalid_client` with the description `invalid client credentials`: the secret is wrong, was replaced, or was not sent.',
 	retry: { again: 'after-fix', why: 'A wrong secret stays wrong until it is corrected.' },
 	texts: [
 		{
@@ -30,7 +31,7 @@ export default defineError({
 		},
 	],
 	specimens: [
-		{ paste: 'error: invalid_client_credentials', where: 'typed' },
+		{ paste: 'Salesforce error: invalid_client_credentials', where: 'typed' },
 	],
 	retired: 'Documented in older lists and never witnessed. Salesforce sends `invalid_client` instead.',
 	reviewed: '2026-11-22',

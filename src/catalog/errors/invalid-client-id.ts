@@ -7,7 +7,7 @@ export default defineError({
 	family: 'authorization',
 	title: 'Salesforce does not know this Consumer Key here',
 	summary: 'The app introduced itself with a key that the Salesforce address which it asked does not know. The key is wrong, too new, or known only at another Salesforce address. The person who set up the connection has to check it.',
-	meaning: `The Consumer Key travels as \`client_id\`. Salesforce looks it up before anything else, so no login, no user and no policy is involved yet, and Login History usually has no row. In the browser the answer is a nearly white page whose whole text is \`error=invalid_client_id&error_description=client%20identifier%20invalid\`. Nobody is sent back to the vendor, because Salesforce cannot know where that is.
+	meaning: `The Consumer Key travels as \`client_id\`. Salesforce looks it up before anything else, so no login, no user and no policy is involved yet, and Login History usually has no row. In the browser the answer is a nearly white page with nothing on it but \`error=invalid_client_id&error_description=client%20identifier%20invalid\`. Nobody is sent back to the vendor, because Salesforce cannot know where that is.
 
 A key that is right can still be unknown where it was sent. A new app needs some minutes. An External Client App that is local to an org with enhanced domains was refused at \`test.salesforce.com\` although its key was right: open the same address on the org’s My Domain. Sandboxes do not keep every app through a refresh.
 

@@ -45,7 +45,7 @@ export default defineError({
 			causes: ['consumer-secret-wrong', 'consumer-secret-missing', 'consumer-details-rotated'],
 			certainty: 'official',
 			sources: ['help-remoteaccess-oauth-flow-errors'],
-			note: 'The code alone at the token endpoint; the help page says that the client secret is invalid.',
+			note: 'Only the code, from the token endpoint: Salesforce’s help page explains it with an invalid client secret.',
 		},
 	],
 	clientWords: [
@@ -58,7 +58,7 @@ export default defineError({
 		{ slug: 'oauth-approval-error-generic', difference: 'What the screen shows while the address says `app must be installed into org`.' },
 		{ slug: 'oauth-ec-app-not-found', difference: 'The same for an External Client App, at the callback.' },
 	],
-	related: ['invalid-client-credentials', 'oauth-error-page'],
+	related: ['invalid-client-credentials', 'oauth-error-page', 'oauth-app-blocked', 'installation-error'],
 	disagreements: [
 		{
 			claim: '`app must be installed into org` arrives at the vendor’s callback.',

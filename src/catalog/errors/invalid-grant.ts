@@ -12,7 +12,7 @@ export default defineError({
 In the refresh flow \`expired access/refresh token\` means that the stored grant is gone: revoked, expired by a policy, pushed out by newer approvals, or replaced. It cannot be revived; the person has to connect again, and whatever ended it has to be dealt with first. In the exchange of an authorization code the code is old, used or mangled, or the PKCE verifier does not match. In the JWT and SAML flows the assertion or the user’s approval is at fault. In the username-password flow the words \`authentication failure\` hide several reasons on purpose.
 
 The code rules out the Consumer Key and, as a rule, the Consumer Secret: those have codes of their own. Some clients throw the words away and print a sentence of the standard instead. Then Login History, or the raw answer of the token endpoint, has to tell.`,
-	retry: { again: 'never', why: 'The same token, code or assertion stays refused. The exceptions are `token request is already being processed`, which passes in moments, and `login rate exceeded`, which passes within an hour.' },
+	retry: { again: 'never', why: 'The same token, code or assertion stays refused. The exceptions are `token request is already being processed`, which passes in moments, and `login rate exceeded`, which passes after an hour without logins of that user.' },
 	texts: [
 		{
 			description: 'expired access/refresh token',
@@ -39,8 +39,9 @@ The code rules out the Consumer Key and, as a rule, the Consumer Secret: those h
 			flows: ['refresh-token'],
 			causes: ['refresh-token-lifetime-over', 'refresh-token-expires-immediately'],
 			certainty: 'several',
+			causesCertainty: 'inferred',
 			sources: ['kb-000240205', 'gh-airbytehq-terraform-provider-airbyte-32'],
-			note: 'Also the text in the log of the former Salesforce for Outlook.',
+			note: 'Also a text in the log of Salesforce for Outlook. Its causes are our reading.',
 		},
 		{
 			description: 'expired authorization code',
@@ -221,6 +222,7 @@ The code rules out the Consumer Key and, as a rule, the Consumer Secret: those h
 			causes: ['saml-assertion-rejected', 'assertion-malformed', 'assertion-expired-or-clock-skew'],
 			certainty: 'official',
 			sources: ['help-remoteaccess-oauth-flow-errors', 'gh-frankkessler-salesforce-laravel-oauth2-rest-68', 'gh-forcedotcom-sfdx-travisci-135', 'sfse-198011', 'sfse-71955'],
+			note: 'In the SAML assertion flow the answer may carry `error_uri`, the address of the SAML Assertion Validator, which tells more. It is there only if Salesforce could read the assertion.',
 		},
 		{
 			description: 'no client credentials user enabled',
@@ -255,7 +257,7 @@ The code rules out the Consumer Key and, as a rule, the Consumer Secret: those h
 			causes: ['no-usable-scope-on-app'],
 			certainty: 'several',
 			sources: ['cloudwithabhi-f0-9f-a7-a9-client-credentials-flow-new-invali'],
-			note: 'The scopes `full`, `web` and `refresh_token` do not count in this flow. Reported as new with Winter ’26.',
+			note: 'The scopes `full`, `web` and `refresh_token` do not count in this flow. One source reports the text as new with Winter ’26.',
 		},
 		{
 			description: 'login rate exceeded',
@@ -281,7 +283,7 @@ The code rules out the Consumer Key and, as a rule, the Consumer Secret: those h
 			causes: ['device-code-expired-or-used'],
 			certainty: 'one',
 			sources: ['gh-forcedotcom-code-builder-feedback-61'],
-			note: 'Salesforce CLI, 2020, with two device logins at once.',
+			note: 'Seen once, in 2020: two device logins of Salesforce CLI ran side by side.',
 		},
 		{
 			description: '',
@@ -319,8 +321,9 @@ The code rules out the Consumer Key and, as a rule, the Consumer Secret: those h
 		{ slug: 'invalid-request', difference: 'The form of the request is wrong; a PKCE mismatch is documented there.' },
 		{ slug: 'invalid-client', difference: 'The secret of the app is wrong.' },
 		{ slug: 'invalid-session-id', difference: 'An access token was refused by an API, not by the token endpoint.' },
+		{ slug: 'invalid-app-access', difference: 'Salesforce knows the user, and the app’s policy refuses. With `user hasn\'t approved this consumer` no record of an approval exists.' },
 	],
-	related: ['invalid-app-access', 'inactive-user', 'ip-restricted', 'login-rate-exceeded'],
+	related: ['inactive-user', 'inactive-org', 'ip-restricted', 'login-rate-exceeded', 'app-not-found'],
 	disagreements: [
 		{
 			claim: 'A wrong PKCE verifier gives `invalid_grant`.',

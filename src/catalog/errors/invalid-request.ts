@@ -6,7 +6,7 @@ export default defineError({
 	family: 'authorization',
 	title: 'Something in the request is missing, malformed or not allowed',
 	summary: 'Salesforce understood who is asking but not what, because a part of the request is missing or wrong. The words that come with the code say which part. It is almost always for the developer of the app.',
-	meaning: `The code covers the form of the request. Today the most frequent text in the browser is \`missing required code challenge\`: the app or the org requires PKCE, and the client did not send it. Salesforce requires PKCE of vendors’ apps since 2026, it is ticked by default on new External Client Apps, and the switch for the whole org is off by default.
+	meaning: `The code covers the form of the request. The text that we met most in the browser is \`missing required code challenge\`: the app or the org requires PKCE, and the client did not send it. Salesforce requires PKCE of vendors’ apps since 2026, it is ticked by default on new External Client Apps, and the switch for the whole org is off by default.
 
 At the token endpoint two texts are frequent. \`scope parameter not supported\` means that the token request carries a \`scope\`, which belongs to the authorization request. \`refresh_token scope is required and the connected app should be installed and preauthorized\` puts two conditions of the JWT bearer flow into one sentence: the app needs the scope, although this flow never gives a refresh token, and the user must be approved.
 

@@ -64,7 +64,7 @@ A typical reason is a client that asks for every name that Salesforce publishes 
 	],
 	related: ['oauth-approval-error-generic', 'oauth-disallowed-scopes', 'oauth-1804'],
 	specimens: [
-		{ paste: 'https://northwind-demo.my.salesforce.com/setup/secur/RemoteAccessErrorPage.apexp?error=invalid_scope&error_description=the+requested+scope+is+not+allowed', where: 'error-page', cause: 'scope-not-selected-on-app' },
+		{ paste: 'https://northwind-demo.my.salesforce.com/setup/secur/RemoteAccessErrorPage.apexp?error=invalid_scope&error_description=the+requested+scope+is+not+allowed', where: 'error-page' },
 		{ paste: 'cursor://anysphere.cursor-mcp/oauth/callback?error=invalid_scope&state=77aa', where: 'callback-query' },
 	],
 	reviewed: '2026-11-22',

@@ -10,7 +10,6 @@ export default defineError({
 \`Session expired or invalid\` means that Salesforce does not know the token here: it has timed out, was revoked, belongs to another host or org, is bound to another IP address, or arrived damaged.
 
 \`This session is not valid for use with the REST API\` means that the token is good and may not be used for this API: the scope \`api\` is missing, API Access Control shuts the app out, or the profile demands a higher session level. Refreshing never helps there, and clients that try it loop for ever.`,
-	pagePerText: true,
 	retry: { again: 'after-fix', why: 'After one refresh the call may work. If the refreshed token fails too, stop: the cause lies elsewhere.' },
 	texts: [
 		{
@@ -48,7 +47,7 @@ export default defineError({
 			certainty: 'several',
 			causesCertainty: 'inferred',
 			sources: ['volcengine-1406051', 'gh-forcedotcom-postman-salesforce-apis-56', 'gh-forcedotcom-cli-3303'],
-			note: 'SOAP API. JWT-based access tokens are never accepted there.',
+			note: 'SOAP API. JWT-based access tokens are not accepted there.',
 		},
 		{
 			description: '',

@@ -37,7 +37,7 @@ With Salesforce’s hosted MCP servers people met \`Invalid token\` after a good
 	],
 	related: ['invalid-grant'],
 	specimens: [
-		{ paste: 'POST https://northwind-demo.my.salesforce.com/services/oauth2/revoke\nHTTP/1.1 400 Bad Request\n\nerror=invalid_token&error_description=invalid%20token', where: 'revoke-response', cause: 'revoke-token-not-valid' },
+		{ paste: 'POST https://northwind-demo.my.salesforce.com/services/oauth2/revoke\nHTTP/1.1 400 Bad Request\n\nerror=invalid_token', where: 'revoke-response', cause: 'revoke-token-not-valid' },
 	],
 	reviewed: '2026-11-22',
 });

@@ -22,6 +22,7 @@ export default defineError({
 		{ slug: 'invalid-grant', difference: '`ip restricted` is the real text, and this its code.' },
 		{ slug: 'oauth-1-0a-fault-codes', difference: 'Number 1708 of OAuth 1.0.A is the same refusal.' },
 	],
+	related: ['login-history-refusal', 'oauth-approval-error-generic'],
 	disagreements: [
 		{
 			claim: 'Salesforce answers with the code `IP_RESTRICTED`.',

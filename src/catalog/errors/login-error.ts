@@ -23,6 +23,7 @@ export default defineError({
 		{ slug: 'invalid-grant', difference: '`authentication failure`: the token endpoint’s answer to a refused login.' },
 		{ slug: 'login-rate-exceeded', difference: 'Too many logins of one user.' },
 	],
+	related: ['invalid-otp'],
 	specimens: [
 		{ paste: 'northwind-demo.my.site.com/services/oauth2/token {"error":"login_error"}', where: 'client-log' },
 	],

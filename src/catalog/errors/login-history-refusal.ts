@@ -5,8 +5,8 @@ export default defineError({
 	codeIsOurs: true,
 	family: 'authorization',
 	title: 'The login itself was refused, and only Login History says why',
-	summary: 'Some refusals happen before Salesforce looks at the app at all: the org asks for a verification code, or does not accept logins from the country. The app is told nothing useful; the row in Login History holds the reason.',
-	meaning: `Salesforce signs the person in first and looks at the app afterwards. If the sign-in is refused, no OAuth error is made: the person sees a login page, a verification page or a general refusal, and the app sees nothing or a failure of its own.
+	summary: 'Some sign-ins are refused before Salesforce decides about the app: it asks for a verification code, or does not accept logins from the country. What the app is told then is not known; the row in Login History holds the reason.',
+	meaning: `By what we have seen, Salesforce checks the key and the callback, then signs the person in, and then looks at what the org allows this app. These statuses belong to the middle step. The person may see a login page, a verification page or a general refusal.
 
 Salesforce publishes the texts of these statuses, not what the client is shown with them. So this page starts from Login History, not from a code.`,
 	retry: { again: 'after-fix', why: 'The same login from the same place is refused again until what the status names has changed.' },

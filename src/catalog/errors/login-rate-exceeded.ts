@@ -27,7 +27,6 @@ The usual reason is a client that fetches a new token for every call, or many se
 	],
 	related: ['invalid-grant', 'server-error'],
 	specimens: [
-		{ paste: 'Restforce::AuthenticationError - Login Rate Exceeded', where: 'client-log', cause: 'login-rate-exceeded' },
 		{ paste: '9/17/2026 10:11:12 AM PDT,203.0.113.7,Remote Access 2.0,Login Rate Exceeded,alex.rivera@northwind-demo.example', where: 'login-history', cause: 'login-rate-exceeded' },
 	],
 	reviewed: '2026-11-22',

@@ -5,7 +5,7 @@ export default defineError({
 	family: 'token',
 	title: 'The maximum of logins is exceeded',
 	summary: 'Login History says that a maximum of logins was passed. What is counted is not published. Try again later, and check which user the connection logs in as.',
-	meaning: 'The words are a status of Login History, `LOGIN_ERROR_LOGINS_EXCEEDED` in the event log. Salesforce publishes the text and no meaning. Once they were reported for a client credentials connection whose **Run As** user was the service user of an agent; another user cured it. We list the rate of logins first, because it is the better-known limit.',
+	meaning: 'The words are a status of Login History, `LOGIN_ERROR_LOGINS_EXCEEDED` in the event log. Salesforce publishes the text and no meaning. By one source they came once for a client credentials connection whose **Run As** user was the service user of an agent; another user cured it. We list the rate of logins first, because it is the better-known limit.',
 	retry: { again: 'later', why: 'If a rate of logins is behind it, waiting helps. If the user cannot be used for this flow, it does not.' },
 	texts: [
 		{
@@ -14,7 +14,8 @@ export default defineError({
 			where: ['login-history', 'token-response'],
 			flows: ['client-credentials'],
 			causes: ['login-rate-exceeded', 'run-as-user-not-usable'],
-			certainty: 'one',
+			certainty: 'official',
+			causesCertainty: 'one',
 			sources: ['dev-sforce-api-objects-eventlogfile-login-status'],
 		},
 	],

@@ -7,7 +7,7 @@ export default defineError({
 	family: 'oauth1',
 	title: 'A request of the older protocol OAuth 1.0.A was refused',
 	summary: 'A product that speaks an older sign-in protocol sent a request that Salesforce did not accept, and a number or a short text says which part. The product’s developer has to correct it. The same texts also appear in Login History for today’s products.',
-	meaning: `OAuth 1.0.A signs each request and was Salesforce’s protocol before OAuth 2.0. Its faults are numbered from 1701 to 1716, and each number has a text that names the faulty parameter. Salesforce’s list has no 1714 and no 1715.
+	meaning: `OAuth 1.0.A signs each request and was Salesforce’s protocol before OAuth 2.0. Its faults are numbered from 1701 to 1716, and each number has a text that names the faulty parameter. The list that we read has no 1714 and no 1715.
 
 The texts are also statuses of Login History, and some of them appear there for OAuth 2.0. The login type tells the two apart: \`Remote Access Client\` is OAuth 1.0.A, \`Remote Access 2.0\` is OAuth 2.0. Under OAuth 2.0, \`Failed: Invalid Nonce\` points at an authorization code that was used twice and at no nonce.
 
@@ -151,7 +151,7 @@ Four of the texts are no fault of the request: the address or login hours (1708)
 		{ slug: 'oauth-1804', difference: 'A number of the old sign-on page for a scope, from another list.' },
 		{ slug: 'invalid-grant', difference: 'What the product itself sees when an authorization code is used twice.' },
 	],
-	related: ['oauth-1800', 'invalid-grant'],
+	related: ['ip-restricted', 'login-history-refusal'],
 	disagreements: [
 		{
 			claim: '`Failed: Invalid Nonce` concerns OAuth 1.0.A.',
@@ -160,7 +160,6 @@ Four of the texts are no fault of the request: the address or login hours (1708)
 		},
 	],
 	specimens: [
-		{ paste: 'alex.rivera@northwind-demo.example,9/17/2026 10:11:12 AM PDT,203.0.113.7,Remote Access 2.0,Failed: Invalid Nonce,Unknown,Unknown,Northwind Connector', where: 'login-history', cause: 'authorization-code-expired-or-reused' },
 		{ paste: '9/17/2026 10:11:12 AM PDT\tRemote Access Client\tFailed: Invalid Timestamp\tNorthwind Connector', where: 'login-history', cause: 'oauth1-request-malformed' },
 	],
 	retired: 'The numbers belong to OAuth 1.0.A, the older protocol. The texts live on as statuses of Login History, for OAuth 2.0 too.',

@@ -7,7 +7,7 @@ export default defineError({
 	summary: 'Your login worked and the app is allowed in your company’s Salesforce, but not for you. An admin keeps a list of people who may use it. Ask the admin to add you; the app and your password are fine.',
 	meaning: `The app’s policy **Permitted Users** says **Admin approved users are pre-authorized**, and none of the person’s profile and permission sets is assigned to the app. Salesforce finds this out after the login, shows no consent page and sends the refusal back to the vendor’s callback. Login History shows \`Failed: Not approved for access\`.
 
-The code rules out a block of the whole app and a person who pressed Deny. Where API Access Control is on, Salesforce sets this policy for apps, so the same refusal can come from there. At the token endpoint the same refusal is called \`invalid_app_access\`.`,
+The code rules out a block of the whole app and a person who pressed Deny. By one source, switching API Access Control on sets this policy for all apps, so the same refusal can come from there. At the token endpoint the same refusal is called \`invalid_app_access\`.`,
 	retry: { again: 'after-fix', why: 'Nothing changes until an admin assigns the person. After that allow some minutes; one vendor reports up to an hour.' },
 	texts: [
 		{

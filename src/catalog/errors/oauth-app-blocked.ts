@@ -6,7 +6,7 @@ export default defineError({
 	family: 'authorization',
 	title: 'The app is blocked in this org',
 	summary: 'Your company’s Salesforce refuses this app for everybody. An admin blocked it, or a rule that lets only listed apps through does not list it. Your password is fine, and trying again does not help.',
-	meaning: `Salesforce answers so after the login, when it looks at what the org allows this app to do. Unlike the error page that most other refusals end on, this answer is usually sent back to the app’s callback, so the vendor can see it.
+	meaning: `Salesforce answers so after the login, when it looks at what the org allows this app to do. Unlike the refusal of an app that is not installed, which stays on Salesforce’s own error page, this answer is usually sent back to the app’s callback, so the vendor can see it.
 
 Two settings lead here. A block in **Connected Apps OAuth Usage** refuses the app to everybody and ends its sessions. **API Access Control**, a feature that Salesforce Support switches on, lets only apps through that are installed and assigned. Both are usually deliberate, so ask before you undo anything.
 
@@ -36,7 +36,13 @@ Some vendors use the words "OAuth App Blocked" for an app that is only not insta
 		{ slug: 'oauth-approval-error-generic', difference: 'Most often the app is not installed, which nobody may have meant.' },
 		{ slug: 'app-blocked', difference: 'The lower-case code of the token endpoint for the same refusal.' },
 	],
+	related: ['invalid-client', 'remote-error'],
 	disagreements: [
+		{
+			claim: 'An app that is blocked and an app that is not installed are the same, and **Install** cures both.',
+			who: 'The help pages of three vendors. Microsoft, Adobe and Salesforce answer this code with **Unblock**.',
+			advice: 'Look at the row of the app in **Connected Apps OAuth Usage** first: it offers **Unblock** or **Install**.',
+		},
 		{
 			claim: 'A person who is not assigned to the app gets `OAUTH_APP_BLOCKED`.',
 			who: 'One machine-written guide says so. Microsoft’s two support articles and a Salesforce knowledge article name other codes for it.',
@@ -44,7 +50,7 @@ Some vendors use the words "OAuth App Blocked" for an app that is only not insta
 		},
 	],
 	specimens: [
-		{ paste: 'https://northwind-demo--uat.sandbox.my.salesforce.com/setup/secur/RemoteAccessErrorPage.apexp?error=OAUTH_APP_BLOCKED&error_description=this+app+is+blocked+by+admin', where: 'error-page', cause: 'app-blocked-by-admin' },
+		{ paste: 'https://northwind-demo--uat.sandbox.my.salesforce.com/setup/secur/RemoteAccessErrorPage.apexp?error=OAUTH_APP_BLOCKED&error_description=this+app+is+blocked+by+admin', where: 'error-page' },
 		{ paste: 'Remote_Error: OAUTH_APP_BLOCKED', where: 'auth-provider-page' },
 	],
 	reviewed: '2026-11-22',

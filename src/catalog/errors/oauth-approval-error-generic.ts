@@ -52,7 +52,7 @@ The browser stays on Salesforce and the vendor’s callback is not called. That 
 	lookAlikes: [
 		{ slug: 'oauth-app-blocked', difference: 'The app was blocked on purpose. It usually comes back to the vendor’s callback and is cured by Unblock, not by Install.' },
 		{ slug: 'oauth-ec-app-not-found', difference: 'The same refusal for an External Client App. It arrives at the vendor’s callback.' },
-		{ slug: 'invalid-client', difference: 'The code that stands in the address bar behind this page when the app is not installed.' },
+		{ slug: 'invalid-client', difference: 'If the app is not installed, the address of this page carries that code.' },
 		{ slug: 'oauth-error-page', difference: 'The sentence above this code on the same page.' },
 	],
 	related: ['invalid-scope', 'oauth-app-access-denied'],

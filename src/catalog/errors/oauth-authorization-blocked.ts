@@ -29,7 +29,7 @@ Check first which org the browser was signed in to. A session of another org, or
 		},
 	],
 	lookAlikes: [
-		{ slug: 'oauth-ec-app-not-found', difference: 'There is no such External Client App in this org at all.' },
+		{ slug: 'oauth-ec-app-not-found', difference: 'This org does not have the External Client App in any form.' },
 		{ slug: 'oauth-app-blocked', difference: 'An admin blocked the app. Here no admin did anything.' },
 	],
 	related: ['invalid-distribution-state', 'app-not-found'],

@@ -7,7 +7,7 @@ export default defineError({
 	summary: 'You signed in correctly, but the Salesforce org you signed in to does not know this app. Most often an admin has to install the vendor’s package. Sometimes the browser was signed in to another org than you thought.',
 	meaning: `An External Client App is never usable in an org by its key alone. It is either local to the org in which it was made, or it comes in a package that each org installs. Salesforce looks for it after the login, finds none, and sends this code to the vendor’s callback. Login History therefore shows \`Success\`.
 
-Look first at which org you signed in to, and through which address: a request through \`login.salesforce.com\` or \`test.salesforce.com\` can miss an app that the org’s own My Domain address would find. Then look for the package. Changing **Permitted Users** does not install an app. In one public thread an installation by an admin did not cure it, and the cause stayed open.`,
+Look first at which org you signed in to, and through which address: a request through \`login.salesforce.com\` or \`test.salesforce.com\` can miss an app that the org’s own My Domain address would find. Then look for the package. Changing **Permitted Users** does not install an app. One public thread ends without an answer: an admin had installed the app, and the code came again.`,
 	retry: { again: 'after-fix', why: 'The org answers the same until it has the app, or until the request goes to the right org.' },
 	texts: [
 		{

@@ -8,7 +8,7 @@ export default defineError({
 	summary: 'Salesforce stopped the connection and shows a page titled “OAuth Error”. The sentence on it is the same for many reasons. A line with a code follows below it, and the address of the page tells more still.',
 	meaning: `The sentence is the fixed opening of the page to which Salesforce sends the browser when it refuses an app after the login. It says nothing about the reason. Under it stands a line such as \`OAUTH_APPROVAL_ERROR_GENERIC : …\`, and the address carries \`error\` and \`error_description\`.
 
-Look for the address first, then for the code, and only then at this page. In a popup, widen the window or start the vendor’s sign-in in a normal tab to see the address. What the sentence rules out: a wrong password and an error of the vendor’s own server, because the vendor has not been called yet.`,
+Look for the address first, then for the code, and only then at this page. If a small window hides the address, make it wider, or begin the sign-in in an ordinary tab. What the sentence rules out: a wrong password and an error of the vendor’s own server, because the vendor has not been called yet.`,
 	retry: { again: 'after-fix', why: 'The page comes back until the reason behind it is removed.' },
 	texts: [
 		{
@@ -42,7 +42,7 @@ Look for the address first, then for the code, and only then at this page. In a 
 		{ slug: 'oauth-approval-error-generic', difference: 'The line under this sentence usually carries that code or another: search for it first.' },
 		{ slug: 'oauth-approval-expired', difference: 'The same opening words, but the second sentence says that the approval was not completed in time.' },
 	],
-	related: ['invalid-client', 'invalid-scope', 'oauth-1800'],
+	related: ['invalid-client', 'invalid-scope', 'oauth-app-blocked', 'oauth-1800'],
 	specimens: [
 		{ paste: 'We can\'t authorize you because of an OAuth error. For more information, contact your Salesforce administrator.', where: 'error-page' },
 		{ paste: 'OAuth Error\nWe cannot authorize you due to an OAuth error. Please contact your Salesforce administrator for more information.', where: 'error-page' },

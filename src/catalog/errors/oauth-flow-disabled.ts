@@ -24,7 +24,7 @@ The code alone may, by its name, also stand for a flow that is not enabled on th
 			where: ['token-response', 'callback-query'],
 			flows: ['any'],
 			causes: ['eca-or-oauth-plugin-disabled', 'flow-not-enabled-on-app', 'flow-disabled-org-wide'],
-			certainty: 'inferred',
+			certainty: 'official',
 			causesCertainty: 'inferred',
 			sources: ['gh-forcedotcom-salesforcemobilesdk-android-oautherrorcode-kt'],
 			note: 'The code alone; the causes after the first are our reading of its name.',

@@ -4,7 +4,7 @@ export default defineError({
 	code: 'oauth_policy_not_found',
 	family: 'token',
 	title: 'The app has no OAuth policy in this org',
-	summary: 'By its name the code says that the org knows the app but holds no OAuth policy for it. An admin opens the app’s policies and saves them once. If they cannot be opened, the vendor’s package is installed again.',
+	summary: 'By its name the code says that the org knows the app but holds no OAuth policy for it. An admin can look at the app’s policies and save them once. Whether that helps is not confirmed; if it does not, ask the vendor.',
 	meaning: 'Salesforce publishes only the name of this code, in a list of its mobile SDK. Text and meaning are not published. We read it as an External Client App without a record of its OAuth policies, for example after an installation or a sandbox refresh that was not completed.',
 	retry: { again: 'after-fix', why: 'The record does not appear by itself.' },
 	texts: [

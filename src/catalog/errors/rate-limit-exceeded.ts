@@ -6,7 +6,7 @@ export default defineError({
 	family: 'token',
 	title: 'Too many login attempts',
 	summary: 'Somebody or something logged in too often in a short time, and Salesforce makes it wait. Try again later. If a server is behind it, its developer has to make it log in less often.',
-	meaning: `Salesforce’s table gives the meaning: the number of login attempts has been exceeded. Salesforce allows 3,600 login requests per user and hour, and refuses the rest for an hour. The usual reason is a client that fetches a new token for every call.
+	meaning: `Salesforce’s table gives the meaning: the number of login attempts has been exceeded. The documented limit of this kind is 3,600 login requests per user and hour; after that it takes an hour’s wait. That the code stands for this limit is our reading. The usual reason is a client that fetches a new token for every call.
 
 The code stands in the help table but not in the server’s own list, and what people paste is \`invalid_grant\` with \`login rate exceeded\`. It has nothing to do with the daily allowance of API calls.`,
 	retry: { again: 'later', why: 'After an hour without logins of that user.' },

@@ -5,7 +5,7 @@ export default defineError({
 	family: 'authorization',
 	title: 'The request names no callback address',
 	summary: 'The app did not tell Salesforce where to send the answer. The developer of the app has to add the address to the request.',
-	meaning: 'The parameter `redirect_uri` is absent or empty. Salesforce needs it in every browser flow, and it must be one of the Callback URLs of the app. A frequent reason is a parameter name that was spelled differently, or an address that was copied out of HTML with `&amp;` in it, so that the parameters after the first are not recognized.',
+	meaning: 'The parameter `redirect_uri` is absent or empty. Salesforce needs it in every browser flow, and it must be one of the Callback URLs of the app. Look for a parameter name that was spelled differently, or for an address that was copied out of HTML with `&amp;` in it, so that the parameters after the first are not recognized.',
 	retry: { again: 'after-fix', why: 'The request has to carry the parameter.' },
 	texts: [
 		{

@@ -8,7 +8,7 @@ export default defineError({
 	summary: 'Your company’s Salesforce allows a certain number of API calls in 24 hours, and all of them are used. The connection itself is fine. Products work again when the count goes down.',
 	meaning: `This is no OAuth error. The token is valid, and Salesforce refuses with HTTP 403 because the calls of all products together have reached the org’s allowance for 24 hours. **Company Information** in Setup shows the count.
 
-Connecting again makes it worse, because it costs calls too. What helps is to find the product that calls most, and to let it call less often or more at once.`,
+Connecting again does not help. What helps is to find the product that calls most, and to let it call less often or do more in one call.`,
 	retry: { again: 'later', why: 'The count covers the last 24 hours and goes down by itself as calls become older.' },
 	texts: [
 		{

@@ -6,10 +6,10 @@ export default defineError({
 	family: 'authorization',
 	title: 'The app made too many authorization requests, or Salesforce failed',
 	summary: 'In spite of its name the official meaning is a limit: the app sent more requests in an hour than Salesforce allows. Wait and try again. If it stays, the developer of the app has to look.',
-	meaning: `Salesforce documents the code as: the number of authorization requests of the client app exceeds the hourly limit. The number itself is not published. The limit is the app’s, so one busy client can stop everybody who uses the same app.
+	meaning: `Salesforce documents the code as: the number of authorization requests of the client app exceeds the hourly limit. The number itself is not published. By these words the limit is the app’s, so one busy client may stop others who use the same app; how Salesforce counts is not published.
 
 The name suggests a crash of Salesforce, and a fault cannot be ruled out. Look at the limit first, above all if the client fetches a new token for every call, and at a fault second.`,
-	retry: { again: 'later', why: 'After about an hour the count starts anew. A client that does not keep its tokens meets the limit again.' },
+	retry: { again: 'later', why: 'The limit is an hourly one. A client that does not keep its tokens meets the limit again.' },
 	texts: [
 		{
 			description: 'Error authenticating due to security policies taking too long to evaluate',

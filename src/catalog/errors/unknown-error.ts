@@ -18,6 +18,7 @@ Once it followed the use of an External Client App of another org. If it never p
 			flows: ['username-password', 'web-server'],
 			causes: ['salesforce-side-fault', 'eca-local-to-another-org'],
 			certainty: 'several',
+			causesCertainty: 'inferred',
 			sources: ['gh-wadewegner-force-com-toolkit-for-net-288'],
 			note: 'Once it followed the use of an External Client App of another org.',
 		},
@@ -37,7 +38,7 @@ Once it followed the use of an External Client App of another org. If it never p
 	],
 	related: ['service-unavailable'],
 	specimens: [
-		{ paste: '{"error":"unknown_error","error_description":"retry your request"}', where: 'token-response', cause: 'salesforce-side-fault' },
+		{ paste: '{"error":"unknown_error","error_description":"retry your request"}', where: 'token-response' },
 	],
 	reviewed: '2026-11-22',
 });

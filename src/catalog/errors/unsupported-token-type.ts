@@ -22,7 +22,7 @@ export default defineError({
 	lookAlikes: [
 		{ slug: 'invalid-token', difference: 'The kind is right, but the token is dead.' },
 	],
-	related: ['unsupported-grant-type'],
+	related: ['bad-oauth-token'],
 	specimens: [
 		{ paste: 'https://northwind-demo.my.salesforce.com/services/oauth2/revoke 400\nerror=unsupported_token_type&error_description=this%20token%20type%20is%20not%20supported', where: 'revoke-response', cause: 'revoke-token-not-valid' },
 	],

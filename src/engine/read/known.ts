@@ -3,12 +3,13 @@ import { type Mapped, origin } from '../mapped.ts';
 import type { SignatureIndex, Span } from '../types.ts';
 import { lexiconOf, type Meaning } from './lexicon.ts';
 import { isCell, type Place, placeOf } from './place.ts';
+import type { Typo } from './typos.ts';
 
 /** Something known that stands in the paste. */
-export type Known = Span & { words: number; cut: boolean; isCell: boolean } & (
+export type Known = Typo | (Span & { words: number; cut: boolean; isCell: boolean } & (
 	| { kind: 'code'; error: number; place: Place }
 	| Extract<Meaning, { kind: 'message' | 'login-status' | 'error-words' | 'cause-words' }>
-);
+));
 
 /** Of several codes that differ only in case, the one that is spelled so; the others if none is. */
 const ownSpelling = (meanings: readonly Meaning[], raw: string): readonly Meaning[] => {

@@ -32,7 +32,8 @@ export const placeOf = (text: string, start: number, end: number, code: string):
 	if (joined(raw) && !oneWord) return named.test(before) ? 'field' : 'text';
 	if (named.test(before)) return 'field';
 	if (oneWord) return /(?:^|\n|oauth )[*_`"'> \t]{0,6}$/i.test(before) && /^["'`*]{0,3}[ \t]{0,2}(?::|$)/.test(text.slice(end, end + 6)) ? 'text' : undefined;
-	if (code.startsWith('OAUTH_') || sole(text, start, end)) return 'words';
+	// Three words or more are hardly ever said by chance.
+	if (code.startsWith('OAUTH_') || code.split(/[_\s-]+/).length > 2 || sole(text, start, end)) return 'words';
 	return undefined;
 };
 

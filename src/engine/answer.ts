@@ -1,0 +1,60 @@
+/** A diagnosis as plain data for programs (the contract), and as lines for a terminal. */
+import type { Candidate, Diagnosis, Finding, Kind, Provider, Secret, SignatureIndex, Sureness } from './types.ts';
+
+/** One answer of `--jsonl`, without its id. Version 1; fields are only ever added. */
+export interface Answer {
+	version: 1;
+	kind: Kind;
+	provider: Provider;
+	candidates: Pick<Candidate, 'code' | 'slug' | 'cause' | 'certainty' | 'href'>[];
+	lint: Pick<Finding, 'rule' | 'severity'>[];
+	secrets: Secret[];
+	cleaned: string;
+}
+
+/** @returns the part of a diagnosis that is a contract. */
+export const answerLine = ({ kind, provider, candidates, lint, secrets, cleaned }: Diagnosis): Answer => ({
+	version: 1,
+	kind,
+	provider,
+	candidates: candidates.map(({ code, slug, cause, certainty, href }) => ({ code, slug, cause, certainty, href })),
+	lint: lint.map(({ rule, severity }) => ({ rule, severity })),
+	secrets: secrets.map(({ kind: name, start, end }) => ({ kind: name, start, end })),
+	cleaned,
+});
+
+const verdicts: Record<Kind, string> = {
+	nothing: 'Nothing was given.',
+	cause: 'Cause found.',
+	code: 'The code is known; the text does not tell its cause. These causes stand behind it, the most frequent first:',
+	tie: 'Several codes stand here, equally likely:',
+	request: 'No failure stands here, but a request that was checked.',
+	success: 'This is a successful answer: no error to explain. The code or token in it is not to be shared.',
+	unfinished: 'This is a page on the way to the approval; the login was not finished. No error stands here.',
+	other: 'This does not come from Salesforce.',
+	secrets: 'This looks like a secret, not like an error. Nothing of it is shown.',
+	unknown: 'Nothing known was recognised. The address of the error page, or the line of the log with the error, helps most.',
+};
+
+const sureness: Record<Sureness, string> = { exact: 'exact', likely: 'likely', possible: 'possible' };
+
+const candidateLine = (candidate: Candidate, index: SignatureIndex): string => {
+	const cause = index.causes.find(({ id }) => id === candidate.cause);
+	const error = index.errors.find(({ slug }) => slug === candidate.slug);
+	const title = cause?.title ?? error?.title ?? candidate.slug;
+	const who = cause ? ` (${cause.who.join(', ')})` : '';
+	return `  ${sureness[candidate.certainty].padEnd(9)}${candidate.code ?? ''}${candidate.code ? ': ' : ''}${title}${who}\n           ${candidate.href}`;
+};
+
+/** @returns the answer in words for a terminal, ending with a line break. */
+export const answerText = (diagnosis: Diagnosis, index: SignatureIndex): string => {
+	const isDoubtful = diagnosis.provider === 'unknown' && diagnosis.candidates.length > 0;
+	const hidden = diagnosis.secrets.length === 0 ? [] : [`${diagnosis.secrets.length} secret or personal value(s) were hidden. Replace any that were already sent to somebody.`];
+	return [
+		`${isDoubtful ? 'If this came from Salesforce: ' : ''}${verdicts[diagnosis.kind]}`,
+		...diagnosis.candidates.map((candidate) => candidateLine(candidate, index)),
+		...diagnosis.lint.map(({ rule, severity }) => `  ${severity.padEnd(9)}${rule}`),
+		...hidden,
+		'',
+	].join('\n');
+};

@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = new URL('..', import.meta.url).pathname;
+
+/** Which rooms and packages each room may import. `types:x` allows types of x only. */
+const allowed: Record<string, readonly string[]> = {
+	'src/catalog': ['src/catalog'],
+	'src/engine': ['src/engine', 'types:src/catalog'],
+	'src/articles': ['src/articles', 'types:src/catalog', 'src/catalog/vocabulary.ts', 'src/catalog/setup.ts', 'src/catalog/pages.ts', 'unified', 'remark-*', 'mdast*', 'yaml', 'unist*'],
+	'src/site': ['src/site', 'src/engine', 'content/signatures.json', 'astro', 'astro:*', '@astrojs/starlight'],
+	'src/generate.ts': ['src/catalog', 'src/engine/compile.ts', 'src/articles', 'node:*'],
+	'src/cli.ts': ['src/engine', 'node:*'],
+	'src/new.ts': ['src/catalog', 'node:*'],
+	content: ['src/site', '@astrojs/starlight'],
+};
+/** Single files that may do what their room may not. */
+const exceptions: Record<string, readonly string[]> = {
+	'src/catalog/load.ts': ['node:*'],
+	'src/site/csp.ts': ['node:*', 'ultrahtml', 'parse5'],
+};
+
+const filesIn = (folder: string): string[] =>
+	readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile() && /\.(?:ts|astro|mdx|mjs)$/.test(entry.name))
+		.map((entry) => relative(root, join(entry.parentPath, entry.name)));
+
+const resolve = (file: string, specifier: string): string => {
+	if (specifier.startsWith('.')) return join(dirname(file), specifier);
+	const room = /^#(catalog|engine|articles|site|content)\/(.*)$/.exec(specifier);
+	if (room === null) return specifier;
+	return room[1] === 'content' ? `content/${room[2]}` : `src/${room[1]}/${room[2]}`;
+};
+
+const importing = /^\s*(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/gm;
+
+const fits = (target: string, rule: string): boolean =>
+	rule.endsWith('*') ? target.startsWith(rule.slice(0, -1)) : target === rule || target.startsWith(`${rule}/`);
+
+const isAllowed = (file: string, target: string, typeOnly: boolean): boolean => {
+	const room = Object.keys(allowed).find((name) => file === name || file.startsWith(`${name}/`)) ?? '';
+	return [...(allowed[room] ?? []), ...(exceptions[file] ?? [])].some((rule) =>
+		rule.startsWith('types:') ? typeOnly && fits(target, rule.slice(6)) : fits(target, rule),
+	);
+};
+
+const files = [...filesIn('src'), ...filesIn('content')];
+
+describe('imports run one way', () => {
+	it('finds the files of every room', () => {
+		for (const room of Object.keys(allowed)) expect(files.some((file) => file.startsWith(room)), room).toBe(true);
+	});
+
+	it.each(files)('%s', (file) => {
+		const wrong = [...readFileSync(join(root, file), 'utf8').matchAll(importing)]
+			.map((match) => ({ target: resolve(file, match[2] ?? match[3] ?? ''), typeOnly: match[1] !== undefined }))
+			.filter(({ target, typeOnly }) => !isAllowed(file, target, typeOnly));
+		expect(wrong, `${file} may not import these; see the table in this test`).toEqual([]);
+	});
+});
+
+describe('the engine', () => {
+	it.each(filesIn('src/engine'))('%s uses nothing of Node or of the page', (file) => {
+		expect(readFileSync(join(root, file), 'utf8')).not.toMatch(/\b(?:process|require|document|window|fetch|localStorage|XMLHttpRequest)\b\s*[.(]/);
+	});
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { loadCatalog } from '#catalog/load.ts';
+import { checkCatalog } from '#catalog/rules.ts';
+import type { Catalog, Cause, ErrorEntry } from '#catalog/types.ts';
+
+const catalog = await loadCatalog();
+const firstCause = [...catalog.causes.values()][0] as Cause;
+const firstError = catalog.errors[0] as ErrorEntry;
+
+const withCause = (change: Partial<Cause>): Catalog => ({ ...catalog, causes: new Map(catalog.causes).set(firstCause.id, { ...firstCause, ...change }) });
+const withError = (change: Partial<ErrorEntry>): Catalog => ({ ...catalog, errors: [{ ...firstError, ...change }, ...catalog.errors.slice(1)] });
+const slipsIn = (broken: Catalog): string[] => checkCatalog(broken).map(({ file, rule, repair }) => `${file} | ${rule} | ${repair}`);
+
+describe('the catalog keeps the house rules', () => {
+	it('has no slip', () => expect(checkCatalog(catalog)).toEqual([]));
+
+	it('names the file, the rule and the nearest id for a cause that does not exist', () => {
+		const [text] = firstError.texts;
+		const slips = slipsIn(withError({ texts: [{ ...(text as NonNullable<typeof text>), causes: ['connected-app-not-instaled'] }] }));
+		expect(slips.join('\n')).toContain(`errors/${firstError.slug}.ts | it names the cause "connected-app-not-instaled", which does not exist | did you mean "connected-app-not-installed"?`);
+	});
+
+	it('refuses a fix with a risk and no way back', () => {
+		const [{ undo, ...fix }] = firstCause.fixes;
+		expect(undo === undefined || undo.length > 0).toBe(true);
+		expect(slipsIn(withCause({ fixes: [{ ...fix, risk: 'It opens something.' }] })).join('\n')).toContain('has a risk and no undo');
+	});
+
+	it('refuses advice that gives more than the failure needs', () => {
+		const [fix] = firstCause.fixes;
+		expect(slipsIn(withCause({ fixes: [{ ...fix, title: 'Give the user Modify All Data' }] })).join('\n')).toContain('more than the failure needs');
+	});
+
+	it('refuses a claim without a source', () => {
+		const [text] = firstError.texts;
+		expect(slipsIn(withError({ texts: [{ ...(text as NonNullable<typeof text>), certainty: 'official', sources: [] }] })).join('\n')).toContain('without a source');
+	});
+
+	it('refuses an unfinished entry, a doubled spelling and a cause that nothing leads to', () => {
+		expect(slipsIn(withCause({ why: 'DRAFT' })).join('\n')).toContain('it is not finished');
+		expect(slipsIn(withError({ aliases: [catalog.errors[1]?.code ?? ''] })).join('\n')).toContain('belongs to');
+		const lonely = { ...catalog, causes: new Map(catalog.causes).set('nobody-names-me', { ...firstCause, id: 'nobody-names-me' }) };
+		expect(slipsIn(lonely).join('\n')).toContain('causes/nobody-names-me.ts | no error leads to this cause');
+	});
+});
+
+describe('every cause', () => {
+	it.each([...catalog.causes.values()].map((cause) => [cause.id, cause] as const))('%s can be told, fixed, verified and traced to a source', (_id, cause) => {
+		expect(cause.confirm.length).toBeGreaterThan(0);
+		expect(cause.sources.length).toBeGreaterThan(0);
+		for (const fix of cause.fixes) expect(fix.verify.length, fix.title).toBeGreaterThan(20);
+	});
+});

@@ -1,0 +1,20 @@
+/** Reads what the measurements are made on. */
+import { readFileSync } from 'node:fs';
+import type { SignatureIndex } from '#engine/types.ts';
+import type { Item } from './score.ts';
+
+const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
+
+export const loadIndex = (): SignatureIndex => JSON.parse(read('../../content/signatures.json')) as SignatureIndex;
+
+export const loadCorpus = (): Item[] =>
+	read('dev.jsonl').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Item);
+
+export interface Format {
+	id: string;
+	client_or_surface: string;
+	example: string;
+	expected_code: string | null;
+}
+
+export const loadFormats = (): Format[] => JSON.parse(read('formats.json')) as Format[];

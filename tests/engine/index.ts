@@ -1,0 +1,17 @@
+/** The index that the site and the command line use, for tests of the engine. */
+import { readFileSync } from 'node:fs';
+import { diagnose } from '#engine/diagnose.ts';
+import type { Diagnosis, SignatureIndex } from '#engine/types.ts';
+
+export const index = JSON.parse(readFileSync(new URL('../../content/signatures.json', import.meta.url), 'utf8')) as SignatureIndex;
+
+/** 22 November 2026, so that what has expired does not depend on the day. */
+export const now = Date.UTC(2026, 10, 22);
+
+export const read = (paste: string): Diagnosis => diagnose(paste, index, now);
+
+/** The leading candidate in one line: `code#cause certainty`. */
+export const leader = (paste: string): string => {
+	const [first] = read(paste).candidates;
+	return first === undefined ? 'none' : `${first.code}#${first.cause} ${first.certainty}`;
+};
