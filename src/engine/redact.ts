@@ -16,11 +16,14 @@ function* found(text: string): Generator<Secret> {
 	for (const { kind, find } of unknownShapes) for (const span of find(text)) yield { kind, ...span };
 }
 
-/** Joins overlapping spans. The widest names the mask; of equals, the shape found first. */
+/** By start, the widest first. The sort is stable: spans of one place stay in the order in which they were found. */
+const byPlace = (secrets: readonly Secret[]): Secret[] =>
+	secrets.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start || b.end - a.end);
+
+/** Joins overlapping spans, sorted by place. The widest names the mask; of equals, the shape found first. */
 const merge = (secrets: readonly Secret[]): Secret[] => {
 	const merged: Secret[] = [];
-	// The sort is stable: spans that start and end together stay in the order in which they were found.
-	for (const secret of [...secrets].sort((a, b) => a.start - b.start || b.end - a.end)) {
+	for (const secret of secrets) {
 		const last = merged.at(-1);
 		if (last === undefined || secret.start >= last.end) merged.push({ ...secret });
 		else last.end = Math.max(last.end, secret.end);
@@ -28,8 +31,15 @@ const merge = (secrets: readonly Secret[]): Secret[] => {
 	return merged;
 };
 
-const outside = (secret: Secret, kept: readonly (readonly [number, number])[]): boolean =>
-	!kept.some(([start, end]) => secret.start >= start && secret.end <= end);
+/** Drops what lies within a mask. Both lists are sorted by their starts, so one walk along them is enough. */
+const outside = (secrets: readonly Secret[], kept: readonly (readonly [start: number, end: number])[]): Secret[] => {
+	let at = 0;
+	return secrets.filter(({ start, end }) => {
+		while (at < kept.length && (kept[at]?.[1] ?? 0) < end) at++;
+		const [from, to] = kept[at] ?? [Number.POSITIVE_INFINITY, 0];
+		return !(start >= from && end <= to);
+	});
+};
 
 /**
  * Hides every secret of a paste.
@@ -39,7 +49,7 @@ export const redact = (paste: string): { cleaned: Redacted; secrets: Secret[] } 
 	// A text that was cleaned before keeps its masks: cleaning twice changes nothing.
 	const kept = findMasks(paste);
 	const seen = unwrap(paste).flatMap((layer) => [...found(layer.text)].map(({ kind, start, end }) => ({ kind, ...origin(layer, start, end) })));
-	const secrets = merge(seen.filter((secret) => secret.end > secret.start && outside(secret, kept)));
+	const secrets = merge(outside(byPlace(seen), kept));
 	const pieces: string[] = [];
 	let done = 0;
 	for (const secret of secrets) {

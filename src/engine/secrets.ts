@@ -68,14 +68,14 @@ const looksRandom = (run: string): boolean => {
 
 /** Bare values without a name or a known shape, such as a security token. */
 function* randomRuns(text: string): Generator<Span> {
-	for (const match of text.matchAll(/[A-Za-z0-9]{20,}/g)) {
+	for (const match of text.matchAll(/(?<![A-Za-z0-9])[A-Za-z0-9]{20,}/g)) {
 		if (looksRandom(match[0])) yield { start: match.index, end: match.index + match[0].length };
 	}
 }
 
 /** Default-deny: an unbroken run of 40 or more with a digit in it, unless it reads like a path. */
 function* longRuns(text: string): Generator<Span> {
-	for (const match of text.matchAll(/[A-Za-z0-9+/_~-]{40,}={0,2}/g)) {
+	for (const match of text.matchAll(/(?<![A-Za-z0-9+/_~-])[A-Za-z0-9+/_~-]{40,}={0,2}/g)) {
 		const run = match[0];
 		const isPath = run.split('/').every((part) => part.length < 28);
 		if (/\d/.test(run) && !isPath) yield { start: match.index, end: match.index + run.length };

@@ -19,7 +19,10 @@ export interface Assertion extends Span {
 	expires: number | undefined;
 }
 
-const endpoint = /(?:(GET|POST|curl[^\n]{0,80}?)\s{1,4}["']?)?(?:(https?):\/\/)?((?:\[[^\]\n]{1,60}\]|<[^<>\n]{1,60}>|‹[^‹›\n]{1,60}›|[A-Za-z0-9.${}_-]){0,120}(?::\d{2,5})?)(?:\/[\w-]{1,40}){0,3}\/services\/oauth2\/authorize(?:\/[\w-]{1,40})?/g;
+const endpoint = /\/services\/oauth2\/authorize(?:\/[\w-]{1,40})?/g;
+/** What stands before the path: method, scheme, host, and the path of an Experience Cloud site. */
+const origin = /(?:(GET|POST|curl[^\n]{0,80}?)\s{1,4}["']?)?(?:(https?):\/\/)?((?:\[[^\]\n]{1,60}\]|<[^<>\n]{1,60}>|‹[^‹›\n]{1,60}›|[A-Za-z0-9.${}_-]){0,120}(?::\d{2,5})?)(?:\/[\w-]{1,40}){0,3}$/;
+const longestOrigin = 240;
 const parameter = /[\s`?&]{0,24}((?:amp;)?[A-Za-z][A-Za-z0-9_;]{1,40})=\s{0,24}((?:\[[^\]\n]{0,60}\]|<[^<>\n]{0,60}>|‹[^‹›\n]{0,160}›|[^&\s"'`<>])*)/y;
 
 const decode = (value: string): string => {
@@ -33,9 +36,11 @@ const decode = (value: string): string => {
 /** @returns every request to the authorization endpoint, with the parameters that follow its address. */
 export const readAuthorizeRequests = (text: Redacted): AuthorizeRequest[] =>
 	[...text.matchAll(endpoint)].map((match) => {
-		const [whole, method = '', scheme = '', host = ''] = match;
+		const before = origin.exec(text.slice(Math.max(0, match.index - longestOrigin), match.index));
+		const [stands = '', method = '', scheme = '', host = ''] = before ?? [];
+		const start = match.index - stands.length;
 		const parameters: [string, string][] = [];
-		let end = match.index + whole.length;
+		let end = match.index + match[0].length;
 		for (;;) {
 			parameter.lastIndex = end;
 			const pair = parameter.exec(text);
@@ -43,7 +48,7 @@ export const readAuthorizeRequests = (text: Redacted): AuthorizeRequest[] =>
 			parameters.push([pair[1] ?? '', decode(pair[2] ?? '')]);
 			end = parameter.lastIndex;
 		}
-		return { scheme, host, method: method.startsWith('curl') ? 'curl' : method, parameters, raw: text.slice(match.index, end), start: match.index, end };
+		return { scheme, host, method: method.startsWith('curl') ? 'curl' : method, parameters, raw: text.slice(start, end), start, end };
 	});
 
 /** The mask of a JWT tells what is harmless in it; only one sent as an assertion is checked. */

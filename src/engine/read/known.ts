@@ -11,6 +11,9 @@ export type Known = Typo | (Span & { words: number; cut: boolean; isCell: boolea
 	| Extract<Meaning, { kind: 'message' | 'login-status' | 'error-words' | 'cause-words' }>
 ));
 
+/** Of the same thing said again and again, as in a log, so many are kept: more would tell nothing new. */
+const mostOfOne = 3;
+
 /** Of several codes that differ only in case, the one that is spelled so; the others if none is. */
 const ownSpelling = (meanings: readonly Meaning[], raw: string): readonly Meaning[] => {
 	const codes = meanings.filter((meaning) => meaning.kind === 'code');
@@ -33,18 +36,22 @@ const interpret = (meaning: Meaning, text: string, start: number, end: number): 
 
 /**
  * @param layers the readings of one text, the least undone first
- * @returns everything known in them, each thing at each place once, in the order of the text
+ * @returns everything known in them, each thing at each place once and at no more than a few places, in the order of the text
  */
 export const readKnown = (layers: readonly Mapped[], index: SignatureIndex): Known[] => {
 	const seen = new Map<string, Known>();
+	const count = new Map<string, number>();
 	for (const layer of layers) {
 		for (const { meanings, start, end, words, cut } of lexiconOf(index).find(layer.text)) {
 			for (const meaning of ownSpelling(meanings, layer.text.slice(start, end))) {
 				const what = interpret(meaning, layer.text, start, end);
 				if (what === undefined) continue;
 				const span = origin(layer, start, end);
-				const key = `${JSON.stringify({ ...what, place: '' })}@${span.start}`;
-				if (!seen.has(key)) seen.set(key, { ...what, ...span, words, cut, isCell: isCell(layer.text, start, end) } as Known);
+				const thing = JSON.stringify({ ...what, place: '' });
+				const said = count.get(thing) ?? 0;
+				if (said === mostOfOne || seen.has(`${thing}@${span.start}`)) continue;
+				count.set(thing, said + 1);
+				seen.set(`${thing}@${span.start}`, { ...what, ...span, words, cut, isCell: isCell(layer.text, start, end) } as Known);
 			}
 		}
 	}

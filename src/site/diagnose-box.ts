@@ -1,0 +1,101 @@
+/** The paste box: upgrades the markup of DiagnoseBox.astro. Everything heavy is loaded before the first paste. */
+import type { Place } from './result/place.ts';
+
+type Answering = typeof import('./result/answer.ts');
+
+/** Typing is followed after this pause, in milliseconds. */
+const pause = 300;
+
+const failed = 'The diagnosis could not be loaded. Reload the page when you are online.';
+
+class DiagnoseBox extends HTMLElement {
+	#answering: Promise<Answering | undefined> | undefined;
+	#timer = 0;
+	/** Counts the runs, so that a late one cannot overwrite a newer one. */
+	#run = 0;
+
+	connectedCallback(): void {
+		for (const event of ['focusin', 'pointerdown', 'dragenter']) this.addEventListener(event, () => void this.#load(), { once: true, passive: true });
+		if (this.dataset.code === undefined) this.#whenIdle();
+		this.#field.addEventListener('input', (event) => this.#follow(event as InputEvent));
+		this.#field.addEventListener('keydown', (event) => {
+			if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) this.#press();
+		});
+		this.#part('.run').addEventListener('click', () => this.#press());
+		this.#part('.clear').addEventListener('click', () => this.#fill(''));
+		for (const button of this.querySelectorAll<HTMLElement>('[data-example]')) {
+			button.addEventListener('click', () => this.#fill(button.dataset.example ?? ''));
+		}
+		// What was typed or restored before the upgrade is answered like any other paste.
+		if (this.#field.value.trim() !== '') void this.#diagnose();
+	}
+
+	#part(selector: string): HTMLElement {
+		return this.querySelector(selector) as HTMLElement;
+	}
+
+	get #field(): HTMLTextAreaElement {
+		return this.#part('textarea') as HTMLTextAreaElement;
+	}
+
+	get #place(): Place {
+		const { base = '/', code, level = '2' } = this.dataset;
+		return { base, code, path: location.pathname, level: Number(level) };
+	}
+
+	/** @returns undefined when the network failed; the next call tries again. */
+	#load(): Promise<Answering | undefined> {
+		this.#answering ??= import('./result/answer.ts').catch(() => {
+			this.#answering = undefined;
+			return undefined;
+		});
+		return this.#answering;
+	}
+
+	#whenIdle(): void {
+		const load = (): void => void this.#load();
+		if ('requestIdleCallback' in window) requestIdleCallback(load, { timeout: 2000 });
+		else setTimeout(load, 200);
+	}
+
+	/** A paste is answered at once, typing after a pause. */
+	#follow({ inputType }: InputEvent): void {
+		clearTimeout(this.#timer);
+		if (inputType === 'insertFromPaste' || inputType === 'insertFromDrop') void this.#diagnose();
+		else this.#timer = window.setTimeout(() => void this.#diagnose(), pause);
+	}
+
+	#press(): void {
+		clearTimeout(this.#timer);
+		void this.#diagnose(true);
+	}
+
+	#fill(text: string): void {
+		clearTimeout(this.#timer);
+		this.#field.value = text;
+		this.#field.focus();
+		void this.#diagnose();
+	}
+
+	/** @param isPress the reader asked for it, so the focus may move */
+	async #diagnose(isPress = false): Promise<void> {
+		const run = ++this.#run;
+		const answering = await this.#load();
+		if (run !== this.#run) return;
+		if (answering === undefined) {
+			this.#show([failed], failed);
+			return;
+		}
+		const found = answering.answer(this.#field.value, this.#place);
+		this.#show(found?.nodes ?? [], found?.status ?? (isPress ? 'The box is empty.' : ''));
+		if (isPress) (found?.focus ?? this.#field).focus();
+	}
+
+	#show(nodes: readonly (Node | string)[], status: string): void {
+		this.#part('.answer').replaceChildren(...nodes);
+		this.#part('[role=status]').textContent = status;
+		this.toggleAttribute('answered', nodes.length > 0);
+	}
+}
+
+customElements.define('diagnose-box', DiagnoseBox);

@@ -1,0 +1,108 @@
+import { expect, test } from '@playwright/test';
+import { blocked, errorPage, paste, pasteAt, verdict } from './paste.ts';
+
+test('a paste on the home page leads to the cause in its article', async ({ page }) => {
+	await pasteAt(page, '/', errorPage);
+	await expect(verdict(page)).toHaveText('The Connected App is not installed in this org');
+	await expect(page.locator('.verdict .lead')).toContainText(/^(Exact|Likely): /);
+	await page.getByRole('link', { name: 'Read the cause and the fix' }).click();
+	await expect(page).toHaveURL('/errors/invalid-client/#connected-app-not-installed');
+	const cause = page.locator('#connected-app-not-installed');
+	await expect(cause.locator('h3')).toBeInViewport();
+	const top = await cause.evaluate((element) => element.getBoundingClientRect().top);
+	const header = await page.locator('header.header').evaluate((element) => element.getBoundingClientRect().bottom);
+	expect(top, 'the cause starts below the header').toBeGreaterThanOrEqual(header);
+	expect(top, 'the cause starts near the top').toBeLessThan(header + 100);
+	await expect(cause, 'the cause that was meant stands out').not.toHaveCSS('box-shadow', 'none');
+});
+
+test('the page /diagnose/ answers with people, evidence and causes', async ({ page }) => {
+	await pasteAt(page, '/diagnose/', errorPage);
+	await expect(page.locator('.who .can')).toContainText(['Salesforce admin']);
+	await expect(page.locator('.seen mark').filter({ hasText: 'invalid_client' })).toHaveCount(1);
+	const numbers = await page.locator('.seen mark sup').allTextContents();
+	expect(numbers).toEqual(numbers.map((_, at) => String(at + 1)));
+	await expect(page.locator('.marks li')).toHaveCount(numbers.length);
+	await expect(page.locator('.causes li').first()).toContainText('why: marks');
+	await expect(page.locator('.causes li a').first()).toHaveAttribute('href', '/errors/invalid-client/#connected-app-not-installed');
+});
+
+test('on the article of the code the box jumps to the cause on the page', async ({ page }) => {
+	await pasteAt(page, '/errors/oauth-app-blocked/', blocked);
+	await expect(page.locator('diagnose-box .notice')).toHaveCount(0);
+	await page.getByRole('link', { name: 'Jump to your cause' }).click();
+	await expect(page).toHaveURL('/errors/oauth-app-blocked/#app-blocked-by-admin');
+	await expect(page.locator('#app-blocked-by-admin h3')).toBeInViewport();
+});
+
+test('on the article of another code the box says so and links there', async ({ page }) => {
+	await pasteAt(page, '/errors/oauth-app-blocked/', errorPage);
+	const notice = page.locator('diagnose-box .notice');
+	await expect(notice).toContainText('another error than this page');
+	await expect(notice.getByRole('link')).toHaveAttribute('href', '/errors/invalid-client/');
+	await expect(page.getByRole('link', { name: 'Read the cause and the fix' })).toBeVisible();
+});
+
+test('typing is answered after a pause, and clearing takes the answer away', async ({ page }) => {
+	await page.goto('/diagnose/');
+	const box = page.getByRole('textbox', { name: /paste/i });
+	await box.pressSequentially('OAUTH_APP_BLOCKED', { delay: 5 });
+	await expect(verdict(page)).toHaveText('The app is blocked in this org');
+	await expect(box, 'typing keeps the focus').toBeFocused();
+	await page.getByRole('button', { name: 'Clear' }).click();
+	await expect(box).toHaveValue('');
+	await expect(verdict(page)).toHaveCount(0);
+	await expect(page.getByText('Nothing at hand?')).toBeVisible();
+});
+
+test('a paste keeps the focus in the box and announces one short line', async ({ page }) => {
+	await pasteAt(page, '/', blocked);
+	await expect(page.getByRole('textbox', { name: /paste/i })).toBeFocused();
+	await expect(page.locator('diagnose-box [role=status]')).toContainText(/^An admin blocked the app in this org\. /);
+});
+
+test('text that was in the box before the program came is answered', async ({ page }) => {
+	await page.route('**/DiagnoseBox*.js', async (route) => {
+		await page.waitForFunction(() => (document.querySelector('textarea')?.value ?? '') !== '');
+		await route.continue();
+	});
+	await page.goto('/diagnose/', { waitUntil: 'commit' });
+	await page.getByRole('textbox', { name: /paste/i }).fill(blocked);
+	await expect(verdict(page)).toHaveText('An admin blocked the app in this org');
+});
+
+test('every example gets an answer', async ({ page }) => {
+	await page.goto('/');
+	const examples = page.locator('[data-example]');
+	const count = await examples.count();
+	expect(count).toBeGreaterThanOrEqual(10);
+	for (let at = 0; at < count; at++) {
+		await examples.nth(at).click();
+		await expect(page.locator('diagnose-box .verdict'), await examples.nth(at).textContent() ?? '').not.toHaveAttribute('data-kind', 'unknown');
+		await page.getByRole('button', { name: 'Clear' }).click();
+	}
+});
+
+test('every kind of end has words of its own', async ({ page }) => {
+	await page.goto('/diagnose/');
+	const ends: readonly [kind: string, text: string, title: RegExp][] = [
+		['unknown', 'the printer is on fire', /^We do not know this text$/],
+		['success', 'https://sync.northwind-demo.example/callback?code=aPrxNorthwindDemoNorthwindDemo123456', /successful answer/],
+		['secrets', '00D000000000062!AQEAQNorthwindDemoNorthwindDemoNorthwindDemo1234', /looks like a secret/],
+		['request', 'https://login.salesforce.com/services/oauth2/authorize?response_type=code', /in this request/],
+		['other', 'AADSTS70008: The refresh token has expired', /^This comes from Microsoft Entra$/],
+		['unfinished', 'https://northwind-demo.my.salesforce.com/setup/secur/RemoteAccessAuthorizationPage.apexp?source=x', /page on the way/],
+	];
+	for (const [kind, text, title] of ends) {
+		await page.getByRole('textbox', { name: /paste/i }).fill('');
+		await paste(page, text);
+		await expect(page.locator('diagnose-box .verdict')).toHaveAttribute('data-kind', kind);
+		await expect(verdict(page)).toHaveText(title);
+	}
+});
+
+test('a code that many providers send is Salesforce’s only under a condition', async ({ page }) => {
+	await pasteAt(page, '/diagnose/', '{"error":"invalid_grant"}');
+	await expect(page.locator('.verdict .lead')).toContainText('If this came from Salesforce:');
+	await expect(page.locator('.seen')).not.toContainText('sign of Salesforce');
+});

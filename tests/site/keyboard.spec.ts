@@ -1,0 +1,47 @@
+import { expect, test } from '@playwright/test';
+import { blocked, verdict } from './paste.ts';
+
+/** Presses Tab until something has the focus. */
+const tabTo = async (page: import('@playwright/test').Page, selector: string): Promise<void> => {
+	for (let presses = 0; presses < 40; presses++) {
+		await page.keyboard.press('Tab');
+		if (await page.locator(selector).evaluateAll((elements) => elements.includes(document.activeElement as HTMLElement))) return;
+	}
+	throw new Error(`Tab does not reach ${selector}`);
+};
+
+test('from the address bar to the cause by keyboard alone', async ({ page }) => {
+	await page.goto('/');
+	await page.evaluate((words) => navigator.clipboard.writeText(words), blocked);
+	await tabTo(page, '#paste');
+	await page.keyboard.press('ControlOrMeta+V');
+	await expect(verdict(page)).toBeVisible();
+	await expect(page.locator('#paste')).toBeFocused();
+	await page.keyboard.press('ControlOrMeta+Enter');
+	await expect(verdict(page)).toBeFocused();
+	await expect(verdict(page)).toBeInViewport();
+	await tabTo(page, '.onward');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL('/errors/oauth-app-blocked/#app-blocked-by-admin');
+});
+
+test('the button moves the focus to the verdict; an empty box keeps it', async ({ page }) => {
+	await page.goto('/diagnose/');
+	await tabTo(page, '.run');
+	await page.keyboard.press('Enter');
+	await expect(page.locator('diagnose-box [role=status]')).toHaveText('The box is empty.');
+	await expect(page.locator('#paste')).toBeFocused();
+	await page.keyboard.type('OAUTH_APP_BLOCKED');
+	await tabTo(page, '.run');
+	await page.keyboard.press('Enter');
+	await expect(verdict(page)).toBeFocused();
+});
+
+test('the focus can be seen on everything that takes it', async ({ page }) => {
+	await page.goto('/diagnose/');
+	for (const selector of ['#paste', '.run', '.clear', '[data-example]']) {
+		await tabTo(page, selector);
+		const outline = await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle);
+		expect(outline, selector).not.toBe('none');
+	}
+});

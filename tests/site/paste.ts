@@ -1,0 +1,42 @@
+/** What the browser tests share: pastes, and a real paste by keyboard. */
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The address of an error page, with its reason. */
+export const errorPage = 'https://northwind-demo.my.salesforce.com/setup/secur/RemoteAccessErrorPage.apexp?error=invalid_client&error_description=app+must+be+installed+into+org';
+
+/** An answer of which one cause leads, told in an article with several. */
+export const blocked = 'OAUTH_APP_BLOCKED : this app is blocked by admin';
+
+/** Made-up values in the shape of secrets. */
+export const secrets = {
+	accessToken: '00D000000000062!AQEAQNorthwindDemoNorthwindDemoNorthwindDemoNorthwindDemo1234',
+	clientSecret: 'D5F0C9B7A6E4431298ABCDEF00112233445566778899AABBCCDDEEFF00112233',
+	password: 'northwind-demo-Passw0rd',
+	email: 'dana.demo@northwind-demo.example',
+} as const;
+
+export const leakyLog = `POST https://northwind-demo.my.salesforce.com/services/oauth2/token grant_type=password&username=${secrets.email}&password=${secrets.password}&client_secret=${secrets.clientSecret}
+Authorization: Bearer ${secrets.accessToken}
+{"error":"invalid_grant","error_description":"authentication failure"}`;
+
+/** Pastes by clipboard and keys, as a reader does. */
+export const paste = async (page: Page, text: string): Promise<void> => {
+	await page.evaluate((words) => navigator.clipboard.writeText(words), text);
+	await page.getByRole('textbox', { name: /paste/i }).focus();
+	await page.keyboard.press('ControlOrMeta+V');
+};
+
+export const verdict = (page: Page): Locator => page.locator('diagnose-box .verdict .title');
+
+/** Waits until the box has all that it needs, so that what follows is the paste's own doing. */
+export const ready = async (page: Page): Promise<void> => {
+	await page.getByRole('textbox', { name: /paste/i }).focus();
+	await page.waitForLoadState('networkidle');
+};
+
+/** Opens a page and pastes into its box. */
+export const pasteAt = async (page: Page, path: string, text: string): Promise<void> => {
+	await page.goto(path);
+	await paste(page, text);
+	await expect(verdict(page)).toBeVisible();
+};

@@ -1,0 +1,63 @@
+import { expect, type Page, test } from '@playwright/test';
+import { blocked, paste, verdict } from './paste.ts';
+
+/** Collects what the browser blocks and what the console calls an error. */
+const watch = async (page: Page): Promise<{ violations: string[]; errors: string[] }> => {
+	const violations: string[] = [];
+	const errors: string[] = [];
+	await page.exposeFunction('report', (violation: string) => violations.push(violation));
+	await page.addInitScript(() => {
+		document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
+			void (window as unknown as { report: (text: string) => void }).report(`${violatedDirective} ${blockedURI} ${sample}`);
+		});
+	});
+	page.on('console', (message) => {
+		if (message.type() === 'error') errors.push(message.text());
+	});
+	page.on('pageerror', (error) => errors.push(error.message));
+	return { violations, errors };
+};
+
+for (const path of ['/', '/diagnose/', '/errors/oauth-app-blocked/', '/errors/', '/errors/invalid-grant/', '/privacy/']) {
+	test(`${path} breaks no policy and leaves the console clean`, async ({ page }) => {
+		const { violations, errors } = await watch(page);
+		await page.goto(path);
+		if (await page.locator('#paste').count() > 0) {
+			await paste(page, blocked);
+			await expect(verdict(page)).toBeVisible();
+		}
+		await page.keyboard.press('ControlOrMeta+K');
+		await page.locator('dialog[open] input').fill('invalid_grant');
+		await expect(page.locator('dialog[open] .pagefind-ui__result').first()).toBeVisible();
+		await page.keyboard.press('Escape');
+		await page.locator('starlight-theme-select select').first().selectOption('dark');
+		expect(violations).toEqual([]);
+		expect(errors).toEqual([]);
+	});
+}
+
+test('the policy is there and forbids what it should', async ({ page }) => {
+	const { violations } = await watch(page);
+	await page.goto('/');
+	const policy = await page.locator('meta[http-equiv=content-security-policy]').getAttribute('content') ?? '';
+	for (const directive of ["default-src 'none'", "connect-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'none'"]) expect(policy).toContain(directive);
+	expect(policy).not.toContain('unsafe-inline');
+	const blockedNow = await page.evaluate(async () => {
+		const script = document.createElement('script');
+		script.textContent = 'window.injected = true';
+		document.body.append(script);
+		const sent = await fetch('https://northwind-demo.example/').then(() => true, () => false);
+		return { injected: 'injected' in window, sent };
+	});
+	expect(blockedNow).toEqual({ injected: false, sent: false });
+	await expect.poll(() => violations.map((violation) => violation.split(' ')[0])).toEqual(expect.arrayContaining(['script-src-elem', 'connect-src']));
+});
+
+test('the search finds the article of an exact code first', async ({ page }) => {
+	for (const code of ['OAUTH_APP_BLOCKED', 'redirect_uri_mismatch']) {
+		await page.goto('/');
+		await page.keyboard.press('ControlOrMeta+K');
+		await page.locator('dialog[open] input').fill(code);
+		await expect(page.locator('dialog[open] .pagefind-ui__result-title a, dialog[open] .pagefind-ui__result-link').first()).toHaveAttribute('href', new RegExp(`/errors/${code.toLowerCase().replaceAll('_', '-')}/`));
+	}
+});
