@@ -16,13 +16,16 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** The folder that belongs to the generator as a whole: nothing written by hand lives there. */
 const owned = 'content/docs/errors';
 
+/** Every page of the reference. */
+export const renderPages = (catalog: Catalog): Output[] => [...renderArticles(catalog), ...renderOverview(catalog)];
+
 /**
  * Everything that is generated, in memory. A new kind of generated file is one more entry of this list.
  * @throws {Error} if two entries claim one file.
  */
 export const renderAll = (catalog: Catalog): Output[] => {
 	const signatures = { path: 'content/signatures.json', text: `${JSON.stringify(compile(catalog))}\n` };
-	const outputs = [...renderArticles(catalog), ...renderOverview(catalog), signatures];
+	const outputs = [...renderPages(catalog), signatures];
 	const claimed = new Set<string>();
 	for (const { path } of outputs) {
 		if (claimed.has(path)) throw new Error(`Two entries of the catalog claim ${path}. Rename one of their files.`);

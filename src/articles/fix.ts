@@ -6,9 +6,8 @@ import { type Block, element, fence, heading, joined, opened, paragraph, phrase,
 import { setupPathWithFormer } from './setup-path.ts';
 
 const stepBlocks = (step: Step): Block[] => {
-	if ('open' in step) return opened(['Open ', ...setupPathWithFormer(step.open), '.'], step.then);
-	if ('do' in step) return prose(step.do);
-	return [...prose(step.say), fence(step.language, step.request)];
+	if ('request' in step) return [...prose(step.say), fence(step.language, step.request)];
+	return step.open === undefined ? prose(step.do) : opened(['Open ', ...setupPathWithFormer(step.open), '.'], step.do);
 };
 
 const needsBlocks = ({ permissions: ids = [], note }: NonNullable<Fix['needs']>): Block[] => {

@@ -102,8 +102,7 @@ export interface Check {
 
 /** One step of a fix. A Setup page is named by id, never typed by hand. */
 export type Step =
-	| { open: SetupPageId; then: string }
-	| { do: string }
+	| { open?: SetupPageId; do: string }
 	| { request: string; language: 'http' | 'bash' | 'json' | 'text'; say: string };
 
 export interface Fix {
@@ -129,7 +128,7 @@ export interface CauseInput {
 	appKind: AppKind;
 	/** In the order in which to ask them. */
 	whoFixes: readonly [Actor, ...Actor[]];
-	/** One short sentence that sets this cause apart from its neighbours: "It is this one if …". */
+	/** One short sentence that sets this cause apart from its neighbours: what one sees only here. */
 	tell: string;
 	/** Why it happens; Markdown, one to three paragraphs. */
 	why: string;

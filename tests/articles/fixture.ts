@@ -22,12 +22,12 @@ const cause: CauseInput = {
 		{
 			title: 'Install the app', actor: 'admin', app: 'connected-app',
 			needs: { permissions: ['customizeApplication'], note: 'Nothing more.' },
-			steps: [{ open: 'connectedAppsOauthUsage', then: 'Choose **Install**.' }],
+			steps: [{ open: 'connectedAppsOauthUsage', do: 'Choose **Install**.' }],
 			verify: 'It works.', risk: 'People can use it.', undo: 'Choose **Uninstall**.',
 		},
 		{
 			title: 'Install the app', actor: 'admin', app: 'external-client-app',
-			steps: [{ open: 'externalClientAppManager', then: 'Open the app.' }],
+			steps: [{ open: 'externalClientAppManager', do: 'Open the app.' }],
 			verify: 'It works.',
 		},
 		{

@@ -7,7 +7,7 @@ import { opened, phrase, prose } from '../../src/articles/md.ts';
 import { pagesOf } from '../../src/articles/page.ts';
 import type { Catalog } from '../../src/catalog/types.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
-import { renderAll } from '../../src/generate.ts';
+import { renderPages } from '../../src/generate.ts';
 import { fixture, nasty } from './fixture.ts';
 import { codesOf, fencesOf, linksOf, read, textOf } from './mdast.ts';
 
@@ -82,7 +82,7 @@ describe('prose', () => {
 });
 
 describe('every generated page', () => {
-	it.each(renderAll(catalog).map(({ path, text }) => [path, text]))('%s compiles', (_path, text) => {
+	it.each(renderPages(catalog).map(({ path, text }) => [path, text]))('%s compiles', (_path, text) => {
 		expect(() => mdxToJs(bodyOf(text))).not.toThrow();
 	});
 });

@@ -5,7 +5,7 @@ export default defineCause({
 	group: 'api-use',
 	appKind: 'both',
 	whoFixes: ['developer', 'vendor-admin'],
-	tell: 'It is this one if the same user and app succeed at one Salesforce API and fail at another with a brand-new token.',
+	tell: 'The same user and app succeed at one Salesforce API and fail at another with a brand-new token.',
 	why: `Three things are called a Salesforce token, and not every address takes all of them.
 
 - An opaque access token begins with \`00D\` and holds an exclamation mark. It is what most flows issue, and Salesforce’s hosted MCP servers and the Agent API do not take it.
@@ -32,7 +32,7 @@ export default defineCause({
 			actor: 'vendor-admin',
 			app: 'connected-app',
 			steps: [
-				{ open: 'appManager', then: 'In the row of the app choose **Edit** and go to **API (Enable OAuth Settings)**.' },
+				{ open: 'appManager', do: 'In the row of the app choose **Edit** and go to **API (Enable OAuth Settings)**.' },
 				{ do: 'Select **Issue JSON Web Token (JWT)-based access tokens for named users** for MCP and the Agent API, or clear it for SOAP. If one product needs both, use two apps.' },
 				{ do: 'Save, wait about ten minutes, and connect again: existing tokens keep their form.' },
 			],
@@ -46,7 +46,7 @@ export default defineCause({
 			app: 'external-client-app',
 			needs: { permissions: ['createExternalClientApps'] },
 			steps: [
-				{ open: 'externalClientAppManager', then: 'Open the app, then **Settings** > **OAuth Settings** and choose **Edit**.' },
+				{ open: 'externalClientAppManager', do: 'Open the app, then **Settings** > **OAuth Settings** and choose **Edit**.' },
 				{ do: 'Select **Issue JSON Web Token (JWT)-based access tokens for named users** for MCP and the Agent API, or clear it for SOAP. If one product needs both, use two apps.' },
 				{ do: 'Save, wait about ten minutes, and connect again: existing tokens keep their form.' },
 			],

@@ -31,9 +31,9 @@ An app that is not on the list fails in different places. In the browser it is s
 			needs: { permissions: ['customizeApplication', 'manageConnectedApps', 'manageProfilesAndPermissionSets', 'assignPermissionSets'] },
 			steps: [
 				{ do: 'Get the agreement of the owner of org security.' },
-				{ open: 'connectedAppsOauthUsage', then: 'In the row of the app choose **Install**; if the row offers **Unblock**, find out first whether somebody blocked this very app on purpose, then choose that too.' },
-				{ open: 'manageConnectedApps', then: 'Open the app, choose **Edit Policies**, and see that **Permitted Users** is **Admin approved users are pre-authorized**. Otherwise the assignment limits nobody.' },
-				{ open: 'permissionSets', then: 'Open or create a permission set for this app, choose **Assigned Connected Apps**, add the app and save. Assign the set to the people who need it and to nobody else.' },
+				{ open: 'connectedAppsOauthUsage', do: 'In the row of the app choose **Install**; if the row offers **Unblock**, find out first whether somebody blocked this very app on purpose, then choose that too.' },
+				{ open: 'manageConnectedApps', do: 'Open the app, choose **Edit Policies**, and see that **Permitted Users** is **Admin approved users are pre-authorized**. Otherwise the assignment limits nobody.' },
+				{ open: 'permissionSets', do: 'Open or create a permission set for this app, choose **Assigned Connected Apps**, add the app and save. Assign the set to the people who need it and to nobody else.' },
 				{ do: 'Wait about 10 minutes, then let the person start again from the product.' },
 			],
 			verify: 'The person signs in without `OAUTH_APP_BLOCKED`, and the first API call of the product succeeds.',
@@ -50,7 +50,7 @@ An app that is not on the list fails in different places. In the browser it is s
 			},
 			steps: [
 				{ do: 'Get the agreement of the owner of org security.' },
-				{ open: 'externalClientAppManager', then: 'Look for the app. A vendor’s app that is missing has to be installed from the vendor’s package link first.' },
+				{ open: 'externalClientAppManager', do: 'Look for the app. A vendor’s app that is missing has to be installed from the vendor’s package link first.' },
 				{ do: 'Open the app, its **Policies** tab, then **Edit**. Set **Permitted Users** to **Admin approved users are pre-authorized**, select the profiles or permission sets of the people who need it, and save.' },
 				{ do: 'Wait about 10 minutes, then let the person start again from the product.' },
 			],

@@ -39,8 +39,8 @@ A block is a decision, often taken after a security review. That is the differen
 			},
 			steps: [
 				{ do: 'Get the agreement of whoever blocked the app.' },
-				{ open: 'connectedAppsOauthUsage', then: 'Find the row of the app and choose **Unblock**. If the row then offers **Install**, install the app too. Go on with the next step at once: until then everybody may get in.' },
-				{ open: 'manageConnectedApps', then: 'Open the app, choose **Edit Policies** and set **Permitted Users** to **Admin approved users are pre-authorized**. Give access through **Assigned Connected Apps** of a permission set that only the people who need it hold; connections of people who are not assigned may end. An External Client App has this setting in External Client App Manager, on the **Policies** tab of the app.' },
+				{ open: 'connectedAppsOauthUsage', do: 'Find the row of the app and choose **Unblock**. If the row then offers **Install**, install the app too. Go on with the next step at once: until then everybody may get in.' },
+				{ open: 'manageConnectedApps', do: 'Open the app, choose **Edit Policies** and set **Permitted Users** to **Admin approved users are pre-authorized**. Give access through **Assigned Connected Apps** of a permission set that only the people who need it hold; connections of people who are not assigned may end. An External Client App has this setting in External Client App Manager, on the **Policies** tab of the app.' },
 				{ do: 'Ask the person to start again from the product. The row may be missing from the list until then.' },
 			],
 			verify: 'The row offers **Block** in place of **Unblock**, and the person gets past the point where the app was refused.',

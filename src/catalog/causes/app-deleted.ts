@@ -31,7 +31,7 @@ It happens in clean-ups, when an app was replaced by a successor, or when the or
 			title: 'Find out what became of the app and name its successor',
 			actor: 'vendor-admin',
 			steps: [
-				{ open: 'setupAuditTrail', then: 'In the org that owned the app, look for the day on which it was removed, and by whom. The trail reaches 180 days back.' },
+				{ open: 'setupAuditTrail', do: 'In the org that owned the app, look for the day on which it was removed, and by whom. The trail reaches 180 days back.' },
 				{ do: 'If there is a successor, give its Consumer Key and Secret to the developers through your secret store.' },
 				{ do: 'If there is none, make an External Client App with the same redirect URIs and scopes. New Connected Apps need a package or Salesforce Support.' },
 				{ do: 'Tell customers from when on the old app is gone, and that each of them must install the new one and connect again.' },

@@ -32,7 +32,7 @@ There is something to relax only if the profile of the user has **Login IP Range
 			needs: { permissions: ['customizeApplication', 'manageConnectedApps'] },
 			steps: [
 				{ do: 'First consider adding the vendor’s fixed addresses to the **Login IP Ranges** of the integration user’s profile: that opens less, and then nothing has to change here.' },
-				{ open: 'manageConnectedApps', then: 'Open the app, choose **Edit Policies**, set **IP Relaxation** to **Enforce IP restrictions, but relax for refresh tokens**, and save.' },
+				{ open: 'manageConnectedApps', do: 'Open the app, choose **Edit Policies**, set **IP Relaxation** to **Enforce IP restrictions, but relax for refresh tokens**, and save.' },
 				{ do: 'Wait about 10 minutes. Let the person connect again from an allowed network, and let the product refresh.' },
 			],
 			verify: 'After the lifetime of one access token the product still works, and Login History shows `Success` for the refresh from the vendor’s address.',
@@ -46,7 +46,7 @@ There is something to relax only if the profile of the user has **Login IP Range
 			needs: { permissions: ['editExternalClientAppPolicies'] },
 			steps: [
 				{ do: 'First consider adding the vendor’s fixed addresses to the **Login IP Ranges** of the integration user’s profile: that opens less, and then nothing has to change here.' },
-				{ open: 'externalClientAppManager', then: 'Open the app, its **Policies** tab, then **Edit**. Under **OAuth Policies** set **IP Relaxation** to **Enforce IP restrictions, but relax for refresh tokens**, and save.' },
+				{ open: 'externalClientAppManager', do: 'Open the app, its **Policies** tab, then **Edit**. Under **OAuth Policies** set **IP Relaxation** to **Enforce IP restrictions, but relax for refresh tokens**, and save.' },
 				{ do: 'Wait about 10 minutes. Let the person connect again from an allowed network, and let the product refresh.' },
 			],
 			verify: 'After the lifetime of one access token the product still works, and Login History shows `Success` for the refresh from the vendor’s address.',

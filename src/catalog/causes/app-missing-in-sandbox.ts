@@ -35,7 +35,7 @@ An app that is younger than the sandbox, made in production only, is unknown the
 			needs: { permissions: ['customizeApplication', 'manageConnectedApps'] },
 			steps: [
 				{ do: 'A vendor’s app: start the connection once from the product, let it fail, and go on with the next step. If the vendor ships a package, install the package in the sandbox in its place.' },
-				{ open: 'connectedAppsOauthUsage', then: 'Find the row of the app, choose **Install**, then set **Permitted Users** under **Manage App Policies** and **Edit Policies**.' },
+				{ open: 'connectedAppsOauthUsage', do: 'Find the row of the app, choose **Install**, then set **Permitted Users** under **Manage App Policies** and **Edit Policies**.' },
 				{ do: 'Your own app: if App Manager no longer has it, it can come back only in a package or after a request to Salesforce Support, since new Connected Apps are closed. Plan an External Client App in its place.' },
 			],
 			verify: 'The row offers **Uninstall**, and a sign-in to the sandbox reaches the consent page or the product.',
@@ -49,7 +49,7 @@ An app that is younger than the sandbox, made in production only, is unknown the
 			needs: { permissions: ['editExternalClientAppPolicies'], note: '**Download AppExchange Packages** for a package, **Create, edit, and delete External Client Apps** for an app of your own.' },
 			steps: [
 				{ do: 'A vendor’s app: install the vendor’s package in the sandbox. Production and each sandbox need an installation of their own.' },
-				{ open: 'externalClientAppManager', then: 'Your own app: make or deploy it here. Then open the app, **Policies** tab, **Edit**, see that the app is enabled and set **Permitted Users**.' },
+				{ open: 'externalClientAppManager', do: 'Your own app: make or deploy it here. Then open the app, **Policies** tab, **Edit**, see that the app is enabled and set **Permitted Users**.' },
 			],
 			verify: 'External Client App Manager of the sandbox lists the app, and a sign-in reaches the consent page or the product.',
 			risk: 'The app can act in the sandbox in the name of everybody whom **Permitted Users** allows.',

@@ -5,7 +5,7 @@ export default defineCause({
 	group: 'api-use',
 	appKind: 'both',
 	whoFixes: ['admin', 'developer'],
-	tell: 'It is this one if a call to the Agent API answers 401 with `Connected app is not attached to Agent`.',
+	tell: 'A call to the Agent API answers 401 with `Connected app is not attached to Agent`.',
 	why: `An Agentforce agent answers over the Agent API only to apps that are among its connections. A token of any other app is refused with HTTP 401, even though it is valid for the rest of the org. Because the status is 401, many clients take it for an expired session and refresh again and again.
 
 The message appears in Salesforce’s own troubleshooting page for the Agent API. The later edition of that page no longer lists it, so newer orgs may not show it any more.`,

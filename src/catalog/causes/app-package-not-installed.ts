@@ -36,7 +36,7 @@ Each org counts by itself. A package in production does not bring the app into a
 			steps: [
 				{ do: 'Take the installation link from the vendor’s own site or support. It leads to a Salesforce address and names a package version (`04t…`).' },
 				{ do: 'Open it on the host of the org that is to be connected: production or the one sandbox. Choose **Install for Admins Only** unless the vendor’s guide asks for more.' },
-				{ open: 'externalClientAppManager', then: 'Open the app, **Policies** tab, **Edit**. See that the app is enabled, set **Permitted Users** to **Admin approved users are pre-authorized**, select the profiles or permission sets of the people who need it, and save.' },
+				{ open: 'externalClientAppManager', do: 'Open the app, **Policies** tab, **Edit**. See that the app is enabled, set **Permitted Users** to **Admin approved users are pre-authorized**, select the profiles or permission sets of the people who need it, and save.' },
 				{ do: 'Ask the person to start again from the product.' },
 			],
 			verify: 'Installed Packages and External Client App Manager list the app, and an assigned person reaches the product.',
@@ -50,7 +50,7 @@ Each org counts by itself. A package in production does not bring the app into a
 			needs: { permissions: ['downloadPackages', 'customizeApplication', 'manageConnectedApps', 'manageProfilesAndPermissionSets', 'assignPermissionSets'] },
 			steps: [
 				{ do: 'Take the installation link from the vendor’s own site or support, open it on the host of the org that is to be connected, and choose **Install for Admins Only** unless the vendor’s guide asks for more.' },
-				{ open: 'manageConnectedApps', then: 'Open the app and choose **Edit Policies**. Set **Permitted Users** to **Admin approved users are pre-authorized**, and give access through **Assigned Connected Apps** of a permission set. In an upgrade, assign first and switch afterwards, since people who are not covered may lose their connection.' },
+				{ open: 'manageConnectedApps', do: 'Open the app and choose **Edit Policies**. Set **Permitted Users** to **Admin approved users are pre-authorized**, and give access through **Assigned Connected Apps** of a permission set. In an upgrade, assign first and switch afterwards, since people who are not covered may lose their connection.' },
 				{ do: 'Ask the person to start again from the product.' },
 			],
 			verify: 'Installed Packages shows the vendor’s current version, and an assigned person reaches the product.',

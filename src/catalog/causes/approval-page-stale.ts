@@ -34,7 +34,7 @@ How long a page holds we do not know.`,
 			needs: { permissions: ['manageUsers'] },
 			steps: [
 				{ do: 'Do this only if a fresh start does not help.' },
-				{ open: 'users', then: 'Open the user, find **OAuth Connected Apps** and choose **Revoke** in the row of this app.' },
+				{ open: 'users', do: 'Open the user, find **OAuth Connected Apps** and choose **Revoke** in the row of this app.' },
 				{ do: 'Ask the user to start again from the product.' },
 			],
 			verify: 'The user sees the consent page again, and the row of the app returns after **Allow**.',

@@ -40,7 +40,7 @@ The permission is meant for the few people who try out an app before the org ins
 			},
 			steps: [
 				{ do: 'Check that the request is genuine and that the publisher is the one you expect.' },
-				{ open: 'connectedAppsOauthUsage', then: 'Find the row of the app, choose **Install** and confirm **Install**.' },
+				{ open: 'connectedAppsOauthUsage', do: 'Find the row of the app, choose **Install** and confirm **Install**.' },
 				{ do: 'Choose **Manage App Policies**, then **Edit Policies**. Set **Permitted Users** to **Admin approved users are pre-authorized**, then add the app to **Assigned Connected Apps** of a permission set and give that set to the people who need it. Leave **All users may self-authorize** only if everybody may use it.' },
 				{ do: 'Ask the person to start again from the product.' },
 			],
@@ -55,7 +55,7 @@ The permission is meant for the few people who try out an app before the org ins
 			needs: { permissions: ['manageProfilesAndPermissionSets', 'assignPermissionSets'] },
 			steps: [
 				{ do: 'Use this only where somebody must try the app before it is installed.' },
-				{ open: 'permissionSets', then: 'Create a permission set for this purpose, open **System Permissions**, choose **Edit**, tick **Approve Uninstalled Connected Apps** and save. Assign it to the one person.' },
+				{ open: 'permissionSets', do: 'Create a permission set for this purpose, open **System Permissions**, choose **Edit**, tick **Approve Uninstalled Connected Apps** and save. Assign it to the one person.' },
 				{ do: 'Let that person connect. Then install the app for everybody else, and take the permission set away again.' },
 			],
 			verify: 'The person sees the consent page of the app in place of the error page.',

@@ -5,7 +5,7 @@ export default defineCause({
 	group: 'auth-provider',
 	appKind: 'none',
 	whoFixes: ['user', 'admin'],
-	tell: 'It is this one if the code is `CSRF`, and a fresh private window in which the person begins at the org’s login page gets through.',
+	tell: 'The code is `CSRF`, and a fresh private window in which the person begins at the org’s login page gets through.',
 	why: `When somebody signs in to Salesforce through another identity provider, Salesforce remembers in the browser that it began this sign-on. When the answer comes back, it checks that the answer belongs to that beginning, to keep forged answers out. Salesforce documents \`CSRF\` as the failure of this check: it could not tie the request to the right domain.
 
 The check fails without any attack when the beginning is lost. Our reading of the usual reasons: the sign-on ran in two tabs, somebody opened a bookmark of an address in the middle of the sign-on, the browser keeps no cookies for the org, or the sign-on began on one host name of the org and came back on another.`,
@@ -29,8 +29,8 @@ The check fails without any attack when the beginning is lost. Our reading of th
 			title: 'Let everybody begin on one host name',
 			actor: 'admin',
 			steps: [
-				{ open: 'myDomain', then: 'Note the current My Domain address. It is the one that links, buttons and the identity provider’s application list should use.' },
-				{ open: 'authProviders', then: 'Open the provider and compare the host of its callback address with the one registered at the identity provider.' },
+				{ open: 'myDomain', do: 'Note the current My Domain address. It is the one that links, buttons and the identity provider’s application list should use.' },
+				{ open: 'authProviders', do: 'Open the provider and compare the host of its callback address with the one registered at the identity provider.' },
 				{ do: 'Replace old links in portals, mails and bookmarks by the address of **Single Sign-On Initialization URL** or by the org’s login page.' },
 			],
 			verify: 'A colleague who followed an old link now begins on the My Domain host and signs in at the first try.',

@@ -5,7 +5,7 @@ export default defineCause({
 	group: 'auth-provider',
 	appKind: 'none',
 	whoFixes: ['admin'],
-	tell: 'It is this one if everybody who uses this Auth. Provider fails in the same way, most often since it was set up or changed.',
+	tell: 'Everybody who uses this Auth. Provider fails in the same way, most often since it was set up or changed.',
 	why: `An Auth. Provider of the type OpenID Connect knows its identity provider by three addresses: **Authorize Endpoint URL**, **Token Endpoint URL** and **User Info Endpoint URL**. Salesforce sends the browser to the first and calls the other two itself. If the last one is empty, wrong, or answers something other than the expected data, Salesforce cannot learn who signed in.
 
 Salesforce documents \`No_Openid_Response\` for an invalid **User Info Endpoint URL**. One report shows \`No_Endpoint_URL\` for an empty one. A wrong token address shows as \`No_Oauth_Token\`; that tie is our reading.`,
@@ -25,7 +25,7 @@ Salesforce documents \`No_Openid_Response\` for an invalid **User Info Endpoint 
 					language: 'bash',
 					say: 'Fetch the discovery document, or ask the identity provider’s admin for it. Take `authorization_endpoint`, `token_endpoint` and `userinfo_endpoint`.',
 				},
-				{ open: 'authProviders', then: 'Open the provider, note the old values, choose **Edit**, enter the three addresses and save. Use the identity provider’s tenant that belongs to this org.' },
+				{ open: 'authProviders', do: 'Open the provider, note the old values, choose **Edit**, enter the three addresses and save. Use the identity provider’s tenant that belongs to this org.' },
 				{ do: 'If the userinfo address wants the token in the header, select **Send access token in header**.' },
 				{ do: 'At the identity provider, check that the callback address shown by Salesforce is registered.' },
 				{ do: 'Open **Test-Only Initialization URL** in a private window before you tell people to try.' },

@@ -5,7 +5,7 @@ export default defineCause({
 	group: 'auth-provider',
 	appKind: 'none',
 	whoFixes: ['developer', 'admin'],
-	tell: 'It is this one if the value of `state` in the address that goes out differs from the one that comes back, or comes back missing or behind a `#`.',
+	tell: 'The value of `state` in the address that goes out differs from the one that comes back, or comes back missing or behind a `#`.',
 	why: `Salesforce sends a value named \`state\` to the identity provider and expects the same value back at its callback address. If it is missing, changed or no longer known, Salesforce stops with \`No_OAuth_State\`.
 
 Reports name these reasons. Code of a custom Auth. Provider (\`Auth.AuthProviderPluginClass\`) puts its own value in place of the one that Salesforce hands to it. The identity provider answers in the fragment behind \`#\`, which never reaches Salesforce’s server; a request with \`response_mode=fragment\` does that. Or a person opens an address of an earlier sign-on, whose state is no longer known.`,
@@ -30,7 +30,7 @@ Reports name these reasons. Code of a custom Auth. Provider (\`Auth.AuthProvider
 			actor: 'admin',
 			needs: { permissions: ['viewSetup', 'customizeApplication', 'manageAuthProviders'] },
 			steps: [
-				{ open: 'authProviders', then: 'Open the provider, choose **Edit**, and remove parameters such as `response_mode` or a state of your own from **Authorize Endpoint URL**.' },
+				{ open: 'authProviders', do: 'Open the provider, choose **Edit**, and remove parameters such as `response_mode` or a state of your own from **Authorize Endpoint URL**.' },
 				{ do: 'At the identity provider, register the callback address that Salesforce shows for this provider, to the letter.' },
 				{ do: 'Replace bookmarks of addresses in the middle of the sign-on by **Single Sign-On Initialization URL**.' },
 			],

@@ -5,7 +5,7 @@ export default defineCause({
 	group: 'token-request',
 	appKind: 'both',
 	whoFixes: ['developer'],
-	tell: 'It is this one if the raw `Authorization` header is absent, empty, or does not read `Bearer` and a token (API) or `Basic` and base64 of key and secret (token endpoint).',
+	tell: 'The raw `Authorization` header is absent, empty, or does not read `Bearer` and a token (API) or `Basic` and base64 of key and secret (token endpoint).',
 	why: `The header has two forms. At the API it reads \`Bearer\`, one blank, and the access token. At the token endpoint it is optional and reads \`Basic\` and base64 of Consumer Key, colon, Consumer Secret; the same two values may stand in the body instead.
 
 Often the header is wrong because there is no token to put into it: the login before it never ran, or its answer was not read. Some clients also drop the header when they follow a redirect to another host.`,

@@ -5,7 +5,7 @@ export default defineCause({
 	group: 'token-request',
 	appKind: 'both',
 	whoFixes: ['developer'],
-	tell: 'It is this one if the token request sends JSON, or has no `Content-Type: application/x-www-form-urlencoded`, and the answer is `grant type not supported`.',
+	tell: 'The token request sends JSON, or has no `Content-Type: application/x-www-form-urlencoded`, and the answer is `grant type not supported`.',
 	why: `The token endpoint reads its parameters as form fields. If the body is JSON, if the Content-Type is missing, or if a proxy loses the body on its way, Salesforce finds no \`grant_type\` in the request. It then answers \`unsupported_grant_type\`, although the value in the body is right.
 
 The words mislead: they sound as if the flow were not allowed. Nothing in Setup has to be changed for this.`,

@@ -5,7 +5,7 @@ export default defineCause({
 	group: 'request',
 	appKind: 'both',
 	whoFixes: ['developer', 'vendor-admin'],
-	tell: 'It is this one if the Callback URL list of the app holds no line that equals the `redirect_uri` of the request, character by character.',
+	tell: 'The Callback URL list of the app holds no line that equals the `redirect_uri` of the request, character by character.',
 	why: `Salesforce sends the answer of a login only to an address that the app has registered. It compares the whole string: scheme, host, port, path, trailing slash and letter case. A near miss is a miss.
 
 The token endpoint sends this code as well, if its request carries a \`redirect_uri\` that differs from the one in the authorization request. Out-of-band callbacks (\`urn:ietf:wg:oauth:2.0:oob\`) do not work either. An admin of the org in which people sign in cannot repair this for a vendor’s app: the list belongs to the app’s owner.`,
@@ -43,7 +43,7 @@ The token endpoint sends this code as well, if its request carries a \`redirect_
 			needs: { note: 'Only the org that owns the app can change the list. For an app of your own org, its admin does it.' },
 			steps: [
 				{ do: 'Check that the address belongs to you and that only your product answers there.' },
-				{ open: 'appManager', then: 'Find the app, choose **Edit**, and add the address to **Callback URL** under **API (Enable OAuth Settings)**, one address per line. Use `https` or a custom scheme; plain `http` is for `localhost` only.' },
+				{ open: 'appManager', do: 'Find the app, choose **Edit**, and add the address to **Callback URL** under **API (Enable OAuth Settings)**, one address per line. Use `https` or a custom scheme; plain `http` is for `localhost` only.' },
 				{ do: 'Save and wait about 10 minutes.' },
 			],
 			verify: 'The authorize address leads to the login page instead of the bare text.',
@@ -57,7 +57,7 @@ The token endpoint sends this code as well, if its request carries a \`redirect_
 			needs: { note: 'Only the org that owns the app can change the list. For an app of your own org, its admin does it.' },
 			steps: [
 				{ do: 'Check that the address belongs to you and that only your product answers there.' },
-				{ open: 'externalClientAppManager', then: 'Open the app, **Settings** tab, **OAuth Settings**, and add the address to **Callback URL**, one address per line. Use `https` or a custom scheme; plain `http` is for `localhost` only.' },
+				{ open: 'externalClientAppManager', do: 'Open the app, **Settings** tab, **OAuth Settings**, and add the address to **Callback URL**, one address per line. Use `https` or a custom scheme; plain `http` is for `localhost` only.' },
 				{ do: 'Save and wait about 10 minutes.' },
 			],
 			verify: 'The authorize address leads to the login page instead of the bare text.',

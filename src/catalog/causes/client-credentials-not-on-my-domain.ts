@@ -26,7 +26,7 @@ The generic hosts \`login.salesforce.com\` and \`test.salesforce.com\` refuse it
 			title: 'Send the request to the My Domain host',
 			actor: 'developer',
 			steps: [
-				{ open: 'myDomain', then: 'Copy **Current My Domain URL**, or ask an admin of the org for it.' },
+				{ open: 'myDomain', do: 'Copy **Current My Domain URL**, or ask an admin of the org for it.' },
 				{ request: 'POST /services/oauth2/token HTTP/1.1\nHost: <MYDOMAIN>.my.salesforce.com\nContent-Type: application/x-www-form-urlencoded\n\ngrant_type=client_credentials&client_id=<CONSUMER_KEY>&client_secret=<CONSUMER_SECRET>', language: 'http', say: 'Send the token request there, without a `scope` parameter:' },
 				{ do: 'Make the host a setting of each connection. A sandbox has a host of its own.' },
 				{ do: 'Look for a login URL that a library fills in by itself, and override it.' },

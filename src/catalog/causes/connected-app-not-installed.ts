@@ -30,7 +30,7 @@ People who had approved the app before the change usually go on without trouble,
 			},
 			steps: [
 				{ do: 'Check that the request is genuine: that a colleague really is connecting this product, and that its publisher is the one you expect. Nobody should ask you by phone or chat to approve an app or to type a code.' },
-				{ open: 'connectedAppsOauthUsage', then: 'Find the row of the app and choose **Install**, then confirm **Install**.' },
+				{ open: 'connectedAppsOauthUsage', do: 'Find the row of the app and choose **Install**, then confirm **Install**.' },
 				{ do: 'In the same row choose **Manage App Policies**, then **Edit Policies**. Set **Permitted Users** to **Admin approved users are pre-authorized**, then add the app to **Assigned Connected Apps** of a permission set and give that set to the people who need it. Leave **All users may self-authorize** only if everybody may use it.' },
 				{ do: 'Ask the person to start again from the product, not from the old error page.' },
 			],

@@ -38,7 +38,7 @@ A client that still holds the old secret is then refused with \`invalid_client\`
 			app: 'connected-app',
 			needs: { permissions: ['rotateConsumerDetails'] },
 			steps: [
-				{ open: 'appManager', then: 'In the row of the app choose **View**, then **Manage Consumer Details**, and pass the identity check, which stays valid for 5 minutes.' },
+				{ open: 'appManager', do: 'In the row of the app choose **View**, then **Manage Consumer Details**, and pass the identity check, which stays valid for 5 minutes.' },
 				{ do: 'Choose **Generate** to stage new details, and bring them to all servers without using them yet.' },
 				{ do: 'Tell customers when they will have to connect again. Only then choose **Apply** and confirm it.' },
 				{ do: 'Switch the servers over in the same minutes.' },
@@ -50,7 +50,7 @@ A client that still holds the old secret is then refused with \`invalid_client\`
 			actor: 'vendor-admin',
 			app: 'external-client-app',
 			steps: [
-				{ open: 'externalClientAppSettings', then: 'A REST API of Salesforce stages a second key and secret for an External Client App and rotates to it later. It needs access to consumer secrets through the API, which is allowed here. Allow it only for as long as the rotation takes.' },
+				{ open: 'externalClientAppSettings', do: 'A REST API of Salesforce stages a second key and secret for an External Client App and rotates to it later. It needs access to consumer secrets through the API, which is allowed here. Allow it only for as long as the rotation takes.' },
 				{ do: 'Follow Salesforce’s own page on staging and rotating OAuth credentials, which is among the sources below. Try it with a test app first: we do not know how existing refresh tokens behave.' },
 			],
 			verify: 'New connections work with the new details before the old ones are retired.',

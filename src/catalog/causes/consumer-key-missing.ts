@@ -5,7 +5,7 @@ export default defineCause({
 	group: 'request',
 	appKind: 'both',
 	whoFixes: ['developer'],
-	tell: 'It is this one if the request has no `client_id`, or `client_id=` with nothing behind it.',
+	tell: 'The request has no `client_id`, or `client_id=` with nothing behind it.',
 	why: `Every authorization request and nearly every token request names the app by its Consumer Key. If \`client_id\` is absent or empty, Salesforce cannot tell which app is asking.
 
 The key gets lost where a variable is not set in this environment, where a field of the client is empty, or where the body of the token request is not form-encoded and Salesforce reads nothing of it. JWT bearer and SAML bearer requests are the exception: there the assertion carries the key as its issuer.`,

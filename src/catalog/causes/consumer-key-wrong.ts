@@ -5,7 +5,7 @@ export default defineCause({
 	group: 'request',
 	appKind: 'both',
 	whoFixes: ['developer'],
-	tell: 'It is this one if the answer is `client identifier invalid` for everybody, also in a private window, and the key in the request differs from the one Salesforce shows for the app.',
+	tell: 'The answer is `client identifier invalid` for everybody, also in a private window, and the key in the request differs from the one Salesforce shows for the app.',
 	why: `Salesforce looks up the Consumer Key (\`client_id\`) before anything else. If it finds no app, it cannot trust any redirect URI either, so it does not send the browser back. It leaves a nearly blank page at the authorize address instead. At the token endpoint the same fault arrives as JSON.
 
 The usual reasons are a key that was cut when it was copied, a blank or a line break inside it, a placeholder from a template, or the key of another app or of another environment. An app that was created minutes ago is not known everywhere yet.`,
@@ -31,7 +31,7 @@ The usual reasons are a key that was cut when it was copied, a blank or a line b
 			actor: 'developer',
 			app: 'connected-app',
 			steps: [
-				{ open: 'appManager', then: 'Find the app in the org that owns it, choose **View**, then **Manage Consumer Details**. Copy the whole Consumer Key.' },
+				{ open: 'appManager', do: 'Find the app in the org that owns it, choose **View**, then **Manage Consumer Details**. Copy the whole Consumer Key.' },
 				{ do: 'Paste it into the configuration of this environment and remove blanks and line breaks around it. Check that sandbox and production do not share one setting by accident.' },
 				{ do: 'If the app is new or was changed a moment ago, wait about 10 minutes before you try again.' },
 			],
@@ -42,7 +42,7 @@ The usual reasons are a key that was cut when it was copied, a blank or a line b
 			actor: 'developer',
 			app: 'external-client-app',
 			steps: [
-				{ open: 'externalClientAppManager', then: 'Find the app, open its **Settings** tab, then **OAuth Settings**, then **Consumer Key and Secret**. Copy the whole Consumer Key.' },
+				{ open: 'externalClientAppManager', do: 'Find the app, open its **Settings** tab, then **OAuth Settings**, then **Consumer Key and Secret**. Copy the whole Consumer Key.' },
 				{ do: 'Paste it into the configuration of this environment and remove blanks and line breaks around it.' },
 				{ do: 'Send the request to the My Domain host of the org, `https://<MYDOMAIN>.my.salesforce.com`. The generic hosts can refuse the right key of an External Client App that is local to one org.' },
 				{ do: 'If the app is new or was changed a moment ago, wait about 10 minutes before you try again.' },

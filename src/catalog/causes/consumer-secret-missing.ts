@@ -47,7 +47,7 @@ grant_type=authorization_code&code=<CODE>&redirect_uri=<CALLBACK>&client_id=<CON
 			app: 'connected-app',
 			needs: { permissions: ['customizeApplication', 'manageConnectedApps'], note: 'Only for an app that cannot keep a secret.' },
 			steps: [
-				{ open: 'appManager', then: 'In the row of the app choose **Edit** and go to **API (Enable OAuth Settings)**.' },
+				{ open: 'appManager', do: 'In the row of the app choose **Edit** and go to **API (Enable OAuth Settings)**.' },
 				{ do: 'Make sure first that PKCE is demanded of the app and that the client sends it.' },
 				{ do: 'Clear **Require Secret for Web Server Flow** and **Require Secret for Refresh Token Flow**, and save. Wait about 10 minutes.' },
 			],
@@ -61,7 +61,7 @@ grant_type=authorization_code&code=<CODE>&redirect_uri=<CALLBACK>&client_id=<CON
 			app: 'external-client-app',
 			needs: { permissions: ['createExternalClientApps'], note: 'Only for an app that cannot keep a secret.' },
 			steps: [
-				{ open: 'externalClientAppManager', then: 'Open the app, choose the **Settings** tab, then **OAuth Settings** > **Security**, and edit.' },
+				{ open: 'externalClientAppManager', do: 'Open the app, choose the **Settings** tab, then **OAuth Settings** > **Security**, and edit.' },
 				{ do: 'Make sure first that PKCE is demanded of the app and that the client sends it.' },
 				{ do: 'Clear **Require Secret for Web Server Flow** and **Require Secret for Refresh Token Flow**, and save. Wait about 10 minutes.' },
 			],

@@ -29,7 +29,7 @@ The person who signs in can do nothing about it: their login succeeded, and the 
 			app: 'connected-app',
 			needs: { note: 'Access to Setup of the org that owns the app. Salesforce asks for an identity check before it shows the secret.' },
 			steps: [
-				{ open: 'appManager', then: 'In the row of the app choose **View**, then **Manage Consumer Details**, and pass the identity check.' },
+				{ open: 'appManager', do: 'In the row of the app choose **View**, then **Manage Consumer Details**, and pass the identity check.' },
 				{ do: 'Copy the Consumer Key and the Consumer Secret straight into the client’s secret store. Do not send them by mail or chat, and do not put them into an address or a log.' },
 				{ do: 'Check the stored value for blanks, line breaks and quotation marks. In a form-encoded body each value is URL-encoded exactly once.' },
 				{ do: 'Restart whatever holds the old value in memory, on every server.' },
@@ -42,7 +42,7 @@ The person who signs in can do nothing about it: their login succeeded, and the 
 			app: 'external-client-app',
 			needs: { note: 'Access to Setup of the org that owns the app.' },
 			steps: [
-				{ open: 'externalClientAppManager', then: 'Open the app, choose the **Settings** tab, then **OAuth Settings** > **Consumer Key and Secret**.' },
+				{ open: 'externalClientAppManager', do: 'Open the app, choose the **Settings** tab, then **OAuth Settings** > **Consumer Key and Secret**.' },
 				{ do: 'Copy both values straight into the client’s secret store. Do not send them by mail or chat, and do not put them into an address or a log.' },
 				{ do: 'Check the stored value for blanks, line breaks and quotation marks. In a form-encoded body each value is URL-encoded exactly once.' },
 				{ do: 'Restart whatever holds the old value in memory, on every server.' },

@@ -5,7 +5,7 @@ export default defineCause({
 	group: 'platform',
 	appKind: 'both',
 	whoFixes: ['user', 'developer'],
-	tell: 'It is this one if Login History or the token answer speaks of an activation secret or a device id.',
+	tell: 'Login History or the token answer speaks of an activation secret or a device id.',
 	why: `Login History has four statuses about a device id and an activation secret: missing, wrong, not expected, or not registered. It seems that Salesforce can tie a connection to one registered device, whose requests carry the two values.
 
 Salesforce documents the statuses and not their meaning, so all of this is our reading. One server library met \`activation secret invalid\` under \`invalid_grant\` for several customers’ orgs, and its thread found no explanation.`,

@@ -45,7 +45,7 @@ The device flow is easy to misuse. A caller who talks somebody into typing a cod
 			},
 			steps: [
 				{ do: 'Make sure that the tool is one that your colleagues use, and that it offers no sign-in without a code.' },
-				{ open: 'connectedAppsOauthUsage', then: 'Find the row of the app, choose **Install** and confirm **Install**.' },
+				{ open: 'connectedAppsOauthUsage', do: 'Find the row of the app, choose **Install** and confirm **Install**.' },
 				{ do: 'Choose **Manage App Policies**, then **Edit Policies**. Set **Permitted Users** to **Admin approved users are pre-authorized**, then add the app to **Assigned Connected Apps** of a permission set and give that set to the people who need the tool.' },
 			],
 			verify: 'The row offers **Uninstall**, and a fresh sign-in of a person who is assigned goes through.',

@@ -5,7 +5,7 @@ export default defineCause({
 	group: 'platform',
 	appKind: 'both',
 	whoFixes: ['developer'],
-	tell: 'It is this one if the client sends a `DPoP` header and the answer is `invalid_dpop_proof` or `use_dpop_nonce`.',
+	tell: 'The client sends a `DPoP` header and the answer is `invalid_dpop_proof` or `use_dpop_nonce`.',
 	why: `DPoP ties tokens to a key that only the client holds. With each request for a token, and with each call that uses it, the client sends a small signed document, the proof. It names the method and the address of this one request and the time, and it carries the public key. Whoever steals the token cannot use it without the key.
 
 The standard knows two refusals, and Salesforce’s server list holds both names. \`invalid_dpop_proof\`: the proof does not fit the request. \`use_dpop_nonce\`: the server wants a value of its own inside the proof and sends it along in the header \`DPoP-Nonce\`; that answer is an invitation to repeat. We have seen neither of them from Salesforce in a report.`,

@@ -40,7 +40,7 @@ A Connected App differs: its key alone was accepted by other orgs, which since S
 			actor: 'vendor-admin',
 			app: 'external-client-app',
 			steps: [
-				{ open: 'externalClientAppManager', then: 'In the org that owns the app, set the **Distribution State** to **Packaged**.' },
+				{ open: 'externalClientAppManager', do: 'In the org that owns the app, set the **Distribution State** to **Packaged**.' },
 				{ do: 'Add the app to a second-generation managed package and publish a version of it.' },
 				{ do: 'Give customers the installation link. Production and each sandbox need an installation of their own.' },
 			],
@@ -64,8 +64,8 @@ A Connected App differs: its key alone was accepted by other orgs, which since S
 			needs: { permissions: ['createExternalClientApps', 'editExternalClientAppPolicies'] },
 			steps: [
 				{ do: 'Do this only if the vendor’s product lets you enter a Consumer Key of your own.' },
-				{ open: 'externalClientAppManager', then: 'Create an app with the distribution state **Local**. On the **Settings** tab, under **OAuth Settings**, enter the redirect URI and only those scopes that the vendor names.' },
-				{ open: 'externalClientAppManager', then: 'Open the app, **Policies** tab, **Edit**. Set **Permitted Users** to **Admin approved users are pre-authorized** and select who may use it.' },
+				{ open: 'externalClientAppManager', do: 'Create an app with the distribution state **Local**. On the **Settings** tab, under **OAuth Settings**, enter the redirect URI and only those scopes that the vendor names.' },
+				{ open: 'externalClientAppManager', do: 'Open the app, **Policies** tab, **Edit**. Set **Permitted Users** to **Admin approved users are pre-authorized** and select who may use it.' },
 				{ do: 'Enter its Consumer Key and Secret in the product, never in a mail or a chat.' },
 			],
 			verify: 'A person who is assigned connects; the product shows the right org.',

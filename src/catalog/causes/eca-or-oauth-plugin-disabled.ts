@@ -32,7 +32,7 @@ The app, its key and its secret are fine. New credentials change nothing, and ne
 			needs: { permissions: ['editExternalClientAppPolicies'] },
 			steps: [
 				{ do: 'Ask the person who switched it off, or the owner of the integration, whether it may run again.' },
-				{ open: 'externalClientAppManager', then: 'Open the app, **Policies** tab, **Edit**. Look at **Permitted Users** and the selected profiles or permission sets first: they decide who gets in as soon as the app is on.' },
+				{ open: 'externalClientAppManager', do: 'Open the app, **Policies** tab, **Edit**. Look at **Permitted Users** and the selected profiles or permission sets first: they decide who gets in as soon as the app is on.' },
 				{ do: 'Enable the app and its OAuth plugin, and save. Give the change about 10 minutes.' },
 				{ do: 'Ask one person to connect again.' },
 			],
@@ -47,7 +47,7 @@ The app, its key and its secret are fine. New credentials change nothing, and ne
 			needs: { permissions: ['createExternalClientApps'] },
 			steps: [
 				{ do: 'Do this only where OAuth was switched off in the org that owns the app, and not by the customer.' },
-				{ open: 'externalClientAppManager', then: 'Open the app, **Settings** tab, **OAuth Settings**, enable OAuth and save.' },
+				{ open: 'externalClientAppManager', do: 'Open the app, **Settings** tab, **OAuth Settings**, enable OAuth and save.' },
 				{ do: 'If customers use the app through a package, publish a new version and ask them to install it.' },
 			],
 			verify: 'A sign-in in a test org succeeds with the same key.',

@@ -29,7 +29,7 @@ Both codes stand in Salesforce’s own list, without an explanation. What they m
 			app: 'external-client-app',
 			needs: { permissions: ['editExternalClientAppPolicies'] },
 			steps: [
-				{ open: 'externalClientAppManager', then: 'Open the app, **Policies** tab, **Edit**. Set **Permitted Users** to **Admin approved users are pre-authorized**, select the profiles or permission sets of the people who need the app, and save.' },
+				{ open: 'externalClientAppManager', do: 'Open the app, **Policies** tab, **Edit**. Set **Permitted Users** to **Admin approved users are pre-authorized**, select the profiles or permission sets of the people who need the app, and save.' },
 				{ do: 'Wait about 10 minutes and ask one person to connect.' },
 			],
 			verify: 'The **Policies** tab shows what you saved, and that person connects.',
@@ -44,7 +44,7 @@ Both codes stand in Salesforce’s own list, without an explanation. What they m
 			steps: [
 				{ do: 'Ask the vendor for the link to the current version, and whether it may be installed over the one you have. Do not uninstall first on your own: an uninstallation takes away what the package brought.' },
 				{ do: 'Open the link on the host of your org and choose **Install for Admins Only**.' },
-				{ open: 'externalClientAppManager', then: 'Open the app, **Policies** tab, and set **Permitted Users** and the people.' },
+				{ open: 'externalClientAppManager', do: 'Open the app, **Policies** tab, and set **Permitted Users** and the people.' },
 			],
 			verify: 'The **Policies** tab opens and can be saved.',
 			risk: 'The package may bring more than the app.',

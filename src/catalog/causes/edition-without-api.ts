@@ -5,7 +5,7 @@ export default defineCause({
 	group: 'api-use',
 	appKind: 'none',
 	whoFixes: ['admin'],
-	tell: 'It is this one if no user of the org can call the API, not even one who has **API Enabled**.',
+	tell: 'No user of the org can call the API, not even one who has **API Enabled**.',
 	why: `API access is part of the edition that a company has bought. Reports of this answer come from Group Edition and from Professional Edition without the API add-on. There the sign-in may work, and each API call answers that the REST API is not enabled for the organization.
 
 The message blames the org. In practice it appears more often because one user lacks the permission **API Enabled**, so check the user before anybody talks about buying something.`,
@@ -18,7 +18,7 @@ The message blames the org. In practice it appears more often because one user l
 			title: 'Check the user first, then order API access for the org',
 			actor: 'admin',
 			steps: [
-				{ open: 'companyInformation', then: 'Note **Organization Edition** and **Salesforce.com Organization ID**.' },
+				{ open: 'companyInformation', do: 'Note **Organization Edition** and **Salesforce.com Organization ID**.' },
 				{ do: 'Rule out the permission **API Enabled** of the user who connects. It is the more frequent cause and costs nothing.' },
 				{ do: 'Ask your Salesforce account executive for API access: an add-on for Professional Edition, or a higher edition.' },
 				{ do: 'After the order is active, give **API Enabled** only to the users who connect products, by permission set, and connect again.' },

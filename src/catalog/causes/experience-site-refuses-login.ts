@@ -44,7 +44,7 @@ Salesforce publishes the statuses of Login History without a description; which 
 			actor: 'admin',
 			steps: [
 				{ do: 'Get the agreement of the owner of the site.' },
-				{ open: 'digitalExperiences', then: 'Choose **Workspaces** for the site, then **Administration** and **Members**.' },
+				{ open: 'digitalExperiences', do: 'Choose **Workspaces** for the site, then **Administration** and **Members**.' },
 				{ do: 'Add a permission set that only the intended people hold, and give it to the person. Adding a whole profile lets everybody with that profile in.' },
 			],
 			verify: 'The person signs in to the site in a browser, then through the app.',
@@ -56,7 +56,7 @@ Salesforce publishes the statuses of Login History without a description; which 
 			actor: 'admin',
 			steps: [
 				{ do: 'Ask the owner of the site whether it is offline on purpose.' },
-				{ open: 'digitalExperiences', then: 'Choose **Workspaces** for the site, then **Administration** and **Settings**, and activate the site.' },
+				{ open: 'digitalExperiences', do: 'Choose **Workspaces** for the site, then **Administration** and **Settings**, and activate the site.' },
 			],
 			verify: 'The address of the site opens for a member, and the sign-in through the app succeeds.',
 			risk: 'The site becomes reachable for all its members, and for guests where it has public pages.',

@@ -5,7 +5,7 @@ export default defineCause({
 	group: 'request',
 	appKind: 'both',
 	whoFixes: ['admin', 'developer'],
-	tell: 'It is this one if the switch for this flow in OAuth and OpenID Connect Settings is off, and other apps that use the same flow fail too.',
+	tell: 'The switch for this flow in OAuth and OpenID Connect Settings is off, and other apps that use the same flow fail too.',
 	why: `Three flows have a switch for the whole org: the user-agent flow, the username-password flow, and the authorization code and credentials flow of headless login. A flow that is off is refused for every app, whatever the app itself allows. The switch for the user-agent flow also stops the hybrid app token flow.
 
 Salesforce documents the switches. It does not publish which answer an app gets when a flow is off, and we have seen none for the user-agent flow, so go by the setting and not by the words of the error.`,
@@ -39,7 +39,7 @@ Salesforce documents the switches. It does not publish which answer an app gets 
 			needs: { note: 'Only if the app cannot change its flow in time and the security owner agrees.' },
 			steps: [
 				{ do: 'Write down which app needs the flow and until when.' },
-				{ open: 'oauthAndOpenIdConnectSettings', then: 'Switch on the one flow that is needed: **Allow OAuth User-Agent Flows** or **Allow Authorization Code and Credentials Flows**. Leave the others as they are.' },
+				{ open: 'oauthAndOpenIdConnectSettings', do: 'Switch on the one flow that is needed: **Allow OAuth User-Agent Flows** or **Allow Authorization Code and Credentials Flows**. Leave the others as they are.' },
 				{ do: 'Ask the person to start again from the app.' },
 			],
 			verify: 'The app completes its login, and Login History shows the row with status `Success`.',

@@ -5,7 +5,7 @@ export default defineCause({
 	group: 'request',
 	appKind: 'both',
 	whoFixes: ['admin', 'vendor-admin', 'developer'],
-	tell: 'It is this one if the answer is `client credentials flow not enabled`, or if the box for the flow is clear in the app’s own OAuth settings.',
+	tell: 'The answer is `client credentials flow not enabled`, or if the box for the flow is clear in the app’s own OAuth settings.',
 	why: `An External Client App enables each flow on its own: client credentials, JWT bearer, device and others. A Connected App has such a box for client credentials. While the box is clear, the token request is refused.
 
 For an External Client App one box is not always enough. Client credentials must be enabled by the app’s owner on the **Settings** tab and allowed by the admin on the **Policies** tab, where the Run As user is named too.
@@ -29,8 +29,8 @@ Of the texts that we know, only that of client credentials names the fault. For 
 			app: 'external-client-app',
 			needs: { permissions: ['createExternalClientApps', 'editExternalClientAppPolicies'], note: 'The **Settings** tab can be changed only in the org that owns the app. If a vendor owns it, ask the vendor; the **Policies** tab is yours in any case.' },
 			steps: [
-				{ open: 'externalClientAppManager', then: 'Open the app, **Settings** tab, **OAuth Settings**, **Flow Enablement**. Select the flow that the integration uses, for example **Enable Client Credentials Flow** or **Enable JWT Bearer Flow**, and save.' },
-				{ open: 'externalClientAppManager', then: 'For client credentials: open the app’s **Policies** tab, choose **Edit**, then **OAuth Flows and External Client App Enhancements**. Select **Enable Client Credentials Flow** and enter the username of a dedicated integration user in **Run As**.' },
+				{ open: 'externalClientAppManager', do: 'Open the app, **Settings** tab, **OAuth Settings**, **Flow Enablement**. Select the flow that the integration uses, for example **Enable Client Credentials Flow** or **Enable JWT Bearer Flow**, and save.' },
+				{ open: 'externalClientAppManager', do: 'For client credentials: open the app’s **Policies** tab, choose **Edit**, then **OAuth Flows and External Client App Enhancements**. Select **Enable Client Credentials Flow** and enter the username of a dedicated integration user in **Run As**.' },
 				{ do: 'Wait about 10 minutes, then let the integration ask for a token again.' },
 			],
 			verify: 'The token request returns an access token. For client credentials, the identity behind the token is the Run As user.',
@@ -43,8 +43,8 @@ Of the texts that we know, only that of client credentials names the fault. For 
 			app: 'connected-app',
 			needs: { permissions: ['customizeApplication', 'manageConnectedApps'], note: 'The definition can be changed only in the org that owns the app. If a vendor owns it, ask the vendor.' },
 			steps: [
-				{ open: 'appManager', then: 'Find the app, choose **Edit**, and select **Enable Client Credentials Flow** under **API (Enable OAuth Settings)**. Save.' },
-				{ open: 'manageConnectedApps', then: 'Open the app, choose **Edit Policies**, and name a dedicated integration user in **Run As** under **Client Credentials Flow**.' },
+				{ open: 'appManager', do: 'Find the app, choose **Edit**, and select **Enable Client Credentials Flow** under **API (Enable OAuth Settings)**. Save.' },
+				{ open: 'manageConnectedApps', do: 'Open the app, choose **Edit Policies**, and name a dedicated integration user in **Run As** under **Client Credentials Flow**.' },
 				{ do: 'Wait about 10 minutes, then let the integration ask for a token again.' },
 			],
 			verify: 'The token request returns an access token, and the identity behind it is the Run As user.',

@@ -5,7 +5,7 @@ export default defineCause({
 	group: 'token-request',
 	appKind: 'both',
 	whoFixes: ['developer'],
-	tell: 'It is this one if the body is form-encoded and arrives, but `grant_type` differs from Salesforce’s spelling in a single letter or is a grant of another provider.',
+	tell: 'The body is form-encoded and arrives, but `grant_type` differs from Salesforce’s spelling in a single letter or is a grant of another provider.',
 	why: `Salesforce accepts a fixed list of grant types and compares them letter by letter. A plural, a hyphen in place of an underscore, or a shortened URN is another value. For the SAML assertion flow the same holds for \`assertion_type\`, which has a code of its own.
 
 The list holds \`authorization_code\`, \`refresh_token\`, \`password\`, \`client_credentials\`, \`device\`, the two bearer URNs, token exchange and some more that Salesforce’s own apps use.`,

@@ -5,7 +5,7 @@ export default defineCause({
 	group: 'platform',
 	appKind: 'both',
 	whoFixes: ['user', 'developer', 'admin'],
-	tell: 'It is this one if people log in on a page of your own product that talks to Salesforce behind the scenes, and the code names a login, a registration or an `otp`.',
+	tell: 'People log in on a page of your own product that talks to Salesforce behind the scenes, and the code names a login, a registration or an `otp`.',
 	why: `With headless identity a company builds its own login and registration pages and lets Salesforce check the person behind the scenes. Salesforce’s server list has codes of its own for these steps: a wrong or failed one-time code (\`invalid_otp\`, \`otp_error\`), a refused login (\`login_error\`), and registrations that failed or are too many (\`registration_error\`, \`failed_registration\`, \`exceeded_registration_limit\`).
 
 The codes are official. Salesforce publishes no text for them that we found, so their meanings are read from their names.`,
@@ -40,8 +40,8 @@ The codes are official. Salesforce publishes no text for them that we found, so 
 			actor: 'admin',
 			needs: { permissions: ['customizeApplication'] },
 			steps: [
-				{ open: 'digitalExperiences', then: 'Open the site’s administration and check its login and registration settings, the handler and the profile of new members.' },
-				{ open: 'loginHistory', then: 'Look at the rows of the affected people for locked, frozen or inactive users.' },
+				{ open: 'digitalExperiences', do: 'Open the site’s administration and check its login and registration settings, the handler and the profile of new members.' },
+				{ open: 'loginHistory', do: 'Look at the rows of the affected people for locked, frozen or inactive users.' },
 			],
 			verify: 'The handler’s debug log shows a finished registration, and Login History shows a success for the test person.',
 		},

@@ -5,7 +5,7 @@ export default defineCause({
 	group: 'auth-provider',
 	appKind: 'none',
 	whoFixes: ['admin', 'user'],
-	tell: 'It is this one if a second code stands behind `Remote_Error`, at the start of `ErrorDescription`, or in the identity provider’s own log.',
+	tell: 'A second code stands behind `Remote_Error`, at the start of `ErrorDescription`, or in the identity provider’s own log.',
 	why: `When people sign in to Salesforce through another system, Salesforce passes on that the other system said no. The code that matters is then the other system’s: it stands behind \`Remote_Error\` or at the start of the description. If the other system is a second Salesforce org, it is a Salesforce code, for example \`OAUTH_APP_BLOCKED\` of that org.
 
 A company that checks passwords with its own service (delegated authentication) meets the same kind of trouble when that service does not answer. Login History then says so.`,
@@ -25,7 +25,7 @@ A company that checks passwords with its own service (delegated authentication) 
 			steps: [
 				{ do: 'Note the second code, the time and the person. If the identity provider is a Salesforce org, look this code up here and repair it in that org, not in this one.' },
 				{ do: 'If it is another product, give the code and the time to its admin and ask for the log of that sign-on.' },
-				{ open: 'authProviders', then: 'Compare key, secret and callback address with what the identity provider has. A secret that was renewed there must be renewed here.' },
+				{ open: 'authProviders', do: 'Compare key, secret and callback address with what the identity provider has. A secret that was renewed there must be renewed here.' },
 				{ do: 'Tell people another way to log in meanwhile, if your company allows one. Do not switch single sign-on off for everybody to get around it.' },
 			],
 			verify: '**Test-Only Initialization URL** shows the attributes of the person, and a real sign-on ends inside Salesforce.',

@@ -58,7 +58,7 @@ grant_type=client_credentials&client_id=<CONSUMER_KEY>&client_secret=<CONSUMER_S
 			needs: { permissions: ['manageIpAddresses'] },
 			steps: [
 				{ do: 'Use this for addresses that belong to your company alone. Do not add addresses of a vendor or of a cloud that others share.' },
-				{ open: 'networkAccess', then: 'Add the single address, or the smallest range that holds it, and save.' },
+				{ open: 'networkAccess', do: 'Add the single address, or the smallest range that holds it, and save.' },
 			],
 			verify: 'A login from that address goes on without device activation.',
 			risk: 'Everybody who logs in from that address skips device activation, and API logins from there need no security token: somebody with a stolen password profits too.',

@@ -5,7 +5,7 @@ export default defineCause({
 	group: 'request',
 	appKind: 'both',
 	whoFixes: ['developer'],
-	tell: 'It is this one if the authorization request holds `immediate=true` and the callback receives `immediate_unsuccessful`.',
+	tell: 'The authorization request holds `immediate=true` and the callback receives `immediate_unsuccessful`.',
 	why: `With \`immediate=true\` an app asks Salesforce to answer without showing any page. That works only if the person has a live session in this browser and approved the app before. In every other case Salesforce cannot ask, so it refuses.
 
 The answer is not a fault of the org. It means that a person has to be asked. The silent check is not available on Experience Cloud sites.`,

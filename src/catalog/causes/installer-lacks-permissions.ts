@@ -30,7 +30,7 @@ A person can be called an admin, and open the page, without holding all of them.
 			},
 			steps: [
 				{ do: 'Send that admin the name of the app, its publisher and the names of the people who need it.' },
-				{ open: 'connectedAppsOauthUsage', then: 'Find the row of the app, choose **Install** and confirm **Install**.' },
+				{ open: 'connectedAppsOauthUsage', do: 'Find the row of the app, choose **Install** and confirm **Install**.' },
 				{ do: 'Choose **Manage App Policies**, then **Edit Policies**, and set **Permitted Users**: with **Admin approved users are pre-authorized** only people who are assigned to the app get in.' },
 			],
 			verify: 'The row offers **Uninstall**, and the people who need the app reach the product.',
@@ -43,7 +43,7 @@ A person can be called an admin, and open the page, without holding all of them.
 			needs: { permissions: ['manageProfilesAndPermissionSets', 'assignPermissionSets'] },
 			steps: [
 				{ do: 'Do this only where installing apps is to be part of that person’s work.' },
-				{ open: 'permissionSets', then: 'Create a permission set, open **System Permissions**, choose **Edit**, tick **Customize Application** and **Manage Connected Apps**, and for packaged apps **Download AppExchange Packages**. Save, and assign it to the person.' },
+				{ open: 'permissionSets', do: 'Create a permission set, open **System Permissions**, choose **Edit**, tick **Customize Application** and **Manage Connected Apps**, and for packaged apps **Download AppExchange Packages**. Save, and assign it to the person.' },
 				{ do: 'Ask the person to sign in again and to reload the page.' },
 			],
 			verify: 'The person sees a working **Install** in the row of the app.',

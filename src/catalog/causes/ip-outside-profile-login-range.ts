@@ -51,7 +51,7 @@ The JWT bearer and SAML bearer flows always obey the ranges of the profile. **Ne
 			steps: [
 				{ do: 'Get the vendor’s published addresses from the vendor, not from the failed row alone.' },
 				{ do: 'For an integration, use a user with a profile of its own, so that nobody else gets the new addresses.' },
-				{ open: 'profiles', then: 'Open that profile and its **Login IP Ranges**, add the addresses one by one with the vendor’s name as description, and save. Do not add a wide range for a few addresses.' },
+				{ open: 'profiles', do: 'Open that profile and its **Login IP Ranges**, add the addresses one by one with the vendor’s name as description, and save. Do not add a wide range for a few addresses.' },
 				{ do: 'Let the product try again.' },
 			],
 			verify: 'The next row in Login History from that address says `Success`.',

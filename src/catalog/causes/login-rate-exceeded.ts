@@ -40,7 +40,7 @@ When the limit is reached every integration that uses the same user stops, also 
 			actor: 'admin',
 			needs: { permissions: ['monitorLoginHistory'] },
 			steps: [
-				{ open: 'loginHistory', then: 'Look at the hour before the first failure: **Application** and **Source IP** of the rows name the client.' },
+				{ open: 'loginHistory', do: 'Look at the hour before the first failure: **Application** and **Source IP** of the rows name the client.' },
 				{ do: 'Ask the owner of that client to pause it and to reuse its token.' },
 				{ do: 'Give each integration its own user, so that one cannot stop the others.' },
 			],

@@ -5,7 +5,7 @@ export default defineCause({
 	group: 'platform',
 	appKind: 'external-client-app',
 	whoFixes: ['user', 'developer'],
-	tell: 'It is this one if only a mobile app fails, and its log holds `app_attest_failed`, `app_attest_failed_retry` or, on iOS, `client_blocked`.',
+	tell: 'Only a mobile app fails, and its log holds `app_attest_failed`, `app_attest_failed_retry` or, on iOS, `client_blocked`.',
 	why: `An External Client App can demand that a mobile app proves to be genuine. The app asks Salesforce for a challenge, lets the phone’s platform confirm that it is the real app on a real device (on Android with Google Play Integrity), and sends this confirmation along with the sign-in and with each refresh.
 
 Salesforce’s Mobile SDK has codes for the case that this fails. It does not explain them. Their names say that the check failed, and that one of them may be tried again; the rest of this entry is our reading.`,

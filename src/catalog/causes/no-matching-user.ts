@@ -5,7 +5,7 @@ export default defineCause({
 	group: 'auth-provider',
 	appKind: 'none',
 	whoFixes: ['admin', 'developer'],
-	tell: 'It is this one if the code is `NO_ACCESS` and the identity provider says another username, or none, than the person’s Salesforce user has.',
+	tell: 'The code is `NO_ACCESS` and the identity provider says another username, or none, than the person’s Salesforce user has.',
 	why: `After the identity provider has accepted the person, Salesforce needs a user of its own to log in. Salesforce documents \`NO_ACCESS\` for the case that it finds none, for example because the answer carried no username.
 
 Two situations lead here. The person has no Salesforce user in this org, which may be right. Or there is one, but the value by which the registration handler looks for it differs: another email address, a sandbox with its own usernames, or a username that changed.`,
@@ -21,8 +21,8 @@ Two situations lead here. The person has no Salesforce user in this org, which m
 			actor: 'admin',
 			needs: { permissions: ['manageUsers'] },
 			steps: [
-				{ open: 'users', then: 'Find the person’s user. Check that it is active, and correct the value by which the handler looks for it, for example the email address or the federation ID.' },
-				{ open: 'authProviders', then: 'If the person can log in another way, send them **Existing User Linking URL** of the provider. It ties the identity to the user who opens it.' },
+				{ open: 'users', do: 'Find the person’s user. Check that it is active, and correct the value by which the handler looks for it, for example the email address or the federation ID.' },
+				{ open: 'authProviders', do: 'If the person can log in another way, send them **Existing User Linking URL** of the provider. It ties the identity to the user who opens it.' },
 				{ do: 'If there is no user and the person should have one, create it with the least rights that the work needs.' },
 			],
 			verify: 'The person signs in through the provider, and the link appears under **Third-Party Account Links** of the right user.',

@@ -30,8 +30,8 @@ An approval by a colleague, or by the same person under another username, does n
 			app: 'connected-app',
 			needs: { permissions: ['customizeApplication', 'manageConnectedApps', 'manageProfilesAndPermissionSets', 'assignPermissionSets'] },
 			steps: [
-				{ open: 'permissionSets', then: 'Open or create a permission set for this app, choose **Assigned Connected Apps**, add the app, save, and assign the set to the integration user. Do the same for everybody else who uses the app now.' },
-				{ open: 'manageConnectedApps', then: 'Open the app, choose **Edit Policies** and set **Permitted Users** to **Admin approved users are pre-authorized**. Save.' },
+				{ open: 'permissionSets', do: 'Open or create a permission set for this app, choose **Assigned Connected Apps**, add the app, save, and assign the set to the integration user. Do the same for everybody else who uses the app now.' },
+				{ open: 'manageConnectedApps', do: 'Open the app, choose **Edit Policies** and set **Permitted Users** to **Admin approved users are pre-authorized**. Save.' },
 				{ do: 'Wait about 10 minutes and let the developer repeat the token request.' },
 			],
 			verify: 'The token endpoint answers the same request with an access token.',
@@ -44,7 +44,7 @@ An approval by a colleague, or by the same person under another username, does n
 			app: 'external-client-app',
 			needs: { permissions: ['editExternalClientAppPolicies', 'assignPermissionSets'] },
 			steps: [
-				{ open: 'externalClientAppManager', then: 'Open the app, its **Policies** tab, then **Edit**.' },
+				{ open: 'externalClientAppManager', do: 'Open the app, its **Policies** tab, then **Edit**.' },
 				{ do: 'Under **App Policies** select the permission set of the integration user and of everybody else who uses the app now. Under **OAuth Policies** set **Permitted Users** to **Admin approved users are pre-authorized**. Save.' },
 				{ do: 'Wait about 10 minutes and let the developer repeat the token request.' },
 			],

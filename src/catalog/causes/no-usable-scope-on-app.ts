@@ -5,7 +5,7 @@ export default defineCause({
 	group: 'scopes',
 	appKind: 'both',
 	whoFixes: ['admin', 'vendor-admin', 'developer'],
-	tell: 'It is this one if a client credentials request is answered with `no valid scopes defined`, and the app’s scopes are only `full`, `web`, `refresh_token`, or none.',
+	tell: 'A client credentials request is answered with `no valid scopes defined`, and the app’s scopes are only `full`, `web`, `refresh_token`, or none.',
 	why: `A token of the client credentials flow never carries \`full\`, \`web\` or \`refresh_token\`: Salesforce takes them out. If the app has nothing else, no scope is left and Salesforce refuses the request.
 
 An app that was set up with **Full access (full)** alone is such a case. One source reports that Salesforce enforces this since Winter ’26, so that an integration can stop without any change of its own.`,
@@ -28,7 +28,7 @@ An app that was set up with **Full access (full)** alone is such a case. One sou
 			needs: { permissions: ['createExternalClientApps'], note: 'Only in the org that owns the app. If a vendor owns it, ask the vendor.' },
 			steps: [
 				{ do: 'Ask the developer which scope the integration needs. For data it is `api`; a narrower one may be enough.' },
-				{ open: 'externalClientAppManager', then: 'Open the app, **Settings** tab, **OAuth Settings**. Add **Manage user data via APIs (api)** to **OAuth Scopes** and save.' },
+				{ open: 'externalClientAppManager', do: 'Open the app, **Settings** tab, **OAuth Settings**. Add **Manage user data via APIs (api)** to **OAuth Scopes** and save.' },
 				{ do: 'Wait about 10 minutes, then let the integration ask for a token again.' },
 			],
 			verify: 'The token request returns an access token, and its `scope` lists `api`.',
@@ -42,7 +42,7 @@ An app that was set up with **Full access (full)** alone is such a case. One sou
 			needs: { permissions: ['customizeApplication', 'manageConnectedApps'], note: 'Only in the org that owns the app. If a vendor owns it, ask the vendor.' },
 			steps: [
 				{ do: 'Ask the developer which scope the integration needs. For data it is `api`; a narrower one may be enough.' },
-				{ open: 'appManager', then: 'Find the app, choose **Edit**, and add **Manage user data via APIs (api)** to **Selected OAuth Scopes** under **API (Enable OAuth Settings)**. Save.' },
+				{ open: 'appManager', do: 'Find the app, choose **Edit**, and add **Manage user data via APIs (api)** to **Selected OAuth Scopes** under **API (Enable OAuth Settings)**. Save.' },
 				{ do: 'Wait about 10 minutes, then let the integration ask for a token again.' },
 			],
 			verify: 'The token request returns an access token, and its `scope` lists `api`.',

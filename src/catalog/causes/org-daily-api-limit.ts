@@ -24,7 +24,7 @@ This is not an OAuth error. It is listed here because it is often met right afte
 			actor: 'admin',
 			needs: { permissions: ['viewSetup'] },
 			steps: [
-				{ open: 'companyInformation', then: 'Note the API requests of the last 24 hours and the allowance.' },
+				{ open: 'companyInformation', do: 'Note the API requests of the last 24 hours and the allowance.' },
 				{ do: 'Ask the owners of the integrations which of them was changed or started a large load, and have it paused.' },
 				{ do: 'Wait: the allowance counts the last 24 hours and becomes free again step by step.' },
 				{ do: 'If the regular work needs more than the allowance, ask your Salesforce account team for additional API calls.' },

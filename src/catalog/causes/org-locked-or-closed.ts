@@ -24,7 +24,7 @@ Salesforce’s table lists the code \`inactive_org\`. From the field there is on
 			actor: 'admin',
 			steps: [
 				{ do: 'Ask the owner of the Salesforce contract whether the org was meant to end, and whether bills are open.' },
-				{ open: 'sandboxes', then: 'For a sandbox, look here in production for the one that took its place.' },
+				{ open: 'sandboxes', do: 'For a sandbox, look here in production for the one that took its place.' },
 				{ do: 'Give the new My Domain address to the owner of the integration, and let a user of the new org connect again. Connections, keys and usernames of the old org do not carry over by themselves.' },
 			],
 			verify: 'A user signs in to the org that the integration names, and the integration’s next login appears there as `Success`.',

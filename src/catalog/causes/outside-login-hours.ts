@@ -39,8 +39,8 @@ The old text of the token endpoint names two reasons in one sentence, \`ip restr
 			needs: { permissions: ['manageProfilesAndPermissionSets', 'manageUsers'] },
 			steps: [
 				{ do: 'Get the agreement of whoever set the hours.' },
-				{ open: 'profiles', then: 'Clone the profile for the integration user, and set **Login Hours** of the clone to the hours in which the jobs run. Leave its **Login IP Ranges** as they are.' },
-				{ open: 'users', then: 'Give the new profile to the integration user only.' },
+				{ open: 'profiles', do: 'Clone the profile for the integration user, and set **Login Hours** of the clone to the hours in which the jobs run. Leave its **Login IP Ranges** as they are.' },
+				{ open: 'users', do: 'Give the new profile to the integration user only.' },
 				{ do: 'Run the job once outside the old hours.' },
 			],
 			verify: 'Login History shows `Success` for the job at a time that failed before.',

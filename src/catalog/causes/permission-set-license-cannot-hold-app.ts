@@ -29,7 +29,7 @@ One project reports this and names a Salesforce knowledge article, which we coul
 			app: 'connected-app',
 			needs: { permissions: ['manageProfilesAndPermissionSets', 'assignPermissionSets'] },
 			steps: [
-				{ open: 'permissionSets', then: 'Create a permission set without that license. Open **Assigned Connected Apps**, add the app and save. Give the set no other rights.' },
+				{ open: 'permissionSets', do: 'Create a permission set without that license. Open **Assigned Connected Apps**, add the app and save. Give the set no other rights.' },
 				{ do: 'Assign the new set to the integration user. Leave the first set as it is.' },
 				{ do: 'Wait about 10 minutes and repeat the token request.' },
 			],
@@ -43,8 +43,8 @@ One project reports this and names a Salesforce knowledge article, which we coul
 			app: 'external-client-app',
 			needs: { permissions: ['editExternalClientAppPolicies', 'manageProfilesAndPermissionSets', 'assignPermissionSets'] },
 			steps: [
-				{ open: 'permissionSets', then: 'Create a permission set without that license and without any rights, and assign it to the integration user.' },
-				{ open: 'externalClientAppManager', then: 'Open the app, its **Policies** tab, then **Edit**. Under **App Policies** select the new permission set and save.' },
+				{ open: 'permissionSets', do: 'Create a permission set without that license and without any rights, and assign it to the integration user.' },
+				{ open: 'externalClientAppManager', do: 'Open the app, its **Policies** tab, then **Edit**. Under **App Policies** select the new permission set and save.' },
 				{ do: 'Wait about 10 minutes and repeat the token request.' },
 			],
 			verify: 'The token endpoint answers the same request with an access token.',

@@ -5,7 +5,7 @@ export default defineCause({
 	group: 'pkce',
 	appKind: 'both',
 	whoFixes: ['developer'],
-	tell: 'It is this one if `code_challenge` does not have exactly 43 characters, or holds `+`, `/` or `=`, or is a hex digest.',
+	tell: '`code_challenge` does not have exactly 43 characters, or holds `+`, `/` or `=`, or is a hex digest.',
 	why: `A challenge of the method S256 is the SHA-256 of the verifier, written as base64url without padding. That always gives 43 characters of letters, digits, \`-\` and \`_\`.
 
 The usual mistakes: the hash written as 64 hex digits, ordinary base64 with \`+\`, \`/\` and \`=\`, the hash of the hex text instead of the bytes, or the verifier itself sent under the method \`plain\`. Salesforce may refuse at once, or only at the code exchange, when the verifier does not fit.`,

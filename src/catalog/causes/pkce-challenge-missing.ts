@@ -5,7 +5,7 @@ export default defineCause({
 	group: 'pkce',
 	appKind: 'both',
 	whoFixes: ['developer', 'vendor-admin'],
-	tell: 'It is this one if the callback receives `missing required code challenge`, the authorize address has no `code_challenge`, and the app’s own PKCE box is selected.',
+	tell: 'The callback receives `missing required code challenge`, the authorize address has no `code_challenge`, and the app’s own PKCE box is selected.',
 	why: `PKCE ties the code of a login to the client that began it: the client sends the hash of a secret value first and the value itself at the code exchange. An app can demand it, and then Salesforce refuses every authorization request without \`code_challenge\`.
 
 New External Client Apps have the box selected from the start. Apps of vendors that more than two customer production orgs use must demand PKCE since 2026. A client that worked for years can therefore stop on the day its app was changed or moved.`,
@@ -49,7 +49,7 @@ CHALLENGE=$(printf %s "$VERIFIER" | openssl dgst -sha256 -binary | openssl base6
 			app: 'connected-app',
 			needs: { permissions: ['customizeApplication', 'manageConnectedApps'], note: 'Only for an app of your own org that cannot send PKCE yet. Not possible for vendor apps once they have enabled it.' },
 			steps: [
-				{ open: 'appManager', then: 'Find the app, choose **Edit**, and clear **Require Proof Key for Code Exchange (PKCE) Extension for Supported Authorization Flows** under **API (Enable OAuth Settings)**. Save.' },
+				{ open: 'appManager', do: 'Find the app, choose **Edit**, and clear **Require Proof Key for Code Exchange (PKCE) Extension for Supported Authorization Flows** under **API (Enable OAuth Settings)**. Save.' },
 				{ do: 'Wait about 10 minutes and let the client start again.' },
 			],
 			verify: 'A login without `code_challenge` reaches the approval page.',
@@ -62,7 +62,7 @@ CHALLENGE=$(printf %s "$VERIFIER" | openssl dgst -sha256 -binary | openssl base6
 			app: 'external-client-app',
 			needs: { permissions: ['createExternalClientApps'], note: 'Only for an app of your own org that cannot send PKCE yet. Not possible for vendor apps once they have enabled it; some newly created apps show the box greyed out.' },
 			steps: [
-				{ open: 'externalClientAppManager', then: 'Open the app, **Settings** tab, **OAuth Settings**, **Security**, and clear **Require Proof Key for Code Exchange (PKCE) Extension for Supported Authorization Flows**. Save.' },
+				{ open: 'externalClientAppManager', do: 'Open the app, **Settings** tab, **OAuth Settings**, **Security**, and clear **Require Proof Key for Code Exchange (PKCE) Extension for Supported Authorization Flows**. Save.' },
 				{ do: 'Wait about 10 minutes and let the client start again.' },
 			],
 			verify: 'A login without `code_challenge` reaches the approval page.',

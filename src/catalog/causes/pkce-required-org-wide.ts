@@ -5,7 +5,7 @@ export default defineCause({
 	group: 'pkce',
 	appKind: 'both',
 	whoFixes: ['admin', 'developer'],
-	tell: 'It is this one if several unrelated integrations of one org stopped on the same day with `missing required code challenge`, while other orgs connect with the same products.',
+	tell: 'Several unrelated integrations of one org stopped on the same day with `missing required code challenge`, while other orgs connect with the same products.',
 	why: `Besides the box on each app there is one setting for the whole org. It is off by default. Once it is on, Salesforce refuses every authorization request without \`code_challenge\`, also for apps that do not ask for PKCE themselves.
 
 Integrations that worked before stop at the next new login. As it is off by default, somebody in the org, or a process that deploys settings, has most likely switched it on.`,
@@ -42,7 +42,7 @@ Integrations that worked before stop at the next new login. As it is off by defa
 			needs: { note: 'Only after the person who switched it on agrees.' },
 			steps: [
 				{ do: 'List the integrations that fail, and ask each vendor or developer for a date.' },
-				{ open: 'oauthAndOpenIdConnectSettings', then: 'Switch **Require Proof Key for Code Exchange (PKCE) Extension for Supported Authorization Flows** off.' },
+				{ open: 'oauthAndOpenIdConnectSettings', do: 'Switch **Require Proof Key for Code Exchange (PKCE) Extension for Supported Authorization Flows** off.' },
 				{ do: 'Wait about 10 minutes and let one integration connect again.' },
 			],
 			verify: 'The integration reaches the approval page and connects.',

@@ -5,7 +5,7 @@ export default defineCause({
 	group: 'pkce',
 	appKind: 'both',
 	whoFixes: ['developer'],
-	tell: 'It is this one if the login itself succeeds and the code exchange fails with `invalid code verifier`, or without a `code_verifier` in the request.',
+	tell: 'The login itself succeeds and the code exchange fails with `invalid code verifier`, or without a `code_verifier` in the request.',
 	why: `The client sent a code challenge at the start of the login. At the code exchange it must send the verifier from which that challenge was made. Salesforce hashes it and compares.
 
 The verifier gets lost where the callback runs on another server instance, where a cache expired while the person signed in, or where the cookie did not come back. It gets mixed up where a person starts the login twice, or the client makes a new verifier for the second request.

@@ -5,7 +5,7 @@ export default defineCause({
 	group: 'request',
 	appKind: 'both',
 	whoFixes: ['developer'],
-	tell: 'It is this one if the endpoint address begins with `http://`, or the client’s log shows a 301 or 302 before the answer.',
+	tell: 'The endpoint address begins with `http://`, or the client’s log shows a 301 or 302 before the answer.',
 	why: `Salesforce demands https for OAuth. A POST to \`http://\` or to a host that has moved is answered with a redirect, and most clients follow it with a GET and without the body. Salesforce then sees a token request with no \`grant_type\` and answers \`grant type not supported\`, although the code of the client is right.
 
 An older list of Salesforce’s errors also has the text \`HTTPS required\` for the authorize address.`,

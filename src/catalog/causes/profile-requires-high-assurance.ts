@@ -31,8 +31,8 @@ A new token is refused in the same way. A client that answers every 401 with a n
 			needs: { permissions: ['manageProfilesAndPermissionSets', 'manageUsers'] },
 			steps: [
 				{ do: 'Get the agreement of the owner of org security.' },
-				{ open: 'profiles', then: 'Clone the profile for the integration user. In the clone, under **Session Settings**, take High Assurance out of **Session Security Level Required at Login**. Limit the clone in another way, for example by **Login IP Ranges** with the addresses of the integration.' },
-				{ open: 'users', then: 'Give the new profile to the integration user only. Leave the profile of the people as it is.' },
+				{ open: 'profiles', do: 'Clone the profile for the integration user. In the clone, under **Session Settings**, take High Assurance out of **Session Security Level Required at Login**. Limit the clone in another way, for example by **Login IP Ranges** with the addresses of the integration.' },
+				{ open: 'users', do: 'Give the new profile to the integration user only. Leave the profile of the people as it is.' },
 				{ do: 'Let the integration get a new token: the old one keeps its session level.' },
 			],
 			verify: 'The first API call with the new token succeeds.',

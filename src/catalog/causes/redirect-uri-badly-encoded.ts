@@ -5,7 +5,7 @@ export default defineCause({
 	group: 'request',
 	appKind: 'both',
 	whoFixes: ['developer'],
-	tell: 'It is this one if the registered Callback URL is right, but `redirect_uri`, decoded once, is cut short or still holds `%3A` or `%2F`.',
+	tell: 'The registered Callback URL is right, but `redirect_uri`, decoded once, is cut short or still holds `%3A` or `%2F`.',
 	why: `The redirect URI is an address inside an address. If it is put there raw, its own \`&\` starts a new parameter and its \`#\` ends the query, so Salesforce reads only the first part of it. If it is encoded twice, Salesforce decodes it once and still sees \`https%3A%2F%2F\`.
 
 In both cases the value no longer equals a registered Callback URL, and Salesforce answers as for any other mismatch. This reading follows from the rule that Salesforce compares the whole string; Salesforce does not describe the case itself.`,

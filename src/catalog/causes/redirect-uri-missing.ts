@@ -5,7 +5,7 @@ export default defineCause({
 	group: 'request',
 	appKind: 'both',
 	whoFixes: ['developer'],
-	tell: 'It is this one if `redirect_uri` is absent or empty in the authorization request or in the code exchange.',
+	tell: '`redirect_uri` is absent or empty in the authorization request or in the code exchange.',
 	why: `Salesforce has to know to which of the app’s Callback URLs it sends the answer, so the authorization request must carry \`redirect_uri\`. When the code is exchanged for a token, the same value is asked for again.
 
 It is missing where a setting is empty in one environment, where a library leaves it out of the second request, or where an address was copied out of HTML and \`&amp;redirect_uri\` is no parameter of that name.`,

@@ -30,7 +30,7 @@ Each org decides this for itself. The policy of the customer’s org overrides w
 			app: 'connected-app',
 			needs: { permissions: ['customizeApplication', 'manageConnectedApps'] },
 			steps: [
-				{ open: 'manageConnectedApps', then: 'Open the app and choose **Edit Policies**.' },
+				{ open: 'manageConnectedApps', do: 'Open the app and choose **Edit Policies**.' },
 				{ do: 'Under **Refresh Token Policy** choose **Expire refresh token if not used for** and a period that is longer than the product’s longest pause, for example 30 days. Choose **Refresh token is valid until revoked** only if the vendor needs it. Save.' },
 				{ do: 'Ask the users to connect again: the old tokens stay dead.' },
 			],
@@ -44,7 +44,7 @@ Each org decides this for itself. The policy of the customer’s org overrides w
 			app: 'external-client-app',
 			needs: { permissions: ['editExternalClientAppPolicies'] },
 			steps: [
-				{ open: 'externalClientAppManager', then: 'Open the app, **Policies** tab, **Edit**, **OAuth Policies**, **App Authorization**.' },
+				{ open: 'externalClientAppManager', do: 'Open the app, **Policies** tab, **Edit**, **OAuth Policies**, **App Authorization**.' },
 				{ do: 'Under **Refresh Token Policy** choose **Expire refresh token if not used for** and a period that is longer than the product’s longest pause, for example 30 days. Choose **Refresh token is valid until revoked** only if the vendor needs it. Save.' },
 				{ do: 'Ask the users to connect again: the old tokens stay dead.' },
 			],

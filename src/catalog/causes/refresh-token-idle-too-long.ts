@@ -56,7 +56,7 @@ It meets connections that run once a quarter, accounts of people on leave, and t
 				note: 'Only where the org’s period is shorter than the product’s pauses. The 30-day limit of a vendor’s app cannot be lifted here.',
 			},
 			steps: [
-				{ open: 'manageConnectedApps', then: 'Open the app and choose **Edit Policies**. Under **Expire refresh token if not used for** enter a period that is a little longer than the longest pause. Save.' },
+				{ open: 'manageConnectedApps', do: 'Open the app and choose **Edit Policies**. Under **Expire refresh token if not used for** enter a period that is a little longer than the longest pause. Save.' },
 				{ do: 'Ask the users whose connection has ended to connect again.' },
 			],
 			verify: 'A connection survives a pause that ended it before.',
@@ -69,7 +69,7 @@ It meets connections that run once a quarter, accounts of people on leave, and t
 			app: 'external-client-app',
 			needs: { permissions: ['editExternalClientAppPolicies'], note: 'Only where the org’s period is shorter than the product’s pauses. The 30-day limit of a vendor’s app cannot be lifted here.' },
 			steps: [
-				{ open: 'externalClientAppManager', then: 'Open the app, **Policies** tab, **Edit**, **OAuth Policies**, **App Authorization**. Under **Expire refresh token if not used for** enter a period that is a little longer than the longest pause. Save.' },
+				{ open: 'externalClientAppManager', do: 'Open the app, **Policies** tab, **Edit**, **OAuth Policies**, **App Authorization**. Under **Expire refresh token if not used for** enter a period that is a little longer than the longest pause. Save.' },
 				{ do: 'Ask the users whose connection has ended to connect again.' },
 			],
 			verify: 'A connection survives a pause that ended it before.',

@@ -48,7 +48,7 @@ The policy that counts is the one of the org that signs in, not the vendor’s.`
 			app: 'connected-app',
 			needs: { permissions: ['customizeApplication', 'manageConnectedApps'] },
 			steps: [
-				{ open: 'manageConnectedApps', then: 'Open the app and choose **Edit Policies**.' },
+				{ open: 'manageConnectedApps', do: 'Open the app and choose **Edit Policies**.' },
 				{ do: 'Under **Refresh Token Policy** choose **Expire refresh token if not used for** and a period, for example 30 days, or a longer fixed period. Save.' },
 				{ do: 'Ask the users whose connection has ended to connect again.' },
 			],
@@ -62,7 +62,7 @@ The policy that counts is the one of the org that signs in, not the vendor’s.`
 			app: 'external-client-app',
 			needs: { permissions: ['editExternalClientAppPolicies'] },
 			steps: [
-				{ open: 'externalClientAppManager', then: 'Open the app, **Policies** tab, **Edit**, **OAuth Policies**, **App Authorization**.' },
+				{ open: 'externalClientAppManager', do: 'Open the app, **Policies** tab, **Edit**, **OAuth Policies**, **App Authorization**.' },
 				{ do: 'Under **Refresh Token Policy** choose **Expire refresh token if not used for** and a period, for example 30 days, or a longer fixed period. Save.' },
 				{ do: 'Ask the users whose connection has ended to connect again.' },
 			],

@@ -36,7 +36,7 @@ Salesforce then answers \`expired access/refresh token\`, the same words as for 
 			actor: 'admin',
 			steps: [
 				{ do: 'Ask the people who look after users and apps whether they revoked it. If it was meant, stop here and tell the user.' },
-				{ open: 'connectedAppsOauthUsage', then: 'Find the app. If its row offers **Unblock** or **Install**, the app itself was blocked or uninstalled: settle that first.' },
+				{ open: 'connectedAppsOauthUsage', do: 'Find the app. If its row offers **Unblock** or **Install**, the app itself was blocked or uninstalled: settle that first.' },
 				{ do: 'Note the connections that integrations need, so that the next clean-up leaves them alone.' },
 			],
 			verify: 'You know who ended the grant, and the app is installed and not blocked.',

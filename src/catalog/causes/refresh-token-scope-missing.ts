@@ -5,7 +5,7 @@ export default defineCause({
 	group: 'scopes',
 	appKind: 'both',
 	whoFixes: ['vendor-admin', 'developer'],
-	tell: 'It is this one if JWT bearer answers `refresh_token scope is required…`, or if the very first token answer of a browser login held no `refresh_token`.',
+	tell: 'JWT bearer answers `refresh_token scope is required…`, or if the very first token answer of a browser login held no `refresh_token`.',
 	why: `\`refresh_token\` and \`offline_access\` are two names of one scope. A browser login brings a refresh token only if the app has the scope and the request asks for it, or names no scope at all. Without it the connection works until the access token ends, and the first refresh has nothing to send.
 
 JWT bearer never issues a refresh token and still wants the scope on the app. Its error text puts two demands in one sentence: the scope, and that the app is installed and the user approved in advance. The scope is the one that is missing most often.`,
@@ -38,7 +38,7 @@ JWT bearer never issues a refresh token and still wants the scope on the app. It
 			app: 'connected-app',
 			needs: { permissions: ['customizeApplication', 'manageConnectedApps'], note: 'Only in the org that owns the app. For an app of your own org, its admin does it.' },
 			steps: [
-				{ open: 'appManager', then: 'Find the app, choose **Edit**, and add **Perform requests at any time (refresh_token, offline_access)** to **Selected OAuth Scopes**. Save.' },
+				{ open: 'appManager', do: 'Find the app, choose **Edit**, and add **Perform requests at any time (refresh_token, offline_access)** to **Selected OAuth Scopes**. Save.' },
 				{ do: 'Wait about 10 minutes. For browser flows let the person connect once more; for JWT bearer send the request again.' },
 			],
 			verify: 'Browser flow: the token answer holds `refresh_token`. JWT bearer: the request returns an access token.',
@@ -51,7 +51,7 @@ JWT bearer never issues a refresh token and still wants the scope on the app. It
 			app: 'external-client-app',
 			needs: { permissions: ['createExternalClientApps'], note: 'Only in the org that owns the app. For an app of your own org, its admin does it.' },
 			steps: [
-				{ open: 'externalClientAppManager', then: 'Open the app, **Settings** tab, **OAuth Settings**, and add **Perform requests at any time (refresh_token, offline_access)** to **OAuth Scopes**. Save.' },
+				{ open: 'externalClientAppManager', do: 'Open the app, **Settings** tab, **OAuth Settings**, and add **Perform requests at any time (refresh_token, offline_access)** to **OAuth Scopes**. Save.' },
 				{ do: 'Wait about 10 minutes. For browser flows let the person connect once more; for JWT bearer send the request again.' },
 			],
 			verify: 'Browser flow: the token answer holds `refresh_token`. JWT bearer: the request returns an access token.',

@@ -5,7 +5,7 @@ export default defineCause({
 	group: 'auth-provider',
 	appKind: 'none',
 	whoFixes: ['developer', 'admin'],
-	tell: 'It is this one if the code is `REGISTRATION_HANDLER_ERROR`, or the debug log of the sign-on ends with an exception of the handler although **Test-Only Initialization URL** shows the right attributes.',
+	tell: 'The code is `REGISTRATION_HANDLER_ERROR`, or the debug log of the sign-on ends with an exception of the handler although **Test-Only Initialization URL** shows the right attributes.',
 	why: `Each Auth. Provider that lets people sign in has a registration handler, written in Apex or built as a flow. It takes what the identity provider says about the person, looks for a matching Salesforce user, and creates or updates that user. Salesforce answers \`REGISTRATION_HANDLER_ERROR\` when this code has a problem.
 
 The first part of the sign-on has then already succeeded, so neither the password nor the identity provider is at fault. Typical for it: the same handler works for some people and fails for others whose data differ, for example because a name or an email address is missing.`,
@@ -31,7 +31,7 @@ The first part of the sign-on has then already succeeded, so neither the passwor
 			actor: 'admin',
 			needs: { permissions: ['viewSetup', 'customizeApplication', 'manageAuthProviders'] },
 			steps: [
-				{ open: 'authProviders', then: 'Open the provider and check that a registration handler is set, and that the user in **Execute Registration As** is active and may create and change users.' },
+				{ open: 'authProviders', do: 'Open the provider and check that a registration handler is set, and that the user in **Execute Registration As** is active and may create and change users.' },
 				{ do: 'If the handler is a flow, read the message on the page and compare it with Salesforce’s page on troubleshooting a user registration flow. Repair the named action and activate the new version.' },
 				{ do: 'Test once as a new person and once as a known person.' },
 			],

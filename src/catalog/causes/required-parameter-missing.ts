@@ -5,7 +5,7 @@ export default defineCause({
 	group: 'request',
 	appKind: 'both',
 	whoFixes: ['developer'],
-	tell: 'It is this one if the request, read as it left the client, lacks a value that its flow needs or still holds `<…>`, `{{…}}`, `$NAME` or `YOUR_…`.',
+	tell: 'The request, read as it left the client, lacks a value that its flow needs or still holds `<…>`, `{{…}}`, `$NAME` or `YOUR_…`.',
 	why: `Each flow has its own list of parameters. A name that is misspelt counts as missing, and so does a value whose variable was never filled in. Salesforce does not always say which one it lacks: depending on the parameter the answer is \`invalid_request\`, \`invalid_client_id\`, \`unsupported_grant_type\` or, with \`grant_type=password\`, \`authentication failure\`.
 
 The same happens when Salesforce is the client: an External Credential with JWT needs the claims \`iss\`, \`sub\` and \`aud\`, and an empty one makes the exchange fail.`,

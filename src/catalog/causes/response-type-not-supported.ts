@@ -5,7 +5,7 @@ export default defineCause({
 	group: 'request',
 	appKind: 'both',
 	whoFixes: ['developer'],
-	tell: 'It is this one if `response_type` in the authorization request is absent, misspelt, or a value of another provider.',
+	tell: '`response_type` in the authorization request is absent, misspelt, or a value of another provider.',
 	why: `\`response_type\` tells Salesforce which flow the app wants. Its discovery document lists \`code\`, \`token\` and \`token id_token\`. Salesforce’s own mobile apps also send \`hybrid_token\`, and headless login sends \`code_credentials\` by POST. The device flow sends \`device_code\`, but to the token endpoint.
 
 Anything else is refused, also values that other providers accept, such as \`code id_token\` or \`none\`.`,

@@ -5,7 +5,7 @@ export default defineCause({
 	group: 'token-request',
 	appKind: 'both',
 	whoFixes: ['developer'],
-	tell: 'It is this one if the failing request went to `/services/oauth2/revoke`.',
+	tell: 'The failing request went to `/services/oauth2/revoke`.',
 	why: `The revoke endpoint takes one access token or refresh token as a plain string. An object or an array, or a token of another kind, is answered with \`unsupported_token_type\`. A token that has already ended is answered with \`invalid_token\`.
 
 The second answer is no failure for the caller: what was to be ended is gone already. Note that errors of this endpoint come form-encoded and not as JSON, so a JSON parser may report a fault of its own.`,

@@ -29,7 +29,7 @@ What is missing is an entry in the app’s list of approved profiles and permiss
 				note: 'The lists on the app’s own page (**Manage Profiles**, **Manage Permission Sets**) lead to the same assignment, but editing them asks for wider permissions.',
 			},
 			steps: [
-				{ open: 'permissionSets', then: 'Make a permission set for this app, or take one that only its users hold. Choose **Assigned Connected Apps**, add the app and save. Assigning a profile would serve too, but approves everybody with the profile.' },
+				{ open: 'permissionSets', do: 'Make a permission set for this app, or take one that only its users hold. Choose **Assigned Connected Apps**, add the app and save. Assigning a profile would serve too, but approves everybody with the profile.' },
 				{ do: 'Assign the permission set to the Run As user only.' },
 				{ do: 'Leave **Permitted Users** as it is. Wait about 10 minutes and request a token again.' },
 			],
@@ -43,8 +43,8 @@ What is missing is an entry in the app’s list of approved profiles and permiss
 			app: 'external-client-app',
 			needs: { permissions: ['editExternalClientAppPolicies', 'assignPermissionSets'] },
 			steps: [
-				{ open: 'permissionSets', then: 'Make a permission set for this app, or take one that exists, and assign it to the Run As user only.' },
-				{ open: 'externalClientAppManager', then: 'Open the app, choose the **Policies** tab, then **Edit**. Under **App Policies** move the permission set to **Selected Permission Sets** and save.' },
+				{ open: 'permissionSets', do: 'Make a permission set for this app, or take one that exists, and assign it to the Run As user only.' },
+				{ open: 'externalClientAppManager', do: 'Open the app, choose the **Policies** tab, then **Edit**. Under **App Policies** move the permission set to **Selected Permission Sets** and save.' },
 				{ do: 'Leave **Permitted Users** as it is. Wait about 10 minutes and request a token again.' },
 			],
 			verify: 'The token request returns an `access_token`, and Login History shows a `Success` of the Run As user.',

@@ -22,7 +22,7 @@ On an External Client App the developer’s settings and the admin’s policies 
 			needs: { permissions: ['customizeApplication', 'manageConnectedApps'], note: 'An active integration user with API access and no more permissions than the integration needs.' },
 			steps: [
 				{ do: 'Decide with the owner of the integration which user it is. Take a user of its own for each integration, not a person and not an admin.' },
-				{ open: 'manageConnectedApps', then: 'Open the app and choose **Edit Policies**.' },
+				{ open: 'manageConnectedApps', do: 'Open the app and choose **Edit Policies**.' },
 				{ do: 'Under **Client Credentials Flow** search for the user at **Run As**, choose it and save.' },
 				{ do: 'Wait about 10 minutes, then let the client request a token again.' },
 			],
@@ -37,7 +37,7 @@ On an External Client App the developer’s settings and the admin’s policies 
 			needs: { permissions: ['editExternalClientAppPolicies'], note: 'An active integration user with API access and no more permissions than the integration needs.' },
 			steps: [
 				{ do: 'Decide with the owner of the integration which user it is. Take a user of its own for each integration, not a person and not an admin.' },
-				{ open: 'externalClientAppManager', then: 'Open the app, choose the **Policies** tab, then **Edit**.' },
+				{ open: 'externalClientAppManager', do: 'Open the app, choose the **Policies** tab, then **Edit**.' },
 				{ do: 'Under **OAuth Flows and External Client App Enhancements** select **Enable Client Credentials Flow** and enter the user’s username, not the e-mail address, in **Run As**. Save.' },
 				{ do: 'Wait about 10 minutes, then let the client request a token again.' },
 			],

@@ -25,8 +25,8 @@ The texts mislead. \`access_denied\` with \`end-user denied authorization\` soun
 			app: 'connected-app',
 			needs: { permissions: ['customizeApplication', 'manageConnectedApps', 'manageUsers'] },
 			steps: [
-				{ open: 'users', then: 'Find or make an active internal integration user. **API Enabled** is needed; **Api Only User** is fine. Give it only what the integration needs.' },
-				{ open: 'manageConnectedApps', then: 'Open the app, choose **Edit Policies**, and at **Client Credentials Flow** set **Run As** to that user. Save.' },
+				{ open: 'users', do: 'Find or make an active internal integration user. **API Enabled** is needed; **Api Only User** is fine. Give it only what the integration needs.' },
+				{ open: 'manageConnectedApps', do: 'Open the app, choose **Edit Policies**, and at **Client Credentials Flow** set **Run As** to that user. Save.' },
 				{ do: 'Wait about 10 minutes, then let the client request a token again.' },
 			],
 			verify: 'The token request returns an `access_token`, and Login History shows a `Success` of that user.',
@@ -39,8 +39,8 @@ The texts mislead. \`access_denied\` with \`end-user denied authorization\` soun
 			app: 'external-client-app',
 			needs: { permissions: ['editExternalClientAppPolicies', 'manageUsers'] },
 			steps: [
-				{ open: 'users', then: 'Find or make an active internal integration user. **API Enabled** is needed; **Api Only User** is fine. Give it only what the integration needs.' },
-				{ open: 'externalClientAppManager', then: 'Open the app, choose the **Policies** tab, then **Edit**. Under **OAuth Flows and External Client App Enhancements** enter that user’s username in **Run As**. Save.' },
+				{ open: 'users', do: 'Find or make an active internal integration user. **API Enabled** is needed; **Api Only User** is fine. Give it only what the integration needs.' },
+				{ open: 'externalClientAppManager', do: 'Open the app, choose the **Policies** tab, then **Edit**. Under **OAuth Flows and External Client App Enhancements** enter that user’s username in **Run As**. Save.' },
 				{ do: 'Wait about 10 minutes, then let the client request a token again.' },
 			],
 			verify: 'The token request returns an `access_token`, and Login History shows a `Success` of that user.',

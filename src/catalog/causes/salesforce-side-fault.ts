@@ -5,7 +5,7 @@ export default defineCause({
 	group: 'platform',
 	appKind: 'none',
 	whoFixes: ['salesforce', 'user', 'developer'],
-	tell: 'It is this one if other apps and other people of the same Salesforce instance fail at the same time, or the page shows an Error ID and no OAuth code.',
+	tell: 'Other apps and other people of the same Salesforce instance fail at the same time, or the page shows an Error ID and no OAuth code.',
 	why: `Sometimes nothing in the org or the app is wrong. Salesforce is in maintenance, a part of it is down, or a request failed inside. Its answers are then general: \`service_unavailable\`, \`system_down\`, \`unknown_error\`, or a page that speaks of an internal error and shows an Error ID.
 
 Such answers also appear for other reasons, so do not stop at the first guess. One report of \`retry your request\` was traced to a key of another org, and reports of an internal error page in a browser extension ended with a new version of that extension.`,

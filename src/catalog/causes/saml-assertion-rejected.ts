@@ -39,9 +39,9 @@ If Salesforce could parse the assertion, the answer of the SAML assertion flow m
 			actor: 'admin',
 			needs: { permissions: ['viewSetup'], note: 'Changing the settings needs more than viewing them. Leave them alone if people sign in with them and only the integration fails.' },
 			steps: [
-				{ open: 'singleSignOnSettings', then: 'Choose **SAML Assertion Validator** and note the failed line.' },
+				{ open: 'singleSignOnSettings', do: 'Choose **SAML Assertion Validator** and note the failed line.' },
 				{ do: 'Give it to the developer first: the sender is the usual place to correct it.' },
-				{ open: 'singleSignOnSettings', then: 'Only if the identity provider really changed: open the configuration and bring **Issuer** or the identity provider’s certificate up to date. Note the former values before.' },
+				{ open: 'singleSignOnSettings', do: 'Only if the identity provider really changed: open the configuration and bring **Issuer** or the identity provider’s certificate up to date. Note the former values before.' },
 			],
 			verify: 'The validator shows no failed line for a fresh assertion, and people can still sign in.',
 			risk: 'The org accepts assertions from the issuer and the certificate that you enter. A wrong value shuts out everybody who signs in with single sign-on.',

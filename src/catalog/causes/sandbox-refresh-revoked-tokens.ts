@@ -27,8 +27,8 @@ The tokens of before are of no use, however young they are. Production is not to
 			title: 'See that the sandbox still has the app, and tell its users',
 			actor: 'admin',
 			steps: [
-				{ open: 'connectedAppsOauthUsage', then: 'In the sandbox, look at the row of the app. If it offers **Install**, the app has to be installed again first. External Client Apps stand in External Client App Manager.' },
-				{ open: 'namedCredentials', then: 'In the sandbox, see whether credentials that lead out of it have lost their secrets.' },
+				{ open: 'connectedAppsOauthUsage', do: 'In the sandbox, look at the row of the app. If it offers **Install**, the app has to be installed again first. External Client Apps stand in External Client App Manager.' },
+				{ open: 'namedCredentials', do: 'In the sandbox, see whether credentials that lead out of it have lost their secrets.' },
 				{ do: 'Tell everybody who uses the sandbox that connections have to be made anew, with the username and the host of the sandbox. Put this on the list for the next refresh.' },
 			],
 			verify: 'The app is installed in the sandbox, or stands in External Client App Manager there.',

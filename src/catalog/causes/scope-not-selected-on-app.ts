@@ -5,7 +5,7 @@ export default defineCause({
 	group: 'scopes',
 	appKind: 'both',
 	whoFixes: ['vendor-admin', 'developer'],
-	tell: 'It is this one if the address of the error page carries `invalid_scope` and `scope=` of the first address names something that the app’s scope list lacks.',
+	tell: 'The address of the error page carries `invalid_scope` and `scope=` of the first address names something that the app’s scope list lacks.',
 	why: `The scopes of a request must be a subset of the scopes that were selected on the app. If one is not, Salesforce refuses the whole request after the login. The screen often shows only the generic error; the reason stands in the address.
 
 Typical cases: a client asks for every name in Salesforce’s discovery document, for \`full\` out of habit, or for \`mcp_api\` on an app that lacks it. An admin of a customer’s org cannot change the scopes of a vendor’s app: only the org that owns the app can.`,
@@ -44,7 +44,7 @@ Typical cases: a client asks for every name in Salesforce’s discovery document
 			needs: { permissions: ['customizeApplication', 'manageConnectedApps'], note: 'Only in the org that owns the app. For an app of your own org, its admin does it.' },
 			steps: [
 				{ do: 'Make sure that the client needs the scope. `full` covers nearly everything the user can reach and is seldom needed.' },
-				{ open: 'appManager', then: 'Find the app, choose **Edit**, and add the scope to **Selected OAuth Scopes** under **API (Enable OAuth Settings)**. Save.' },
+				{ open: 'appManager', do: 'Find the app, choose **Edit**, and add the scope to **Selected OAuth Scopes** under **API (Enable OAuth Settings)**. Save.' },
 				{ do: 'Wait about 10 minutes, then let the person start again from the product.' },
 			],
 			verify: 'The approval page lists the scope, and the login ends at the callback with `code=`.',
@@ -58,7 +58,7 @@ Typical cases: a client asks for every name in Salesforce’s discovery document
 			needs: { permissions: ['createExternalClientApps'], note: 'Only in the org that owns the app. For an app of your own org, its admin does it.' },
 			steps: [
 				{ do: 'Make sure that the client needs the scope. `full` covers nearly everything the user can reach and is seldom needed.' },
-				{ open: 'externalClientAppManager', then: 'Open the app, **Settings** tab, **OAuth Settings**, and add the scope to **OAuth Scopes**. Save.' },
+				{ open: 'externalClientAppManager', do: 'Open the app, **Settings** tab, **OAuth Settings**, and add the scope to **OAuth Scopes**. Save.' },
 				{ do: 'Wait about 10 minutes, then let the person start again from the product.' },
 			],
 			verify: 'The approval page lists the scope, and the login ends at the callback with `code=`.',

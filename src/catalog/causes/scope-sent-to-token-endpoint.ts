@@ -5,7 +5,7 @@ export default defineCause({
 	group: 'scopes',
 	appKind: 'both',
 	whoFixes: ['developer', 'admin'],
-	tell: 'It is this one if the token endpoint answers `scope parameter not supported` and the request body holds `scope=`.',
+	tell: 'The token endpoint answers `scope parameter not supported` and the request body holds `scope=`.',
 	why: `Salesforce takes scopes from two places only: from the authorization request and from the app. A \`scope\` in a token request is refused, and that was reported for the code exchange, for refreshing, for JWT bearer and for client credentials.
 
 Many OAuth libraries send \`scope\` there by default, because other providers expect it. Inside Salesforce the same comes from a filled **Scope** field of an External Credential that calls a Salesforce org.`,
@@ -45,7 +45,7 @@ grant_type=refresh_token&client_id=<CONSUMER_KEY>&client_secret=<CONSUMER_SECRET
 			title: 'Clear the Scope field of the External Credential',
 			actor: 'admin',
 			steps: [
-				{ open: 'namedCredentials', then: 'Open **External Credentials**, then the credential that calls the Salesforce org. Choose **Edit**, clear **Scope**, and save.' },
+				{ open: 'namedCredentials', do: 'Open **External Credentials**, then the credential that calls the Salesforce org. Choose **Edit**, clear **Scope**, and save.' },
 				{ do: 'Make sure that the app in the called org has the scope that the callout needs, most often `api`.' },
 			],
 			verify: 'The callout returns data instead of `Unable to fetch the OAuth token`.',

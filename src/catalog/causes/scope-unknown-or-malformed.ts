@@ -5,7 +5,7 @@ export default defineCause({
 	group: 'scopes',
 	appKind: 'both',
 	whoFixes: ['developer'],
-	tell: 'It is this one if `scope=`, decoded once, holds a comma, a semicolon, a literal `+`, or a name that neither Salesforce’s discovery document nor your own custom scopes list.',
+	tell: '`scope=`, decoded once, holds a comma, a semicolon, a literal `+`, or a name that neither Salesforce’s discovery document nor your own custom scopes list.',
 	why: `Salesforce reads \`scope\` as names separated by blanks. With commas the whole list is one long name that nobody knows, and a list that is encoded twice arrives with a literal \`+\` or \`%20\` in it.
 
 Names of other providers do not work either: \`offline\`, \`profile.read\`, \`.default\`, or an address as a scope. Custom scopes of the org are legal names, but they have to be assigned to the app.`,

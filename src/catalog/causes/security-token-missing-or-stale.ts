@@ -49,7 +49,7 @@ Each change of the password makes a new token and sends it by mail. An integrati
 			steps: [
 				{ do: 'Prefer the two fixes above. The **Reset My Security Token** choice is missing, though, for a user with **Api Only User** or with multi-factor authentication for API logins.' },
 				{ do: 'It is missing, too, for a user whose profile has **Login IP Ranges**. There this page does not help: the ranges of the profile decide. They are also the narrower choice where the integration user has a profile of its own, because they open nothing for anybody else.' },
-				{ open: 'networkAccess', then: 'Choose **New** and enter the server’s address as start and end of the range. Enter no more addresses than the server uses.' },
+				{ open: 'networkAccess', do: 'Choose **New** and enter the server’s address as start and end of the range. Enter no more addresses than the server uses.' },
 			],
 			verify: 'The integration logs in without a token, and Login History shows the server’s address with `Success`.',
 			risk: 'From that address every user of the org can log in without a token and without a check of a new device.',

@@ -41,7 +41,7 @@ Older Salesforce documentation says that **Block** shows an insufficient-privile
 			app: 'connected-app',
 			needs: { permissions: ['customizeApplication', 'manageConnectedApps'] },
 			steps: [
-				{ open: 'manageConnectedApps', then: 'Open the app, choose **Edit Policies**, and under **Session Policies** keep **High Assurance session required** and choose **Raise the session level** in place of **Block**. Save.' },
+				{ open: 'manageConnectedApps', do: 'Open the app, choose **Edit Policies**, and under **Session Policies** keep **High Assurance session required** and choose **Raise the session level** in place of **Block**. Save.' },
 				{ do: 'Wait about 10 minutes and let the person start again.' },
 			],
 			verify: 'The person is asked for the stronger login and then gets in.',
@@ -54,7 +54,7 @@ Older Salesforce documentation says that **Block** shows an insufficient-privile
 			app: 'external-client-app',
 			needs: { permissions: ['editExternalClientAppPolicies'] },
 			steps: [
-				{ open: 'externalClientAppManager', then: 'Open the app, its **Policies** tab, then **Edit**. Keep the High Assurance requirement and change its action from block to raise the session level. In metadata this is `policyAction` with `RaiseSessionLevel` in place of `Block`.' },
+				{ open: 'externalClientAppManager', do: 'Open the app, its **Policies** tab, then **Edit**. Keep the High Assurance requirement and change its action from block to raise the session level. In metadata this is `policyAction` with `RaiseSessionLevel` in place of `Block`.' },
 				{ do: 'Wait about 10 minutes and let the person start again.' },
 			],
 			verify: 'The person is asked for the stronger login and then gets in.',

@@ -40,7 +40,7 @@ The answer is the same as for an expired token, so the text alone does not tell 
 			actor: 'admin',
 			needs: { permissions: ['viewSetup'] },
 			steps: [
-				{ open: 'sessionSettings', then: 'Note whether **Lock sessions to the IP address from which they originated** is selected. Do not change it.' },
+				{ open: 'sessionSettings', do: 'Note whether **Lock sessions to the IP address from which they originated** is selected. Do not change it.' },
 				{ do: 'Tell the vendor that sessions of this org are locked to their address, and send the **Source IP** of the login.' },
 				{ do: 'Ask for a connection that logs in and calls from one address, or for a server flow in place of a session that a browser hands over.' },
 			],

@@ -37,8 +37,8 @@ The words \`There was a problem in setting up your remote access\` were also met
 			title: 'Set up single sign-on for the mobile app',
 			actor: 'admin',
 			steps: [
-				{ open: 'singleSignOnSettings', then: 'Check that the configuration that the company uses is enabled.' },
-				{ open: 'myDomain', then: 'Check that the login page of My Domain offers this single sign-on.' },
+				{ open: 'singleSignOnSettings', do: 'Check that the configuration that the company uses is enabled.' },
+				{ open: 'myDomain', do: 'Check that the login page of My Domain offers this single sign-on.' },
 				{ do: 'Follow Salesforce’s guide to single sign-on in the mobile app, and tell people which login server to enter.' },
 			],
 			verify: 'A test user signs in to the mobile app through the My Domain server.',

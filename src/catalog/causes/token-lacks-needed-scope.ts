@@ -5,7 +5,7 @@ export default defineCause({
 	group: 'api-use',
 	appKind: 'both',
 	whoFixes: ['developer', 'vendor-admin'],
-	tell: 'It is this one if the login works, a brand-new token fails at the first call, and `scope` in the token answer lacks the name that this API asks for.',
+	tell: 'The login works, a brand-new token fails at the first call, and `scope` in the token answer lacks the name that this API asks for.',
 	why: `Getting a token and using it are two different things. A token may be valid and still be useless for an API, because it never received the scope for it: \`api\` for the REST API and the other data APIs, \`web\` for turning a token into a browser session, \`mcp_api\` for Salesforce’s hosted MCP servers.
 
 A token receives only scopes that were asked for and that the app has. Adding a scope to the app later does not change tokens that exist already, which is why the fix seems to do nothing until somebody connects again.`,
@@ -21,7 +21,7 @@ A token receives only scopes that were asked for and that the app has. Adding a 
 			app: 'connected-app',
 			needs: { permissions: ['customizeApplication', 'manageConnectedApps'], note: 'Only the owner of the app’s definition can do this. The admin of a customer’s org cannot change a vendor’s scopes.' },
 			steps: [
-				{ open: 'appManager', then: 'In the row of the app choose **Edit** and go to **API (Enable OAuth Settings)**.' },
+				{ open: 'appManager', do: 'In the row of the app choose **Edit** and go to **API (Enable OAuth Settings)**.' },
 				{ do: 'Under **Selected OAuth Scopes** add only what the call needs: **Manage user data via APIs (api)** for REST, **Manage user data via Web browsers (web)** for browser sessions, the scope for hosted MCP servers (`mcp_api`) for those. Do not add **Full access (full)** in its place.' },
 				{ do: 'Save, wait about ten minutes, and let the affected people connect again.' },
 			],
@@ -35,7 +35,7 @@ A token receives only scopes that were asked for and that the app has. Adding a 
 			app: 'external-client-app',
 			needs: { permissions: ['createExternalClientApps'], note: 'Only the owner of the app’s definition can do this. For a packaged app customers may need a new version of the package.' },
 			steps: [
-				{ open: 'externalClientAppManager', then: 'Open the app, then **Settings** > **OAuth Settings** > **OAuth Scopes** and choose **Edit**.' },
+				{ open: 'externalClientAppManager', do: 'Open the app, then **Settings** > **OAuth Settings** > **OAuth Scopes** and choose **Edit**.' },
 				{ do: 'Add only the scope that the call needs, not **Full access (full)** in its place.' },
 				{ do: 'Save, wait about ten minutes, and let the affected people connect again.' },
 			],

@@ -5,7 +5,7 @@ export default defineCause({
 	group: 'api-use',
 	appKind: 'both',
 	whoFixes: ['developer'],
-	tell: 'It is this one if a new token fails at the first call, and the host of that call differs from `instance_url` in the token answer.',
+	tell: 'A new token fails at the first call, and the host of that call differs from `instance_url` in the token answer.',
 	why: `A token is good for one org, and calls have to go to the address that Salesforce names in \`instance_url\` of the token answer. A client that keeps an old host in its settings, that mixes up the hosts of production and a sandbox, or that stores one host for all its customers sends a good token to the wrong door. Salesforce then gives the same answer as for an expired token.
 
 Two special forms exist. The identity address of a user from another org refuses the token. And a token of an Experience Cloud member belongs to the address and path of the site, not to the REST address of the org.`,

@@ -34,7 +34,7 @@ One vendor also reports logins that failed because the policies took too long to
 			},
 			steps: [
 				{ do: 'Show the owner of the policy the time, the user and the **Source IP** of the refused login.' },
-				{ open: 'transactionSecurityPolicies', then: 'Open the policy together. If the login is a wanted one, narrow the condition so that it no longer matches: for example this integration user from the vendor’s fixed addresses, and not the user as a whole.' },
+				{ open: 'transactionSecurityPolicies', do: 'Open the policy together. If the login is a wanted one, narrow the condition so that it no longer matches: for example this integration user from the vendor’s fixed addresses, and not the user as a whole.' },
 				{ do: 'If the policy is slow, let its owner simplify the condition.' },
 			],
 			verify: 'The product logs in, and no new event with this value appears for the user.',

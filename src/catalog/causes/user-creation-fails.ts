@@ -5,7 +5,7 @@ export default defineCause({
 	group: 'auth-provider',
 	appKind: 'none',
 	whoFixes: ['admin', 'developer'],
-	tell: 'It is this one if the code is `ERROR_CREATING_USER`: people who already have a Salesforce user sign in, and only a person who comes for the first time is refused.',
+	tell: 'The code is `ERROR_CREATING_USER`: people who already have a Salesforce user sign in, and only a person who comes for the first time is refused.',
 	why: `When nobody matches the identity that arrives, the registration handler may create a new Salesforce user. Salesforce answers \`ERROR_CREATING_USER\` if that does not succeed, and its documentation lists several situations for it. We could not read that list to its end.
 
 What stops the creation of a user in general also stops it here. Our reading: no free license of the kind that the handler asks for, a required field that the identity provider did not fill, a username that exists already in some Salesforce org, or, for an Experience Cloud site, no account for the contact.`,
@@ -22,8 +22,8 @@ What stops the creation of a user in general also stops it here. Our reading: no
 			actor: 'admin',
 			needs: { permissions: ['manageUsers'] },
 			steps: [
-				{ open: 'companyInformation', then: 'Compare used and remaining licenses under **User Licenses**. If none remains, deactivate users who have left, or order more.' },
-				{ open: 'users', then: 'Search for the person’s email address and username. If the person already has a user, link that user in place of creating a second one.' },
+				{ open: 'companyInformation', do: 'Compare used and remaining licenses under **User Licenses**. If none remains, deactivate users who have left, or order more.' },
+				{ open: 'users', do: 'Search for the person’s email address and username. If the person already has a user, link that user in place of creating a second one.' },
 				{ do: 'Check validation rules, required fields and automation on users that the handler does not know about.' },
 				{ do: 'Let the person sign in again.' },
 			],

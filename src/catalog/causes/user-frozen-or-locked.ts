@@ -28,9 +28,9 @@ We do not know the exact text that a client gets for a frozen user. Login Histor
 			actor: 'admin',
 			needs: { permissions: ['manageUsers'] },
 			steps: [
-				{ open: 'loginHistory', then: 'Note address and application of the failed attempts.' },
+				{ open: 'loginHistory', do: 'Note address and application of the failed attempts.' },
 				{ do: 'Let the owner of that connector stop it and correct its password. Unlocking first only lets it lock the user again.' },
-				{ open: 'users', then: 'Open the user and choose **Unlock**.' },
+				{ open: 'users', do: 'Open the user and choose **Unlock**.' },
 			],
 			verify: '**Unlock** is gone from the user’s page, and the next login of the user is a `Success`.',
 			risk: 'If the attempts were an attack, it can go on. Reset the password if you do not know their source.',
@@ -42,7 +42,7 @@ We do not know the exact text that a client gets for a frozen user. Login Histor
 			needs: { permissions: ['manageUsers'] },
 			steps: [
 				{ do: 'Ask the other admins and look into the Setup Audit Trail. Unfreeze only when whoever froze the user agrees.' },
-				{ open: 'users', then: 'Open the user and choose **Unfreeze**.' },
+				{ open: 'users', do: 'Open the user and choose **Unfreeze**.' },
 				{ do: 'Let the integration try once. If the answer is still a refusal, connect again: refresh tokens may have been revoked together with the freeze.' },
 			],
 			verify: 'The user’s page offers **Freeze** again, and the next login of the user is a `Success` in Login History.',

@@ -5,7 +5,7 @@ export default defineCause({
 	group: 'api-use',
 	appKind: 'none',
 	whoFixes: ['admin'],
-	tell: 'It is this one if another user of the same org can use the product and this one cannot, and the message speaks of a disabled API.',
+	tell: 'Another user of the same org can use the product and this one cannot, and the message speaks of a disabled API.',
 	why: `Products that connect to Salesforce work through its API, and a user needs the permission **API Enabled** for that. Without it the person may sign in and approve the app, and then each call of the product is refused. Some flows refuse already at the login.
 
 The messages differ. One names the user, another blames the organization although only the user is meant, and one product showed a message about single sign-on. So the permission is worth a look whenever one person fails and a colleague does not.`,
@@ -26,7 +26,7 @@ The messages differ. One names the user, another blames the organization althoug
 			actor: 'admin',
 			needs: { permissions: ['manageProfilesAndPermissionSets', 'assignPermissionSets'] },
 			steps: [
-				{ open: 'permissionSets', then: 'Open a permission set meant for this product, or create one. Open **System Permissions**, choose **Edit**, select **API Enabled** and save.' },
+				{ open: 'permissionSets', do: 'Open a permission set meant for this product, or create one. Open **System Permissions**, choose **Edit**, select **API Enabled** and save.' },
 				{ do: 'Choose **Manage Assignments** and assign only the users who need the product. For a connection between servers, assign the integration user and nobody else.' },
 				{ do: 'Let the person connect again, or repeat the action that failed.' },
 			],

@@ -29,8 +29,8 @@ The login itself is in order. What is missing is the right to use the product th
 			needs: { permissions: ['manageProfilesAndPermissionSets', 'assignPermissionSets'] },
 			steps: [
 				{ do: 'Ask the owner of the product which permission set this user should have. Take the smallest that serves: for queries in Data Cloud begin with Data Cloud User, not Data Cloud Admin.' },
-				{ open: 'users', then: 'Open the user and assign that permission set under **Permission Set Assignments**.' },
-				{ open: 'profiles', then: 'Open the profile of the user and select the app under **Connected App Access**. Where the profile is shared with people who do not need the app, use a permission set with **Assigned Connected Apps** in its place.' },
+				{ open: 'users', do: 'Open the user and assign that permission set under **Permission Set Assignments**.' },
+				{ open: 'profiles', do: 'Open the profile of the user and select the app under **Connected App Access**. Where the profile is shared with people who do not need the app, use a permission set with **Assigned Connected Apps** in its place.' },
 				{ do: 'Wait about 10 minutes and try again.' },
 			],
 			verify: 'The same client connects with the same user, and a first query returns data.',

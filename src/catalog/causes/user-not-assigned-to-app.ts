@@ -38,7 +38,7 @@ The browser says it with \`OAUTH_APP_ACCESS_DENIED\`, the token endpoint with \`
 				note: 'The lists on the app’s own page (**Manage Profiles**, **Manage Permission Sets**) lead to the same assignment, but editing them asks for wider permissions.',
 			},
 			steps: [
-				{ open: 'permissionSets', then: 'Open a permission set that only the users of this app hold, or create one. Choose **Assigned Connected Apps**, add the app and save.' },
+				{ open: 'permissionSets', do: 'Open a permission set that only the users of this app hold, or create one. Choose **Assigned Connected Apps**, add the app and save.' },
 				{ do: 'Assign the permission set to the person.' },
 				{ do: 'Wait about 10 minutes; one vendor says up to an hour. Then let the person start again from the product.' },
 			],
@@ -52,7 +52,7 @@ The browser says it with \`OAUTH_APP_ACCESS_DENIED\`, the token endpoint with \`
 			app: 'external-client-app',
 			needs: { permissions: ['editExternalClientAppPolicies', 'assignPermissionSets'] },
 			steps: [
-				{ open: 'externalClientAppManager', then: 'Open the app, its **Policies** tab, then **Edit**.' },
+				{ open: 'externalClientAppManager', do: 'Open the app, its **Policies** tab, then **Edit**.' },
 				{ do: 'Under **App Policies** select a permission set that only the users of this app hold, and save.' },
 				{ do: 'Assign the permission set to the person, wait about 10 minutes and let the person start again.' },
 			],

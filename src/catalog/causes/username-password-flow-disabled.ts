@@ -5,7 +5,7 @@ export default defineCause({
 	group: 'request',
 	appKind: 'both',
 	whoFixes: ['admin', 'developer'],
-	tell: 'It is this one if the token request holds `grant_type=password`, the password is right, and Login History says `Username-Password Flow Disabled`.',
+	tell: 'The token request holds `grant_type=password`, the password is right, and Login History says `Username-Password Flow Disabled`.',
 	why: `Orgs created in Summer ’23 or later block this flow until an admin allows it. External Client Apps do not support it at all. The client sees only \`authentication failure\`, the same words as for a wrong password, so people reset passwords and security tokens in vain.
 
 Salesforce is retiring the flow: a person’s password goes through the app, and no refresh token is ever issued. The end was announced for Winter ’27 and, according to later readers, postponed to 20 February 2027. **Release Updates** in Setup shows the date that holds for your org.`,
@@ -54,8 +54,8 @@ grant_type=client_credentials&client_id=<CONSUMER_KEY>&client_secret=<CONSUMER_S
 			app: 'connected-app',
 			needs: { note: 'Only until the integration has moved, and only for a Connected App.' },
 			steps: [
-				{ open: 'releaseUpdates', then: 'Read until when the flow can be used in this org.' },
-				{ open: 'oauthAndOpenIdConnectSettings', then: 'Switch on **Allow OAuth Username-Password Flows**.' },
+				{ open: 'releaseUpdates', do: 'Read until when the flow can be used in this org.' },
+				{ open: 'oauthAndOpenIdConnectSettings', do: 'Switch on **Allow OAuth Username-Password Flows**.' },
 				{ do: 'Agree with the developer on a day on which it is switched off again.' },
 			],
 			verify: 'Login History shows `Success` for the integration’s user at the next attempt.',

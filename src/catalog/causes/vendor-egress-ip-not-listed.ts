@@ -52,7 +52,7 @@ Since 2026 Salesforce also asks vendors to list the addresses from which their a
 			needs: { permissions: ['manageIpAddresses', 'manageProfilesAndPermissionSets'] },
 			steps: [
 				{ do: 'Take the addresses from the vendor’s published list, and have the vendor confirm that the one in Login History is among them.' },
-				{ open: 'profiles', then: 'Open the profile of the integration user, add the addresses to **Login IP Ranges** and save.' },
+				{ open: 'profiles', do: 'Open the profile of the integration user, add the addresses to **Login IP Ranges** and save.' },
 			],
 			verify: 'The next refresh from the new address appears as `Success` in Login History.',
 			risk: 'Every user of that profile can log in from the added addresses.',

@@ -5,7 +5,7 @@ export default defineCause({
 	group: 'request',
 	appKind: 'both',
 	whoFixes: ['developer'],
-	tell: 'It is this one if a server, curl or an API client called `/services/oauth2/authorize` and got HTML, a redirect to the login page, or `must use HTTP GET`.',
+	tell: 'A server, curl or an API client called `/services/oauth2/authorize` and got HTML, a redirect to the login page, or `must use HTTP GET`.',
 	why: `The authorize step is a page for a person: they sign in, see what the app asks for, and allow it. It needs a browser that opens the address with GET and keeps cookies. A program that calls it gets the HTML of the login page or a redirect; for a POST an older list of Salesforce’s errors has \`must use HTTP GET\`.
 
 The one exception is headless login, where an app sends \`response_type=code_credentials\` by POST on purpose. The token endpoint works the other way round: it takes POST.`,

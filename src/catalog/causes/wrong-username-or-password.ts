@@ -56,7 +56,7 @@ grant_type=password&client_id=<CONSUMER_KEY>&client_secret=<CONSUMER_SECRET>&use
 			steps: [
 				{ do: 'Use the client credentials flow or the JWT bearer flow with a dedicated integration user. External Client Apps do not support the username-password flow at all.' },
 				{ do: 'Salesforce is retiring the flow: announced for Winter ’27, postponed to 20 February 2027 according to later readers.' },
-				{ open: 'releaseUpdates', then: 'Ask an admin to read the date that holds for this org.' },
+				{ open: 'releaseUpdates', do: 'Ask an admin to read the date that holds for this org.' },
 			],
 			verify: 'Login History shows the integration’s logins with the new flow, and the stored password can be deleted.',
 		},
