@@ -50,7 +50,7 @@ export const shapes: readonly SecretKind[] = [
 	{ kind: 'record ID', find: matches(new RegExp(`(?<![A-Za-z0-9])(?:0Ya|0CQ|0SO|0LE|0H4|04t|0Ym|0DB|888)${idSuffix}`, 'gd')) },
 	{
 		kind: 'your domain',
-		find: matches(/(?<![A-Za-z0-9-])([A-Za-z0-9](?:[A-Za-z0-9-]{0,80}))(?=(?:\.[a-z0-9]{2,12})?\.(?:my\.salesforce(?:-sites|-setup)?\.com|my\.site\.com|lightning\.force\.com|file\.force\.com|vf\.force\.com|visualforce\.com|my\.sfcrmproducts\.cn))/gid, 1),
+		find: matches(/(?<![A-Za-z0-9.-])([A-Za-z0-9](?:[A-Za-z0-9-]{0,80}))(?=(?:\.[a-z0-9]{2,12})?\.(?:my\.salesforce(?:-sites|-setup)?\.com|my\.site\.com|lightning\.force\.com|file\.force\.com|vf\.force\.com|visualforce\.com|my\.sfcrmproducts\.cn))/gid, 1),
 	},
 	{ kind: 'IP address', find: matches(/(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.]*\d)/gd) },
 	{ kind: 'IP address', find: matches(/(?<![0-9a-f:])(?:[0-9a-f]{1,4}:){4,7}[0-9a-f]{1,4}(?![0-9a-f:])/gid) },

@@ -1,10 +1,10 @@
 /** No link of a generated page leads nowhere. */
 import { describe, expect, it } from 'vitest';
 import { loadCatalog } from '../../src/catalog/load.ts';
-import { renderAll } from '../../src/generate.ts';
+import { renderPages } from '../../src/generate.ts';
 import { attributeOf, elementsOf, headingsOf, linksOf, read } from './mdast.ts';
 
-const pages = renderAll(await loadCatalog()).map(({ path, text }) => ({ path, tree: read(text) }));
+const pages = renderPages(await loadCatalog()).map(({ path, text }) => ({ path, tree: read(text) }));
 
 /** The address at which Starlight serves a file. */
 const addressOf = (path: string): string =>

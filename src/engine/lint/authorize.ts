@@ -24,10 +24,13 @@ const maskedLength = (text: string): number | undefined => {
 	return length === undefined ? undefined : Number(length);
 };
 
+/** A Consumer Key has about 85 characters; a much shorter one was cut off or is something else. */
+const shortestKey = 60;
+
 const isCutKey = (request: AuthorizeRequest): boolean => {
 	const key = value(request, 'client_id');
 	const length = maskedLength(key);
-	return !isPlaceholder(key) && ((length !== undefined && length < 60) || /[\s"']|\.\.\.$|…$/.test(key));
+	return !isPlaceholder(key) && (length === undefined ? /[\s"']|\.\.\.$|…$/.test(key) : length < shortestKey);
 };
 
 const challengeIsOdd = (request: AuthorizeRequest): boolean => {

@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { origin } from '#engine/mapped.ts';
+import { unwrap } from '#engine/unwrap.ts';
+
+const innermost = (text: string): string => {
+	const layers = unwrap(text);
+	return (layers.length > 1 && layers.at(-1)?.text.length === layers[0]?.text.length ? layers.at(-2) : layers.at(-1))?.text ?? '';
+};
+
+describe('unwrapping', () => {
+	it.each([
+		['a%3Db', 'a=b'], ['a%253Db', 'a=b'], ['a%25252525253Db', 'a%253Db'], ['a&amp;b', 'a&b'], ['a\\u0026b', 'a&b'], ['\\"a\\"', '"a"'],
+		['a=3Db=\nc', 'a=bc'], ['<b>a</b>', ' a '], ['a\u200bb', 'ab'], ['100 %', '100 %'], ['%E4%zz', '%E4%zz'], ['%C3%A4', 'ä'], ['%E4%41', '%E4A'],
+		['https://urldefense.proofpoint.com/v2/url?u=https-3A__a.example_cb-3Ferror-3Dx-5Fy&d=q-1', 'https://urldefense.proofpoint.com/v2/url?u=https://a.example/cb?error=x_y&d=q-1'],
+	])('%j', (wrapped, plain) => expect(innermost(wrapped)).toBe(plain));
+
+	it('joins a word that a line break tore apart', () => expect(unwrap('refr\nesh').at(-1)?.text).toBe('refresh'));
+	it('stops after four rounds', () => expect(unwrap(`a${'%25'.repeat(20)}3D`).length).toBeLessThanOrEqual(6));
+
+	it('knows where each character came from', () => {
+		fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 40 }), fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 20 }), (before, word) => {
+			const encoded = encodeURIComponent(word).replaceAll(/[!'()*~._-]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+			const text = `${before} ${encoded} end`;
+			return unwrap(text).every((layer) => {
+				const span = origin(layer, 0, layer.text.length);
+				return span.start === 0 && span.end === text.length && layer.at.length === layer.text.length + 1 && layer.at.every((at, i) => i === 0 || at >= (layer.at[i - 1] ?? 0));
+			});
+		}), { numRuns: 2_000, seed: 7 });
+	});
+});
