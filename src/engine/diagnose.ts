@@ -9,7 +9,7 @@ import { readTypos } from './read/typos.ts';
 import { readUnknown } from './read/unknown.ts';
 import { redact } from './redact.ts';
 import type { Candidate, Diagnosis, Evidence, Finding, Kind, SignatureIndex } from './types.ts';
-import { unwrap } from './unwrap.ts';
+import { joinLines, unwrap } from './unwrap.ts';
 
 /** A paste longer than this is read up to here; the rest is not shown either. In UTF-16 units. */
 const longest = 20_000_000;
@@ -76,7 +76,7 @@ export const diagnose = (paste: string, index: SignatureIndex, now: number = Dat
 	const { cleaned, secrets } = redact(paste.slice(0, longest));
 	if (paste.trim() === '') return { kind: 'nothing', provider: 'unknown', candidates: [], evidence: [], lint: [], secrets, cleaned };
 	const layers = unwrap(cleaned);
-	const read = readKnown(layers, index);
+	const read = readKnown([...layers, ...layers.slice(0, 1).map(joinLines)], index);
 	// A slip of the keyboard is looked for only where nothing else was recognised.
 	const known: Known[] = read.length > 0 ? read : readTypos(layers, index);
 	const marks = readMarks(layers);

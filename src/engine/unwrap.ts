@@ -68,8 +68,11 @@ const removeInvisible = (source: Mapped): Mapped =>
 
 const isLetter = (character: string | undefined): boolean => character !== undefined && /[\w/]/.test(character);
 
-/** A terminal or a PDF breaks lines in the middle of a word; told only by nothing standing beside the break. */
-const joinLines = (source: Mapped): Mapped =>
+/**
+ * Undoes the line breaks that a terminal or a PDF puts in the middle of a word, told only by nothing standing beside
+ * them. Not for redaction: a secret would swallow the line below it.
+ */
+export const joinLines = (source: Mapped): Mapped =>
 	rewrite(source, next('\n'), (text, at) => (isLetter(text[at - 1]) && isLetter(text[at + 1]) ? { length: 1, by: '' } : undefined));
 
 /** Proofpoint's URL Defense, version 2, writes `-` for `%` and `_` for `/` within its parameter `u`. */
@@ -117,17 +120,15 @@ const undoPercent = (source: Mapped): Mapped =>
 
 /**
  * Peels a text: first what typing and transport did to it, then one layer of percent-encoding after another.
- * @returns the readings, the least undone first, at most six; each maps to offsets of the given text
+ * @returns the readings, the least undone first, at most five; each maps to offsets of the given text
  */
 export const unwrap = (text: string): Mapped[] => {
-	const plain = undoTags(undoUrlDefense(undoQuotedPrintable(undoEscapes(undoEntities(removeInvisible(unchanged(text)))))));
-	const layers = [plain];
+	const layers = [undoTags(undoUrlDefense(undoQuotedPrintable(undoEscapes(undoEntities(removeInvisible(unchanged(text)))))))];
 	for (let round = 0; round < mostRounds; round++) {
 		const current = layers.at(-1) as Mapped;
 		const peeled = undoPercent(current);
 		if (peeled === current) break;
 		layers.push(undoEntities(peeled));
 	}
-	const joined = joinLines(plain);
-	return joined === plain ? layers : [...layers, joined];
+	return layers;
 };
