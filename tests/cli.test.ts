@@ -47,7 +47,7 @@ describe('the contract of --jsonl, version 1', () => {
 			version: 1, kind: 'cause', provider: 'salesforce', lint: [], secrets: [{ kind: 'your domain', start: 8, end: 22 }],
 			cleaned: page.replace('northwind-demo', '‹your domain›'),
 		});
-		expect((answers[0]?.['candidates'] as object[])[0]).toEqual({
+		expect(answers[0]).toHaveProperty('candidates.0', {
 			code: 'invalid_client', slug: 'invalid-client', cause: 'connected-app-not-installed', certainty: 'likely', href: '/errors/invalid-client/#connected-app-not-installed',
 		});
 	});

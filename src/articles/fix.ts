@@ -26,15 +26,16 @@ const fixBlocks = (fix: Fix): Block[] => [
 	...(fix.undo === undefined ? [] : opened([strong('Undo.')], fix.undo)),
 ];
 
-/** Neighbours that differ by the kind of app, or one fix that does not. */
-type Run = readonly [Fix, ...Fix[]];
-
 /** Splits the fixes where the choice between kinds of app begins and ends; their order says least privilege first. */
-const runsOf = (fixes: readonly Fix[]): Run[] =>
-	fixes.reduce<Run[]>((runs, fix) => {
+const runsOf = (fixes: readonly Fix[]): Fix[][] => {
+	const runs: Fix[][] = [];
+	for (const fix of fixes) {
 		const last = runs.at(-1);
-		return last?.[0].app && fix.app ? [...runs.slice(0, -1), [...last, fix]] : [...runs, [fix]];
-	}, []);
+		if (last?.[0]?.app && fix.app) last.push(fix);
+		else runs.push([fix]);
+	}
+	return runs;
+};
 
 /** @returns the fixes in their order; those that differ by the kind of app stand in tabs. */
 export const fixesBlocks = (fixes: readonly Fix[]): Block[] =>

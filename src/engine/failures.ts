@@ -57,7 +57,7 @@ const interleave = (readings: readonly Reading[]): number[] => {
 const messageOf = (index: SignatureIndex, { error, message }: Owner): MessageSignature | undefined => index.errors[error]?.messages[message];
 
 /** How well a message fits where the paste was met: the share of its places that were seen. */
-const fit = (index: SignatureIndex, owner: Owner, { surfaces }: Context): number => {
+const placesSeen = (index: SignatureIndex, owner: Owner, { surfaces }: Context): number => {
 	const where = new Set((messageOf(index, owner)?.readings ?? []).flatMap((reading) => reading.where));
 	return [...where].filter((surface) => surfaces.has(surface)).length / where.size;
 };
@@ -68,7 +68,7 @@ const isBrowser = (index: SignatureIndex, owner: Owner): boolean =>
 
 const bestOwner = (index: SignatureIndex, owners: readonly Owner[], context: Context): Owner | undefined =>
 	[...owners].sort((a, b) =>
-		fit(index, b, context) - fit(index, a, context) ||
+		placesSeen(index, b, context) - placesSeen(index, a, context) ||
 		surest(messageOf(index, a)?.readings ?? []) - surest(messageOf(index, b)?.readings ?? []) ||
 		Number(isBrowser(index, b)) - Number(isBrowser(index, a)) ||
 		a.error - b.error)[0];

@@ -29,8 +29,8 @@ export class Phrases<Meaning> {
 		if (words.length === 0) return;
 		let node = this.#root;
 		for (const word of words) {
-			let child = node.next.get(word);
-			if (child === undefined) node.next.set(word, (child = { next: new Map(), meanings: [] }));
+			const child = node.next.get(word) ?? { next: new Map(), meanings: [] };
+			node.next.set(word, child);
 			node = child;
 		}
 		node.meanings.push(meaning);

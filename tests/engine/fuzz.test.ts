@@ -17,7 +17,7 @@ const kinds = JSON.parse(readFileSync(new URL('secret-kinds.json', import.meta.u
 const kept = new Set(['instance host', 'connector reference ids', 'Salesforce internal error id ("gack")']);
 
 /** The secret itself, without the name under which it is given. */
-const valueOf = ({ kind, example }: SecretKind): string => {
+const bareValue = ({ kind, example }: SecretKind): string => {
 	if (/^(?:cookies|private key|SFDX|My Domain|username|e-mail|org id|user id|other record|IP|security token, bare|access token|JWT|id_token|refresh|authorization code|consumer key|consumer secret, new)/.test(kind)) return example;
 	return example.split(/[=:]\s*"?/).slice(1).join('=').replace(/^(?:Bearer|Basic) /, '').replace(/"$/, '') || example;
 };
@@ -45,7 +45,7 @@ describe('whatever is pasted', () => {
 	it('never shows a planted secret of any kind, in the cleaned text, a candidate or a link', () => {
 		expect(planted.length).toBeGreaterThanOrEqual(36);
 		fc.assert(fc.property(noise, separator, fc.constantFrom(...planted), separator, noise, (before, left, secret, right, after) => {
-			const value = valueOf(secret);
+			const value = bareValue(secret);
 			const answer = JSON.stringify(answerLine(read(`${before}${left}${secret.example}${right}${after}`)));
 			return !answer.includes(JSON.stringify(value).slice(1, -1));
 		}), runs);

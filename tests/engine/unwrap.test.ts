@@ -13,7 +13,7 @@ describe('unwrapping', () => {
 	])('%j', (wrapped, plain) => expect(innermost(wrapped)).toBe(plain));
 
 	it('joins a word that a line break tore apart', () => expect(joinLines(unchanged('refr\nesh token\n end')).text).toBe('refresh token\n end'));
-	it('stops after four rounds', () => expect(unwrap(`a${'%25'.repeat(20)}3D`).length).toBe(5));
+	it('stops after four rounds', () => expect(unwrap(`a%${'25'.repeat(9)}3Db`).length).toBe(5));
 
 	it('knows where each character came from', () => {
 		fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 40 }), fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 20 }), (before, word) => {

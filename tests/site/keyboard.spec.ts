@@ -14,7 +14,7 @@ test('from the address bar to the cause by keyboard alone', async ({ page }) => 
 	await page.goto('/');
 	await page.evaluate((words) => navigator.clipboard.writeText(words), blocked);
 	await tabTo(page, '#paste');
-	await page.keyboard.press('ControlOrMeta+V');
+	await page.keyboard.press('ControlOrMeta+v');
 	await expect(verdict(page)).toBeVisible();
 	await expect(page.locator('#paste')).toBeFocused();
 	await page.keyboard.press('ControlOrMeta+Enter');

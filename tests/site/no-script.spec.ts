@@ -5,7 +5,7 @@ test.use({ javaScriptEnabled: false });
 test('without JavaScript the box says where to look', async ({ page }) => {
 	for (const path of ['/', '/diagnose/', '/errors/oauth-app-blocked/']) {
 		await page.goto(path);
-		const hint = page.locator('diagnose-box noscript');
+		const hint = page.locator('diagnose-box noscript .notice');
 		await expect(hint).toContainText('needs JavaScript');
 		await expect(hint.getByRole('link', { name: 'all codes' })).toBeVisible();
 		await expect(hint.getByRole('link', { name: /all\s+messages/ })).toHaveAttribute('href', '/errors/messages/');

@@ -12,10 +12,11 @@ export const secrets = {
 	accessToken: '00D000000000062!AQEAQNorthwindDemoNorthwindDemoNorthwindDemoNorthwindDemo1234',
 	clientSecret: 'D5F0C9B7A6E4431298ABCDEF00112233445566778899AABBCCDDEEFF00112233',
 	password: 'northwind-demo-Passw0rd',
+	domain: 'eastwind-private-demo',
 	email: 'dana.demo@northwind-demo.example',
 } as const;
 
-export const leakyLog = `POST https://northwind-demo.my.salesforce.com/services/oauth2/token grant_type=password&username=${secrets.email}&password=${secrets.password}&client_secret=${secrets.clientSecret}
+export const leakyLog = `POST https://${secrets.domain}.my.salesforce.com/services/oauth2/token grant_type=password&username=${secrets.email}&password=${secrets.password}&client_secret=${secrets.clientSecret}
 Authorization: Bearer ${secrets.accessToken}
 {"error":"invalid_grant","error_description":"authentication failure"}`;
 
@@ -23,7 +24,7 @@ Authorization: Bearer ${secrets.accessToken}
 export const paste = async (page: Page, text: string): Promise<void> => {
 	await page.evaluate((words) => navigator.clipboard.writeText(words), text);
 	await page.getByRole('textbox', { name: /paste/i }).focus();
-	await page.keyboard.press('ControlOrMeta+V');
+	await page.keyboard.press('ControlOrMeta+v');
 };
 
 export const verdict = (page: Page): Locator => page.locator('diagnose-box .verdict .title');

@@ -26,7 +26,7 @@ for (const path of ['/', '/diagnose/', '/errors/oauth-app-blocked/', '/errors/',
 			await paste(page, blocked);
 			await expect(verdict(page)).toBeVisible();
 		}
-		await page.keyboard.press('ControlOrMeta+K');
+		await page.keyboard.press('ControlOrMeta+k');
 		await page.locator('dialog[open] input').fill('invalid_grant');
 		await expect(page.locator('dialog[open] .pagefind-ui__result').first()).toBeVisible();
 		await page.keyboard.press('Escape');
@@ -56,7 +56,7 @@ test('the policy is there and forbids what it should', async ({ page }) => {
 test('the search finds the article of an exact code first', async ({ page }) => {
 	for (const code of ['OAUTH_APP_BLOCKED', 'redirect_uri_mismatch']) {
 		await page.goto('/');
-		await page.keyboard.press('ControlOrMeta+K');
+		await page.keyboard.press('ControlOrMeta+k');
 		await page.locator('dialog[open] input').fill(code);
 		await expect(page.locator('dialog[open] .pagefind-ui__result-title a, dialog[open] .pagefind-ui__result-link').first()).toHaveAttribute('href', new RegExp(`/errors/${code.toLowerCase().replaceAll('_', '-')}/`));
 	}
