@@ -83,7 +83,7 @@ export const diagnose = (paste: string, index: SignatureIndex, now: number = Dat
 	const news = readUnknown(layers, known);
 	const context = contextOf(cleaned, marks, known, secrets, index);
 	const failures = failuresOf(known, index, context);
-	const lint = lintRequests(cleaned, now);
+	const lint = lintRequests(cleaned, layers, now);
 	const evidence = [...known.map((one) => asEvidence(one, index)), ...marks, ...news];
 	const evidenceOf = ({ from }: Failure): number[] => from.map((one) => known.indexOf(one));
 	const candidates = failures.length > 0 ? candidatesOf(failures, context, news, evidenceOf, index) : fromLint(lint, index);

@@ -122,7 +122,7 @@ const fromCode = (code: Of<'code'>, index: SignatureIndex, context: Context): Fa
 const isMeant = (hit: Of<'login-status'>, isRow: boolean): boolean => isRow || hit.words > 3 || hit.isCell;
 
 const fromTypo = ({ error, start, ...typo }: Typo, index: SignatureIndex, context: Context): Failure => ({
-	...fromCode({ kind: 'code', error, place: 'words', start, end: typo.end, words: 1, cut: false, isCell: false }, index, context),
+	...fromCode({ kind: 'code', error, place: 'words', start, end: typo.end, words: 1, cut: false, isCell: false, isAtEdge: false }, index, context),
 	certainty: 'doubtful', codeStands: false, from: [{ ...typo, error, start }],
 });
 
@@ -164,7 +164,7 @@ export const failuresOf = (known: readonly Known[], index: SignatureIndex, conte
 	// In a row of Login History the status speaks; elsewhere the same words are the message of an answer.
 	const isRow = context.surfaces.has('login-history');
 	const statuses = only(known, 'login-status').filter((hit) => isMeant(hit, isRow));
-	const messages = only(known, 'message').filter((message) => message.words > 2 || message.isCell)
+	const messages = only(known, 'message').filter((message) => message.words > 2 || message.isAtEdge)
 		.filter((message) => !(isRow && statuses.some((status) => clash(status, message))));
 	const fromMessages = groupBySpan(messages).flatMap((hits) => fromMessage(hits, codes, index, context) ?? []);
 	const told = new Set(fromMessages.map(({ error }) => error));

@@ -20,6 +20,9 @@ export interface Hit<Meaning> {
 /** A cut phrase counts only when so many of its words are there. */
 const leastWordsOfACut = 3;
 
+/** What follows a word at which a text was broken off: a line's end, a quote, an ellipsis. */
+const brokenOff = /^(?:[\r\n"'`…]|\.\.\.)/;
+
 export class Phrases<Meaning> {
 	readonly #root: Node<Meaning> = { next: new Map(), meanings: [] };
 
@@ -45,7 +48,7 @@ export class Phrases<Meaning> {
 		let open: { node: Node<Meaning>; start: number; words: number }[] = [];
 		eachWord(text, (word, start, end, broken) => {
 			const before = broken ? [] : open;
-			const last = end >= text.length - 1;
+			const last = end >= text.length - 1 || brokenOff.test(text.slice(end, end + 3));
 			open = [];
 			for (const { node, start: from, words } of [...before, { node: this.#root, start, words: 0 }]) {
 				const child = node.next.get(word);

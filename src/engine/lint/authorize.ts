@@ -3,7 +3,8 @@ import type { Finding } from '../types.ts';
 import type { AuthorizeRequest } from './request.ts';
 
 interface Rule extends Pick<Finding, 'rule' | 'severity' | 'cause'> {
-	broken: (request: AuthorizeRequest) => boolean;
+	/** @param raw the request exactly as it stands in the cleaned text */
+	broken: (request: AuthorizeRequest, raw: string) => boolean;
 }
 
 const values = ({ parameters }: AuthorizeRequest, name: string): string[] => parameters.flatMap(([key, value]) => (key === name ? [value] : []));
@@ -47,7 +48,7 @@ const isLoopback = (address: string): boolean => /^http:\/\/(?:localhost|127\.0\
 export const authorizeRules: readonly Rule[] = [
 	{ rule: 'authorize-not-by-browser', severity: 'error', cause: 'wrong-http-method', broken: (request) => !isAddress(request) },
 	{ rule: 'placeholder-in-authorize', severity: 'error', cause: 'required-parameter-missing', broken: (request) => isPlaceholder(request.host) || request.parameters.some(([, text]) => isPlaceholder(text)) },
-	{ rule: 'html-entities-in-url', severity: 'error', cause: 'required-parameter-missing', broken: ({ raw }) => raw.includes('&amp;') },
+	{ rule: 'html-entities-in-url', severity: 'error', cause: 'required-parameter-missing', broken: (_request, raw) => raw.includes('&amp;') },
 	{ rule: 'authorize-over-http', severity: 'error', cause: 'plain-http-request', broken: ({ scheme }) => scheme === 'http' },
 	{ rule: 'client-id-missing', severity: 'error', cause: 'consumer-key-missing', broken: lacks('client_id') },
 	{ rule: 'client-id-shape', severity: 'warning', cause: 'consumer-key-wrong', broken: isCutKey },

@@ -1,4 +1,5 @@
 /** Checks the requests that stand in a cleaned text. Only what the text shows is said; nothing is asked over the network. */
+import type { Mapped } from '../mapped.ts';
 import type { Finding, Redacted } from '../types.ts';
 import { authorizeRules } from './authorize.ts';
 import { assertionRules } from './assertion.ts';
@@ -8,13 +9,14 @@ import { readAssertions, readAuthorizeRequests } from './request.ts';
 const severities: readonly Finding['severity'][] = ['error', 'warning', 'info'];
 
 /**
+ * @param layers the readings of the cleaned text
  * @param now milliseconds since 1970, to tell whether an assertion has expired
  * @returns what is wrong or worth knowing, the worst first
  */
-export const lintRequests = (cleaned: Redacted, now: number): Finding[] =>
+export const lintRequests = (cleaned: Redacted, layers: readonly Mapped[], now: number): Finding[] =>
 	[
-		...readAuthorizeRequests(cleaned).flatMap((request) =>
-			authorizeRules.filter(({ broken }) => broken(request))
+		...readAuthorizeRequests(layers).flatMap((request) =>
+			authorizeRules.filter(({ broken }) => broken(request, cleaned.slice(request.start, request.end)))
 				.map(({ rule, severity, cause }) => ({ rule, severity, cause, start: request.start, end: request.end }))),
 		...readAssertions(cleaned).flatMap((assertion) =>
 			assertionRules.filter(({ broken }) => broken(assertion, now))

@@ -1,15 +1,16 @@
 /** Reads the codes, messages, statuses and client's words that the index knows. */
 import { type Mapped, origin } from '../mapped.ts';
+import type { Hit } from '../phrases.ts';
 import type { SignatureIndex, Span } from '../types.ts';
 import { lexiconOf, type Meaning } from './lexicon.ts';
-import { isCell, type Place, placeOf } from './place.ts';
+import { isAtEdge, isCell, type Place, placeOf } from './place.ts';
 import type { Typo } from './typos.ts';
 
+/** What was read, without where. */
+type Read = Extract<Meaning, { kind: 'message' | 'login-status' | 'error-words' | 'cause-words' }> | { kind: 'code'; error: number; place: Place };
+
 /** Something known that stands in the paste. */
-export type Known = Typo | (Span & { words: number; cut: boolean; isCell: boolean } & (
-	| { kind: 'code'; error: number; place: Place }
-	| Extract<Meaning, { kind: 'message' | 'login-status' | 'error-words' | 'cause-words' }>
-));
+export type Known = Typo | (Read & Span & { words: number; cut: boolean; isCell: boolean; isAtEdge: boolean });
 
 /** Of the same thing said again and again, as in a log, so many are kept: more would tell nothing new. */
 const mostOfOne = 3;
@@ -22,16 +23,19 @@ const ownSpelling = (meanings: readonly Meaning[], raw: string): readonly Meanin
 	return meanings.filter((meaning) => meaning.kind !== 'code' || chosen.includes(meaning));
 };
 
-const interpret = (meaning: Meaning, text: string, start: number, end: number): object | undefined => {
-	if (meaning.kind === 'code') {
-		const place = placeOf(text, start, end, meaning.spelling);
-		return place && { kind: 'code', error: meaning.error, place };
-	}
-	if (meaning.kind === 'event-code') {
-		const place = placeOf(text, start, end, meaning.spelling);
-		return place && place !== 'words' ? { kind: 'login-status', status: meaning.status, printed: meaning.spelling } : undefined;
-	}
-	return meaning;
+const interpret = (meaning: Meaning, text: string, start: number, end: number): Read[] => {
+	if (meaning.kind !== 'code' && meaning.kind !== 'event-code') return [meaning];
+	const place = placeOf(text, start, end, meaning.spelling);
+	if (place === undefined) return [];
+	if (meaning.kind === 'code') return [{ kind: 'code', error: meaning.error, place }];
+	return place === 'words' ? [] : [{ kind: 'login-status', status: meaning.status, printed: meaning.spelling }];
+};
+
+/** What the words at one place mean. Where they are spelled as a code they are not also a message of the same words. */
+const readHit = ({ meanings, start, end }: Hit<Meaning>, text: string): Read[] => {
+	const all = ownSpelling(meanings, text.slice(start, end)).flatMap((meaning) => interpret(meaning, text, start, end));
+	const spelled = all.filter((one) => one.kind === 'code' && one.place !== 'words');
+	return spelled.length > 0 ? spelled : all;
 };
 
 /**
@@ -42,16 +46,15 @@ export const readKnown = (layers: readonly Mapped[], index: SignatureIndex): Kno
 	const seen = new Map<string, Known>();
 	const count = new Map<string, number>();
 	for (const layer of layers) {
-		for (const { meanings, start, end, words, cut } of lexiconOf(index).find(layer.text)) {
-			for (const meaning of ownSpelling(meanings, layer.text.slice(start, end))) {
-				const what = interpret(meaning, layer.text, start, end);
-				if (what === undefined) continue;
-				const span = origin(layer, start, end);
+		for (const hit of lexiconOf(index).find(layer.text)) {
+			const { start, end, words, cut } = hit;
+			const span = origin(layer, start, end);
+			for (const what of readHit(hit, layer.text)) {
 				const thing = JSON.stringify({ ...what, place: '' });
 				const said = count.get(thing) ?? 0;
 				if (said === mostOfOne || seen.has(`${thing}@${span.start}`)) continue;
 				count.set(thing, said + 1);
-				seen.set(`${thing}@${span.start}`, { ...what, ...span, words, cut, isCell: isCell(layer.text, start, end) } as Known);
+				seen.set(`${thing}@${span.start}`, { ...what, ...span, words, cut, isCell: isCell(layer.text, start, end), isAtEdge: isAtEdge(layer.text, start, end) });
 			}
 		}
 	}

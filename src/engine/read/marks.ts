@@ -49,7 +49,7 @@ const surfaces: Mark[] = ([
 	['install-error-page', /AppInstallErrorPage/i],
 	['auth-provider-page', /AuthorizationError\?|Remote_Error/i],
 	['token-response', /\/services\/oauth2\/token|AuthenticationError|token endpoint|TokenError|JwtGrantError|JwtAuthError|grant_type|RefreshTokenAuthError|AuthCodeExchangeError|HTTP\/1\.[01] 400|error retrieving token|refresh(?:ing)? (?:the )?(?:access )?token/i],
-	['callback-query', /[?&]error=|redirect url/i],
+	['callback-query', /(?<!RemoteAccessErrorPage(?:\.apexp)?)\?(?:[^\s#]{0,200}&)?error=|redirect url/i],
 	['callback-fragment', /#error=/i],
 	['api-response', /\/services\/(?:data|Soap|apexrest)\/|errorCode/],
 	['identity-response', /\/services\/oauth2\/(?:userinfo|singleaccess)|\/id\/00D/i],

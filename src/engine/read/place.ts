@@ -41,6 +41,10 @@ export const placeOf = (text: string, start: number, end: number, code: string):
 const edge = /^[ ]{0,3}(?:$|["'`*\t,;|\r\n›<:])/;
 const edgeBefore = /(?:^|["'`*\t,;|\r\n‹>:])[ ]{0,3}$/;
 
+/** @returns whether a few common words stand at the beginning or the end of a cell, a quotation, a line or a clause. */
+export const isAtEdge = (text: string, start: number, end: number): boolean =>
+	edgeBefore.test(text.slice(Math.max(0, start - 4), start)) || edge.test(text.slice(end, end + 4));
+
 /** @returns whether a few common words fill a cell, a quotation or a line, so that they are meant as a status. */
 export const isCell = (text: string, start: number, end: number): boolean =>
 	edgeBefore.test(text.slice(Math.max(0, start - 4), start)) && edge.test(text.slice(end, end + 4));
