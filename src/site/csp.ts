@@ -3,14 +3,20 @@
  * and nothing can be sent away. Astro's own `security.csp` leaves out inline scripts and style attributes of Starlight.
  */
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { rewritePages } from './built-pages.ts';
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-const entities: Readonly<Record<string, string>> = { '&quot;': '"', '&#34;': '"', '&#39;': "'", '&apos;': "'", '&lt;': '<', '&gt;': '>', '&amp;': '&' };
+const entities: Readonly<Record<string, string>> = {
+	'&quot;': '"',
+	'&#34;': '"',
+	'&#39;': "'",
+	'&apos;': "'",
+	'&lt;': '<',
+	'&gt;': '>',
+	'&amp;': '&',
+};
 
 /** The browser hashes the value of an attribute, not its source. */
 const decode = (value: string): string => value.replaceAll(/&(?:quot|#34|#39|apos|lt|gt|amp);/g, (entity) => entities[entity] ?? entity);
@@ -67,13 +73,7 @@ export const csp = (): AstroIntegration => ({
 	name: 'grantfix-csp',
 	hooks: {
 		'astro:build:done': async ({ dir, logger }) => {
-			const root = fileURLToPath(dir);
-			const pages = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html'));
-			for (const page of pages) {
-				const path = join(root, page);
-				await writeFile(path, withPolicy(await readFile(path, 'utf8')));
-			}
-			logger.info(`Gave ${pages.length} pages their policy.`);
+			logger.info(`Gave ${await rewritePages(dir, withPolicy)} pages their policy.`);
 		},
 	},
 });

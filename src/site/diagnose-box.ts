@@ -15,7 +15,8 @@ class DiagnoseBox extends HTMLElement {
 	#run = 0;
 
 	connectedCallback(): void {
-		for (const event of ['focusin', 'pointerdown', 'dragenter']) this.addEventListener(event, () => void this.#load(), { once: true, passive: true });
+		for (const event of ['focusin', 'pointerdown', 'dragenter'])
+			this.addEventListener(event, () => void this.#load(), { once: true, passive: true });
 		if (this.dataset.code === undefined) this.#whenIdle();
 		this.#field.addEventListener('input', (event) => this.#follow(event as InputEvent));
 		this.#field.addEventListener('keydown', (event) => {

@@ -78,7 +78,10 @@ test('every example gets an answer', async ({ page }) => {
 	expect(count).toBeGreaterThanOrEqual(10);
 	for (let at = 0; at < count; at++) {
 		await examples.nth(at).click();
-		await expect(page.locator('diagnose-box .verdict'), await examples.nth(at).textContent() ?? '').not.toHaveAttribute('data-kind', 'unknown');
+		await expect(page.locator('diagnose-box .verdict'), (await examples.nth(at).textContent()) ?? '').not.toHaveAttribute(
+			'data-kind',
+			'unknown',
+		);
 		await page.getByRole('button', { name: 'Clear' }).click();
 	}
 });
@@ -91,6 +94,8 @@ test('every kind of end has words of its own', async ({ page }) => {
 		['secrets', '00D000000000062!AQEAQNorthwindDemoNorthwindDemoNorthwindDemo1234', /looks like a secret/],
 		['request', 'https://login.salesforce.com/services/oauth2/authorize?response_type=code', /in this request/],
 		['other', 'AADSTS70008: The refresh token has expired', /^This comes from Microsoft Entra$/],
+		['tie', 'error=OAUTH_APP_BLOCKED\nerror=redirect_uri_mismatch', /^Several codes stand here$/],
+		['code', 'OAUTH_APP_BLOKED', /^The app is blocked in this org$/],
 		['unfinished', 'https://northwind-demo.my.salesforce.com/setup/secur/RemoteAccessAuthorizationPage.apexp?source=x', /page on the way/],
 	];
 	for (const [kind, text, title] of ends) {
@@ -105,4 +110,13 @@ test('a code that many providers send is Salesforce’s only under a condition',
 	await pasteAt(page, '/diagnose/', '{"error":"invalid_grant"}');
 	await expect(page.locator('.verdict .lead')).toContainText('If this came from Salesforce:');
 	await expect(page.locator('.seen')).not.toContainText('sign of Salesforce');
+	await expect(page.getByRole('link', { name: 'Read about this code' })).toHaveAttribute('href', '/errors/invalid-grant/');
+});
+
+test('with its message a code leads to the page of the message', async ({ page }) => {
+	await pasteAt(page, '/diagnose/', '{"error":"invalid_grant","error_description":"expired access/refresh token"}');
+	await expect(page.getByRole('link', { name: 'Read about this code' })).toHaveAttribute(
+		'href',
+		'/errors/invalid-grant/expired-access-refresh-token/',
+	);
 });

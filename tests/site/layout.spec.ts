@@ -3,7 +3,16 @@ import { leakyLog, paste, pasteAt, ready, verdict } from './paste.ts';
 
 test('nothing needs to be scrolled sideways at 320 pixels', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 640 });
-	for (const path of ['/', '/diagnose/', '/errors/oauth-approval-error-generic/', '/errors/invalid-grant/', '/errors/', '/errors/messages/', '/privacy/', '/nowhere/']) {
+	for (const path of [
+		'/',
+		'/diagnose/',
+		'/errors/oauth-approval-error-generic/',
+		'/errors/invalid-grant/',
+		'/errors/',
+		'/errors/messages/',
+		'/privacy/',
+		'/nowhere/',
+	]) {
 		await page.goto(path);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
 	}
@@ -24,9 +33,15 @@ for (const path of ['/', '/diagnose/', '/errors/oauth-app-blocked/']) {
 		});
 		await page.goto(path);
 		await ready(page);
-		const places = (): Promise<number[]> => page.locator('diagnose-box :is(label, textarea, .run, .clear, .promise)')
-			.evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().top + scrollY));
+		const places = (): Promise<number[]> =>
+			page
+				.locator('diagnose-box :is(label, textarea, .run, .clear, .promise)')
+				.evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().top + scrollY));
 		const before = await places();
+		// What Starlight does while it loads is not the paste's doing.
+		await page.evaluate(() => {
+			(window as unknown as { shifts: number[] }).shifts.length = 0;
+		});
 		await paste(page, leakyLog);
 		await expect(verdict(page)).toBeVisible();
 		await page.waitForTimeout(700);

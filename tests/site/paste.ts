@@ -2,7 +2,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The address of an error page, with its reason. */
-export const errorPage = 'https://northwind-demo.my.salesforce.com/setup/secur/RemoteAccessErrorPage.apexp?error=invalid_client&error_description=app+must+be+installed+into+org';
+export const errorPage =
+	'https://northwind-demo.my.salesforce.com/setup/secur/RemoteAccessErrorPage.apexp?error=invalid_client&error_description=app+must+be+installed+into+org';
 
 /** An answer of which one cause leads, told in an article with several. */
 export const blocked = 'OAUTH_APP_BLOCKED : this app is blocked by admin';

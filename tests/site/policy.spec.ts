@@ -22,7 +22,7 @@ for (const path of ['/', '/diagnose/', '/errors/oauth-app-blocked/', '/errors/',
 	test(`${path} breaks no policy and leaves the console clean`, async ({ page }) => {
 		const { violations, errors } = await watch(page);
 		await page.goto(path);
-		if (await page.locator('#paste').count() > 0) {
+		if ((await page.locator('#paste').count()) > 0) {
 			await paste(page, blocked);
 			await expect(verdict(page)).toBeVisible();
 		}
@@ -39,18 +39,24 @@ for (const path of ['/', '/diagnose/', '/errors/oauth-app-blocked/', '/errors/',
 test('the policy is there and forbids what it should', async ({ page }) => {
 	const { violations } = await watch(page);
 	await page.goto('/');
-	const policy = await page.locator('meta[http-equiv=content-security-policy]').getAttribute('content') ?? '';
-	for (const directive of ["default-src 'none'", "connect-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'none'"]) expect(policy).toContain(directive);
+	const policy = (await page.locator('meta[http-equiv=content-security-policy]').getAttribute('content')) ?? '';
+	for (const directive of ["default-src 'none'", "connect-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'none'"])
+		expect(policy).toContain(directive);
 	expect(policy).not.toContain('unsafe-inline');
 	const blockedNow = await page.evaluate(async () => {
 		const script = document.createElement('script');
 		script.textContent = 'window.injected = true';
 		document.body.append(script);
-		const sent = await fetch('https://northwind-demo.example/').then(() => true, () => false);
+		const sent = await fetch('https://northwind-demo.example/').then(
+			() => true,
+			() => false,
+		);
 		return { injected: 'injected' in window, sent };
 	});
 	expect(blockedNow).toEqual({ injected: false, sent: false });
-	await expect.poll(() => violations.map((violation) => violation.split(' ')[0])).toEqual(expect.arrayContaining(['script-src-elem', 'connect-src']));
+	await expect
+		.poll(() => violations.map((violation) => violation.split(' ')[0]))
+		.toEqual(expect.arrayContaining(['script-src-elem', 'connect-src']));
 });
 
 test('the search finds the article of an exact code first', async ({ page }) => {
@@ -58,6 +64,9 @@ test('the search finds the article of an exact code first', async ({ page }) => 
 		await page.goto('/');
 		await page.keyboard.press('ControlOrMeta+k');
 		await page.locator('dialog[open] input').fill(code);
-		await expect(page.locator('dialog[open] .pagefind-ui__result-title a, dialog[open] .pagefind-ui__result-link').first()).toHaveAttribute('href', new RegExp(`/errors/${code.toLowerCase().replaceAll('_', '-')}/`));
+		await expect(page.locator('dialog[open] .pagefind-ui__result-title a, dialog[open] .pagefind-ui__result-link').first()).toHaveAttribute(
+			'href',
+			new RegExp(`/errors/${code.toLowerCase().replaceAll('_', '-')}/`),
+		);
 	}
 });

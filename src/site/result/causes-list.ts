@@ -18,7 +18,14 @@ const detail = (candidate: Candidate, names: Names, numbers: readonly number[]):
 	const helpers = names.cause(candidate)?.who ?? [];
 	return [
 		sureness[candidate.certainty].word,
-		...(helpers.length > 0 ? [`fixed by the ${listed(helpers.map((role) => roles[role]), 'or')}`] : []),
+		...(helpers.length > 0
+			? [
+					`fixed by the ${listed(
+						helpers.map((role) => roles[role]),
+						'or',
+					)}`,
+				]
+			: []),
 		...(numbers.length > 0 ? [`why: ${numbers.length === 1 ? 'mark' : 'marks'} ${listed(numbers.map(String))}`] : []),
 	].join(' · ');
 };
@@ -36,15 +43,14 @@ export const causesList = (diagnosis: Diagnosis, marks: readonly Mark[], names: 
 	if (rows.length === 0) return [];
 	const severalCodes = new Set(rows.map(({ code }) => code)).size > 1;
 	const item = (candidate: Candidate): HTMLElement =>
-		el('li', {},
+		el(
+			'li',
+			{},
 			el('a', { href: linkTo(candidate.href, place) }, titleOf(candidate, names)),
 			...(candidate.code !== null && (severalCodes || candidate.cause === null) ? [' ', el('code', {}, candidate.code)] : []),
 			el('p', {}, detail(candidate, names, numbersOf(candidate.because, diagnosis.evidence, marks))),
 		);
 	return [
-		el('section', { class: 'causes' },
-			heading(place.level + 1, {}, headings[diagnosis.kind] ?? 'Causes'),
-			el('ol', {}, ...rows.map(item)),
-		),
+		el('section', { class: 'causes' }, heading(place.level + 1, {}, headings[diagnosis.kind] ?? 'Causes'), el('ol', {}, ...rows.map(item))),
 	];
 };

@@ -4,7 +4,9 @@ type Child = Node | string;
 
 /** @param attributes names and values of our own; never a value from a paste other than as text */
 export const el = <Tag extends keyof HTMLElementTagNameMap>(
-	tag: Tag, attributes: Readonly<Record<string, string>>, ...children: readonly Child[]
+	tag: Tag,
+	attributes: Readonly<Record<string, string>>,
+	...children: readonly Child[]
 ): HTMLElementTagNameMap[Tag] => {
 	const element = document.createElement(tag);
 	for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);

@@ -58,12 +58,17 @@ export const echo = (text: string, marks: readonly Mark[]): Node[] => {
 	if (isShort(text)) return [el('pre', { tabindex: '0' }, ...marked(text, { start: 0, end: text.length }, marks, true))];
 	const parts = windows(text, marks).flatMap((span): (Node | string)[] => [
 		...(span.start > 0 ? [el('span', { class: 'gap' }, '…\n')] : []),
-		...marked(text, span, marks, true), '\n',
+		...marked(text, span, marks, true),
+		'\n',
 	]);
 	const whole = el('details', {}, el('summary', {}, 'Show all of the cleaned text'));
-	whole.addEventListener('toggle', () => {
-		const end = Math.min(text.length, most);
-		whole.append(el('pre', { tabindex: '0' }, ...marked(text, { start: 0, end }, marks, false), ...(end < text.length ? ['\n…'] : [])));
-	}, { once: true });
+	whole.addEventListener(
+		'toggle',
+		() => {
+			const end = Math.min(text.length, most);
+			whole.append(el('pre', { tabindex: '0' }, ...marked(text, { start: 0, end }, marks, false), ...(end < text.length ? ['\n…'] : [])));
+		},
+		{ once: true },
+	);
 	return [el('pre', { tabindex: '0' }, ...parts, el('span', { class: 'gap' }, '…')), whole];
 };

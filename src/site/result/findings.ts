@@ -11,10 +11,15 @@ export const findings = ({ kind, lint }: Diagnosis, { level }: Place): HTMLEleme
 	const rules = new Map(lint.map((finding) => [finding.rule, finding.severity]));
 	if (rules.size === 0) return [];
 	return [
-		el('section', { class: 'findings' },
+		el(
+			'section',
+			{ class: 'findings' },
 			heading(level + 1, {}, kind === 'request' ? 'What we found in the request' : 'Also noticed in the request'),
-			el('ul', {}, ...[...rules].map(([rule, severity]) =>
-				el('li', { class: severity }, el('b', {}, severities[severity]), ` ${ruleWords(rule)}`))),
+			el(
+				'ul',
+				{},
+				...[...rules].map(([rule, severity]) => el('li', { class: severity }, el('b', {}, severities[severity]), ` ${ruleWords(rule)}`)),
+			),
 		),
 	];
 };

@@ -4,8 +4,23 @@ import { count, el, listed } from './dom.ts';
 
 /** Personal, or telling of a company, but nothing that opens a door: no reason to replace it. */
 const harmless = new Set([
-	'your domain', 'email address', 'username', 'org ID', 'user ID', 'record ID', 'IP address', 'Consumer Key', 'client ID',
-	'state', 'nonce', 'tracking data', 'code challenge', 'relay state', 'signature', 'approval page source', 'long value',
+	'your domain',
+	'email address',
+	'username',
+	'org ID',
+	'user ID',
+	'record ID',
+	'IP address',
+	'Consumer Key',
+	'client ID',
+	'state',
+	'nonce',
+	'tracking data',
+	'code challenge',
+	'relay state',
+	'signature',
+	'approval page source',
+	'long value',
 ]);
 
 const counted = (secrets: readonly Secret[]): string => {
@@ -19,12 +34,21 @@ export const hidden = (secrets: readonly Secret[]): { banner: HTMLElement[]; res
 	const keys = secrets.filter(({ kind }) => !harmless.has(kind));
 	const others = secrets.filter(({ kind }) => harmless.has(kind));
 	return {
-		banner: keys.length === 0 ? [] : [
-			el('div', { class: 'notice' },
-				el('p', {}, el('strong', {}, `We hid ${count(keys.length, 'secret')}: ${counted(keys)}.`)),
-				el('p', {}, 'They stay on your device. If this text was already sent to somebody, replace them.'),
-			),
-		],
+		banner:
+			keys.length === 0
+				? []
+				: [
+						el(
+							'div',
+							{ class: 'notice' },
+							el('p', {}, el('strong', {}, `We hid ${count(keys.length, 'secret')}: ${counted(keys)}.`)),
+							el(
+								'p',
+								{},
+								`${keys.length === 1 ? 'It stays' : 'They stay'} on your device. If this text was already sent to somebody, replace ${keys.length === 1 ? 'it' : 'them'}.`,
+							),
+						),
+					],
 		rest: others.length === 0 ? [] : [el('p', { class: 'hidden' }, `${keys.length > 0 ? 'Also hidden' : 'Hidden'}: ${counted(others)}.`)],
 	};
 };

@@ -19,5 +19,4 @@ export const namesOf = ({ catalog, causes, errors }: SignatureIndex): Names => (
 });
 
 /** @returns what a candidate says: its cause, or its code where no cause is named. */
-export const titleOf = (candidate: Candidate, names: Names): string =>
-	names.cause(candidate)?.title ?? names.error(candidate)?.title ?? '';
+export const titleOf = (candidate: Candidate, names: Names): string => names.cause(candidate)?.title ?? names.error(candidate)?.title ?? '';

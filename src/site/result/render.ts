@@ -21,14 +21,16 @@ const named = ({ kind, candidates, evidence }: Diagnosis): HTMLElement[] => {
 };
 
 /** The way to the article; on the article itself, to the cause. */
-const onward = ({ kind, candidates }: Diagnosis, place: Place): HTMLElement[] => {
+const onward = ({ kind, candidates, evidence }: Diagnosis, place: Place): HTMLElement[] => {
 	const [first] = candidates;
 	if (first === undefined || (kind !== 'cause' && kind !== 'code' && kind !== 'request')) return [];
-	const here = isHere(first.href, place);
 	if (kind === 'code') {
-		const article = first.href.split('#')[0] ?? '';
-		return here ? [] : [el('a', { class: 'onward', href: linkTo(article, place) }, 'Read about this code')];
+		// Where a message has a page of its own, only the message itself leads there.
+		const isTold = first.because.some((at) => evidence[at]?.kind === 'message');
+		const article = isTold ? (first.href.split('#')[0] ?? '') : `/errors/${first.slug}/`;
+		return isHere(article, place) ? [] : [el('a', { class: 'onward', href: linkTo(article, place) }, 'Read about this code')];
 	}
+	const here = isHere(first.href, place);
 	const words = kind === 'request' ? 'Read about the first of them' : here ? 'Jump to your cause' : 'Read the cause and the fix';
 	return [el('a', { class: 'onward', href: linkTo(first.href, place) }, words)];
 };
@@ -38,21 +40,31 @@ const misplaced = ({ kind, candidates }: Diagnosis, names: Names, place: Place):
 	const [first] = candidates;
 	if (place.code === undefined || first === undefined || first.slug === place.code || kind === 'other') return [];
 	return [
-		el('p', { class: 'notice' },
+		el(
+			'p',
+			{ class: 'notice' },
 			'Your text is about another error than this page: ',
-			el('a', { href: linkTo(`/errors/${first.slug}/`, place) }, first.code ?? names.error(first)?.title ?? first.slug), '.',
+			el('a', { href: linkTo(`/errors/${first.slug}/`, place) }, first.code ?? names.error(first)?.title ?? first.slug),
+			'.',
 		),
 	];
 };
 
 /** Where nothing was found the lists are the next best thing. */
 const lists = ({ kind }: Diagnosis, place: Place): HTMLElement[] =>
-	kind !== 'unknown' ? [] : [
-		el('p', {},
-			'Or search the lists: ', el('a', { href: linkTo('/errors/', place) }, 'all codes'), ' and ',
-			el('a', { href: linkTo('/errors/messages/', place) }, 'all messages'), '.',
-		),
-	];
+	kind !== 'unknown'
+		? []
+		: [
+				el(
+					'p',
+					{},
+					'Or search the lists: ',
+					el('a', { href: linkTo('/errors/', place) }, 'all codes'),
+					' and ',
+					el('a', { href: linkTo('/errors/messages/', place) }, 'all messages'),
+					'.',
+				),
+			];
 
 export interface Answer {
 	nodes: Node[];
@@ -71,12 +83,22 @@ export const render = (diagnosis: Diagnosis, names: Names, place: Place): Answer
 	const causes = causesList(diagnosis, marks, names, place);
 	const found = findings(diagnosis, place);
 	const text = seen(diagnosis, marks, rest, place);
-	const verdict = el('section', { class: 'verdict', 'data-kind': diagnosis.kind, 'data-sure': diagnosis.candidates[0]?.certainty ?? '' },
-		el('p', { class: 'lead' }, lead), focus, ...named(diagnosis),
-		...(note === '' ? [] : [el('p', {}, note)]), ...lists(diagnosis, place), ...onward(diagnosis, place));
+	const verdict = el(
+		'section',
+		{ class: 'verdict', 'data-kind': diagnosis.kind, 'data-sure': diagnosis.candidates[0]?.certainty ?? '' },
+		el('p', { class: 'lead' }, lead),
+		focus,
+		...named(diagnosis),
+		...(note === '' ? [] : [el('p', {}, note)]),
+		...lists(diagnosis, place),
+		...onward(diagnosis, place),
+	);
 	return {
 		nodes: [
-			...banner, ...misplaced(diagnosis, names, place), verdict, ...who(diagnosis, names, place),
+			...banner,
+			...misplaced(diagnosis, names, place),
+			verdict,
+			...who(diagnosis, names, place),
 			...(diagnosis.kind === 'request' ? [...found, text, ...causes] : [text, ...causes, ...found]),
 		],
 		focus,

@@ -15,14 +15,18 @@ const quote = (text: string): string => {
 };
 
 const item = ({ number, start, end, evidence }: Mark, cleaned: string): HTMLElement =>
-	el('li', {},
+	el(
+		'li',
+		{},
 		el('a', { class: 'number', href: `#mark-${number}`, 'aria-label': `Mark ${number} in the text` }, String(number)),
 		el('span', {}, el('code', {}, quote(cleaned.slice(start, end))), ` ${[...new Set(evidence.map(evidenceWord))].join('; ')}`),
 	);
 
 /** @param hidden a line on what was masked */
 export const seen = ({ cleaned }: Diagnosis, marks: readonly Mark[], hidden: readonly HTMLElement[], { level }: Place): HTMLElement =>
-	el('section', { class: 'seen' },
+	el(
+		'section',
+		{ class: 'seen' },
 		heading(level + 1, {}, 'What we saw'),
 		...echo(cleaned, marks),
 		...hidden,

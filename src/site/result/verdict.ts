@@ -21,9 +21,12 @@ const ofRequest = ({ lint }: Diagnosis): Verdict => {
 	const [mistakes, doubts] = [of('error'), of('warning')];
 	return {
 		lead: 'No error in it, but a request that we could check.',
-		title: mistakes > 0 ? `${count(mistakes, 'mistake')} in this request`
-			: doubts > 0 ? `${count(doubts, 'thing')} to look at in this request`
-			: 'We see no mistake in this request',
+		title:
+			mistakes > 0
+				? `${count(mistakes, 'mistake')} in this request`
+				: doubts > 0
+					? `${count(doubts, 'thing')} to look at in this request`
+					: 'We see no mistake in this request',
 		note: 'We read only what you pasted. We cannot see the settings of the app or of the org.',
 	};
 };
@@ -41,7 +44,11 @@ const ofKnown = (diagnosis: Diagnosis, names: Names): Verdict => {
 		};
 	}
 	if (first.because.some((at) => diagnosis.evidence[at]?.kind === 'typo')) {
-		return { lead: 'Not a code as it is written. The closest is this one.', title: titleOf(first, names), note: 'Copy the code from where it stands, to be sure.' };
+		return {
+			lead: `Not a code as it is written. The closest is this one.${ifSalesforce(diagnosis)}`,
+			title: names.error(first)?.title ?? '',
+			note: 'Copy the code from where it stands, to be sure.',
+		};
 	}
 	return {
 		lead: `We know the code. What you pasted does not decide the cause.${ifSalesforce(diagnosis)}`,
@@ -59,24 +66,48 @@ export const verdictOf = (diagnosis: Diagnosis, names: Names): Verdict => {
 		case 'code':
 			return ofKnown(diagnosis, names);
 		case 'tie':
-			return { lead: `None of them stands out.${ifSalesforce(diagnosis)}`, title: 'Several codes stand here', note: 'In a log the first failure often brings the others. Paste its lines alone to be sure.' };
+			return {
+				lead: `None of them stands out.${ifSalesforce(diagnosis)}`,
+				title: 'Several codes stand here',
+				note: 'In a log the first failure often brings the others. Paste its lines alone to be sure.',
+			};
 		case 'request':
 			return ofRequest(diagnosis);
 		case 'success':
 			return evidence.some(({ kind: one, value }) => one === 'success' && value === 'token')
 				? { lead: 'No error to explain.', title: 'This is a successful answer', note: 'It holds an access token. Do not share it.' }
-				: { lead: 'No error to explain.', title: 'This is a successful answer', note: 'It holds an authorization code, which works once and only briefly. Do not share it.' };
+				: {
+						lead: 'No error to explain.',
+						title: 'This is a successful answer',
+						note: 'It holds an authorization code, which works once and only briefly. Do not share it.',
+					};
 		case 'unfinished':
-			return { lead: 'No error yet.', title: 'This is a page on the way', note: 'Go on until the connection fails, then copy the address of the page that you see.' };
+			return {
+				lead: 'No error yet.',
+				title: 'This is a page on the way',
+				note: 'Go on until the connection fails, then copy the address of the page that you see.',
+			};
 		case 'other': {
 			const name = otherProvider(diagnosis);
-			return { lead: 'Not an error of Salesforce.', title: `This comes from ${name}`, note: `Look it up in the reference of ${name}. The same code at Salesforce may mean something else.` };
+			return {
+				lead: 'Not an error of Salesforce.',
+				title: `This comes from ${name}`,
+				note: `Look it up in the reference of ${name}. The same code at Salesforce may mean something else.`,
+			};
 		}
 		case 'secrets':
-			return { lead: 'No error in it.', title: 'This looks like a secret, not an error', note: 'Paste the text of the error, or the address of the page that shows it.' };
+			return {
+				lead: 'No error in it.',
+				title: 'This looks like a secret, not an error',
+				note: 'Paste the text of the error, or the address of the page that shows it.',
+			};
 		case 'unknown': {
 			const { codes, messages, day } = names.known;
-			return { lead: 'No match.', title: 'We do not know this text', note: `We looked for ${codes} codes and ${messages} messages (list of ${day}). The long address in the browser bar helps most; from a log, the lines around the failure.` };
+			return {
+				lead: 'No match.',
+				title: 'We do not know this text',
+				note: `We looked for ${codes} codes and ${messages} messages (list of ${day}). The long address in the browser bar helps most; from a log, the lines around the failure.`,
+			};
 		}
 	}
 };

@@ -1,6 +1,6 @@
 /** Who can fix it: every role as a chip, those not meant muted. */
 import type { Diagnosis } from '#engine/types.ts';
-import { el, heading } from './dom.ts';
+import { el, heading, listed } from './dom.ts';
 import type { Names } from './names.ts';
 import type { Place } from './place.ts';
 import { type Role, roles } from './words.ts';
@@ -16,8 +16,12 @@ const helpersOf = ({ kind, candidates }: Diagnosis, names: Names): Role[] => {
 };
 
 const chip = (role: Role, helpers: readonly Role[]): HTMLElement =>
-	el('li', helpers.includes(role) ? { class: 'can' } : {},
-		el('span', { 'aria-hidden': 'true' }, helpers.includes(role) ? '●' : '○'), ' ', el('span', { class: 'role' }, roles[role]),
+	el(
+		'li',
+		helpers.includes(role) ? { class: 'can' } : {},
+		el('span', { 'aria-hidden': 'true' }, helpers.includes(role) ? '●' : '○'),
+		' ',
+		el('span', { class: 'role' }, roles[role]),
 		el('span', { class: 'sr-only' }, helpers.includes(role) ? ': can fix it' : ': cannot fix it'),
 	);
 
@@ -26,10 +30,23 @@ export const who = (diagnosis: Diagnosis, names: Names, { level }: Place): HTMLE
 	const helpers = helpersOf(diagnosis, names);
 	if (helpers.length === 0) return [];
 	return [
-		el('section', { class: 'who' },
+		el(
+			'section',
+			{ class: 'who' },
 			heading(level + 1, {}, diagnosis.kind === 'cause' ? 'Who can fix it' : 'Who can usually fix it'),
 			el('ul', {}, ...(Object.keys(roles) as Role[]).map((role) => chip(role, helpers))),
-			...(helpers.includes('user') ? [] : [el('p', {}, 'If you only wanted to sign in: you cannot fix this yourself, and your password is not the reason.')]),
+			...(helpers.includes('user')
+				? []
+				: [
+						el(
+							'p',
+							{},
+							`If you only wanted to sign in, you cannot fix this yourself. Ask the ${listed(
+								helpers.map((role) => roles[role]),
+								'or',
+							)}.`,
+						),
+					]),
 		),
 	];
 };

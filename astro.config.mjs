@@ -1,0 +1,48 @@
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { csp } from './src/site/csp.ts';
+import { landmarks } from './src/site/landmarks.ts';
+import { sidebar } from './src/site/sidebar.ts';
+
+/** @type {(name: string) => string} */
+const style = (name) => `./src/site/styles/${name}.css`;
+
+export default defineConfig({
+	// Starlight fixes the docs folder to <srcDir>/content/docs; this makes it ./content/docs.
+	srcDir: './',
+	// A request on hover would break the promise that a paste causes none.
+	prefetch: false,
+	devToolbar: { enabled: false },
+	integrations: [
+		starlight({
+			title: 'Grantfix',
+			description: 'Why a Salesforce OAuth connection failed, who can fix it, and how.',
+			logo: { src: './src/site/logo.svg', alt: '' },
+			favicon: '/favicon.svg',
+			customCss: ['theme', 'layout', 'article', 'cause', 'box', 'result', 'seen', 'home', 'modes'].map(style),
+			components: { Footer: './src/site/Footer.astro', PageTitle: './src/site/PageTitle.astro' },
+			// Wrapped code needs no sideways scrolling, and so no stop for the Tab key.
+			expressiveCode: { defaultProps: { wrap: true }, themes: ['github-light', 'github-dark'], styleOverrides: { borderRadius: '0.5rem' } },
+			pagefind: { ranking: { termFrequency: 0, pageLength: 0 } },
+			lastUpdated: false,
+			pagination: false,
+			credits: false,
+			// content/docs/404.md takes its place.
+			disable404Route: true,
+			sidebar,
+		}),
+		landmarks(),
+		// Last, so that it sees the finished pages.
+		csp(),
+	],
+	vite: {
+		build: {
+			rolldownOptions: {
+				// Each page that uses one of Starlight's components warns of its "use astro" line, which is meant to be there.
+				onLog: (level, log, handle) => {
+					if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+				},
+			},
+		},
+	},
+});

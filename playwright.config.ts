@@ -1,0 +1,29 @@
+/** Browser tests run against the built site: build it first. Only there do the policies and the search exist. */
+import { defineConfig, devices } from '@playwright/test';
+import { findBrowser } from './tests/site/find-browser.ts';
+
+const baseURL = 'http://127.0.0.1:4329';
+
+const browser = findBrowser();
+
+const launchOptions = { args: ['--no-sandbox'], ...(browser === undefined ? {} : { executablePath: browser }) };
+
+export default defineConfig({
+	testDir: 'tests/site',
+	testMatch: '*.spec.ts',
+	workers: 2,
+	fullyParallel: true,
+	forbidOnly: process.env['CI'] !== undefined,
+	reporter: 'list',
+	use: { baseURL, launchOptions, permissions: ['clipboard-read', 'clipboard-write'] },
+	projects: [
+		{ name: 'desktop', use: { ...devices['Desktop Chrome'] } },
+		{ name: 'phone', use: { ...devices['Pixel 7'] }, testMatch: ['box.spec.ts', 'accessibility.spec.ts', 'layout.spec.ts'] },
+	],
+	webServer: {
+		command: 'astro preview --host 127.0.0.1 --port 4329',
+		url: baseURL,
+		reuseExistingServer: false,
+		env: { ASTRO_TELEMETRY_DISABLED: '1' },
+	},
+});
