@@ -1,5 +1,6 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { regenerate } from './src/regenerate.ts';
 import { csp } from './src/site/csp.ts';
 import { landmarks } from './src/site/landmarks.ts';
 import { sidebar } from './src/site/sidebar.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
 			disable404Route: true,
 			sidebar,
 		}),
+		regenerate(),
 		landmarks(),
 		// Last, so that it sees the finished pages.
 		csp(),

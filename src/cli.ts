@@ -9,7 +9,8 @@ import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { diagnose } from '#engine/diagnose.ts';
 import { answerLine, answerText } from '#engine/answer.ts';
-import type { Diagnosis, Kind, SignatureIndex } from '#engine/types.ts';
+import type { Diagnosis, Kind, ResultWords, SignatureIndex } from '#engine/types.ts';
+import { type PackedIndex, unpack } from '#engine/unpack.ts';
 
 const usage = 'Usage: npm run --silent diagnose -- [--json] [text]   or   npm run --silent diagnose -- --jsonl < lines.jsonl';
 
@@ -18,8 +19,8 @@ const exitCodes: Partial<Record<Kind, number>> = { tie: 2, nothing: 3, unknown: 
 
 class UsageError extends Error {}
 
-const loadIndex = (): SignatureIndex =>
-	JSON.parse(readFileSync(new URL('../content/signatures.json', import.meta.url), 'utf8')) as SignatureIndex;
+const loadJson = (name: string): unknown => JSON.parse(readFileSync(new URL(`../content/${name}.json`, import.meta.url), 'utf8'));
+const loadIndex = (): SignatureIndex => unpack(loadJson('signatures') as PackedIndex);
 
 const readArguments = (): { json: boolean; jsonl: boolean; words: string[] } => {
 	try {
@@ -62,7 +63,7 @@ const answerLines = async (index: SignatureIndex): Promise<number> => {
 const answerOne = async (words: readonly string[], json: boolean, index: SignatureIndex): Promise<number> => {
 	if (words.length === 0 && stdin.isTTY) throw new UsageError('Give the text as an argument or on standard input.');
 	const diagnosis: Diagnosis = diagnose(words.length > 0 ? words.join(' ') : await readAll(stdin), index);
-	stdout.write(json ? `${JSON.stringify(answerLine(diagnosis), null, 2)}\n` : answerText(diagnosis, index));
+	stdout.write(json ? `${JSON.stringify(answerLine(diagnosis), null, 2)}\n` : answerText(diagnosis, loadJson('words') as ResultWords));
 	return exitCodes[diagnosis.kind] ?? 0;
 };
 

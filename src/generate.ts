@@ -9,7 +9,7 @@ import { type Output, renderArticles } from './articles/article.ts';
 import { renderOverview } from './articles/overview.ts';
 import { loadCatalog } from './catalog/load.ts';
 import type { Catalog } from './catalog/types.ts';
-import { compile } from './engine/compile.ts';
+import { compile, compileWords } from './engine/compile.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -25,7 +25,8 @@ export const renderPages = (catalog: Catalog): Output[] => [...renderArticles(ca
  */
 export const renderAll = (catalog: Catalog): Output[] => {
 	const signatures = { path: 'content/signatures.json', text: `${JSON.stringify(compile(catalog))}\n` };
-	const outputs = [...renderPages(catalog), signatures];
+	const words = { path: 'content/words.json', text: `${JSON.stringify(compileWords(catalog))}\n` };
+	const outputs = [...renderPages(catalog), signatures, words];
 	const claimed = new Set<string>();
 	for (const { path } of outputs) {
 		if (claimed.has(path)) throw new Error(`Two entries of the catalog claim ${path}. Rename one of their files.`);

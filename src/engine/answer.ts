@@ -1,5 +1,5 @@
 /** A diagnosis as plain data for programs (the contract), and as lines for a terminal. */
-import type { Candidate, Diagnosis, Finding, Kind, Provider, Secret, SignatureIndex, Sureness } from './types.ts';
+import type { Candidate, Diagnosis, Finding, Kind, Provider, ResultWords, Secret, Sureness } from './types.ts';
 
 /** One answer of `--jsonl`, without its id. Version 1; fields are only ever added. */
 export interface Answer {
@@ -38,21 +38,20 @@ const verdicts: Record<Kind, string> = {
 
 const sureness: Record<Sureness, string> = { exact: 'exact', likely: 'likely', possible: 'possible' };
 
-const candidateLine = (candidate: Candidate, index: SignatureIndex): string => {
-	const cause = index.causes.find(({ id }) => id === candidate.cause);
-	const error = index.errors.find(({ slug }) => slug === candidate.slug);
-	const title = cause?.title ?? error?.title ?? candidate.slug;
+const candidateLine = (candidate: Candidate, { causes, errors }: ResultWords): string => {
+	const cause = causes[candidate.cause ?? ''];
+	const title = cause?.title ?? errors[candidate.slug] ?? candidate.slug;
 	const who = cause ? ` (${cause.who.join(', ')})` : '';
 	return `  ${sureness[candidate.certainty].padEnd(9)}${candidate.code ?? ''}${candidate.code ? ': ' : ''}${title}${who}\n           ${candidate.href}`;
 };
 
 /** @returns the answer in words for a terminal, ending with a line break. */
-export const answerText = (diagnosis: Diagnosis, index: SignatureIndex): string => {
+export const answerText = (diagnosis: Diagnosis, words: ResultWords): string => {
 	const isDoubtful = diagnosis.provider === 'unknown' && diagnosis.candidates.length > 0;
 	const hidden = diagnosis.secrets.length === 0 ? [] : [`${diagnosis.secrets.length} secret or personal value(s) were hidden. Replace any that were already sent to somebody.`];
 	return [
 		`${isDoubtful ? 'If this came from Salesforce: ' : ''}${verdicts[diagnosis.kind]}`,
-		...diagnosis.candidates.map((candidate) => candidateLine(candidate, index)),
+		...diagnosis.candidates.map((candidate) => candidateLine(candidate, words)),
 		...diagnosis.lint.map(({ rule, severity }) => `  ${severity.padEnd(9)}${rule}`),
 		...hidden,
 		'',

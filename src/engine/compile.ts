@@ -1,6 +1,7 @@
-/** Catalog → signature index: what recognising needs, without the prose. Runs when the articles are generated. */
+/** Catalog → what travels to the browser: the packed signature index, and apart from it the words of the results. */
 import type { Catalog, Cause, ErrorEntry } from '../catalog/types.ts';
-import type { CauseSignature, ErrorSignature, MessageSignature, SignatureIndex, StatusSignature } from './types.ts';
+import type { ResultWords, StatusSignature } from './types.ts';
+import { fold, type PackedError, type PackedIndex, type PackedMessage, type PackedReading, pathOf } from './unpack.ts';
 
 /** A property only where it says something, so that the index stays small. */
 const some = <Key extends string, Item>(key: Key, items: readonly Item[] | undefined): Partial<Record<Key, readonly Item[]>> =>
@@ -11,62 +12,58 @@ const when = <Key extends string>(key: Key, holds: unknown): Partial<Record<Key,
 
 const words = (entry: { clientWords?: readonly { text: string }[] }): string[] => (entry.clientWords ?? []).map(({ text }) => text);
 
-/** The error whose article tells a cause best: the one in whose texts it stands highest. */
-const homeOf = (id: string, errors: readonly ErrorEntry[]): number => {
-	const rank = (error: ErrorEntry): number =>
-		Math.min(...error.messages.map(({ causes }) => causes.indexOf(id)).filter((at) => at !== -1)) + (error.codeIsOurs ? 0.5 : 0);
-	return errors.reduce((best, error, at) => (rank(error) < rank(errors[best] as ErrorEntry) ? at : best), 0);
-};
-
-const signCause = (cause: Cause, errors: readonly ErrorEntry[]): CauseSignature => ({
-	id: cause.id, title: cause.title, who: cause.whoFixes, home: homeOf(cause.id, errors),
-	...when('deliberate', cause.deliberate), ...some('words', words(cause)),
-});
+const packCause = (cause: Cause): PackedIndex['causes'][number] => (cause.clientWords === undefined ? cause.id : [cause.id, ...words(cause)]);
 
 /**
- * Compiles a catalog.
+ * Compiles the index.
  * @returns plain data; causes and errors refer to each other by position
+ * @throws {Error} if a page has an address that cannot be derived from its text
  */
-export const compile = (catalog: Catalog): SignatureIndex => {
+export const compile = (catalog: Catalog): PackedIndex => {
 	const ids = [...catalog.causes.keys()];
 	const positions = (causes: readonly string[]): number[] => causes.map((id) => ids.indexOf(id)).filter((at) => at !== -1);
-	const ownPath = (error: ErrorEntry): string => `/errors/${error.slug}/`;
+	const texts = catalog.errors.flatMap((error) => error.texts);
+	const surfaces = [...new Set(texts.flatMap(({ where }) => where))];
+	const flows = [...new Set(texts.flatMap((text) => text.flows))];
+	const certainties = [...new Set(texts.map(({ certainty }) => certainty))];
 
-	const signMessages = (error: ErrorEntry): MessageSignature[] =>
-		error.messages.map((message) => ({
-			text: message.description,
-			...(message.path === ownPath(error) ? {} : { path: message.path }),
-			...when('shared', message.texts.some(({ shared }) => shared)),
-			readings: message.texts.map(({ where, flows, causes, certainty }) => ({ where, flows, causes: positions(causes), certainty })),
-		}));
+	const packReading = ({ where, flows: own, causes, certainty }: ErrorEntry['texts'][number]): PackedReading =>
+		[where.map((one) => surfaces.indexOf(one)), own.map((one) => flows.indexOf(one)), positions(causes), certainties.indexOf(certainty)];
 
-	const homes = (error: ErrorEntry): Record<number, string> | undefined =>
-		error.pagePerText && Object.fromEntries(
-			[...error.messages].reverse().flatMap((message) => (message.id === '' ? [] : positions(message.causes).map((at) => [at, message.path]))),
-		);
-
-	const signError = (error: ErrorEntry): ErrorSignature => {
-		const told = homes(error);
-		return {
-			slug: error.slug, code: error.code, title: error.title,
-			...when('ours', error.codeIsOurs), ...when('shared', error.shared),
-			...some('aliases', error.aliases), ...some('words', words(error)),
-			messages: signMessages(error), ...(told === undefined ? {} : { homes: told }),
-		};
+	const packMessage = ({ slug }: ErrorEntry, { description, path, texts: own }: ErrorEntry['messages'][number]): PackedMessage => {
+		const isPathed = path !== `/errors/${slug}/`;
+		if (isPathed && path !== pathOf(slug, description)) throw new Error(`The page ${path} has another address than its text "${description}".`);
+		return [description, own.some(({ shared }) => shared) ? 1 : 0, isPathed ? 1 : 0, ...own.map(packReading)];
 	};
 
+	const packError = (error: ErrorEntry): PackedError => ({
+		code: error.code,
+		...(fold(error.code) === error.slug ? {} : { slug: error.slug }),
+		...when('ours', error.codeIsOurs), ...when('shared', error.shared),
+		...some('aliases', error.aliases), ...some('words', words(error)),
+		messages: error.messages.map((message) => packMessage(error, message)),
+	});
+
 	const codes = catalog.errors.map(({ code }) => code);
-	const statuses: StatusSignature[] = catalog.loginHistory.map((row) => ({
+	// A status without a cause has nothing to do with OAuth: there is nothing to tell of it.
+	const statuses = catalog.loginHistory.filter(({ causes }) => causes.length > 0).map((row): StatusSignature => ({
 		text: row.status, ...some('aliases', row.aliases), ...some('eventCodes', row.eventCodes),
 		causes: positions(row.causes), errors: row.clientSees.map((code) => codes.indexOf(code)).filter((at) => at !== -1),
 		certainty: row.causesCertainty,
 	}));
-	const reviews = [...catalog.errors, ...catalog.causes.values()].map(({ reviewed }) => reviewed).sort();
 	return {
 		version: 1,
-		catalog: reviews.at(-1) ?? '',
-		causes: [...catalog.causes.values()].map((cause) => signCause(cause, catalog.errors)),
-		errors: catalog.errors.map(signError),
+		catalog: [...catalog.errors, ...catalog.causes.values()].map(({ reviewed }) => reviewed).sort().at(-1) ?? '',
+		surfaces, flows, certainties,
+		causes: [...catalog.causes.values()].map(packCause),
+		errors: catalog.errors.map(packError),
 		statuses,
 	};
 };
+
+/** @returns the words of the results, for the page and the terminal. */
+export const compileWords = ({ causes, errors }: Catalog): ResultWords => ({
+	causes: Object.fromEntries([...causes.values()].map(({ id, title, whoFixes, deliberate }) =>
+		[id, { title, who: whoFixes, ...when('deliberate', deliberate) }])),
+	errors: Object.fromEntries(errors.map(({ slug, title }) => [slug, title])),
+});

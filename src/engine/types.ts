@@ -103,7 +103,6 @@ export interface MessageSignature {
 export interface ErrorSignature {
 	slug: string;
 	code: string;
-	title: string;
 	/** Salesforce prints no code here. */
 	ours?: true;
 	/** Other providers send the same code. */
@@ -129,13 +128,17 @@ export interface StatusSignature {
 
 export interface CauseSignature {
 	id: string;
-	title: string;
-	who: readonly Actor[];
 	/** Position of the error whose article tells it best. */
 	home: number;
-	/** An admin may have meant it. */
-	deliberate?: true;
 	words?: readonly string[];
+}
+
+/** The words of a result: what a candidate is called, and who can fix it. Loaded beside the index. */
+export interface ResultWords {
+	/** By id. */
+	causes: Readonly<Record<string, { title: string; who: readonly Actor[]; deliberate?: true }>>;
+	/** Titles by slug. */
+	errors: Readonly<Record<string, string>>;
 }
 
 /** Everything that recognising needs and no prose. Compiled from the catalog by `compile.ts`. */

@@ -1,11 +1,12 @@
 /** Reads what the measurements are made on. */
 import { readFileSync } from 'node:fs';
 import type { SignatureIndex } from '#engine/types.ts';
+import { type PackedIndex, unpack } from '#engine/unpack.ts';
 import type { Item } from './score.ts';
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 
-export const loadIndex = (): SignatureIndex => JSON.parse(read('../../content/signatures.json')) as SignatureIndex;
+export const loadIndex = (): SignatureIndex => unpack(JSON.parse(read('../../content/signatures.json')) as PackedIndex);
 
 export const loadCorpus = (): Item[] =>
 	read('dev.jsonl').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Item);

@@ -1,9 +1,10 @@
 /** The index that the site and the command line use, for tests of the engine. */
 import { readFileSync } from 'node:fs';
 import { diagnose } from '#engine/diagnose.ts';
-import type { Diagnosis, SignatureIndex } from '#engine/types.ts';
+import type { Diagnosis } from '#engine/types.ts';
+import { type PackedIndex, unpack } from '#engine/unpack.ts';
 
-export const index = JSON.parse(readFileSync(new URL('../../content/signatures.json', import.meta.url), 'utf8')) as SignatureIndex;
+export const index = unpack(JSON.parse(readFileSync(new URL('../../content/signatures.json', import.meta.url), 'utf8')) as PackedIndex);
 
 /** 22 November 2026, so that what has expired does not depend on the day. */
 export const now = Date.UTC(2026, 10, 22);

@@ -37,6 +37,9 @@ describe('what stays, because it diagnoses', () => {
 	it('is the kind of host without the name of the customer', () =>
 		expect(clean('https://northwind-demo--uat.sandbox.my.salesforce.com/x')).toBe('https://‹your domain›.sandbox.my.salesforce.com/x'));
 
+	it('is what stands around an encoded host', () =>
+		expect(clean('next=https%3A%2F%2Fnorthwind-demo.my.salesforce.com%2Fx')).toBe('next=https%3A%2F%2F‹your domain›.my.salesforce.com%2Fx'));
+
 	it('is the length of a key, which tells whether it was cut', () => {
 		expect(clean(`client_id=3MVG9${'a1B'.repeat(26)}xy`)).toBe('client_id=‹Consumer Key, 85 characters›');
 	});

@@ -1,14 +1,20 @@
-/** All that the box loads later, in one piece: engine, signature index and rendering. */
+/** All that the box loads later, in one piece: engine, signature index, rendering; and beside them the words of the results. */
 import index from '#content/signatures.json';
+import wordsAddress from '#content/words.json?url&no-inline';
 import { diagnose } from '#engine/diagnose.ts';
-import type { SignatureIndex } from '#engine/types.ts';
+import type { ResultWords } from '#engine/types.ts';
+import { type PackedIndex, unpack } from '#engine/unpack.ts';
 import { namesOf } from './names.ts';
 import type { Place } from './place.ts';
 import { type Answer, render } from './render.ts';
+import rulesAddress from './rules.json?url&no-inline';
 
 // A literal of this size is read as one of its many shapes; it was compiled as this type.
-const signatures = index as unknown as SignatureIndex;
-const names = namesOf(signatures);
+const signatures = unpack(index as unknown as PackedIndex);
+// Fetched with this module, so that nothing is requested after a paste. If one fails, the module has not loaded.
+const load = async (address: string): Promise<unknown> => (await fetch(address)).json();
+const [words, rules] = await Promise.all([load(wordsAddress), load(rulesAddress)]);
+const names = namesOf(signatures, words as ResultWords, rules as Record<string, string>);
 
 /** @returns the answer to a paste; undefined where it is empty. */
 export const answer = (paste: string, place: Place): Answer | undefined => {

@@ -1,15 +1,15 @@
 /** What is wrong, or worth knowing, in a request that was pasted. */
 import type { Diagnosis, Finding } from '#engine/types.ts';
 import { el, heading } from './dom.ts';
+import type { Names } from './names.ts';
 import type { Place } from './place.ts';
-import { ruleWords } from './rules.ts';
 
 const severities: Readonly<Record<Finding['severity'], string>> = { error: 'Mistake', warning: 'Look at', info: 'To know' };
 
 /** @returns the list; nothing where nothing was found. */
-export const findings = ({ kind, lint }: Diagnosis, { level }: Place): HTMLElement[] => {
-	const rules = new Map(lint.map((finding) => [finding.rule, finding.severity]));
-	if (rules.size === 0) return [];
+export const findings = ({ kind, lint }: Diagnosis, names: Names, { level }: Place): HTMLElement[] => {
+	const found = new Map(lint.map((finding) => [finding.rule, finding.severity]));
+	if (found.size === 0) return [];
 	return [
 		el(
 			'section',
@@ -18,7 +18,7 @@ export const findings = ({ kind, lint }: Diagnosis, { level }: Place): HTMLEleme
 			el(
 				'ul',
 				{},
-				...[...rules].map(([rule, severity]) => el('li', { class: severity }, el('b', {}, severities[severity]), ` ${ruleWords(rule)}`)),
+				...[...found].map(([rule, severity]) => el('li', { class: severity }, el('b', {}, severities[severity]), ` ${names.rule(rule)}`)),
 			),
 		),
 	];

@@ -44,7 +44,7 @@ const misplaced = ({ kind, candidates }: Diagnosis, names: Names, place: Place):
 			'p',
 			{ class: 'notice' },
 			'Your text is about another error than this page: ',
-			el('a', { href: linkTo(`/errors/${first.slug}/`, place) }, first.code ?? names.error(first)?.title ?? first.slug),
+			el('a', { href: linkTo(`/errors/${first.slug}/`, place) }, first.code ?? names.error(first) ?? first.slug),
 			'.',
 		),
 	];
@@ -81,7 +81,7 @@ export const render = (diagnosis: Diagnosis, names: Names, place: Place): Answer
 	const focus = heading(place.level, { class: 'title', tabindex: '-1' }, title);
 	const { banner, rest } = hidden(diagnosis.secrets);
 	const causes = causesList(diagnosis, marks, names, place);
-	const found = findings(diagnosis, place);
+	const found = findings(diagnosis, names, place);
 	const text = seen(diagnosis, marks, rest, place);
 	const verdict = el(
 		'section',

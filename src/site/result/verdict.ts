@@ -46,13 +46,13 @@ const ofKnown = (diagnosis: Diagnosis, names: Names): Verdict => {
 	if (first.because.some((at) => diagnosis.evidence[at]?.kind === 'typo')) {
 		return {
 			lead: `Not a code as it is written. The closest is this one.${ifSalesforce(diagnosis)}`,
-			title: names.error(first)?.title ?? '',
+			title: names.error(first) ?? '',
 			note: 'Copy the code from where it stands, to be sure.',
 		};
 	}
 	return {
 		lead: `We know the code. What you pasted does not decide the cause.${ifSalesforce(diagnosis)}`,
-		title: names.error(first)?.title ?? '',
+		title: names.error(first) ?? '',
 		note: askForMore,
 	};
 };
