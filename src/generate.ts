@@ -7,17 +7,18 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Output, renderArticles } from './articles/article.ts';
 import { renderOverview } from './articles/overview.ts';
+import { renderReference } from './articles/reference/index.ts';
 import { loadCatalog } from './catalog/load.ts';
 import type { Catalog } from './catalog/types.ts';
 import { compile, compileWords } from './engine/compile.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** The folder that belongs to the generator as a whole: nothing written by hand lives there. */
-const owned = 'content/docs/errors';
+/** The folders that belong to the generator as a whole: nothing written by hand lives there. */
+const owned = ['content/docs/errors', 'content/docs/reference'];
 
 /** Every page of the reference. */
-export const renderPages = (catalog: Catalog): Output[] => [...renderArticles(catalog), ...renderOverview(catalog)];
+export const renderPages = (catalog: Catalog): Output[] => [...renderArticles(catalog), ...renderOverview(catalog), ...renderReference(catalog)];
 
 /**
  * Everything that is generated, in memory. A new kind of generated file is one more entry of this list.
@@ -35,15 +36,17 @@ export const renderAll = (catalog: Catalog): Output[] => {
 	return outputs;
 };
 
-const filesOnDisk = async (base: string): Promise<string[]> => {
+const filesIn = async (base: string, folder: string): Promise<string[]> => {
 	try {
-		const entries = await readdir(join(base, owned), { recursive: true, withFileTypes: true });
+		const entries = await readdir(join(base, folder), { recursive: true, withFileTypes: true });
 		return entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => relative(base, join(parentPath, name)));
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
 		throw error;
 	}
 };
+
+const filesOnDisk = async (base: string): Promise<string[]> => (await Promise.all(owned.map((folder) => filesIn(base, folder)))).flat();
 
 const readIfThere = (path: string): Promise<string | undefined> =>
 	readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
@@ -67,9 +70,9 @@ export const findDrift = async (outputs: readonly Output[], base: string): Promi
 	return [...compared.flat(), ...leftOver].sort();
 };
 
-/** Clears the generator's folder and writes every output. */
+/** Clears the generator's folders and writes every output. */
 export const writeAll = async (outputs: readonly Output[], base: string): Promise<void> => {
-	await rm(join(base, owned), { recursive: true, force: true });
+	for (const folder of owned) await rm(join(base, folder), { recursive: true, force: true });
 	for (const { path, text } of outputs) {
 		await mkdir(dirname(join(base, path)), { recursive: true });
 		await writeFile(join(base, path), text);

@@ -5,7 +5,10 @@ const origins = {
 	Tabs: '@astrojs/starlight/components',
 	ArticleFacts: '#site/ArticleFacts.astro',
 	Cause: '#site/Cause.astro',
+	CodeTable: '#site/CodeTable.astro',
 	DiagnoseBox: '#site/DiagnoseBox.astro',
+	FlowMap: '#site/FlowMap.astro',
+	FlowStep: '#site/FlowStep.astro',
 } as const;
 export type ComponentName = keyof typeof origins;
 

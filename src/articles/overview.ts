@@ -1,10 +1,11 @@
 /** The lists of all codes and all messages: what a reader without JavaScript has in place of the paste box. */
 import type { Message } from '#catalog/pages.ts';
 import type { Catalog, ErrorEntry } from '#catalog/types.ts';
+import { actors, flows, surfaces } from '#catalog/vocabulary.ts';
 import { actorWords, firstActors } from './actors.ts';
 import type { Output } from './article.ts';
 import { errorLink, errorName } from './labels.ts';
-import { type Block, code, heading, type Inline, joined, link, paragraph, phrase, plain, table } from './md.ts';
+import { type Block, code, element, heading, type Inline, joined, link, paragraph, phrase, plain, table } from './md.ts';
 import { toMdx } from './mdx.ts';
 
 // Quotes and underscores do not count, so that the order agrees with the headings.
@@ -50,16 +51,39 @@ const messageRows = (error: ErrorEntry): Row[] => [
 	...(error.clientWords ?? []).map(({ text }) => messageRow(error, text, `/errors/${error.slug}/`)),
 ];
 
+/** What a code can be filtered by, as the component reads it. */
+const traitsOf = (error: ErrorEntry, catalog: Catalog): { who: string[]; flow: string[]; where: string[] } => ({
+	who: firstActors(catalog, error.texts),
+	flow: [...new Set(error.texts.flatMap((text) => text.flows))],
+	where: [...new Set(error.texts.flatMap((text) => text.where))],
+});
+
+/** The values that some code has, each with its label, in the order of the vocabulary. */
+const choices = (labels: Readonly<Record<string, string>>, used: readonly string[]): string[] =>
+	Object.entries(labels).filter(([value]) => used.includes(value)).map(([value, label]) => `${value}=${label}`);
+
+/** Wraps the list in its filters. A place where people only type, and "any flow", say nothing that one could choose. */
+const filtered = (catalog: Catalog, list: Block[]): Block => {
+	const traits = catalog.errors.map((error) => ({ slug: error.slug, ...traitsOf(error, catalog) }));
+	const used = (name: 'who' | 'flow' | 'where'): string[] => traits.flatMap((row) => row[name]).filter((value) => value !== 'any' && value !== 'typed');
+	return element('CodeTable', {
+		rows: traits.map(({ slug, who, flow, where }) => [slug, who.join(','), flow.join(','), where.join(',')].join(';')),
+		who: choices(actors, used('who')), flow: choices(flows, used('flow')), where: choices(surfaces, used('where')),
+	}, list);
+};
+
 const allCodes = (catalog: Catalog): Block[] => {
 	const named = catalog.errors.filter(({ codeIsOurs }) => !codeIsOurs);
 	const nameless = catalog.errors.filter(({ codeIsOurs }) => codeIsOurs).toSorted((one, other) => compare(plain(one.title), plain(other.title)));
 	return [
 		paragraph('Every code that Salesforce answers a failed OAuth connection with, from A to Z. Do you have words but no code? See ', link('/errors/messages/', 'all messages'), '.'),
-		...lettered([['Code'], ['What happened'], ['Who can fix it first']], named.map((error) => codeRow(error, catalog))),
-		heading(2, 'Without a code'),
-		table([
-			[['What happened'], ['Who can fix it first']],
-			...nameless.map((error): Inline[][] => [[errorLink(error)], firstHelp(error, catalog)]),
+		filtered(catalog, [
+			...lettered([['Code'], ['What happened'], ['Who can fix it first']], named.map((error) => codeRow(error, catalog))),
+			heading(2, 'Without a code'),
+			table([
+				[['What happened'], ['Who can fix it first']],
+				...nameless.map((error): Inline[][] => [[errorLink(error)], firstHelp(error, catalog)]),
+			]),
 		]),
 	];
 };

@@ -7,6 +7,7 @@ import { basename } from 'node:path';
 import type { CauseInput, ErrorInput } from './define.ts';
 import { loginHistory } from './login-history.ts';
 import { groupMessages } from './pages.ts';
+import { reference } from './reference.ts';
 import { checkCatalog } from './rules.ts';
 import { listSources } from './sources/index.ts';
 import type { Catalog } from './types.ts';
@@ -34,6 +35,7 @@ export const loadCatalog = async (): Promise<Catalog> => {
 		causes: new Map(causes.map(({ name, entry }) => [name, { ...entry, id: name }])),
 		sources: new Map(listSources().map((source) => [source.id, source])),
 		loginHistory,
+		reference,
 	};
 	const slips = checkCatalog(catalog);
 	if (slips.length > 0) {

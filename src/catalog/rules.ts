@@ -2,35 +2,14 @@
  * The house rules of the catalog: what the types cannot say. An author's slip is always reported
  * with the file, the rule and the repair.
  */
+import { checkReference, referenceSources } from './reference-rules.ts';
+import { type Slip, unknown } from './slip.ts';
 import type { Cause, Catalog, ErrorEntry } from './types.ts';
-
-export interface Slip {
-	/** Path below `src/catalog`. */
-	file: string;
-	rule: string;
-	repair: string;
-}
 
 const fileName = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Advice that gives a person or an app more than the failure needs. Naming it is fine, advising it is not. */
 const shotguns = ['System Administrator', 'Modify All Data', 'Use Any API Client'];
-
-/** @returns the known id that shares most of its words with a mistyped one, for "did you mean". */
-const nearest = (typed: string, known: Iterable<string>): string => {
-	const words = new Set(typed.split('-'));
-	const likeness = (id: string): number => {
-		const parts = id.split('-');
-		return parts.filter((part) => words.has(part)).length / Math.max(parts.length, words.size);
-	};
-	return [...known].sort((a, b) => likeness(b) - likeness(a))[0] ?? '';
-};
-
-const unknown = (file: string, what: string, typed: string, known: Iterable<string>): Slip => ({
-	file,
-	rule: `it names the ${what} "${typed}", which does not exist`,
-	repair: `did you mean "${nearest(typed, known)}"? Otherwise write the entry first`,
-});
 
 const checkError = (error: ErrorEntry, catalog: Catalog): Slip[] => {
 	const file = `errors/${error.slug}.ts`;
@@ -107,6 +86,7 @@ const checkSources = (catalog: Catalog): Slip[] => {
 		...catalog.errors.flatMap((error) => [...error.texts, ...(error.clientWords ?? [])].flatMap(({ sources }) => sources)),
 		...[...catalog.causes.values()].flatMap((cause) => [...cause.sources, ...(cause.clientWords ?? []).flatMap(({ sources }) => sources)]),
 		...catalog.loginHistory.flatMap(({ sources }) => sources),
+		...referenceSources(catalog.reference),
 	]);
 	return [...catalog.sources.keys()].filter((id) => !used.has(id)).map((id) => ({
 		file: 'sources/', rule: `nothing cites the source "${id}"`, repair: 'cite it where it is used, or remove it',
@@ -130,6 +110,7 @@ export const checkCatalog = (catalog: Catalog): Slip[] => {
 		...catalog.errors.flatMap((error) => checkError(error, catalog)),
 		...causes.flatMap((cause) => checkCause(cause, reachable)),
 		...[...new Set(statuses)].map((id) => unknown('login-history.ts', 'cause', id, catalog.causes.keys())),
+		...checkReference(catalog),
 		...checkSpellings(catalog),
 		...checkSources(catalog),
 	];

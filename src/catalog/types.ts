@@ -2,6 +2,7 @@
 import type { CauseInput, ErrorInput } from './define.ts';
 import type { LoginStatus } from './login-history.ts';
 import type { Message } from './pages.ts';
+import type { Reference } from './reference.ts';
 import type { Source, SourceKind } from './sources/source.ts';
 
 export interface ErrorEntry extends ErrorInput {
@@ -24,4 +25,5 @@ export interface Catalog {
 	/** By id, grouped by kind. */
 	sources: ReadonlyMap<string, Source & { kind: SourceKind }>;
 	loginHistory: readonly LoginStatus[];
+	reference: Reference;
 }

@@ -111,3 +111,12 @@ export const causeGroups = {
 	'client-side': 'The client itself',
 } as const;
 export type CauseGroup = keyof typeof causeGroups;
+
+/** The groups in which scopes are listed. */
+export const scopeGroups = {
+	data: 'Data and sessions',
+	identity: 'Who the person is',
+	products: 'Single products',
+	headless: 'Headless identity',
+} as const;
+export type ScopeGroup = keyof typeof scopeGroups;

@@ -14,22 +14,22 @@ import { joinLines, unwrap } from './unwrap.ts';
 /** A paste longer than this is read up to here; the rest is not shown either. In UTF-16 units. */
 const longest = 20_000_000;
 
-const asEvidence = (known: Known, index: SignatureIndex): Evidence => {
-	const { start, end } = known;
+const valueOf = (known: Known, index: SignatureIndex): string | undefined => {
 	switch (known.kind) {
-		case 'code':
-			return { kind: 'code', value: index.errors[known.error]?.code ?? '', start, end };
-		case 'typo':
-			return { kind: 'typo', value: index.errors[known.error]?.code ?? '', start, end };
 		case 'message':
-			return { kind: 'message', value: index.errors[known.error]?.messages[known.message]?.text ?? '', start, end };
+			return index.errors[known.error]?.messages[known.message]?.text;
 		case 'login-status':
-			return { kind: 'login-status', value: index.statuses[known.status]?.text ?? '', start, end };
-		case 'error-words':
-			return { kind: 'client-words', value: index.errors[known.error]?.code ?? '', start, end };
+			return index.statuses[known.status]?.text;
 		case 'cause-words':
-			return { kind: 'client-words', value: index.causes[known.cause]?.id ?? '', start, end };
+			return index.causes[known.cause]?.id;
+		default:
+			return index.errors[known.error]?.code;
 	}
+};
+
+const asEvidence = (known: Known, index: SignatureIndex): Evidence => {
+	const kind = known.kind === 'error-words' || known.kind === 'cause-words' ? 'client-words' : known.kind;
+	return { kind, value: valueOf(known, index) ?? '', start: known.start, end: known.end };
 };
 
 /** Without a failure, what is wrong with a request is the answer. */
@@ -63,7 +63,7 @@ const kindOf = (failures: readonly Failure[], candidates: readonly Candidate[], 
 	if (diagnosis.lint.length > 0) return 'request';
 	if (has('success')) return 'success';
 	if (has('unfinished')) return 'unfinished';
-	return diagnosis.secrets.length > 0 && /^(?:‹[^›]*›|[\s\p{P}])*$/u.test(diagnosis.cleaned) ? 'secrets' : 'unknown';
+	return diagnosis.secrets.length > 0 && /^(?:‹[^‹›]*›|[\s\p{P}])*$/u.test(diagnosis.cleaned) ? 'secrets' : 'unknown';
 };
 
 /**

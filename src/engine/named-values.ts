@@ -9,60 +9,79 @@ const endings: readonly (readonly [ending: string, kind: SecretName])[] = [
 	['accesstoken', 'access token'], ['requesttoken', 'authorization code'], ['deletetoken', 'refresh token'],
 	['refreshtoken', 'refresh token'], ['idtoken', 'ID token'], ['securitytoken', 'security token'], ['csrftoken', 'CSRF token'],
 	['codeverifier', 'code verifier'], ['codechallenge', 'code challenge'], ['devicecode', 'device code'], ['usercode', 'user code'],
-	['password', 'password'], ['passwd', 'password'], ['pwd', 'password'], ['secret', 'secret'],
+	['password', 'password'], ['passwd', 'password'], ['pwd', 'password'], ['pass', 'password'], ['passphrase', 'password'], ['secret', 'secret'],
 	['samlresponse', 'SAML response'], ['samlrequest', 'SAML request'], ['relaystate', 'relay state'], ['assertion', 'assertion'],
-	['authorization', 'credential'], ['apikey', 'API key'], ['signature', 'signature'], ['sid', 'session ID'], ['otp', 'one-time password'],
+	['authorization', 'credential'], ['apikey', 'API key'], ['signature', 'signature'], ['sid', 'session ID'], ['sessionid', 'session ID'], ['otp', 'one-time password'],
 	['username', 'username'], ['loginhint', 'username'], ['email', 'email address'],
+	['nameid', 'username'], ['token', 'token'],
 ];
 
 /** Names that must match whole, because many other names end so. */
 const wholes: Readonly<Record<string, SecretName>> = {
-	code: 'authorization code', state: 'state', nonce: 'nonce', token: 'token', source: 'approval page source',
+	code: 'authorization code', state: 'state', nonce: 'nonce', pw: 'password', source: 'approval page source',
 	data: 'tracking data', sdata: 'tracking data', un: 'username', sub: 'username', prn: 'username', csrf: 'CSRF token', key: 'key',
 };
 
-/** Of these names a value made of letters only is a word, such as an error code, and no secret. */
-const wordsAllowed = new Set(['code', 'token', 'key', 'source', 'data', 'sdata', 'un', 'sub', 'csrf', 'authorization']);
+/** Of these names a value made of letters only is a word, such as an error code or a class, and no secret. */
+const wordsAllowed = new Set(['code', 'key', 'source', 'data', 'sdata', 'sub', 'csrf', 'authorization']);
+const words = /^(?:[A-Za-z_ :./-]+|[A-Z]+(?:_[A-Z0-9]+)+|\d{1,5}|[a-z_]{4,24}=.+|https?:\/\/.+)$/;
+
+/** Of these kinds even a word may be the secret. */
+const guarded = new Set<SecretName>(['password', 'username', 'client secret', 'secret']);
+
+/** A code, which is not the name of what follows it. */
+const isCode = (name: string): boolean => /^(?:invalid|unsupported|missing|bad|no|login_must_use)_/i.test(name);
+
+/** No value is read farther than this. */
+const longest = 8192;
 
 /** Values that stand for a value: an author's placeholder, or our own mask. */
 const isPlaceholder = (value: string): boolean =>
-	/^(?:<[^<>]*>?|\$\{?[A-Za-z_]+\}?|\{\{?[^{}]*\}?\}?|\[[^[\]]*\]?|[xX*.]{3,}|YOUR[_A-Z]+|your[_a-z]+|MY[_A-Z]+)$/.test(value) || maskEnd(value, 0) !== -1;
+	/^(?:<[^<>]*>?|\$\{?[A-Za-z_]+\}?|\{\{?[^{}]*\}?\}?|\[[^[\]]*\]?|[xX*.]{3,}|[Nn]ull|NULL|[Nn]one|nil|undefined|[Tt]rue|[Ff]alse|YOUR[_A-Z]+|your[_a-z]+|MY[_A-Z]+)$/.test(value) || maskEnd(value, 0) !== -1;
 
-/** A name, what joins it to its value, and an opening quote. Starts only where a word starts. */
-const naming = /(?<![A-Za-z0-9_.-])([A-Za-z][A-Za-z0-9_.-]{0,63})([\\"'\]]{0,4}[ \t]{0,4}(?:=>|[:=])[ \t\r\n]{0,4})([\\"'[(]{0,4})/g;
+/**
+ * A name, what joins it to its value (in lists of names and values a field `value`, in XML the end of the tag), and what
+ * opens the value: a quote, the scheme of a credential. Starts only where a word starts.
+ */
+const naming = /(?<![A-Za-z0-9_.]|[A-Za-z0-9]-)([A-Za-z][A-Za-z0-9_.-]{0,63}(?: [Ii][Dd]| [Nn]ame)?)(["'\\\]]{0,4}[ \t]{0,4}(?:=>|[:=])[ \t\r\n]{0,4}|["']?>(?=\S)|["']?[,\s]\s{0,24}["']?value["']?[ \t]{0,4}[:=][ \t]{0,4})((?:[bur](?=["'])|string\(\d{1,5}\) )?[\\"'[(]{0,4}(?:(?:[Bb]earer|[Bb]asic|OAuth(?! \d))[ \t]{1,4})?)/g;
 
-/** Where a value ends: at its closing quote, or at whatever cannot be part of it. */
-const endOfValue = (text: string, start: number, opening: string): number => {
-	const quote = /["']/.exec(opening)?.[0];
-	const limit = Math.min(text.length, start + 8192);
-	for (let i = start; i < limit; i++) {
-		const character = text[i] ?? '';
-		if (quote === undefined ? /[\s&"'<>,;}\])]/.test(character) : character === quote || character === '\n') return i;
-		if (character === '\\' && quote !== undefined) return i;
-	}
-	return limit;
+/** What ends a value, by its opening quote. A quote or a mark within a password ends nothing: after it something else must begin. */
+const ends: Readonly<Record<string, RegExp>> = {
+	'"': /"(?![\w!@$%^*])|\n|\\["'\\]/, "'": /'(?![\w!@$%^*])|\n|\\["'\\]/,
+	'': /[\s<>]|[&#"',;}\])]{1,8}(?:$|[\s<>\\:]|[\\"'[{(]{0,4}[\w.%-]{1,40}["'\]]{0,4}\s{0,2}[:=])/,
 };
 
-const folded = (name: string): string => name.toLowerCase().replaceAll(/[_.-]/g, '');
+const folded = (name: string): string => name.toLowerCase().replaceAll(/[_. -]/g, '');
 
 const kindOf = (name: string): SecretName | undefined => {
+	if (isCode(name)) return undefined;
 	const plain = folded(name);
 	return Object.hasOwn(wholes, plain) ? wholes[plain] : endings.find(([ending]) => plain.endsWith(ending))?.[1];
 };
 
 /** Keeps what is no secret although its name says so: error codes, statuses, words, placeholders. */
-const isHarmless = (name: string, value: string): boolean =>
+const isHarmless = (name: string, kind: SecretName, joint: string, opening: string, value: string): boolean =>
 	value.length < 3 || isPlaceholder(value) ||
-	(wordsAllowed.has(folded(name)) && (/^[A-Za-z_ -]+$/.test(value) || /^\d{1,5}$/.test(value)));
+	(!opening.endsWith(' ') && (wordsAllowed.has(folded(name)) || kind === 'token') && words.test(value)) ||
+	(joint === ': ' && opening === '' && !guarded.has(kind) && /^[A-Za-z][a-z]{1,15}$/.test(value));
 
 /** @returns every value that is to be hidden because of its name, with the words for its mask. */
 export function* namedSecrets(text: string): Generator<Span & { kind: SecretName }> {
+	// A value that begins within another of the same quote ends with it: nothing is read twice.
+	const reached: Record<string, number> = {};
 	for (const match of text.matchAll(naming)) {
-		const [whole, name = '', , opening = ''] = match;
+		const [whole, name = '', joint = '', opening = ''] = match;
 		const kind = kindOf(name);
 		if (kind === undefined) continue;
 		const start = match.index + whole.length;
-		const end = endOfValue(text, start, opening);
-		if (end > start && !isHarmless(name, text.slice(start, end))) yield { start, end, kind };
+		const quote = /["']/.exec(opening)?.[0] ?? '';
+		let end = reached[quote] ?? 0;
+		if (start >= end) {
+			const rest = text.slice(start, start + longest);
+			const length = rest.search(ends[quote] as RegExp);
+			end = start + (length === -1 ? rest.length : length);
+			reached[quote] = end;
+		}
+		if (end > start && !isHarmless(name, kind, joint, opening, text.slice(start, end))) yield { start, end, kind };
 	}
 }

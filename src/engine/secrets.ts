@@ -23,10 +23,13 @@ const matches = (pattern: RegExp, group = 0) =>
 
 /** A PEM block up to its end mark, or to the end of the text. */
 function* privateKeys(text: string): Generator<Span> {
-	for (const match of text.matchAll(/-----BEGIN [A-Z ]{0,24}PRIVATE KEY-----/g)) {
+	let done = 0;
+	for (const match of text.matchAll(/-----BEGIN[A-Z +]{1,24}PRIVATE[ +]KEY-----/g)) {
+		if (match.index < done) continue;
 		const end = text.indexOf('-----END', match.index + 10);
 		const close = end === -1 ? -1 : text.indexOf('-----', end + 8);
-		yield { start: match.index, end: close === -1 ? text.length : close + 5 };
+		done = close === -1 ? text.length : close + 5;
+		yield { start: match.index, end: done };
 	}
 }
 
@@ -36,24 +39,30 @@ const idSuffix = '[A-Za-z0-9]{12}(?:[A-Z0-5]{3})?(?![A-Za-z0-9])';
 export const shapes: readonly SecretKind[] = [
 	{ kind: 'private key', find: privateKeys },
 	{ kind: 'SFDX auth URL', find: matches(/force:\/\/[^\s"'<>]{8,}/gd) },
-	{ kind: 'Salesforce access token', find: matches(/00D[A-Za-z0-9]{12,15}(?:!|%21)[A-Za-z0-9._%-]{12,}/gd) },
-	{ kind: 'JWT', find: matches(/eyJ[A-Za-z0-9_-]{6,}\.[A-Za-z0-9_=-]{6,}(?:\.[A-Za-z0-9_=-]*)?/gd) },
+	{ kind: 'Salesforce access token', find: matches(/00D[A-Za-z0-9]{12,15}(?:!|%21)[A-Za-z0-9._%-]{4,}/gd) },
+	{ kind: 'JWT', find: matches(/eyJ[A-Za-z0-9_-]{6,1024}\.[A-Za-z0-9_=-]{6,}(?:\.[A-Za-z0-9_=-]*)?/gd) },
 	{ kind: 'Salesforce refresh token', find: matches(/5Aep[A-Za-z0-9._=%-]{20,}/gid) },
 	{ kind: 'Salesforce authorization code', find: matches(/aPrx[A-Za-z0-9._-]{16,}(?:=|%3D){0,2}/gd) },
 	{ kind: 'Consumer Key', find: matches(/3MVG9[A-Za-z0-9._+/=-]{20,}/gd) },
-	{ kind: 'credential', find: matches(/(?:Bearer|Basic|OAuth)\s{1,4}([A-Za-z0-9._~+/=!-]{16,})/gid, 1) },
-	{ kind: 'cookie', find: matches(/(?<![A-Za-z0-9-])(?:set-)?cookie["']?[ \t]{0,4}:[ \t]{0,4}([^\r\n]+)/gid, 1) },
+	// The rest of a token that was broken over two lines.
+	{ kind: 'long value', find: matches(/(?<![\w.-])(?:00D|5Aep|aPrx|eyJ)[\w.!=%-]{20,}\r?\n[> ]{0,4}((?=[a-z_.=-]*\d)[\w.=-]{16,})(?![\w:(/])/gid, 1) },
+	{ kind: 'credential', find: matches(/(?:Bearer|Basic|OAuth)\s{1,4}(?!\/?services\/)(?=[a-z._~+/=!-]*\d)([a-z0-9._~+/=!-]{16,})/gid, 1) },
+	{ kind: 'credential', find: matches(/:\/\/([^\s/:@"'<>?#]{1,128}:[^\s/@"'<>?#]{1,128})@/gd, 1) },
+	{ kind: 'credential', find: matches(/\s(?:-u|--user)[ =]?["']?([^\s:"']{1,128}:[^\s"']{1,256})/gd, 1) },
+	{ kind: 'cookie', find: matches(/(?<![A-Za-z0-9-])(?:set-)?cookie["']?[ \t]{0,4}:[ \t]{0,4}(\[[^\]]+|"(?:[^"\r\n]|"(?!\s{0,4}[,}\])]))*|'(?:[^'\r\n]|'(?!\s{0,4}[,}\])]))*|[^\r\n]+)/gid, 1) },
 	{ kind: 'security token', find: matches(/security[\s_-]?token\W{1,24}((?=[A-Za-z0-9]*\d)(?=[A-Za-z0-9]*[A-Z])[A-Za-z0-9]{20,32})(?![A-Za-z0-9])/gid, 1) },
-	{ kind: 'email address', find: matches(/(?:(?<=%[0-9A-F]{2})|(?<![A-Za-z0-9._%+-]))[A-Za-z0-9._+-]{1,96}(?:@|%40)[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}/gd) },
+	{ kind: 'secret', find: matches(/(?:password|passwd|secret)["'\\]{0,2}(?:\sis)?[\s|,]{1,8}[bru]?["'\\]{0,2}((?!\d{4}-\d)(?=[^\s"'<>\d]*\d)(?:(?=[^\s"'<>]*[a-z])[^\s"'<>/:=]{8,128}|\d{15,19})(?![^\s"'<>|,)]))/gid, 1) },
+	{ kind: 'username', find: matches(/(?:(?<![\w.])\/(?:home|Users)\/|:\\{1,2}Users\\{1,2})([\w.-]{2,64})/gd, 1) },
+	{ kind: 'email address', find: matches(/(?:(?<=%[0-9A-F]{2})|(?<![A-Za-zÀ-ž0-9._%+-]))[A-Za-zÀ-ž0-9._+-]{1,96}(?:@|%40)[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}/gd) },
 	{ kind: 'org ID', find: matches(new RegExp(`(?<![A-Za-z0-9])00D${idSuffix}`, 'gd')) },
 	{ kind: 'user ID', find: matches(new RegExp(`(?<![A-Za-z0-9])005${idSuffix}`, 'gd')) },
 	{ kind: 'record ID', find: matches(new RegExp(`(?<![A-Za-z0-9])(?:0Ya|0CQ|0SO|0LE|0H4|04t|0Ym|0DB|888)${idSuffix}`, 'gd')) },
 	{
 		kind: 'your domain',
-		find: matches(/(?:(?<=%[0-9A-F]{2})|(?<![A-Za-z0-9.%-]))([A-Za-z0-9](?:[A-Za-z0-9-]{0,80}))(?=(?:\.[a-z0-9]{2,12})?\.(?:my\.salesforce(?:-sites|-setup)?\.com|my\.site\.com|lightning\.force\.com|file\.force\.com|vf\.force\.com|visualforce\.com|my\.sfcrmproducts\.cn))/gid, 1),
+		find: matches(/(?:(?<=%[0-9A-F]{2})|(?<![A-Za-z0-9.%-]))([A-Za-z0-9](?:[A-Za-z0-9-]{0,80}))(?=(?:\.[a-z0-9]{2,12})?\.(?:my\.salesforce(?:-[a-z]{4,5})?\.(?:com|mil)|my\.site\.com|(?:lightning|file|vf|visual|secure)\.force\.com|visualforce\.com|my\.sfcrmproducts\.cn))/gid, 1),
 	},
-	{ kind: 'IP address', find: matches(/(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.]*\d)/gd) },
-	{ kind: 'IP address', find: matches(/(?<![0-9a-f:])(?:[0-9a-f]{1,4}:){4,7}[0-9a-f]{1,4}(?![0-9a-f:])/gid) },
+	{ kind: 'IP address', find: matches(/(?<![\d.])(?!\d+\.0\.0\.0)(?:\d{1,3}\.){3}\d{1,3}(?![\d.]*\d)/gd) },
+	{ kind: 'IP address', find: matches(/(?<![0-9a-f:])(?:(?:[0-9a-f]{1,4}:){4,7}[0-9a-f]{1,4}|(?<!\w)(?=[a-f]{0,3}\d)(?:[0-9a-f]{1,4}:){1,6}(?::[0-9a-f]{1,4}){1,6}(?!\w))(?![0-9a-f:])/gid) },
 	{ kind: 'secret', find: matches(/(?<![A-Za-z0-9])[0-9A-Fa-f]{64}(?![A-Za-z0-9])/gd) },
 ];
 
@@ -63,7 +72,7 @@ const classOf = (code: number): number => (code < 0x3a ? 0 : code < 0x5b ? 1 : 2
 const looksRandom = (run: string): boolean => {
 	let changes = 0;
 	for (let i = 1; i < run.length; i++) if (classOf(run.charCodeAt(i)) !== classOf(run.charCodeAt(i - 1))) changes++;
-	return changes >= run.length * 0.38;
+	return changes >= run.length * (/\d/.test(run) ? 0.38 : 0.5);
 };
 
 /** Bare values without a name or a known shape, such as a security token. */

@@ -12,8 +12,10 @@ const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const mostRounds = 4;
 
 const entities: Readonly<Record<string, string>> = {
-	amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', '#39': "'", '#x27': "'", '#34': '"', '#38': '&', '#61': '=', '#x3d': '=',
+	amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ',
 };
+
+const entity = /^&([a-z]{2,4}|#(x[0-9a-f]{1,4}|\d{1,4}));/i;
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\n', t: '\t', '"': '"', "'": "'", '/': '/', _: '_', '-': '-', '\\': '\\', '&': '&', '=': '=' };
 
@@ -26,10 +28,9 @@ const next = (character: string) => (text: string, from: number): number => text
 
 const undoEntities = (source: Mapped): Mapped =>
 	rewrite(source, next('&'), (text, at) => {
-		const end = text.indexOf(';', at);
-		if (end === -1 || end - at > 7) return undefined;
-		const by = entities[text.slice(at + 1, end).toLowerCase()];
-		return by === undefined ? undefined : { length: end + 1 - at, by };
+		const [whole, name = '', number] = entity.exec(text.slice(at, at + 8)) ?? [];
+		const by = number === undefined ? entities[name.toLowerCase()] : String.fromCharCode(Number(number.replace(/x/i, '0x')));
+		return whole === undefined || by === undefined ? undefined : { length: whole.length, by };
 	});
 
 const undoEscapes = (source: Mapped): Mapped =>

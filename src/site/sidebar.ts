@@ -35,5 +35,19 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
 			code('API_DISABLED_FOR_ORG', 'api-disabled-for-org'),
 		],
 	},
+	// Closed until one of their pages is open: a reader with a keyboard passes all links on the way to the box.
+	{ label: 'Guides', collapsed: true, items: [{ autogenerate: { directory: 'guides' } }] },
+	{
+		label: 'Reference',
+		collapsed: true,
+		items: [
+			{ label: 'Flows', link: '/reference/flows/' },
+			{ label: 'Login History', link: '/reference/login-history/' },
+			{ label: 'Timeline', link: '/reference/timeline/' },
+			{ label: 'Setup pages', link: '/reference/setup-pages/' },
+			{ label: 'Scopes', link: '/reference/scopes/' },
+			{ label: 'Glossary', link: '/reference/glossary/' },
+		],
+	},
 	{ label: 'Nothing leaves the page', link: '/privacy/' },
 ];

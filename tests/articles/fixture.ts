@@ -1,6 +1,8 @@
 /** A catalog of made-up entries whose machine texts hold everything that Markdown and MDX would misread. */
 import type { CauseInput, ErrorInput } from '../../src/catalog/define.ts';
+import { loginHistoryPage } from '../../src/catalog/login-reading.ts';
 import { groupMessages } from '../../src/catalog/pages.ts';
+import type { Reference } from '../../src/catalog/reference.ts';
 import type { Catalog, ErrorEntry } from '../../src/catalog/types.ts';
 
 /** Braces, pipes, angle brackets, asterisks, underscores, backticks and an address. */
@@ -75,6 +77,30 @@ const noCode: ErrorInput = {
 
 const entryOf = (slug: string, input: ErrorInput): ErrorEntry => ({ ...input, slug, messages: groupMessages(input, slug) });
 
+const reference: Reference = {
+	timeline: [
+		{ from: '2025-09-02', when: '2 September 2025', what: 'Apps `{x}` are refused.', breaks: 'New people are refused.', causes: ['first-cause'], certainty: 'official', sources: ['kb-005132365'] },
+		{ when: 'No date yet', what: 'The end.', causes: [], certainty: 'one', sources: ['kb-005385096'] },
+	],
+	glossary: [
+		{ term: 'Some Term', means: 'It means `{x} | y`.', see: ['2GP'], sources: ['kb-005132365'] },
+		{ term: '2GP', means: 'A package.', sources: ['kb-005132365'] },
+	],
+	scopes: [{ names: ['api', 'a|b'], what: 'Calls.', group: 'data', certainty: 'official', sources: ['kb-005132365'] }],
+	scopeRules: [{ rule: 'Ask for little.', causes: ['second-cause'], certainty: 'one', sources: ['kb-005132365'] }],
+	flowMaps: [{
+		id: 'web-server', use: 'In the browser', what: 'One. Two. Three.', covers: ['web-server'], parties: ['Person', 'App', 'Salesforce'],
+		steps: [
+			{ from: 1, to: 3, title: 'The person signs in', what: 'With `{x}`.', where: ['error-page'] },
+			{ from: 2, to: 3, title: 'The app asks', what: 'At the endpoint.', where: ['token-response'] },
+		],
+		certainty: 'official', sources: ['kb-005132365'],
+	}],
+	loginReadings: [{ look: 'No row', means: 'Refused early.', causes: ['first-cause'], certainty: 'inferred', sources: [] }],
+	loginHistoryPage,
+	reviewed: '2026-11-21',
+};
+
 /** @param changes to the first error, for example a page per text */
 export const fixture = (changes: Partial<ErrorInput> = {}): Catalog => ({
 	errors: [entryOf('no-code', noCode), entryOf('test-code', { ...error, ...changes })],
@@ -82,5 +108,8 @@ export const fixture = (changes: Partial<ErrorInput> = {}): Catalog => ({
 	sources: new Map(['kb-000232413', 'kb-005132365', 'kb-005385096'].map((id) => [
 		id, { kind: 'salesforce', publisher: 'Salesforce Help', title: `Article ${id}`, url: `https://help.salesforce.com/?id=${id}&type=1`, seen: '2026-11' },
 	])),
-	loginHistory: [],
+	loginHistory: [
+		{ status: 'Failed: {x} | y', aliases: ['Failed: z'], eventCodes: ['LOGIN_OAUTH_X'], causes: ['first-cause'], clientSees: ['TEST_CODE', 'NOT_OURS'], certainty: 'official', causesCertainty: 'inferred', sources: ['kb-005132365'] },
+	],
+	reference,
 });

@@ -1,10 +1,11 @@
-/** The generator owns its folder, and says what differs. */
+/** The generator owns its folders, and says what differs. */
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadCatalog } from '../../src/catalog/load.ts';
+import { groupMessages } from '../../src/catalog/pages.ts';
 import { findDrift, renderAll, writeAll } from '../../src/generate.ts';
 import { fixture } from './fixture.ts';
 
@@ -24,7 +25,7 @@ describe('the generator', () => {
 
 	it('refuses two entries that claim one file', () => {
 		const catalog = fixture();
-		const messages = { ...catalog.errors[0]!, slug: 'messages' };
+		const messages = { ...catalog.errors[0]!, slug: 'messages', messages: groupMessages(catalog.errors[0]!, 'messages') };
 		expect(() => renderAll({ ...catalog, errors: [...catalog.errors, messages] })).toThrow('errors/messages.mdx');
 	});
 
@@ -48,7 +49,15 @@ describe('the generator', () => {
 		]);
 	});
 
-	it('clears its folder before it writes, and nothing beside it', async () => {
+	it('owns the reference as well', async () => {
+		await writeAll(outputs, base);
+		await writeFile(join(base, 'content/docs/reference/by-hand.mdx'), '');
+		expect(await findDrift(outputs, base)).toEqual(['left over: content/docs/reference/by-hand.mdx']);
+		await writeAll(outputs, base);
+		expect(await findDrift(outputs, base)).toEqual([]);
+	});
+
+	it('clears its folders before it writes, and nothing beside them', async () => {
 		await mkdir(join(base, folder, 'old'), { recursive: true });
 		await writeFile(join(base, folder, 'old/index.mdx'), '');
 		await writeFile(join(base, 'content/docs/index.mdx'), 'by hand');

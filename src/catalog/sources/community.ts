@@ -2,6 +2,8 @@
 import type { Source } from './source.ts';
 
 export const community = {
+	'infallibletechie-salesforce-scope-parameter': { publisher: 'infallibletechie.com', title: 'Salesforce Scope Parameter', url: 'http://www.infallibletechie.com/2019/12/salesforce-scope-parameter.html', seen: '2026-11' },
+	'gh-openstax-accounts-1739': { publisher: 'GitHub', title: 'openstax/accounts, pull request 1739: Move Salesforce auth to the OAuth client credentials flow', url: 'https://github.com/openstax/accounts/pull/1739', seen: '2026-11' },
 	'gh-omniauth-omniauth-oauth2': { publisher: 'GitHub', title: 'omniauth/omniauth-oauth2', url: 'https://github.com/omniauth/omniauth-oauth2', seen: '2026-11' },
 	'gh-realdoug-omniauth-salesforce': { publisher: 'GitHub', title: 'realdoug/omniauth-salesforce', url: 'https://github.com/realdoug/omniauth-salesforce', seen: '2026-11' },
 	'gh-nextauthjs-next-auth-4543': { publisher: 'GitHub', title: 'nextauthjs/next-auth, issue 4543', url: 'https://github.com/nextauthjs/next-auth/issues/4543', seen: '2026-11' },

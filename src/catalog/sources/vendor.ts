@@ -2,6 +2,13 @@
 import type { Source } from './source.ts';
 
 export const vendor = {
+	'arkusinc-connected-app-security-changes': { publisher: 'arkusinc.com', title: 'Salesforce Connected App security changes: what actually happened and what you need to do', url: 'https://www.arkusinc.com/archive/2026/salesforce-connected-app-security-changes-what-actually-happened-and-what-you-need-to-do', seen: '2026-11' },
+	'appnigma-connected-app-security-deadline': { publisher: 'appnigma.ai', title: 'Salesforce Connected App security deadline 2026', url: 'https://appnigma.ai/blogs/salesforce-connected-app-security-deadline-2026/', seen: '2026-11' },
+	'okta-update-salesforce-provisioning-pkce': { publisher: 'okta.com', title: 'Update Salesforce provisioning applications to support PKCE', url: 'https://support.okta.com/help/s/article/update-salesforce-provisioning-applications-to-support-pkce', seen: '2026-11' },
+	'oracle-migrate-oauth-flows': { publisher: 'oracle.com', title: 'Migrate OAuth flows (Salesforce Adapter)', url: 'https://docs.oracle.com/en/cloud/paas/application-integration/sforce-adapter/migrate-oauth-flows.html', seen: '2026-11' },
+	'scalefirst-connected-app-security-controls': { publisher: 'scalefirst.dev', title: 'A practitioner’s view of the new Connected App security controls', url: 'https://scalefirst.dev/?p=4616', seen: '2026-11' },
+	'securityreviewpartner-connected-app-eca-requirements': { publisher: 'securityreviewpartner.com', title: '4 New OAuth Security Requirements for Salesforce Connected Apps and External Client Apps', url: 'https://securityreviewpartner.com/blog/new-connected-app-eca-security-requirements', seen: '2026-11' },
+	'superblocks-salesforce-token-exchange': { publisher: 'superblocks.com', title: 'Set up OAuth 2.0 Token Exchange for Salesforce', url: 'https://docs.superblocks.com/integrations/auth/guides/salesforce-token-exchange', seen: '2026-11' },
 	'aws-amazonq-salesforce-error-codes': { publisher: 'aws.amazon.com', title: 'Troubleshooting your Salesforce Online connector', url: 'https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/salesforce-error-codes.html', seen: '2026-11' },
 	'bitbucket-not-able-to-fire-queries-and-generate': { publisher: 'bitbucket.org', title: 'Not able to fire queries and generate', url: 'https://bitbucket.org/RoseSilverSoftware/illuminatedcloud/issues/1982/not-able-to-fire-queries-and-generate', seen: '2026-11' },
 	'cirrusinsight-admins-avoiding-oauth-issues-with-salesforce-c': { publisher: 'cirrusinsight.com', title: 'Admins: avoiding OAuth issues with Salesforce connected apps', url: 'https://www.cirrusinsight.com/knowledgebase/admins-avoiding-oauth-issues-with-salesforce-connected-apps', seen: '2026-11' },

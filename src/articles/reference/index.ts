@@ -1,0 +1,16 @@
+/** Every page below `/reference/`. */
+import type { Catalog } from '#catalog/types.ts';
+import type { Output } from '../article.ts';
+import { flowPages } from './flows.ts';
+import { glossaryPage } from './glossary.ts';
+import { loginHistoryPage } from './login-history.ts';
+import { renderReferencePage } from './reference-page.ts';
+import { scopesPage } from './scopes.ts';
+import { setupPagesPage } from './setup-pages.ts';
+import { timelinePage } from './timeline.ts';
+
+/** @returns the reference pages as they are committed. */
+export const renderReference = (catalog: Catalog): Output[] =>
+	[
+		loginHistoryPage(catalog), timelinePage(catalog), setupPagesPage(catalog), glossaryPage(catalog), scopesPage(catalog), ...flowPages(catalog),
+	].map((page) => renderReferencePage(catalog, page));

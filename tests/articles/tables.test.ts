@@ -1,0 +1,156 @@
+/** The pages made of the catalog's tables: Login History, timeline, Setup pages, glossary, scopes and flows. */
+import { describe, expect, it } from 'vitest';
+import { causeHome } from '../../src/articles/cause-home.ts';
+import { renderOverview } from '../../src/articles/overview.ts';
+import { errorsAt, textsIn } from '../../src/articles/reference/flow-codes.ts';
+import { termAnchor } from '../../src/articles/reference/glossary.ts';
+import { renderReference } from '../../src/articles/reference/index.ts';
+import { loadCatalog } from '../../src/catalog/load.ts';
+import { checkCatalog } from '../../src/catalog/rules.ts';
+import { setupPages } from '../../src/catalog/setup.ts';
+import { fixture } from './fixture.ts';
+import { attributeOf, codesOf, elementsOf, frontMatterOf, headingsOf, linksOf, nodesOf, read, textOf } from './mdast.ts';
+
+const catalog = await loadCatalog();
+const { reference } = catalog;
+const treesOf = (from: typeof catalog) => new Map(renderReference(from).map(({ path, text }) => [path.replace('content/docs/reference/', '').replace('.mdx', ''), read(text)]));
+const [real, made] = [treesOf(catalog), treesOf(fixture())];
+const page = (name: string, from = real) => from.get(name) ?? expect.fail(`there is no page ${name}`);
+
+describe('Login History', () => {
+	it('has every status, spelling and event code to the letter', () => {
+		const codes = codesOf(page('login-history'));
+		for (const { status, aliases = [], eventCodes = [] } of catalog.loginHistory) expect(codes).toEqual(expect.arrayContaining([status, ...aliases, ...eventCodes]));
+	});
+
+	it('says of a status what it points to, what the app is shown and how sure that is', () => {
+		const row = nodesOf(page('login-history', made), 'tableRow').find((candidate) => textOf(candidate).includes('LOGIN_OAUTH_X'));
+		expect(row?.children.map(textOf)).toEqual([
+			'Failed: {x} | y, also Failed: z; event log LOGIN_OAUTH_X', 'The app is <unknown> here', 'TEST_CODE, NOT_OURS', 'Our inference from documented facts',
+		]);
+		expect(linksOf(row!).map(({ url }) => url)).toEqual(['/errors/test-code/#first-cause', '/errors/test-code/']);
+	});
+
+	it('marks a status in doubt where it stands', () => {
+		for (const { status } of catalog.loginHistory.filter(({ certainty }) => certainty === 'doubtful')) {
+			const row = nodesOf(page('login-history'), 'tableRow').find((candidate) => codesOf(candidate)[0] === status);
+			expect(textOf(row!.children[0]!), status).toContain('others contradict it');
+		}
+	});
+
+	it('filters no query by a field that cannot be filtered', () => {
+		expect(reference.loginHistoryPage.query).not.toMatch(/WHERE[\s\S]*\b(?:Status|Application)\b/);
+	});
+});
+
+describe('the timeline', () => {
+	it('runs from 2023 to 2027 in order, and ends with what has no date', () => {
+		const dates = reference.timeline.map(({ from }) => from ?? '9');
+		expect(dates).toEqual(dates.toSorted());
+		expect(headingsOf(page('timeline'), 2)).toEqual(['2023', '2024', '2025', '2026', '2027', 'Announced without a date']);
+	});
+
+	it('tells each change with what breaks, its causes and who says so', () => {
+		const text = textOf(page('timeline', made));
+		expect(headingsOf(page('timeline', made), 3)).toEqual(['2 September 2025', 'No date yet']);
+		expect(text).toContain('Apps {x} are refused.What breaks. New people are refused.Causes: The app is <unknown> here');
+		expect(linksOf(page('timeline', made)).map(({ url }) => url)).toContain('https://help.salesforce.com/?id=kb-005132365&type=1');
+	});
+
+	it('names both dates where one was moved', () => {
+		const words = reference.timeline.map(({ when }) => when);
+		expect(words).toEqual(expect.arrayContaining(['11 May 2026', '25 June 2026', 'Winter ’27', '20 February 2027']));
+	});
+});
+
+describe('the pages of Setup', () => {
+	it('are all there, each under its own name', () => {
+		expect(headingsOf(page('setup-pages'), 3)).toEqual(Object.values(setupPages).map(({ label }) => label));
+	});
+
+	it('lead to every cause that sends a reader to Setup', () => {
+		const sending = [...catalog.causes.values()].filter(({ confirm, fixes }) =>
+			confirm.some(({ setup }) => setup !== undefined) || fixes.some(({ steps }) => steps.some((step) => 'open' in step && step.open !== undefined)));
+		const linked = new Set(linksOf(page('setup-pages')).map(({ url }) => url.split('#')[1]));
+		expect(sending.filter(({ id }) => !linked.has(id)).map(({ id }) => id)).toEqual([]);
+	});
+});
+
+describe('the glossary', () => {
+	it('has an anchor for each term, and no two alike', () => {
+		const anchors = reference.glossary.map(({ term }) => termAnchor(term));
+		expect(new Set(anchors).size).toBe(anchors.length);
+		expect(headingsOf(page('glossary'), 2).map(termAnchor)).toEqual(expect.arrayContaining(anchors));
+	});
+
+	it('defines a term in one to three sentences', () => {
+		for (const { term, means } of reference.glossary) expect(means.split(/\.(?:\s|$)/).filter((part) => part !== '').length, term).toBeLessThanOrEqual(3);
+	});
+});
+
+describe('the scopes', () => {
+	it('stand once each', () => {
+		const names = reference.scopes.flatMap((scope) => scope.names);
+		expect(new Set(names).size).toBe(names.length);
+		expect(codesOf(page('scopes'))).toEqual(expect.arrayContaining(names));
+	});
+});
+
+describe('the page of a flow', () => {
+	it('draws each step between its parties, in words too', () => {
+		const steps = elementsOf(page('flows/web-server', made), 'FlowStep');
+		expect(steps.map((step) => ['from', 'to', 'of'].map((name) => attributeOf(step, name)))).toEqual([['1', '3', '3'], ['2', '3', '3']]);
+		expect(textOf(steps[1]!)).toContain('The app asks (App to Salesforce)');
+		expect(linksOf(steps[1]!).map(({ url }) => url)).toContain('/errors/test-code/');
+	});
+
+	it.each(reference.flowMaps.map((map) => [map.id, map] as const))('%s says in three sentences what it is and loses no error that its servers send', (id, map) => {
+		expect(map.what.replaceAll('Auth. ', 'Auth ').split(/[.!?](?:\s|$)/).filter((part) => part !== '')).toHaveLength(3);
+		const elsewhere = new Set(['typed', 'vendor-page', 'login-history', 'browser', 'client-log']);
+		const shown = new Set(map.steps.flatMap((step) => errorsAt(catalog, map, step)));
+		const met = textsIn(catalog, map.covers).filter(({ text }) => text.where.some((surface) => !elsewhere.has(surface)));
+		expect(met.filter(({ error }) => !shown.has(error)).map(({ error }) => error.slug)).toEqual([]);
+		expect(headingsOf(page(`flows/${id}`), 2)).toEqual(['Step by step', 'Errors of this flow', ...(id === 'auth-provider' ? [] : ['Errors of any flow']), 'Sources']);
+	});
+});
+
+describe('a link to a cause', () => {
+	it('prefers the page of the code that the app is shown', () => {
+		expect(causeHome(catalog, 'app-deleted', ['invalid_client_id'])).toBe('/errors/invalid-client-id/#app-deleted');
+		expect(causeHome(catalog, 'callback-url-mismatch')).toBe('/errors/redirect-uri-mismatch/#callback-url-mismatch');
+	});
+
+	it('is refused for a cause that nothing leads to', () => expect(() => causeHome(catalog, 'no-such-cause')).toThrow('no-such-cause'));
+});
+
+describe('the list of all codes', () => {
+	it('carries for each code what it can be filtered by, and offers what some code has', () => {
+		const list = elementsOf(read(renderOverview(fixture())[0]!.text), 'CodeTable')[0]!;
+		expect(JSON.parse(String(attributeOf(list, 'rows')))).toEqual(['no-code;admin;web-server;token-response', 'test-code;admin;web-server,jwt-bearer,any;token-response,typed']);
+		expect(JSON.parse(String(attributeOf(list, 'flow')))).toEqual(['web-server=Web server flow (authorization code)', 'jwt-bearer=JWT bearer flow']);
+		expect(JSON.parse(String(attributeOf(list, 'where')))).toEqual(['token-response=Token endpoint answer']);
+	});
+});
+
+describe('the tables of the catalog', () => {
+	const slips = (changes: Partial<typeof reference>): string =>
+		checkCatalog({ ...catalog, reference: { ...reference, ...changes } }).map(({ file, rule, repair }) => `${file} | ${rule} | ${repair}`).join('\n');
+
+	it('name causes that exist, and sources', () => {
+		expect(slips({ timeline: [{ ...reference.timeline[0]!, causes: ['connected-app-not-instaled'] }] })).toContain('timeline.ts | it names the cause "connected-app-not-instaled", which does not exist | did you mean "connected-app-not-installed"?');
+		expect(slips({ loginReadings: [{ ...reference.loginReadings[0]!, certainty: 'official', sources: [] }] })).toContain('login-reading.ts | "No row at that time" claims the certainty "official" without a source');
+		expect(slips({ glossary: [] })).toContain('nothing cites the source "help-nc-basics"');
+	});
+
+	it('draw no step to nobody and refer to no term that is missing', () => {
+		const [map] = reference.flowMaps;
+		expect(slips({ flowMaps: [{ ...map!, steps: [{ ...map!.steps[0], to: 4 }] }] })).toContain('starts or ends at nobody');
+		expect(slips({ glossary: [{ ...reference.glossary[0]!, see: ['Refresh tokn'] }] })).toContain('it names the term "Refresh tokn"');
+	});
+});
+
+describe('every page of the reference', () => {
+	it.each([...real])('%s has a title, a description and the day of its review', (_name, tree) => {
+		expect(frontMatterOf(tree)).toMatchObject({ title: expect.any(String), description: expect.any(String), lastUpdated: reference.reviewed, editUrl: false });
+	});
+});
