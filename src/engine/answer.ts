@@ -1,5 +1,5 @@
 /** A diagnosis as plain data for programs (the contract), and as lines for a terminal. */
-import type { Candidate, Diagnosis, Finding, Kind, Provider, ResultWords, Secret, Sureness } from './types.ts';
+import type { Candidate, Diagnosis, Finding, Kind, Provider, ResultWords, Secret } from './types.ts';
 
 /** One answer of `--jsonl`, without its id. Version 1; fields are only ever added. */
 export interface Answer {
@@ -36,13 +36,11 @@ const verdicts: Record<Kind, string> = {
 	unknown: 'Nothing known was recognised. The address of the error page, or the line of the log with the error, helps most.',
 };
 
-const sureness: Record<Sureness, string> = { exact: 'exact', likely: 'likely', possible: 'possible' };
-
 const candidateLine = (candidate: Candidate, { causes, errors }: ResultWords): string => {
 	const cause = causes[candidate.cause ?? ''];
 	const title = cause?.title ?? errors[candidate.slug] ?? candidate.slug;
 	const who = cause ? ` (${cause.who.join(', ')})` : '';
-	return `  ${sureness[candidate.certainty].padEnd(9)}${candidate.code ?? ''}${candidate.code ? ': ' : ''}${title}${who}\n           ${candidate.href}`;
+	return `  ${candidate.certainty.padEnd(9)}${candidate.code ?? ''}${candidate.code ? ': ' : ''}${title}${who}\n           ${candidate.href}`;
 };
 
 /** @returns the answer in words for a terminal, ending with a line break. */

@@ -1,14 +1,13 @@
 /** Catalog → what travels to the browser: the packed signature index, and apart from it the words of the results. */
 import type { Catalog, Cause, ErrorEntry } from '../catalog/types.ts';
-import type { ResultWords, StatusSignature } from './types.ts';
-import { fold, type PackedError, type PackedIndex, type PackedMessage, type PackedReading, pathOf } from './unpack.ts';
-
-/** A property only where it says something, so that the index stays small. */
-const some = <Key extends string, Item>(key: Key, items: readonly Item[] | undefined): Partial<Record<Key, readonly Item[]>> =>
-	items === undefined || items.length === 0 ? {} : ({ [key]: items } as Record<Key, readonly Item[]>);
+import type { ResultWords } from './types.ts';
+import { fold, type PackedError, type PackedIndex, type PackedMessage, type PackedReading, type PackedStatus, pathOf } from './unpack.ts';
 
 const when = <Key extends string>(key: Key, holds: unknown): Partial<Record<Key, true>> =>
 	holds === undefined || holds === false ? {} : ({ [key]: true } as Record<Key, true>);
+
+/** A list only where there is something in it. */
+const some = (items: readonly string[] | undefined): readonly string[] | 0 => (items === undefined || items.length === 0 ? 0 : items);
 
 const words = (entry: { clientWords?: readonly { text: string }[] }): string[] => (entry.clientWords ?? []).map(({ text }) => text);
 
@@ -25,7 +24,7 @@ export const compile = (catalog: Catalog): PackedIndex => {
 	const texts = catalog.errors.flatMap((error) => error.texts);
 	const surfaces = [...new Set(texts.flatMap(({ where }) => where))];
 	const flows = [...new Set(texts.flatMap((text) => text.flows))];
-	const certainties = [...new Set(texts.map(({ certainty }) => certainty))];
+	const certainties = [...new Set([...texts.map(({ certainty }) => certainty), ...catalog.loginHistory.map(({ causesCertainty }) => causesCertainty)])];
 
 	const packReading = ({ where, flows: own, causes, certainty }: ErrorEntry['texts'][number]): PackedReading =>
 		[where.map((one) => surfaces.indexOf(one)), own.map((one) => flows.indexOf(one)), positions(causes), certainties.indexOf(certainty)];
@@ -36,21 +35,21 @@ export const compile = (catalog: Catalog): PackedIndex => {
 		return [description, own.some(({ shared }) => shared) ? 1 : 0, isPathed ? 1 : 0, ...own.map(packReading)];
 	};
 
-	const packError = (error: ErrorEntry): PackedError => ({
-		code: error.code,
-		...(fold(error.code) === error.slug ? {} : { slug: error.slug }),
-		...when('ours', error.codeIsOurs), ...when('shared', error.shared),
-		...some('aliases', error.aliases), ...some('words', words(error)),
-		messages: error.messages.map((message) => packMessage(error, message)),
-	});
+	const packError = (error: ErrorEntry): PackedError => [
+		error.code,
+		fold(error.code) === error.slug ? 0 : error.slug,
+		(error.codeIsOurs ? 1 : 0) + (error.shared ? 2 : 0),
+		some(error.aliases),
+		some(words(error)),
+		...error.messages.map((message) => packMessage(error, message)),
+	];
 
 	const codes = catalog.errors.map(({ code }) => code);
 	// A status without a cause has nothing to do with OAuth: there is nothing to tell of it.
-	const statuses = catalog.loginHistory.filter(({ causes }) => causes.length > 0).map((row): StatusSignature => ({
-		text: row.status, ...some('aliases', row.aliases), ...some('eventCodes', row.eventCodes),
-		causes: positions(row.causes), errors: row.clientSees.map((code) => codes.indexOf(code)).filter((at) => at !== -1),
-		certainty: row.causesCertainty,
-	}));
+	const statuses = catalog.loginHistory.filter(({ causes }) => causes.length > 0).map((row): PackedStatus => [
+		row.status, some(row.aliases), some(row.eventCodes), positions(row.causes),
+		row.clientSees.map((code) => codes.indexOf(code)).filter((at) => at !== -1), certainties.indexOf(row.causesCertainty),
+	]);
 	return {
 		version: 1,
 		catalog: [...catalog.errors, ...catalog.causes.values()].map(({ reviewed }) => reviewed).sort().at(-1) ?? '',

@@ -13,7 +13,7 @@ const endings: readonly (readonly [ending: string, kind: SecretName])[] = [
 	['samlresponse', 'SAML response'], ['samlrequest', 'SAML request'], ['relaystate', 'relay state'], ['assertion', 'assertion'],
 	['authorization', 'credential'], ['apikey', 'API key'], ['signature', 'signature'], ['sid', 'session ID'], ['sessionid', 'session ID'], ['otp', 'one-time password'],
 	['username', 'username'], ['loginhint', 'username'], ['email', 'email address'],
-	['nameid', 'username'], ['token', 'token'],
+	['nameid', 'username'], ['token', 'token'], ['cookie', 'cookie'],
 ];
 
 /** Names that must match whole, because many other names end so. */
@@ -25,12 +25,6 @@ const wholes: Readonly<Record<string, SecretName>> = {
 /** Of these names a value made of letters only is a word, such as an error code or a class, and no secret. */
 const wordsAllowed = new Set(['code', 'key', 'source', 'data', 'sdata', 'sub', 'csrf', 'authorization']);
 const words = /^(?:[A-Za-z_ :./-]+|[A-Z]+(?:_[A-Z0-9]+)+|\d{1,5}|[a-z_]{4,24}=.+|https?:\/\/.+)$/;
-
-/** Of these kinds even a word may be the secret. */
-const guarded = new Set<SecretName>(['password', 'username', 'client secret', 'secret']);
-
-/** A code, which is not the name of what follows it. */
-const isCode = (name: string): boolean => /^(?:invalid|unsupported|missing|bad|no|login_must_use)_/i.test(name);
 
 /** No value is read farther than this. */
 const longest = 8192;
@@ -54,7 +48,8 @@ const ends: Readonly<Record<string, RegExp>> = {
 const folded = (name: string): string => name.toLowerCase().replaceAll(/[_. -]/g, '');
 
 const kindOf = (name: string): SecretName | undefined => {
-	if (isCode(name)) return undefined;
+	// An error code is not the name of what follows it.
+	if (/^(?:invalid|missing|bad|no|login_must_use)_/i.test(name)) return undefined;
 	const plain = folded(name);
 	return Object.hasOwn(wholes, plain) ? wholes[plain] : endings.find(([ending]) => plain.endsWith(ending))?.[1];
 };
@@ -63,7 +58,8 @@ const kindOf = (name: string): SecretName | undefined => {
 const isHarmless = (name: string, kind: SecretName, joint: string, opening: string, value: string): boolean =>
 	value.length < 3 || isPlaceholder(value) ||
 	(!opening.endsWith(' ') && (wordsAllowed.has(folded(name)) || kind === 'token') && words.test(value)) ||
-	(joint === ': ' && opening === '' && !guarded.has(kind) && /^[A-Za-z][a-z]{1,15}$/.test(value));
+	// What follows is a sentence; but a password or a name may be a word.
+	(joint === ': ' && opening === '' && !/password|username|secret/.test(kind) && /^[A-Za-z][a-z]{1,15}$/.test(value));
 
 /** @returns every value that is to be hidden because of its name, with the words for its mask. */
 export function* namedSecrets(text: string): Generator<Span & { kind: SecretName }> {

@@ -49,10 +49,7 @@ export const shapes: readonly SecretKind[] = [
 	{ kind: 'credential', find: matches(/(?:Bearer|Basic|OAuth)\s{1,4}(?!\/?services\/)(?=[a-z._~+/=!-]*\d)([a-z0-9._~+/=!-]{16,})/gid, 1) },
 	{ kind: 'credential', find: matches(/:\/\/([^\s/:@"'<>?#]{1,128}:[^\s/@"'<>?#]{1,128})@/gd, 1) },
 	{ kind: 'credential', find: matches(/\s(?:-u|--user)[ =]?["']?([^\s:"']{1,128}:[^\s"']{1,256})/gd, 1) },
-	{ kind: 'cookie', find: matches(/(?<![A-Za-z0-9-])(?:set-)?cookie["']?[ \t]{0,4}:[ \t]{0,4}(\[[^\]]+|"(?:[^"\r\n]|"(?!\s{0,4}[,}\])]))*|'(?:[^'\r\n]|'(?!\s{0,4}[,}\])]))*|[^\r\n]+)/gid, 1) },
-	{ kind: 'security token', find: matches(/security[\s_-]?token\W{1,24}((?=[A-Za-z0-9]*\d)(?=[A-Za-z0-9]*[A-Z])[A-Za-z0-9]{20,32})(?![A-Za-z0-9])/gid, 1) },
-	{ kind: 'secret', find: matches(/(?:password|passwd|secret)["'\\]{0,2}(?:\sis)?[\s|,]{1,8}[bru]?["'\\]{0,2}((?!\d{4}-\d)(?=[^\s"'<>\d]*\d)(?:(?=[^\s"'<>]*[a-z])[^\s"'<>/:=]{8,128}|\d{15,19})(?![^\s"'<>|,)]))/gid, 1) },
-	{ kind: 'username', find: matches(/(?:(?<![\w.])\/(?:home|Users)\/|:\\{1,2}Users\\{1,2})([\w.-]{2,64})/gd, 1) },
+	{ kind: 'cookie', find: matches(/(?<![A-Za-z0-9-])(?:set-)?cookie["']?[ \t]{0,4}:[ \t]{0,4}(\[[^\]]{1,4096}(?=\])|(["'])(?:(?!\2\s{0,4}[,}\])])[^\r\n])*|[^\r\n]+)/gid, 1) },
 	{ kind: 'email address', find: matches(/(?:(?<=%[0-9A-F]{2})|(?<![A-Za-zÀ-ž0-9._%+-]))[A-Za-zÀ-ž0-9._+-]{1,96}(?:@|%40)[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}/gd) },
 	{ kind: 'org ID', find: matches(new RegExp(`(?<![A-Za-z0-9])00D${idSuffix}`, 'gd')) },
 	{ kind: 'user ID', find: matches(new RegExp(`(?<![A-Za-z0-9])005${idSuffix}`, 'gd')) },
@@ -93,6 +90,8 @@ function* longRuns(text: string): Generator<Span> {
 
 /** Looked for last: values that have no known shape and no telling name. */
 export const unknownShapes: readonly SecretKind[] = [
+	// Beside its name in a table, a list of arguments, a form or a sentence.
+	{ kind: 'secret', find: matches(/(?:password|passwd|secret|security[\s_-]?token)(?:\sis)?[^\w&.;/]{1,24}[bru]?["']?((?!\d{4}-\d)(?=[^\s"'<>\d]*\d)(?:(?=[^\s"'<>]*[a-z])[^\s"'<>/:=]{8,128}|\d{15,19})(?![^\s"'<>|,)]))/gid, 1) },
 	{ kind: 'long value', find: longRuns },
 	{ kind: 'long value', find: randomRuns },
 ];

@@ -5,11 +5,12 @@ import type { CauseSignature, ErrorSignature, MessageSignature, Reading, Signatu
 export type PackedReading = [where: number[], flows: number[], causes: readonly number[], certainty: number];
 /** `pathed`: the message has a page of its own. */
 export type PackedMessage = [text: string, shared: 0 | 1, pathed: 0 | 1, ...readings: PackedReading[]];
-export interface PackedError extends Pick<ErrorSignature, 'code' | 'ours' | 'shared' | 'aliases' | 'words'> {
-	/** Only where it cannot be derived from the code. */
-	slug?: string;
-	messages: PackedMessage[];
-}
+/** `slug` only where it cannot be derived from the code; `flags`: 1 for our own name, 2 for a code that others send too. */
+export type PackedError = [code: string, slug: string | 0, flags: number, aliases: readonly string[] | 0, words: readonly string[] | 0, ...messages: PackedMessage[]];
+export type PackedStatus = [
+	text: string, aliases: readonly string[] | 0, eventCodes: readonly string[] | 0,
+	causes: readonly number[], errors: readonly number[], certainty: number,
+];
 
 export interface PackedIndex {
 	version: 1;
@@ -20,7 +21,7 @@ export interface PackedIndex {
 	certainties: Certainty[];
 	causes: (string | [id: string, ...words: string[]])[];
 	errors: PackedError[];
-	statuses: readonly StatusSignature[];
+	statuses: PackedStatus[];
 }
 
 /** @returns a code or a text as a part of an address: small letters and digits, joined by hyphens. */
@@ -46,22 +47,30 @@ const rankIn = (cause: number, { messages, ours }: ErrorSignature): number =>
 const homeOf = (cause: number, errors: readonly ErrorSignature[]): number =>
 	errors.reduce((best, error, at) => (rankIn(cause, error) < rankIn(cause, errors[best] as ErrorSignature) ? at : best), 0);
 
-const flag = <Key extends string>(key: Key, holds: boolean | undefined): Partial<Record<Key, true>> =>
-	holds ? ({ [key]: true } as Record<Key, true>) : {};
+/** A property only where it says something. */
+const some = <Key extends string, Value>(key: Key, value: Value | 0 | false): Partial<Record<Key, Value>> =>
+	value ? ({ [key]: value } as Record<Key, Value>) : {};
 
 /** @returns the index as the engine reads it. */
 export const unpack = ({ version, catalog, surfaces, flows, certainties, causes, errors, statuses }: PackedIndex): SignatureIndex => {
 	const unpackReading = ([where, own, ids, certainty]: PackedReading): Reading => ({
 		where: where.flatMap((at) => surfaces[at] ?? []), flows: own.flatMap((at) => flows[at] ?? []), causes: ids, certainty: certainties[certainty] ?? 'one',
 	});
-	const signed = errors.map(({ code, slug = fold(code), messages, ...rest }): ErrorSignature => {
+	const signed = errors.map(([code, given, flags, aliases, words, ...messages]): ErrorSignature => {
+		const slug = given || fold(code);
 		const own = messages.map(([text, shared, pathed, ...readings]): MessageSignature => ({
-			text, ...(pathed ? { path: pathOf(slug, text) } : {}), ...flag('shared', shared === 1), readings: readings.map(unpackReading),
+			text, ...(pathed ? { path: pathOf(slug, text) } : {}), ...some('shared', shared === 1), readings: readings.map(unpackReading),
 		}));
-		return { slug, code, ...rest, messages: own, ...(own.some(({ path }) => path !== undefined) ? { homes: homesOf(own) } : {}) };
+		return {
+			slug, code, messages: own, ...some('ours', (flags & 1) > 0), ...some('shared', (flags & 2) > 0), ...some('aliases', aliases), ...some('words', words),
+			...(own.some(({ path }) => path !== undefined) ? { homes: homesOf(own) } : {}),
+		};
 	});
 	return {
-		version, catalog, errors: signed, statuses,
+		version, catalog, errors: signed,
+		statuses: statuses.map(([text, aliases, eventCodes, ids, answers, certainty]): StatusSignature => ({
+			text, ...some('aliases', aliases), ...some('eventCodes', eventCodes), causes: ids, errors: answers, certainty: certainties[certainty] ?? 'one',
+		})),
 		causes: causes.map((cause, at): CauseSignature => {
 			const [id, ...words] = typeof cause === 'string' ? [cause] : cause;
 			return { id, home: homeOf(at, signed), ...(words.length > 0 ? { words } : {}) };

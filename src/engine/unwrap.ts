@@ -17,7 +17,7 @@ const entities: Readonly<Record<string, string>> = {
 
 const entity = /^&([a-z]{2,4}|#(x[0-9a-f]{1,4}|\d{1,4}));/i;
 
-const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\n', t: '\t', '"': '"', "'": "'", '/': '/', _: '_', '-': '-', '\\': '\\', '&': '&', '=': '=' };
+const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\n', t: '\t' };
 
 const hex = (text: string, from: number, digits: number): number => {
 	const value = text.slice(from, from + digits);
@@ -40,7 +40,7 @@ const undoEscapes = (source: Mapped): Mapped =>
 			const point = hex(text, at + 2, 4);
 			return point === -1 ? undefined : { length: 6, by: String.fromCharCode(point) };
 		}
-		const by = escapes[letter];
+		const by = /["'/_\\&=-]/.test(letter) ? letter : escapes[letter];
 		return by === undefined ? undefined : { length: 2, by };
 	});
 

@@ -10,18 +10,18 @@ const respelled: Readonly<Record<string, readonly string[]>> = {
 
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x60 || code === 0xb4;
 
+const isUpper = (code: number): boolean => code >= 0x41 && code <= 0x5a;
+const isLower = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+
 /** Letters and digits of any script. General punctuation, CJK punctuation and full-width forms are not. */
 const isWord = (code: number): boolean =>
-	(code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39) ||
+	isLower(code) || isUpper(code) || (code >= 0x30 && code <= 0x39) ||
 	(code >= 0xc0 && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f) && !(code >= 0xff00 && code <= 0xff0f) && code !== 0xff1a && code !== 0xfffd);
 
 const fold = (word: string): readonly string[] => {
 	const plain = word.toLowerCase().replaceAll(/['’‘`´]/g, '');
 	return Object.hasOwn(respelled, plain) ? (respelled[plain] ?? [plain]) : [plain];
 };
-
-const isUpper = (code: number): boolean => code >= 0x41 && code <= 0x5a;
-const isLower = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
 /**
  * Copies of pages and tables glue words together (`INVALID_SESSION_IDSession expired`), and class names do so on

@@ -15,7 +15,7 @@ interface Mark {
 const salesforce: Mark[] = [
 	{
 		kind: 'salesforce', value: 'salesforce',
-		pattern: /salesforce|restforce|jsforce|nforce|forrest\\|sfdx|\bsf org\b|force\.com|my\.site\.com|PlatformCLI|\bForceAuth|RemoteAccessErrorPage|RemoteAccessAuthorizationPage|_nc_external|apex\/HT|Remote Access 2\.0|mcp-salesforce|system\.CalloutException/i,
+		pattern: /salesforce|restforce|jsforce|nforce|forrest\\|sfdx|\bsf org\b|force\.com|my\.site\.com|PlatformCLI|\bForceAuth|AuthCodeExchangeError|JwtGrantError|RefreshTokenAuthError|RemoteAccessErrorPage|RemoteAccessAuthorizationPage|_nc_external|apex\/HT|Remote Access 2\.0|mcp-salesforce|system\.CalloutException/i,
 	},
 ];
 

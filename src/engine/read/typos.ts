@@ -34,7 +34,7 @@ const distance = (a: string, b: string): number => {
 /** @returns words of the first layer that look like a code and are nearly a known one, each once. */
 export const readTypos = ([layer]: readonly Mapped[], index: SignatureIndex): Typo[] => {
 	if (layer === undefined) return [];
-	const codes = index.errors.map(({ code, ours }) => (ours ? '' : code.toLowerCase())).map((code) => (code.length < shortest ? '' : code));
+	const codes = index.errors.map(({ code, ours }) => (ours || code.length < shortest ? '' : code.toLowerCase()));
 	const words = new Map<string, number>();
 	for (const match of layer.text.matchAll(/[A-Za-z]{2,24}(?:[_-][A-Za-z]{1,24}){1,5}/g)) {
 		if (words.size >= mostWords) break;

@@ -4,17 +4,18 @@ import wordsAddress from '#content/words.json?url&no-inline';
 import { diagnose } from '#engine/diagnose.ts';
 import type { ResultWords } from '#engine/types.ts';
 import { type PackedIndex, unpack } from '#engine/unpack.ts';
+import labelsAddress from './labels.json?url&no-inline';
 import { namesOf } from './names.ts';
 import type { Place } from './place.ts';
 import { type Answer, render } from './render.ts';
-import rulesAddress from './rules.json?url&no-inline';
+import type { Labels } from './words.ts';
 
 // A literal of this size is read as one of its many shapes; it was compiled as this type.
 const signatures = unpack(index as unknown as PackedIndex);
 // Fetched with this module, so that nothing is requested after a paste. If one fails, the module has not loaded.
 const load = async (address: string): Promise<unknown> => (await fetch(address)).json();
-const [words, rules] = await Promise.all([load(wordsAddress), load(rulesAddress)]);
-const names = namesOf(signatures, words as ResultWords, rules as Record<string, string>);
+const [words, labels] = await Promise.all([load(wordsAddress), load(labelsAddress)]);
+const names = namesOf(signatures, words as ResultWords, labels as Labels);
 
 /** @returns the answer to a paste; undefined where it is empty. */
 export const answer = (paste: string, place: Place): Answer | undefined => {

@@ -82,7 +82,7 @@ export const render = (diagnosis: Diagnosis, names: Names, place: Place): Answer
 	const { banner, rest } = hidden(diagnosis.secrets);
 	const causes = causesList(diagnosis, marks, names, place);
 	const found = findings(diagnosis, names, place);
-	const text = seen(diagnosis, marks, rest, place);
+	const text = seen(diagnosis, marks, rest, names, place);
 	const verdict = el(
 		'section',
 		{ class: 'verdict', 'data-kind': diagnosis.kind, 'data-sure': diagnosis.candidates[0]?.certainty ?? '' },

@@ -17,45 +17,22 @@ export const roles = {
 } as const;
 export type Role = keyof typeof roles;
 
-const evidenceWords: Readonly<Record<EvidenceKind, string>> = {
-	code: 'the error code',
-	typo: 'not a code as it is written',
-	message: 'the message',
-	'login-status': 'a status of Login History',
-	'client-words': 'words that a client prints for it',
-	'unknown-code': 'a code that we do not know',
-	'unknown-text': 'a text that we do not know',
-	salesforce: 'a sign of Salesforce',
-	'other-provider': 'a sign of another provider',
-	'not-oauth': 'a sign of another kind of login',
-	surface: 'where it was met',
-	flow: 'which flow was running',
-	request: 'a request',
-	success: 'a successful answer',
-	unfinished: 'a step on the way',
-};
-
-const surfaces: Readonly<Record<string, string>> = {
-	'error-page': 'a Salesforce error page',
-	'install-error-page': 'an app installation error page',
-	'auth-provider-page': 'an Auth. Provider error page',
-	'token-response': 'the token endpoint',
-	'callback-query': 'a callback address',
-	'callback-fragment': 'a callback address',
-	'api-response': 'an answer of the API',
-	'identity-response': 'an identity answer',
-	'revoke-response': 'the revoke endpoint',
-	'login-history': 'Login History',
-};
+/** The longer tables of words, which travel beside the program: see labels.json. */
+export interface Labels {
+	evidence: Readonly<Record<EvidenceKind, string>>;
+	surfaces: Readonly<Record<string, string>>;
+	/** What each rule of the request check says. */
+	rules: Readonly<Record<string, string>>;
+}
 
 /** @returns what a piece of evidence is, as the end of "this is …" */
-export const evidenceWord = ({ kind, value }: Evidence): string => {
+export const evidenceWord = ({ kind, value }: Evidence, { evidence, surfaces }: Labels): string => {
 	if (kind === 'surface') return `met at: ${surfaces[value] ?? value}`;
 	if (kind === 'flow') return `flow: ${value.replaceAll('-', ' ')}`;
-	if (kind === 'typo') return `${evidenceWords.typo}; the closest is ${value}`;
+	if (kind === 'typo') return `${evidence.typo}; the closest is ${value}`;
 	if (kind === 'other-provider') return `a sign of ${value}`;
 	if (kind === 'not-oauth') return `a sign of a ${value}`;
-	return evidenceWords[kind];
+	return evidence[kind];
 };
 
 /** @returns the name of the provider that a diagnosis found in place of Salesforce. */
