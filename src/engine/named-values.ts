@@ -37,7 +37,7 @@ const isPlaceholder = (value: string): boolean =>
  * A name, what joins it to its value (in lists of names and values a field `value`, in XML the end of the tag), and what
  * opens the value: a quote, the scheme of a credential. Starts only where a word starts.
  */
-const naming = /(?<![A-Za-z0-9_.]|[A-Za-z0-9]-)([A-Za-z][A-Za-z0-9_.-]{0,63}(?: [Ii][Dd]| [Nn]ame)?)(["'\\\]]{0,4}[ \t]{0,4}(?:=>|[:=])[ \t\r\n]{0,4}|["']?>(?=\S)|["']?[,\s]\s{0,24}["']?value["']?[ \t]{0,4}[:=][ \t]{0,4})((?:[bur](?=["'])|string\(\d{1,5}\) )?[\\"'[(]{0,4}(?:(?:[Bb]earer|[Bb]asic|OAuth(?! \d))[ \t]{1,4})?)/g;
+const naming = /(?<![A-Za-z0-9_.]|[A-Za-z0-9]-)([A-Za-z][A-Za-z0-9_.-]{0,63}(?: [Ii][Dd]| [Nn]ame)?)(["'\\\]]{0,4}[ \t]{0,4}(?:=[ \t]{0,4}(?!>)|(?:=>|:)[ \t\r\n]{0,4})|["']?>(?=\S)|["']?[,\s]\s{0,24}["']?value["']?[ \t]{0,4}[:=][ \t]{0,4})((?:[bur](?=["'])|string\(\d{1,5}\) )?[\\"'[(]{0,4}(?:(?:[Bb]earer|[Bb]asic|OAuth(?! \d))[ \t]{1,4})?)/g;
 
 /** What ends a value, by its opening quote. A quote or a mark within a password ends nothing: after it something else must begin. */
 const ends: Readonly<Record<string, RegExp>> = {

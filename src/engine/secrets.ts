@@ -13,11 +13,11 @@ export interface SecretKind {
 }
 
 /** Ranges of a group of a pattern, or of the whole match. */
-const matches = (pattern: RegExp, group = 0) =>
+const matches = (pattern: RegExp, group = 0, isMeant = (_value: string): boolean => true) =>
 	function* (text: string): Generator<Span> {
 		for (const match of text.matchAll(pattern)) {
 			const [start, end] = match.indices?.[group] ?? [0, 0];
-			if (end > start) yield { start, end };
+			if (end > start && isMeant(match[group] ?? '')) yield { start, end };
 		}
 	};
 
@@ -50,48 +50,34 @@ export const shapes: readonly SecretKind[] = [
 	{ kind: 'credential', find: matches(/:\/\/([^\s/:@"'<>?#]{1,128}:[^\s/@"'<>?#]{1,128})@/gd, 1) },
 	{ kind: 'credential', find: matches(/\s(?:-u|--user)[ =]?["']?([^\s:"']{1,128}:[^\s"']{1,256})/gd, 1) },
 	{ kind: 'cookie', find: matches(/(?<![A-Za-z0-9-])(?:set-)?cookie["']?[ \t]{0,4}:[ \t]{0,4}(\[[^\]]{1,4096}(?=\])|(["'])(?:(?!\2\s{0,4}[,}\])])[^\r\n])*|[^\r\n]+)/gid, 1) },
-	{ kind: 'email address', find: matches(/(?:(?<=%[0-9A-F]{2})|(?<![A-Za-zÀ-ž0-9._%+-]))[A-Za-zÀ-ž0-9._+-]{1,96}(?:@|%40)[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}/gd) },
+	{ kind: 'email address', find: matches(/(?:(?<=%(?:25){0,3}(?!25)[0-9A-F]{2})|(?<![A-Za-zÀ-ž0-9._%+-]))[A-Za-zÀ-ž0-9._+-]{1,96}(?:@|%40)[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}/gd) },
 	{ kind: 'org ID', find: matches(new RegExp(`(?<![A-Za-z0-9])00D${idSuffix}`, 'gd')) },
 	{ kind: 'user ID', find: matches(new RegExp(`(?<![A-Za-z0-9])005${idSuffix}`, 'gd')) },
 	{ kind: 'record ID', find: matches(new RegExp(`(?<![A-Za-z0-9])(?:0Ya|0CQ|0SO|0LE|0H4|04t|0Ym|0DB|888)${idSuffix}`, 'gd')) },
 	{
 		kind: 'your domain',
-		find: matches(/(?:(?<=%[0-9A-F]{2})|(?<![A-Za-z0-9.%-]))([A-Za-z0-9](?:[A-Za-z0-9-]{0,80}))(?=(?:\.[a-z0-9]{2,12})?\.(?:my\.salesforce(?:-[a-z]{4,5})?\.(?:com|mil)|my\.site\.com|(?:lightning|file|vf|visual|secure)\.force\.com|visualforce\.com|my\.sfcrmproducts\.cn))/gid, 1),
+		find: matches(/(?:(?<=%(?:25){0,3}(?!25)[0-9A-F]{2})|(?<![A-Za-z0-9.%-]))([A-Za-z0-9](?:[A-Za-z0-9-]{0,80}))(?=(?:\.[a-z0-9]{2,12})?\.(?:my\.salesforce(?:-[a-z]{4,5})?\.(?:com|mil)|my\.site\.com|(?:lightning|file|vf|visual|secure)\.force\.com|visualforce\.com|my\.sfcrmproducts\.cn))/gid, 1),
 	},
 	{ kind: 'IP address', find: matches(/(?<![\d.])(?!\d+\.0\.0\.0)(?:\d{1,3}\.){3}\d{1,3}(?![\d.]*\d)/gd) },
 	{ kind: 'IP address', find: matches(/(?<![0-9a-f:])(?:(?:[0-9a-f]{1,4}:){4,7}[0-9a-f]{1,4}|(?<!\w)(?=[a-f]{0,3}\d)(?:[0-9a-f]{1,4}:){1,6}(?::[0-9a-f]{1,4}){1,6}(?!\w))(?![0-9a-f:])/gid) },
 	{ kind: 'secret', find: matches(/(?<![A-Za-z0-9])[0-9A-Fa-f]{64}(?![A-Za-z0-9])/gd) },
 ];
 
-const classOf = (code: number): number => (code < 0x3a ? 0 : code < 0x5b ? 1 : 2);
-
-/** Small letters, capitals and digits change far more often in a random value than in a name. */
+/** Small letters, capitals and digits change far more often in a random value than in a name, even one in CamelCase. */
 const looksRandom = (run: string): boolean => {
-	let changes = 0;
-	for (let i = 1; i < run.length; i++) if (classOf(run.charCodeAt(i)) !== classOf(run.charCodeAt(i - 1))) changes++;
+	const changes = (run.match(/[a-z](?![a-z])|[A-Z](?![A-Z])|\d(?!\d)/g)?.length ?? 1) - 1;
 	return changes >= run.length * (/\d/.test(run) ? 0.38 : 0.5);
 };
 
-/** Bare values without a name or a known shape, such as a security token. */
-function* randomRuns(text: string): Generator<Span> {
-	for (const match of text.matchAll(/(?<![A-Za-z0-9])[A-Za-z0-9]{20,}/g)) {
-		if (looksRandom(match[0])) yield { start: match.index, end: match.index + match[0].length };
-	}
-}
-
 /** Default-deny: an unbroken run of 40 or more with a digit in it, unless it reads like a path. */
-function* longRuns(text: string): Generator<Span> {
-	for (const match of text.matchAll(/(?<![A-Za-z0-9+/_~-])[A-Za-z0-9+/_~-]{40,}={0,2}/g)) {
-		const run = match[0];
-		const isPath = run.split('/').every((part) => part.length < 28);
-		if (/\d/.test(run) && !isPath) yield { start: match.index, end: match.index + run.length };
-	}
-}
+const isNoPath = (run: string): boolean => /\d/.test(run) && run.split('/').some((part) => part.length >= 28);
 
 /** Looked for last: values that have no known shape and no telling name. */
 export const unknownShapes: readonly SecretKind[] = [
 	// Beside its name in a table, a list of arguments, a form or a sentence.
 	{ kind: 'secret', find: matches(/(?:password|passwd|secret|security[\s_-]?token)(?:\sis)?[^\w&.;/]{1,24}[bru]?["']?((?!\d{4}-\d)(?=[^\s"'<>\d]*\d)(?:(?=[^\s"'<>]*[a-z])[^\s"'<>/:=]{8,128}|\d{15,19})(?![^\s"'<>|,)]))/gid, 1) },
-	{ kind: 'long value', find: longRuns },
-	{ kind: 'long value', find: randomRuns },
+	// The two digits of `%3D` belong to the escape, not to the value behind it.
+	{ kind: 'long value', find: matches(/(?<![A-Za-z0-9+/_~-])(?:(?<=%)(?:25){0,3}[0-9A-F]{2})?([A-Za-z0-9+/_~-]{40,}={0,2})/gd, 1, isNoPath) },
+	// A security token has neither a name nor a shape.
+	{ kind: 'long value', find: matches(/(?<![A-Za-z0-9])(?:(?<=%)(?:25){0,3}[0-9A-F]{2})?([A-Za-z0-9]{20,})/gd, 1, looksRandom) },
 ];

@@ -4,8 +4,8 @@
  */
 import { type Mapped, rewrite, unchanged } from './mapped.ts';
 
-/** Tags of a page that was copied as source, and characters that nobody sees; they only tear words and sentences apart. */
-const tag = /^<\/?(?:a|b|body|br|code|div|em|font|h[1-6]|html|i|li|ol|p|pre|span|strong|table|tbody|td|th|title|tr|u|ul)(?:\s[^<>]{0,400})?\/?>/i;
+/** Tags of a page that was copied as source, and characters that nobody sees; they only tear words and sentences apart. A tag that says something, such as an address, stays. */
+const tag = /^<\/?(?:a|b|body|br|code|div|em|font|h[1-6]|html|i|li|ol|p|pre|span|strong|table|tbody|td|th|title|tr|u|ul)(?:\s(?![^<>]{0,400}(?:href|title|data-|:\/\/))[^<>]{0,400})?\/?>/i;
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
 /** Percent-encoding is undone at most so often: links nest three deep in practice. */

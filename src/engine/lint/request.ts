@@ -22,7 +22,7 @@ const endpoint = /\/services\/oauth2\/authorize(?:\/[\w-]{1,40})?/g;
 /** What stands before the path: method, scheme, host, and the path of an Experience Cloud site. */
 const origin = /(?:(GET|POST|curl[^\n]{0,80}?)\s{1,4}["']?)?(?:(https?):\/\/)?((?:\[[^\]\n]{1,60}\]|<[^<>\n]{1,60}>|‹[^‹›\n]{1,60}›|[A-Za-z0-9.${}_-]){0,120}(?::\d{2,5})?)(?:\/[\w-]{1,40}){0,3}$/;
 const longestOrigin = 240;
-const parameter = /[\s`?&>]{0,24}((?:amp;)?[A-Za-z][A-Za-z0-9_;]{1,40})=\s{0,24}((?:\[[^\]\n]{0,60}\]|<[^<>\n]{0,60}>|‹[^‹›\n]{0,160}›|[^&\s"'`<>])*)/y;
+const parameter = /[\s`?&>]{0,24}((?:amp;)?[A-Za-z][A-Za-z0-9_;]{1,40})=[ \t]{0,24}((?:\[[^\]\n]{0,60}\]|<[^<>\n]{0,60}>|‹[^‹›\n]{0,160}›|[^&\s"'`<>])*)/y;
 
 const decode = (value: string): string => {
 	try {
