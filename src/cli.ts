@@ -7,8 +7,8 @@ import { stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline';
 import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import { diagnose } from '#engine/diagnose.ts';
 import { answerLine, answerText } from '#engine/answer.ts';
+import { diagnose } from '#engine/diagnose.ts';
 import type { Diagnosis, Kind, ResultWords, SignatureIndex } from '#engine/types.ts';
 import { type PackedIndex, unpack } from '#engine/unpack.ts';
 

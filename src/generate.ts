@@ -18,7 +18,11 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const owned = ['content/docs/errors', 'content/docs/reference'];
 
 /** Every page of the reference. */
-export const renderPages = (catalog: Catalog): Output[] => [...renderArticles(catalog), ...renderOverview(catalog), ...renderReference(catalog)];
+export const renderPages = (catalog: Catalog): Output[] => [
+	...renderArticles(catalog),
+	...renderOverview(catalog),
+	...renderReference(catalog),
+];
 
 /**
  * Everything that is generated, in memory. A new kind of generated file is one more entry of this list.
@@ -60,11 +64,13 @@ const readIfThere = (path: string): Promise<string | undefined> =>
  * @returns one line for each file that differs, is missing or is left over; none when all is up to date.
  */
 export const findDrift = async (outputs: readonly Output[], base: string): Promise<string[]> => {
-	const compared = await Promise.all(outputs.map(async ({ path, text }) => {
-		const disk = await readIfThere(join(base, path));
-		if (disk === text) return [];
-		return [disk === undefined ? `missing: ${path}` : `differs: ${path}`];
-	}));
+	const compared = await Promise.all(
+		outputs.map(async ({ path, text }) => {
+			const disk = await readIfThere(join(base, path));
+			if (disk === text) return [];
+			return [disk === undefined ? `missing: ${path}` : `differs: ${path}`];
+		}),
+	);
 	const paths = new Set(outputs.map(({ path }) => path));
 	const leftOver = (await filesOnDisk(base)).filter((path) => !paths.has(path)).map((path) => `left over: ${path}`);
 	return [...compared.flat(), ...leftOver].sort();
@@ -88,7 +94,9 @@ const main = async (): Promise<void> => {
 	}
 	const drift = await findDrift(outputs, root);
 	if (drift.length === 0) return;
-	console.error(`Generated files are not up to date:\n${drift.map((line) => `  ${line}`).join('\n')}\nRun \`npm run generate\` and commit the result.`);
+	console.error(
+		`Generated files are not up to date:\n${drift.map((line) => `  ${line}`).join('\n')}\nRun \`npm run generate\` and commit the result.`,
+	);
 	process.exitCode = 1;
 };
 

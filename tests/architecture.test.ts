@@ -8,8 +8,27 @@ const root = new URL('..', import.meta.url).pathname;
 const allowed: Record<string, readonly string[]> = {
 	'src/catalog': ['src/catalog'],
 	'src/engine': ['src/engine', 'types:src/catalog'],
-	'src/articles': ['src/articles', 'types:src/catalog', 'src/catalog/vocabulary.ts', 'src/catalog/setup.ts', 'src/catalog/pages.ts', 'unified', 'remark-*', 'mdast*', 'yaml', 'unist*'],
-	'src/site': ['src/site', 'src/engine', 'content/signatures.json', 'content/words.json?url&no-inline', 'astro', 'astro:*', '@astrojs/starlight'],
+	'src/articles': [
+		'src/articles',
+		'types:src/catalog',
+		'src/catalog/vocabulary.ts',
+		'src/catalog/setup.ts',
+		'src/catalog/pages.ts',
+		'unified',
+		'remark-*',
+		'mdast*',
+		'yaml',
+		'unist*',
+	],
+	'src/site': [
+		'src/site',
+		'src/engine',
+		'content/signatures.json',
+		'content/words.json?url&no-inline',
+		'astro',
+		'astro:*',
+		'@astrojs/starlight',
+	],
 	'src/generate.ts': ['src/catalog', 'src/engine/compile.ts', 'src/articles', 'node:*'],
 	'src/cli.ts': ['src/engine', 'node:*'],
 	'src/regenerate.ts': ['astro', 'node:*'],
@@ -55,7 +74,11 @@ const files = [...filesIn('src'), ...filesIn('content')];
 
 describe('imports run one way', () => {
 	it('finds the files of every room', () => {
-		for (const room of Object.keys(allowed)) expect(files.some((file) => file.startsWith(room)), room).toBe(true);
+		for (const room of Object.keys(allowed))
+			expect(
+				files.some((file) => file.startsWith(room)),
+				room,
+			).toBe(true);
 	});
 
 	it.each(files)('%s', (file) => {
@@ -69,6 +92,8 @@ describe('imports run one way', () => {
 
 describe('the engine', () => {
 	it.each(filesIn('src/engine'))('%s uses nothing of Node or of the page', (file) => {
-		expect(readFileSync(join(root, file), 'utf8')).not.toMatch(/\b(?:process|require|document|window|fetch|localStorage|XMLHttpRequest)\b\s*[.(]/);
+		expect(readFileSync(join(root, file), 'utf8')).not.toMatch(
+			/\b(?:process|require|document|window|fetch|localStorage|XMLHttpRequest)\b\s*[.(]/,
+		);
 	});
 });

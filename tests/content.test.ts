@@ -16,23 +16,36 @@ describe('every guide', () => {
 	it('is there', () => expect(guides.length).toBeGreaterThan(0));
 
 	it.each(guides.map((page) => [page.address, page] as const))('%s names pages of Setup as the catalog does', (_address, { tree }) => {
-		const bold = nodesOf(tree, 'strong').map(textOf).filter((text) => text.startsWith('Setup >'));
-		expect(bold.filter((path) => !setupPaths.has(path)), 'these paths are not in src/catalog/setup.ts').toEqual([]);
+		const bold = nodesOf(tree, 'strong')
+			.map(textOf)
+			.filter((text) => text.startsWith('Setup >'));
+		expect(
+			bold.filter((path) => !setupPaths.has(path)),
+			'these paths are not in src/catalog/setup.ts',
+		).toEqual([]);
 	});
 });
 
 describe('every link of', () => {
-	it.each([...guides, ...reference].map((page) => [page.address, page] as const))('%s leads to a page and an anchor', (address, { tree }) => {
-		const internal = linksOf(tree).map(({ url }) => url).filter((url) => url.startsWith('/') || url.startsWith('#'));
-		expect(internal.flatMap((url) => findBreak(byAddress, url, address) ?? [])).toEqual([]);
-	});
+	it.each([...guides, ...reference].map((page) => [page.address, page] as const))(
+		'%s leads to a page and an anchor',
+		(address, { tree }) => {
+			const internal = linksOf(tree)
+				.map(({ url }) => url)
+				.filter((url) => url.startsWith('/') || url.startsWith('#'));
+			expect(internal.flatMap((url) => findBreak(byAddress, url, address) ?? [])).toEqual([]);
+		},
+	);
 
-	it.each([...guides, ...reference].map((page) => [page.address, page] as const))('%s reads as words and leaves the site only by https', (_address, { tree }) => {
-		for (const { url, text } of linksOf(tree)) {
-			expect(text, 'a link reads as words, not as an address').not.toMatch(/^https?:/);
-			expect(url).toMatch(/^(?:https?:\/\/|\/|#)/);
-		}
-	});
+	it.each([...guides, ...reference].map((page) => [page.address, page] as const))(
+		'%s reads as words and leaves the site only by https',
+		(_address, { tree }) => {
+			for (const { url, text } of linksOf(tree)) {
+				expect(text, 'a link reads as words, not as an address').not.toMatch(/^https?:/);
+				expect(url).toMatch(/^(?:https?:\/\/|\/|#)/);
+			}
+		},
+	);
 });
 
 describe('every cause', () => {
@@ -46,7 +59,10 @@ describe('every cause', () => {
 const wrong = [
 	{ says: 'scopes can be read at MuleSoft', pattern: /anypoint\.mulesoft\.com/i },
 	{ says: 'Login History can be filtered by status', pattern: /WHERE\s+(?:Status|Application)\b|\bAND\s+(?:Status|Application)\s*[!=<>]/i },
-	{ says: 'an authorization code lives for a known number of minutes', pattern: /authorization code (?:is valid|lives|expires|lasts)[^.]{0,40}\b(?:\d+|one|two|five|ten|fifteen) (?:minutes?|seconds?)/i },
+	{
+		says: 'an authorization code lives for a known number of minutes',
+		pattern: /authorization code (?:is valid|lives|expires|lasts)[^.]{0,40}\b(?:\d+|one|two|five|ten|fifteen) (?:minutes?|seconds?)/i,
+	},
 	{ says: 'PKCE is mandatory for all apps', pattern: /PKCE (?:is|became|becomes) (?:mandatory|required) (?:for|of) (?:all|every)/i },
 	{ says: 'full brings a refresh token', pattern: /`full`[^.|]{0,40}(?:brings|includes|gives|returns) (?:a|the) `?refresh/i },
 	{ says: 'special characters in a password cause invalid_client_id', pattern: /special characters?[^.]{0,60}invalid_client_id/i },

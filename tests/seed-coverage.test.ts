@@ -19,7 +19,9 @@ interface Row {
 const rows: Row[] = JSON.parse(readFileSync(new URL('seed-coverage.json', import.meta.url), 'utf8'));
 const pages = new Map(sitePages().map((page) => [page.address, page]));
 const catalog = await loadCatalog();
-const readme = new Set([...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/^## (.+)$/gm)].map(([, heading]) => anchorOf(heading ?? '')));
+const readme = new Set(
+	[...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/^## (.+)$/gm)].map(([, heading]) => anchorOf(heading ?? '')),
+);
 
 /** Whether something of a kind is there. */
 const kinds: Readonly<Record<string, (id: string) => boolean>> = {
@@ -45,7 +47,9 @@ describe('what earlier articles told', () => {
 
 	it('is told in full, but for a few lines with their reasons', () => {
 		const left = rows.filter((row) => row.left !== undefined);
-		console.log(`${rows.length} lines, ${left.length} of them left out in whole or in part:\n${left.map((row) => `  ${row.line}: ${row.left}`).join('\n')}`);
+		console.log(
+			`${rows.length} lines, ${left.length} of them left out in whole or in part:\n${left.map((row) => `  ${row.line}: ${row.left}`).join('\n')}`,
+		);
 		expect(left.length).toBeLessThanOrEqual(6);
 	});
 

@@ -20,7 +20,10 @@ export interface SitePage {
 
 /** An anchor as the site makes it of a heading: letters, digits, hyphens and underscores, blanks as hyphens. */
 export const anchorOf = (heading: string): string =>
-	heading.toLowerCase().replaceAll(/[^\p{L}\p{N} _-]/gu, '').replaceAll(' ', '-');
+	heading
+		.toLowerCase()
+		.replaceAll(/[^\p{L}\p{N} _-]/gu, '')
+		.replaceAll(' ', '-');
 
 /** A heading that is repeated gets a number behind its anchor. */
 const headingAnchors = (tree: Root): string[] => {
@@ -42,7 +45,13 @@ const pageOf = (path: string): SitePage => {
 	const text = readFileSync(join(docs, path), 'utf8');
 	const tree = read(text);
 	const causes = elementsOf(tree, 'Cause').map((element) => String(attributeOf(element, 'id')));
-	return { file: `content/docs/${path}`, address: addressOf(path), text, tree, anchors: new Set(['_top', ...headingAnchors(tree), ...causes]) };
+	return {
+		file: `content/docs/${path}`,
+		address: addressOf(path),
+		text,
+		tree,
+		anchors: new Set(['_top', ...headingAnchors(tree), ...causes]),
+	};
 };
 
 /** @returns the pages in the order of their files. */

@@ -34,8 +34,7 @@ const descriptionOf = ({ error, kind, messages, causes }: Page): string => {
 	return `What “${messages[0]?.description ?? ''}” (${plainErrorName(error)}) means and how to fix it. ${titles.join('; ')}.`;
 };
 
-const labelOf = ({ error, kind, messages }: Page): string =>
-	kind === 'text' ? (messages[0]?.description ?? '') : plainErrorName(error);
+const labelOf = ({ error, kind, messages }: Page): string => (kind === 'text' ? (messages[0]?.description ?? '') : plainErrorName(error));
 
 /** The page is as fresh as the last entry reviewed of those that it tells. */
 const reviewedOf = ({ error, causes }: Page): string =>
@@ -56,5 +55,4 @@ export const renderPage = (page: Page): Output => {
 };
 
 /** @returns every page about an error of the catalog, in the order of the slugs. */
-export const renderArticles = (catalog: Catalog): Output[] =>
-	catalog.errors.flatMap((error) => pagesOf(error, catalog)).map(renderPage);
+export const renderArticles = (catalog: Catalog): Output[] => catalog.errors.flatMap((error) => pagesOf(error, catalog)).map(renderPage);

@@ -17,13 +17,21 @@ const isRemote = ({ codeIsOurs, family }: ErrorEntry, { texts }: Message): boole
 export const causeHome = (catalog: Catalog, id: string, codes: readonly string[] = []): string => {
 	const tellers = catalog.errors.flatMap((error) => {
 		const led = error.messages.filter(({ causes }) => causes[0] === id).length;
-		return error.messages.filter(({ causes }) => causes.includes(id)).map((message) => {
-			const shown = codes.indexOf(error.code);
-			return {
-				href: causeHref(error.messages, message, id),
-				order: [shown === -1 ? codes.length : shown, isRemote(error, message) ? 1 : 0, message.causes.indexOf(id), -led, message.id === '' ? 1 : 0],
-			};
-		});
+		return error.messages
+			.filter(({ causes }) => causes.includes(id))
+			.map((message) => {
+				const shown = codes.indexOf(error.code);
+				return {
+					href: causeHref(error.messages, message, id),
+					order: [
+						shown === -1 ? codes.length : shown,
+						isRemote(error, message) ? 1 : 0,
+						message.causes.indexOf(id),
+						-led,
+						message.id === '' ? 1 : 0,
+					],
+				};
+			});
 	});
 	const [first] = tellers.toSorted((one, other) => {
 		const at = one.order.findIndex((value, index) => value !== other.order[index]);

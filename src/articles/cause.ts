@@ -11,21 +11,31 @@ import { setupPath } from './setup-path.ts';
 const checkBlocks = ({ look, setup, loginHistory = [], query }: Check): Block[] => [
 	...(setup === undefined ? prose(look) : opened([setupPath(setup), ':'], look)),
 	...(loginHistory.length > 0
-		? [paragraph('The status in Login History is ', ...joined(loginHistory.map((status) => [code(status)]), ' or '), '.')]
+		? [
+				paragraph(
+					'The status in Login History is ',
+					...joined(
+						loginHistory.map((status) => [code(status)]),
+						' or ',
+					),
+					'.',
+				),
+			]
 		: []),
 	...(query === undefined ? [] : [fence('sql', query)]),
 ];
 
-const clientWordsBlocks = ({ text, client }: ClientWords): Block[] => [
-	paragraph(`In ${client} this cause shows as `, code(text), '.'),
-];
+const clientWordsBlocks = ({ text, client }: ClientWords): Block[] => [paragraph(`In ${client} this cause shows as `, code(text), '.')];
 
 /** @returns the section of a cause; its anchor is the cause's id. */
 export const causeBlock = (cause: Cause): Block =>
 	element(
 		'Cause',
 		{
-			id: cause.id, who: cause.whoFixes, kind: cause.appKind, certainty: cause.certainty,
+			id: cause.id,
+			who: cause.whoFixes,
+			kind: cause.appKind,
+			certainty: cause.certainty,
 			...(cause.deliberate === undefined ? {} : { deliberate: true }),
 		},
 		[

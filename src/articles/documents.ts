@@ -17,13 +17,16 @@ const cited = ({ sources }: Catalog, ids: ReadonlySet<string>): (Source & { kind
 export const documents = (catalog: Catalog, ids: ReadonlySet<string>): Block[] => {
 	const used = cited(catalog, ids);
 	return (Object.keys(kinds) as SourceKind[]).flatMap((kind): Block[] => {
-		const lines = used.filter((source) => source.kind === kind).map(({ title, url, publisher, seen }) => [
-			paragraph(link(url, title), `, ${publisher}, seen ${seen}`),
-		]);
+		const lines = used
+			.filter((source) => source.kind === kind)
+			.map(({ title, url, publisher, seen }) => [paragraph(link(url, title), `, ${publisher}, seen ${seen}`)]);
 		return lines.length === 0 ? [] : [heading(3, kinds[kind]), bullets(lines)];
 	});
 };
 
 /** @returns the documents within a line. */
 export const documentLine = (catalog: Catalog, ids: readonly string[]): Inline[] =>
-	joined(cited(catalog, new Set(ids)).map(({ title, url, publisher }) => [link(url, title), ` (${publisher})`]), '; ');
+	joined(
+		cited(catalog, new Set(ids)).map(({ title, url, publisher }) => [link(url, title), ` (${publisher})`]),
+		'; ',
+	);

@@ -11,7 +11,10 @@ const stepBlocks = (step: Step): Block[] => {
 };
 
 const needsBlocks = ({ permissions: ids = [], note }: NonNullable<Fix['needs']>): Block[] => {
-	const names = joined(ids.map((id) => [strong(permissions[id])]), ', ');
+	const names = joined(
+		ids.map((id) => [strong(permissions[id])]),
+		', ',
+	);
 	const opening = names.length > 0 ? ['What they need: ', ...names, '.'] : ['What they need:'];
 	return note === undefined ? [paragraph(...opening)] : opened(opening, note);
 };
@@ -42,7 +45,9 @@ export const fixesBlocks = (fixes: readonly Fix[]): Block[] =>
 	runsOf(fixes).flatMap((run) => {
 		const kinds = [...new Set(run.flatMap(({ app }) => app ?? []))];
 		if (kinds.length < 2) return run.flatMap(fixBlocks);
-		return element('Tabs', { syncKey: 'app' }, kinds.map((kind) =>
-			element('TabItem', { label: appKinds[kind] }, run.filter(({ app }) => app === kind).flatMap(fixBlocks)),
-		));
+		return element(
+			'Tabs',
+			{ syncKey: 'app' },
+			kinds.map((kind) => element('TabItem', { label: appKinds[kind] }, run.filter(({ app }) => app === kind).flatMap(fixBlocks))),
+		);
 	});

@@ -11,4 +11,9 @@ export const causeOf = (catalog: Catalog, id: string, file: string): Cause => fo
 
 /** @param file the entry that names it, below `src/catalog` */
 export const errorOf = (catalog: Catalog, slug: string, file: string): ErrorEntry =>
-	found(catalog.errors.find((error) => error.slug === slug), 'error', slug, file);
+	found(
+		catalog.errors.find((error) => error.slug === slug),
+		'error',
+		slug,
+		file,
+	);

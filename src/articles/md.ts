@@ -41,14 +41,17 @@ export const table = (rows: readonly (readonly Inline[])[][]): Block => ({
 
 /** A component of the site. A list becomes an expression, `true` a bare attribute. */
 export const element = (
-	name: ComponentName, attributes: Readonly<Record<string, string | true | readonly string[]>>, children: Block[] = [],
+	name: ComponentName,
+	attributes: Readonly<Record<string, string | true | readonly string[]>>,
+	children: Block[] = [],
 ): Block => ({
 	type: 'mdxJsxFlowElement',
 	name,
 	attributes: Object.entries(attributes).map(([key, value]) => ({
 		type: 'mdxJsxAttribute',
 		name: key,
-		value: typeof value === 'object' ? { type: 'mdxJsxAttributeValueExpression', value: JSON.stringify(value) } : value === true ? null : value,
+		value:
+			typeof value === 'object' ? { type: 'mdxJsxAttributeValueExpression', value: JSON.stringify(value) } : value === true ? null : value,
 	})),
 	children,
 });
@@ -103,7 +106,9 @@ export const phrase = (markdown: string): PhrasingContent[] => {
 
 /** Prose as bare words, for places that know no Markdown. */
 export const plain = (markdown: string): string =>
-	prose(markdown).map((block) => [...walk(block)].map((node) => ('value' in node ? node.value : '')).join('')).join(' ');
+	prose(markdown)
+		.map((block) => [...walk(block)].map((node) => ('value' in node ? node.value : '')).join(''))
+		.join(' ');
 
 /** Prose that opens with other words in its first paragraph, or after them where it opens with none. */
 export const opened = (opening: readonly Inline[], markdown: string): Block[] => {

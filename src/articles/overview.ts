@@ -26,14 +26,19 @@ interface Row {
 /** One table for each first letter. */
 const lettered = (header: Inline[][], rows: readonly Row[]): Block[] => {
 	const sorted = rows.toSorted((one, other) => compare(one.spelling, other.spelling));
-	return [...Map.groupBy(sorted, ({ spelling }) => letterOf(spelling))]
-		.flatMap(([letter, members]) => [heading(2, letter), table([header, ...members.map(({ cells }) => cells)])]);
+	return [...Map.groupBy(sorted, ({ spelling }) => letterOf(spelling))].flatMap(([letter, members]) => [
+		heading(2, letter),
+		table([header, ...members.map(({ cells }) => cells)]),
+	]);
 };
 
 const firstHelp = (error: ErrorEntry, catalog: Catalog): Inline[] => [actorWords(firstActors(catalog, error.texts), 'or')];
 
 const codeRow = (error: ErrorEntry, catalog: Catalog): Row => {
-	const aliases = joined((error.aliases ?? []).map((alias) => [code(alias)]), ', ');
+	const aliases = joined(
+		(error.aliases ?? []).map((alias) => [code(alias)]),
+		', ',
+	);
 	return {
 		spelling: error.code,
 		cells: [[errorLink(error), ...(aliases.length > 0 ? [', also ', ...aliases] : [])], phrase(error.title), firstHelp(error, catalog)],
@@ -60,25 +65,43 @@ const traitsOf = (error: ErrorEntry, catalog: Catalog): { who: string[]; flow: s
 
 /** The values that some code has, each with its label, in the order of the vocabulary. */
 const choices = (labels: Readonly<Record<string, string>>, used: readonly string[]): string[] =>
-	Object.entries(labels).filter(([value]) => used.includes(value)).map(([value, label]) => `${value}=${label}`);
+	Object.entries(labels)
+		.filter(([value]) => used.includes(value))
+		.map(([value, label]) => `${value}=${label}`);
 
 /** Wraps the list in its filters. A place where people only type, and "any flow", say nothing that one could choose. */
 const filtered = (catalog: Catalog, list: Block[]): Block => {
 	const traits = catalog.errors.map((error) => ({ slug: error.slug, ...traitsOf(error, catalog) }));
-	const used = (name: 'who' | 'flow' | 'where'): string[] => traits.flatMap((row) => row[name]).filter((value) => value !== 'any' && value !== 'typed');
-	return element('CodeTable', {
-		rows: traits.map(({ slug, who, flow, where }) => [slug, who.join(','), flow.join(','), where.join(',')].join(';')),
-		who: choices(actors, used('who')), flow: choices(flows, used('flow')), where: choices(surfaces, used('where')),
-	}, list);
+	const used = (name: 'who' | 'flow' | 'where'): string[] =>
+		traits.flatMap((row) => row[name]).filter((value) => value !== 'any' && value !== 'typed');
+	return element(
+		'CodeTable',
+		{
+			rows: traits.map(({ slug, who, flow, where }) => [slug, who.join(','), flow.join(','), where.join(',')].join(';')),
+			who: choices(actors, used('who')),
+			flow: choices(flows, used('flow')),
+			where: choices(surfaces, used('where')),
+		},
+		list,
+	);
 };
 
 const allCodes = (catalog: Catalog): Block[] => {
 	const named = catalog.errors.filter(({ codeIsOurs }) => !codeIsOurs);
-	const nameless = catalog.errors.filter(({ codeIsOurs }) => codeIsOurs).toSorted((one, other) => compare(plain(one.title), plain(other.title)));
+	const nameless = catalog.errors
+		.filter(({ codeIsOurs }) => codeIsOurs)
+		.toSorted((one, other) => compare(plain(one.title), plain(other.title)));
 	return [
-		paragraph('Every code that Salesforce answers a failed OAuth connection with, from A to Z. Do you have words but no code? See ', link('/errors/messages/', 'all messages'), '.'),
+		paragraph(
+			'Every code that Salesforce answers a failed OAuth connection with, from A to Z. Do you have words but no code? See ',
+			link('/errors/messages/', 'all messages'),
+			'.',
+		),
 		filtered(catalog, [
-			...lettered([['Code'], ['What happened'], ['Who can fix it first']], named.map((error) => codeRow(error, catalog))),
+			...lettered(
+				[['Code'], ['What happened'], ['Who can fix it first']],
+				named.map((error) => codeRow(error, catalog)),
+			),
 			heading(2, 'Without a code'),
 			table([
 				[['What happened'], ['Who can fix it first']],
@@ -89,7 +112,11 @@ const allCodes = (catalog: Catalog): Block[] => {
 };
 
 const allMessages = (catalog: Catalog): Block[] => [
-	paragraph('Every message that comes with a failed connection, from A to Z, to the letter. Do you have a code? See ', link('/errors/', 'all codes'), '.'),
+	paragraph(
+		'Every message that comes with a failed connection, from A to Z, to the letter. Do you have a code? See ',
+		link('/errors/', 'all codes'),
+		'.',
+	),
 	...lettered([['Message'], ['Code']], catalog.errors.flatMap(messageRows)),
 ];
 
@@ -97,7 +124,8 @@ const renderList = (catalog: Catalog, name: string, title: string, description: 
 	path: `content/docs/errors/${name}.mdx`,
 	text: toMdx(
 		{
-			title, description,
+			title,
+			description,
 			lastUpdated: catalog.errors.reduce((latest: string, { reviewed }) => (reviewed > latest ? reviewed : latest), ''),
 			editUrl: false,
 			sidebar: { label: title },
@@ -111,6 +139,18 @@ const renderList = (catalog: Catalog, name: string, title: string, description: 
 
 /** @returns the two lists. */
 export const renderOverview = (catalog: Catalog): Output[] => [
-	renderList(catalog, 'index', 'All error codes', 'Every error code of a failed Salesforce OAuth connection, what happened, and who can fix it.', allCodes(catalog)),
-	renderList(catalog, 'messages', 'All error messages', 'Every message of a failed Salesforce OAuth connection, to the letter, with its code.', allMessages(catalog)),
+	renderList(
+		catalog,
+		'index',
+		'All error codes',
+		'Every error code of a failed Salesforce OAuth connection, what happened, and who can fix it.',
+		allCodes(catalog),
+	),
+	renderList(
+		catalog,
+		'messages',
+		'All error messages',
+		'Every message of a failed Salesforce OAuth connection, to the letter, with its code.',
+		allMessages(catalog),
+	),
 ];

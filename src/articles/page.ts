@@ -34,10 +34,19 @@ export const pagesOf = (error: ErrorEntry, catalog: Catalog): Page[] => {
 	const orphans = alone.flatMap((message) => message.causes.filter((id) => causeHref(messages, message, id) === `${home}#${id}`));
 	return [
 		{ catalog, error, kind: 'hub', messages: alone, causes: tell(orphans), path: home, file: `${folder}/${error.slug}/index.mdx` },
-		...messages.filter(({ id }) => id !== '').map((message): Page => ({
-			catalog, error, kind: 'text', messages: [message], causes: tell(message.causes),
-			path: message.path, file: `${folder}/${error.slug}/${message.id}.mdx`,
-		})),
+		...messages
+			.filter(({ id }) => id !== '')
+			.map(
+				(message): Page => ({
+					catalog,
+					error,
+					kind: 'text',
+					messages: [message],
+					causes: tell(message.causes),
+					path: message.path,
+					file: `${folder}/${error.slug}/${message.id}.mdx`,
+				}),
+			),
 	];
 };
 

@@ -5,9 +5,7 @@
  */
 import type { PermissionId, SetupPageId } from './setup.ts';
 import type { SourceId } from './sources/index.ts';
-import type {
-	Actor, AppKind, CauseGroup, Certainty, Family, Flow, Surface,
-} from './vocabulary.ts';
+import type { Actor, AppKind, CauseGroup, Certainty, Family, Flow, Surface } from './vocabulary.ts';
 
 /** The file name of a cause, without `.ts`. Checked by `load.ts`, which suggests the nearest id. */
 export type CauseId = string;
@@ -101,9 +99,7 @@ export interface Check {
 }
 
 /** One step of a fix. A Setup page is named by id, never typed by hand. */
-export type Step =
-	| { open?: SetupPageId; do: string }
-	| { request: string; language: 'http' | 'bash' | 'json' | 'text'; say: string };
+export type Step = { open?: SetupPageId; do: string } | { request: string; language: 'http' | 'bash' | 'json' | 'text'; say: string };
 
 export interface Fix {
 	/** Begins with a verb: "Install the app for the org". */

@@ -18,7 +18,11 @@ export interface Message {
 }
 
 const fold = (description: string): string =>
-	description.toLowerCase().replaceAll(/['’]/g, '').replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
+	description
+		.toLowerCase()
+		.replaceAll(/['’]/g, '')
+		.replaceAll(/[^a-z0-9]+/g, '-')
+		.replaceAll(/^-|-$/g, '');
 
 /** Interleaves the causes of several texts: first causes first, so that no text's leader ends up last. */
 const mergeCauses = (texts: readonly ErrorText[]): CauseId[] => {

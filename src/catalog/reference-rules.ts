@@ -21,33 +21,52 @@ const claimsOf = (reference: Reference): Claim[] => [
 	...reference.scopeRules.map((row) => ({ ...row, file: 'scopes.ts', says: row.rule })),
 	...reference.loginReadings.map((row) => ({ ...row, file: 'login-reading.ts', says: row.look })),
 	...reference.flowMaps.map((row) => ({ ...row, file: 'flow-maps.ts', causes: [], says: row.id })),
-	...reference.glossary.map(({ term, sources }) => ({ file: 'glossary.ts', causes: [], certainty: 'official' as const, sources, says: term })),
+	...reference.glossary.map(({ term, sources }) => ({
+		file: 'glossary.ts',
+		causes: [],
+		certainty: 'official' as const,
+		sources,
+		says: term,
+	})),
 ];
 
 /** Whether a map draws its steps between parties that it has. */
 const offTheMap = ({ flowMaps }: Reference): Slip[] =>
 	flowMaps.flatMap(({ id, parties, steps }) =>
-		steps.filter(({ from, to }) => [from, to].some((at) => at < 1 || at > parties.length)).map(({ title }) => ({
-			file: 'flow-maps.ts', rule: `the step "${title}" of ${id} starts or ends at nobody`, repair: 'count the parties from 1',
-		})),
+		steps
+			.filter(({ from, to }) => [from, to].some((at) => at < 1 || at > parties.length))
+			.map(({ title }) => ({
+				file: 'flow-maps.ts',
+				rule: `the step "${title}" of ${id} starts or ends at nobody`,
+				repair: 'count the parties from 1',
+			})),
 	);
 
 const strayTerms = ({ glossary }: Reference): Slip[] => {
 	const terms = glossary.map(({ term }) => term);
-	return glossary.flatMap(({ see = [] }) => see.filter((other) => !terms.includes(other)))
+	return glossary
+		.flatMap(({ see = [] }) => see.filter((other) => !terms.includes(other)))
 		.map((other) => unknown('glossary.ts', 'term', other, terms));
 };
 
 /** @returns the ids of every source that a table cites. */
-export const referenceSources = (reference: Reference): SourceId[] =>
-	[...claimsOf(reference).flatMap(({ sources }) => sources), ...reference.loginHistoryPage.sources];
+export const referenceSources = (reference: Reference): SourceId[] => [
+	...claimsOf(reference).flatMap(({ sources }) => sources),
+	...reference.loginHistoryPage.sources,
+];
 
 /** @returns every slip in the tables, in the order of the files. */
 export const checkReference = ({ reference, causes }: Catalog): Slip[] => [
 	...claimsOf(reference).flatMap((claim) => [
 		...claim.causes.filter((id) => !causes.has(id)).map((id) => unknown(claim.file, 'cause', id, causes.keys())),
 		...(claim.sources.length === 0 && claim.certainty !== 'inferred' && claim.certainty !== 'doubtful'
-			? [{ file: claim.file, rule: `"${claim.says}" claims the certainty "${claim.certainty}" without a source`, repair: 'name a source, or lower the certainty to "inferred"' }]
+			? [
+					{
+						file: claim.file,
+						rule: `"${claim.says}" claims the certainty "${claim.certainty}" without a source`,
+						repair: 'name a source, or lower the certainty to "inferred"',
+					},
+				]
 			: []),
 	]),
 	...offTheMap(reference),

@@ -18,5 +18,12 @@ export interface Reference {
 }
 
 export const reference: Reference = {
-	timeline, glossary, scopes, scopeRules, flowMaps, loginReadings, loginHistoryPage, reviewed: '2026-11-22',
+	timeline,
+	glossary,
+	scopes,
+	scopeRules,
+	flowMaps,
+	loginReadings,
+	loginHistoryPage,
+	reviewed: '2026-11-22',
 };

@@ -4,7 +4,7 @@
  */
 import { checkReference, referenceSources } from './reference-rules.ts';
 import { type Slip, unknown } from './slip.ts';
-import type { Cause, Catalog, ErrorEntry } from './types.ts';
+import type { Catalog, Cause, ErrorEntry } from './types.ts';
 
 const fileName = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -56,10 +56,18 @@ const checkCause = (cause: Cause, reachable: ReadonlySet<string>): Slip[] => {
 		}
 		const shotgun = shotguns.find((word) => fix.title.includes(word));
 		if (shotgun !== undefined) {
-			slips.push({ file, rule: `the fix "${fix.title}" gives more than the failure needs (${shotgun})`, repair: 'advise the least that helps; say in `otherwise` why not more' });
+			slips.push({
+				file,
+				rule: `the fix "${fix.title}" gives more than the failure needs (${shotgun})`,
+				repair: 'advise the least that helps; say in `otherwise` why not more',
+			});
 		}
 		if (!cause.whoFixes.includes(fix.actor)) {
-			slips.push({ file, rule: `the fix "${fix.title}" is for "${fix.actor}", who is not in \`whoFixes\``, repair: 'add the actor there, or correct the fix' });
+			slips.push({
+				file,
+				rule: `the fix "${fix.title}" is for "${fix.actor}", who is not in \`whoFixes\``,
+				repair: 'add the actor there, or correct the fix',
+			});
 		}
 	}
 	return slips;
@@ -76,7 +84,13 @@ const checkSpellings = (catalog: Catalog): Slip[] => {
 			owner.set(spelling, error.slug);
 			return other === undefined || other === error.slug
 				? []
-				: [{ file: `errors/${error.slug}.ts`, rule: `the spelling "${spelling}" belongs to errors/${other}.ts`, repair: 'keep it in one entry' }];
+				: [
+						{
+							file: `errors/${error.slug}.ts`,
+							rule: `the spelling "${spelling}" belongs to errors/${other}.ts`,
+							repair: 'keep it in one entry',
+						},
+					];
 		}),
 	);
 };
@@ -88,9 +102,13 @@ const checkSources = (catalog: Catalog): Slip[] => {
 		...catalog.loginHistory.flatMap(({ sources }) => sources),
 		...referenceSources(catalog.reference),
 	]);
-	return [...catalog.sources.keys()].filter((id) => !used.has(id)).map((id) => ({
-		file: 'sources/', rule: `nothing cites the source "${id}"`, repair: 'cite it where it is used, or remove it',
-	}));
+	return [...catalog.sources.keys()]
+		.filter((id) => !used.has(id))
+		.map((id) => ({
+			file: 'sources/',
+			rule: `nothing cites the source "${id}"`,
+			repair: 'cite it where it is used, or remove it',
+		}));
 };
 
 /**

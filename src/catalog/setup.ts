@@ -16,24 +16,30 @@ export interface SetupPage {
 }
 
 const page = (path: readonly string[], more: Omit<SetupPage, 'label' | 'path'> = {}): SetupPage => ({
-	label: path.at(-1) ?? '', path, ...more,
+	label: path.at(-1) ?? '',
+	path,
+	...more,
 });
 
 export const setupPages = {
 	connectedAppsOauthUsage: page(['Apps', 'Connected Apps', 'Connected Apps OAuth Usage'], {
-		link: '/lightning/setup/ConnectedAppsUsage/home', formerly: 'Manage Apps > Connected Apps OAuth Usage',
+		link: '/lightning/setup/ConnectedAppsUsage/home',
+		formerly: 'Manage Apps > Connected Apps OAuth Usage',
 	}),
 	manageConnectedApps: page(['Apps', 'Connected Apps', 'Manage Connected Apps'], {
-		link: '/lightning/setup/ConnectedApplication/home', formerly: 'Administer > Manage Apps > Connected Apps',
+		link: '/lightning/setup/ConnectedApplication/home',
+		formerly: 'Administer > Manage Apps > Connected Apps',
 	}),
 	appManager: page(['Apps', 'App Manager'], {
-		link: '/lightning/setup/NavigationMenus/home', formerly: 'Build > Create > Apps > Connected Apps',
+		link: '/lightning/setup/NavigationMenus/home',
+		formerly: 'Build > Create > Apps > Connected Apps',
 	}),
 	externalClientAppManager: page(['Apps', 'External Client Apps', 'External Client App Manager'], {
 		link: '/lightning/setup/ManageExternalClientApplication/home',
 	}),
 	externalClientAppSettings: page(['Apps', 'External Client Apps', 'Settings'], {
-		link: '/lightning/setup/ExternalClientApplicationSettings/home', formerly: 'External Client App Settings',
+		link: '/lightning/setup/ExternalClientApplicationSettings/home',
+		formerly: 'External Client App Settings',
 	}),
 	installedPackages: page(['Apps', 'Packaging', 'Installed Packages'], {
 		link: '/lightning/setup/ImportedPackage/home',
@@ -43,7 +49,8 @@ export const setupPages = {
 	}),
 	apiAccessControl: page(['API Access Control'], { formerly: 'API client whitelisting' }),
 	loginHistory: page(['Identity', 'Login History'], {
-		link: '/lightning/setup/OrgLoginHistory/home', formerly: 'Manage Users > Login History',
+		link: '/lightning/setup/OrgLoginHistory/home',
+		formerly: 'Manage Users > Login History',
 	}),
 	authProviders: page(['Identity', 'Auth. Providers'], { link: '/lightning/setup/AuthProviders/home' }),
 	singleSignOnSettings: page(['Identity', 'Single Sign-On Settings'], { link: '/lightning/setup/SingleSignOn/home' }),
@@ -52,10 +59,12 @@ export const setupPages = {
 	profiles: page(['Users', 'Profiles'], { link: '/lightning/setup/EnhancedProfiles/home', formerly: 'Manage Users > Profiles' }),
 	permissionSets: page(['Users', 'Permission Sets'], { link: '/lightning/setup/PermSets/home' }),
 	networkAccess: page(['Security', 'Network Access'], {
-		link: '/lightning/setup/NetworkAccess/home', formerly: 'Security Controls > Network Access',
+		link: '/lightning/setup/NetworkAccess/home',
+		formerly: 'Security Controls > Network Access',
 	}),
 	sessionSettings: page(['Security', 'Session Settings'], {
-		link: '/lightning/setup/SecuritySession/home', formerly: 'Security Controls > Session Settings',
+		link: '/lightning/setup/SecuritySession/home',
+		formerly: 'Security Controls > Session Settings',
 	}),
 	sessionManagement: page(['Security', 'Session Management'], { link: '/lightning/setup/SessionManagementPage/home' }),
 	certificates: page(['Security', 'Certificate and Key Management'], {

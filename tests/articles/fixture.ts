@@ -18,23 +18,37 @@ const cause: CauseInput = {
 	deliberate: 'Ask who blocked it.',
 	confirm: [
 		{ look: 'Look at the row.', setup: 'connectedAppsOauthUsage' },
-		{ look: 'The login is there.', loginHistory: ['Success', 'Failed: {x} | y'], query: "SELECT Id FROM OauthToken WHERE AppName = '{x}'\n\nLIMIT 1" },
+		{
+			look: 'The login is there.',
+			loginHistory: ['Success', 'Failed: {x} | y'],
+			query: "SELECT Id FROM OauthToken WHERE AppName = '{x}'\n\nLIMIT 1",
+		},
 	],
 	fixes: [
 		{
-			title: 'Install the app', actor: 'admin', app: 'connected-app',
+			title: 'Install the app',
+			actor: 'admin',
+			app: 'connected-app',
 			needs: { permissions: ['customizeApplication'], note: 'Nothing more.' },
 			steps: [{ open: 'connectedAppsOauthUsage', do: 'Choose **Install**.' }],
-			verify: 'It works.', risk: 'People can use it.', undo: 'Choose **Uninstall**.',
+			verify: 'It works.',
+			risk: 'People can use it.',
+			undo: 'Choose **Uninstall**.',
 		},
 		{
-			title: 'Install the app', actor: 'admin', app: 'external-client-app',
+			title: 'Install the app',
+			actor: 'admin',
+			app: 'external-client-app',
 			steps: [{ open: 'externalClientAppManager', do: 'Open the app.' }],
 			verify: 'It works.',
 		},
 		{
-			title: 'Send the right request', actor: 'developer',
-			steps: [{ do: 'Read the answer.' }, { request: 'POST /token HTTP/1.1\nHost: <MYDOMAIN>\n\n{"a": "*"}', language: 'http', say: 'Send:' }],
+			title: 'Send the right request',
+			actor: 'developer',
+			steps: [
+				{ do: 'Read the answer.' },
+				{ request: 'POST /token HTTP/1.1\nHost: <MYDOMAIN>\n\n{"a": "*"}', language: 'http', say: 'Send:' },
+			],
 			verify: 'It works.',
 		},
 	],
@@ -54,9 +68,32 @@ const error: ErrorInput = {
 	meaning: 'Salesforce refused it.',
 	retry: { again: 'after-fix', why: 'The setting stays.' },
 	texts: [
-		{ description: nasty, where: ['token-response'], flows: ['web-server'], causes: ['first-cause'], certainty: 'one', sources: ['kb-005132365'], note: 'Seen once.' },
-		{ description: 'plain text', where: ['token-response', 'typed'], flows: ['jwt-bearer'], causes: ['second-cause', 'first-cause'], certainty: 'official', sources: ['kb-005385096'] },
-		{ description: '', where: ['typed'], flows: ['any'], causes: ['second-cause', 'third-cause'], certainty: 'official', causesCertainty: 'inferred', sources: ['kb-005385096'] },
+		{
+			description: nasty,
+			where: ['token-response'],
+			flows: ['web-server'],
+			causes: ['first-cause'],
+			certainty: 'one',
+			sources: ['kb-005132365'],
+			note: 'Seen once.',
+		},
+		{
+			description: 'plain text',
+			where: ['token-response', 'typed'],
+			flows: ['jwt-bearer'],
+			causes: ['second-cause', 'first-cause'],
+			certainty: 'official',
+			sources: ['kb-005385096'],
+		},
+		{
+			description: '',
+			where: ['typed'],
+			flows: ['any'],
+			causes: ['second-cause', 'third-cause'],
+			certainty: 'official',
+			causesCertainty: 'inferred',
+			sources: ['kb-005385096'],
+		},
 	],
 	clientWords: [{ text: 'could not {connect}', client: 'Some tool', sources: ['kb-000232413'] }],
 	lookAlikes: [{ slug: 'no-code', difference: 'No code is printed.' }],
@@ -71,15 +108,29 @@ const error: ErrorInput = {
 
 const { aliases: _, ...spelledOnce } = error;
 const noCode: ErrorInput = {
-	...spelledOnce, code: 'OUR_NAME', codeIsOurs: true, title: 'A page without a code',
-	texts: [{ ...error.texts[0]!, description: 'Words only' }], lookAlikes: [], specimens: [], retired: 'Nobody meets it.',
+	...spelledOnce,
+	code: 'OUR_NAME',
+	codeIsOurs: true,
+	title: 'A page without a code',
+	texts: [{ ...error.texts[0]!, description: 'Words only' }],
+	lookAlikes: [],
+	specimens: [],
+	retired: 'Nobody meets it.',
 };
 
 const entryOf = (slug: string, input: ErrorInput): ErrorEntry => ({ ...input, slug, messages: groupMessages(input, slug) });
 
 const reference: Reference = {
 	timeline: [
-		{ from: '2025-09-02', when: '2 September 2025', what: 'Apps `{x}` are refused.', breaks: 'New people are refused.', causes: ['first-cause'], certainty: 'official', sources: ['kb-005132365'] },
+		{
+			from: '2025-09-02',
+			when: '2 September 2025',
+			what: 'Apps `{x}` are refused.',
+			breaks: 'New people are refused.',
+			causes: ['first-cause'],
+			certainty: 'official',
+			sources: ['kb-005132365'],
+		},
 		{ when: 'No date yet', what: 'The end.', causes: [], certainty: 'one', sources: ['kb-005385096'] },
 	],
 	glossary: [
@@ -88,14 +139,21 @@ const reference: Reference = {
 	],
 	scopes: [{ names: ['api', 'a|b'], what: 'Calls.', group: 'data', certainty: 'official', sources: ['kb-005132365'] }],
 	scopeRules: [{ rule: 'Ask for little.', causes: ['second-cause'], certainty: 'one', sources: ['kb-005132365'] }],
-	flowMaps: [{
-		id: 'web-server', use: 'In the browser', what: 'One. Two. Three.', covers: ['web-server'], parties: ['Person', 'App', 'Salesforce'],
-		steps: [
-			{ from: 1, to: 3, title: 'The person signs in', what: 'With `{x}`.', where: ['error-page'] },
-			{ from: 2, to: 3, title: 'The app asks', what: 'At the endpoint.', where: ['token-response'] },
-		],
-		certainty: 'official', sources: ['kb-005132365'],
-	}],
+	flowMaps: [
+		{
+			id: 'web-server',
+			use: 'In the browser',
+			what: 'One. Two. Three.',
+			covers: ['web-server'],
+			parties: ['Person', 'App', 'Salesforce'],
+			steps: [
+				{ from: 1, to: 3, title: 'The person signs in', what: 'With `{x}`.', where: ['error-page'] },
+				{ from: 2, to: 3, title: 'The app asks', what: 'At the endpoint.', where: ['token-response'] },
+			],
+			certainty: 'official',
+			sources: ['kb-005132365'],
+		},
+	],
 	loginReadings: [{ look: 'No row', means: 'Refused early.', causes: ['first-cause'], certainty: 'inferred', sources: [] }],
 	loginHistoryPage,
 	reviewed: '2026-11-21',
@@ -105,11 +163,29 @@ const reference: Reference = {
 export const fixture = (changes: Partial<ErrorInput> = {}): Catalog => ({
 	errors: [entryOf('no-code', noCode), entryOf('test-code', { ...error, ...changes })],
 	causes: new Map(['first-cause', 'second-cause', 'third-cause'].map((id) => [id, { ...cause, id }])),
-	sources: new Map(['kb-000232413', 'kb-005132365', 'kb-005385096'].map((id) => [
-		id, { kind: 'salesforce', publisher: 'Salesforce Help', title: `Article ${id}`, url: `https://help.salesforce.com/?id=${id}&type=1`, seen: '2026-11' },
-	])),
+	sources: new Map(
+		['kb-000232413', 'kb-005132365', 'kb-005385096'].map((id) => [
+			id,
+			{
+				kind: 'salesforce',
+				publisher: 'Salesforce Help',
+				title: `Article ${id}`,
+				url: `https://help.salesforce.com/?id=${id}&type=1`,
+				seen: '2026-11',
+			},
+		]),
+	),
 	loginHistory: [
-		{ status: 'Failed: {x} | y', aliases: ['Failed: z'], eventCodes: ['LOGIN_OAUTH_X'], causes: ['first-cause'], clientSees: ['TEST_CODE', 'NOT_OURS'], certainty: 'official', causesCertainty: 'inferred', sources: ['kb-005132365'] },
+		{
+			status: 'Failed: {x} | y',
+			aliases: ['Failed: z'],
+			eventCodes: ['LOGIN_OAUTH_X'],
+			causes: ['first-cause'],
+			clientSees: ['TEST_CODE', 'NOT_OURS'],
+			certainty: 'official',
+			causesCertainty: 'inferred',
+			sources: ['kb-005132365'],
+		},
 	],
 	reference,
 });

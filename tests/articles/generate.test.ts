@@ -45,7 +45,9 @@ describe('the generator', () => {
 		await mkdir(join(base, folder, 'old'));
 		await writeFile(join(base, folder, 'old/index.mdx'), '');
 		expect(await findDrift(outputs, base)).toEqual([
-			`differs: ${folder}/no-code.mdx`, `left over: ${folder}/old/index.mdx`, `missing: ${folder}/messages.mdx`,
+			`differs: ${folder}/no-code.mdx`,
+			`left over: ${folder}/old/index.mdx`,
+			`missing: ${folder}/messages.mdx`,
 		]);
 	});
 

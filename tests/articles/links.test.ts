@@ -8,15 +8,24 @@ const pages = renderPages(await loadCatalog()).map(({ path, text }) => ({ path, 
 
 /** The address at which Starlight serves a file. */
 const addressOf = (path: string): string =>
-	`/${path.replace('content/docs/', '').replace(/\.mdx$/, '').replace(/(^|\/)index$/, '')}/`;
+	`/${path
+		.replace('content/docs/', '')
+		.replace(/\.mdx$/, '')
+		.replace(/(^|\/)index$/, '')}/`;
 
 /** An anchor as Starlight makes it of a heading of ours, which holds words and a question mark at most. */
-const anchorOf = (heading: string): string => heading.toLowerCase().replaceAll(/[^a-z0-9 ]/g, '').replaceAll(' ', '-');
+const anchorOf = (heading: string): string =>
+	heading
+		.toLowerCase()
+		.replaceAll(/[^a-z0-9 ]/g, '')
+		.replaceAll(' ', '-');
 
-const anchors = new Map(pages.map(({ path, tree }) => [addressOf(path), new Set([
-	...elementsOf(tree, 'Cause').map((element) => attributeOf(element, 'id')),
-	...headingsOf(tree, 2).map(anchorOf),
-])]));
+const anchors = new Map(
+	pages.map(({ path, tree }) => [
+		addressOf(path),
+		new Set([...elementsOf(tree, 'Cause').map((element) => attributeOf(element, 'id')), ...headingsOf(tree, 2).map(anchorOf)]),
+	]),
+);
 
 describe('the links of', () => {
 	it.each(pages.map((page) => [page.path, page.tree] as const))('%s', (path, tree) => {

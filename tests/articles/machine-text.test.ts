@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { renderPage } from '../../src/articles/article.ts';
 import { opened, phrase, prose } from '../../src/articles/md.ts';
 import { pagesOf } from '../../src/articles/page.ts';
-import type { Catalog } from '../../src/catalog/types.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
+import type { Catalog } from '../../src/catalog/types.ts';
 import { renderPages } from '../../src/generate.ts';
 import { fixture, nasty } from './fixture.ts';
 import { codesOf, fencesOf, linksOf, read, textOf } from './mdast.ts';
@@ -26,11 +26,13 @@ describe('a machine text', () => {
 	});
 
 	it('survives in code blocks, blank lines included, however deep they stand', () => {
-		expect(fencesOf(read(mdx))).toEqual(expect.arrayContaining([
-			`{"error":"TEST_CODE","error_description":"${nasty}"}`,
-			"SELECT Id FROM OauthToken WHERE AppName = '{x}'\n\nLIMIT 1",
-			'POST /token HTTP/1.1\nHost: <MYDOMAIN>\n\n{"a": "*"}',
-		]));
+		expect(fencesOf(read(mdx))).toEqual(
+			expect.arrayContaining([
+				`{"error":"TEST_CODE","error_description":"${nasty}"}`,
+				"SELECT Id FROM OauthToken WHERE AppName = '{x}'\n\nLIMIT 1",
+				'POST /token HTTP/1.1\nHost: <MYDOMAIN>\n\n{"a": "*"}',
+			]),
+		);
 	});
 
 	it('does not let prose become a component or an expression', () => {
@@ -53,12 +55,17 @@ describe('a machine text', () => {
 
 	it('survives whatever it is', { timeout: 60_000 }, () => {
 		// A backslash before a pipe cannot be written in a table of GFM, so there are no backslashes here.
-		const texts = fc.string({ minLength: 1, maxLength: 60 }).filter((text) => text === text.trim() && !text.includes('\\') && /[a-z0-9]/.test(text));
-		fc.assert(fc.property(texts, (description) => {
-			const error = fixture().errors[1]!;
-			const text = { ...error.texts[0]!, description };
-			expect(codesOf(read(pageText(fixture({ texts: [text] }))))).toContain(description);
-		}), { numRuns: 60 });
+		const texts = fc
+			.string({ minLength: 1, maxLength: 60 })
+			.filter((text) => text === text.trim() && !text.includes('\\') && /[a-z0-9]/.test(text));
+		fc.assert(
+			fc.property(texts, (description) => {
+				const error = fixture().errors[1]!;
+				const text = { ...error.texts[0]!, description };
+				expect(codesOf(read(pageText(fixture({ texts: [text] }))))).toContain(description);
+			}),
+			{ numRuns: 60 },
+		);
 	});
 });
 

@@ -18,7 +18,9 @@ export const nodesOf = <Type extends Nodes['type']>(tree: Nodes, type: Type): Ex
 	[...walk(tree)].filter((node): node is Extract<Nodes, { type: Type }> => node.type === type);
 
 export const headingsOf = (tree: Nodes, depth: number): string[] =>
-	nodesOf(tree, 'heading').filter((heading) => heading.depth === depth).map(textOf);
+	nodesOf(tree, 'heading')
+		.filter((heading) => heading.depth === depth)
+		.map(textOf);
 
 export const codesOf = (tree: Nodes): string[] => nodesOf(tree, 'inlineCode').map(({ value }) => value);
 

@@ -3,11 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { renderArticles } from '../../src/articles/article.ts';
 import { renderOverview } from '../../src/articles/overview.ts';
 import { pagesOf } from '../../src/articles/page.ts';
-import { attributeOf, codesOf, elementsOf, fencesOf, frontMatterOf, headingsOf, linksOf, nodesOf, read, textOf } from './mdast.ts';
 import { fixture, nasty } from './fixture.ts';
+import { attributeOf, codesOf, elementsOf, fencesOf, frontMatterOf, headingsOf, linksOf, nodesOf, read, textOf } from './mdast.ts';
 
 const divided = fixture({ pagePerText: true });
-const rendered = new Map([...renderArticles(divided), ...renderArticles(fixture()).slice(1), ...renderOverview(divided)].map(({ path, text }) => [path.replace('content/docs/errors/', ''), read(text)]));
+const rendered = new Map(
+	[...renderArticles(divided), ...renderArticles(fixture()).slice(1), ...renderOverview(divided)].map(({ path, text }) => [
+		path.replace('content/docs/errors/', ''),
+		read(text),
+	]),
+);
 const file = (name: string) => rendered.get(name) ?? expect.fail(`${name} was not rendered; there are ${[...rendered.keys()].join(', ')}`);
 const causesIn = (name: string) => elementsOf(file(name), 'Cause').map((element) => attributeOf(element, 'id'));
 
@@ -23,12 +28,15 @@ describe('an error with one page', () => {
 	});
 
 	it('says where it comes from before anything else', () => {
-		expect(nodesOf(file('test-code.mdx'), 'mdxFlowExpression')[0]?.value)
-			.toBe('/* Generated from src/catalog/errors/test-code.ts by npm run generate. Do not edit. */');
+		expect(nodesOf(file('test-code.mdx'), 'mdxFlowExpression')[0]?.value).toBe(
+			'/* Generated from src/catalog/errors/test-code.ts by npm run generate. Do not edit. */',
+		);
 	});
 
 	it('imports what it uses and nothing else', () => {
-		const imports = nodesOf(file('test-code.mdx'), 'mdxjsEsm').map(({ value }) => value).join('\n');
+		const imports = nodesOf(file('test-code.mdx'), 'mdxjsEsm')
+			.map(({ value }) => value)
+			.join('\n');
 		expect(imports.split('\n')).toEqual([
 			"import { Aside, TabItem, Tabs } from '@astrojs/starlight/components';",
 			"import ArticleFacts from '#site/ArticleFacts.astro';",
@@ -39,8 +47,13 @@ describe('an error with one page', () => {
 
 	it('gives a cause to its component with everything that the site needs', () => {
 		const cause = elementsOf(file('test-code.mdx'), 'Cause')[0]!;
-		expect(Object.fromEntries(['id', 'who', 'kind', 'certainty', 'deliberate'].map((name) => [name, attributeOf(cause, name)])))
-			.toEqual({ id: 'first-cause', who: '["admin","developer"]', kind: 'both', certainty: 'several', deliberate: true });
+		expect(Object.fromEntries(['id', 'who', 'kind', 'certainty', 'deliberate'].map((name) => [name, attributeOf(cause, name)]))).toEqual({
+			id: 'first-cause',
+			who: '["admin","developer"]',
+			kind: 'both',
+			certainty: 'several',
+			deliberate: true,
+		});
 	});
 });
 
@@ -49,7 +62,9 @@ describe('an error with a page per text', () => {
 
 	it('has a hub and a page for each described text', () => {
 		expect([...rendered.keys()].filter((name) => name.startsWith('test-code/'))).toEqual([
-			'test-code/index.mdx', `test-code/${divided.errors[1]!.messages[0]!.id}.mdx`, 'test-code/plain-text.mdx',
+			'test-code/index.mdx',
+			`test-code/${divided.errors[1]!.messages[0]!.id}.mdx`,
+			'test-code/plain-text.mdx',
 		]);
 		expect(second?.path).toBe(divided.errors[1]!.messages[0]!.path);
 	});
@@ -75,13 +90,21 @@ describe('an error with a page per text', () => {
 	it('hides the hub from search, not the texts', () => {
 		expect(frontMatterOf(file('test-code/index.mdx'))).toMatchObject({ pagefind: false });
 		expect(frontMatterOf(file('test-code/plain-text.mdx'))).not.toHaveProperty('pagefind');
-		expect(frontMatterOf(file('test-code/plain-text.mdx'))).toMatchObject({ title: 'TEST_CODE: plain text', sidebar: { label: 'plain text' } });
+		expect(frontMatterOf(file('test-code/plain-text.mdx'))).toMatchObject({
+			title: 'TEST_CODE: plain text',
+			sidebar: { label: 'plain text' },
+		});
 	});
 
 	it('leaves to the hub what is said of the code as a whole', () => {
 		const said = { claim: 'It is `plain text`.', who: 'Two say so.', advice: 'Count.' };
 		const general = { claim: 'It is common.', who: 'One says so.', advice: 'Wait.' };
-		const pages = new Map(renderArticles(fixture({ pagePerText: true, disagreements: [said, general] })).map(({ path, text }) => [path.split('/').at(-1), textOf(read(text))]));
+		const pages = new Map(
+			renderArticles(fixture({ pagePerText: true, disagreements: [said, general] })).map(({ path, text }) => [
+				path.split('/').at(-1),
+				textOf(read(text)),
+			]),
+		);
 		expect(pages.get('index.mdx')).toMatch(/Does trying again help\?.*It is plain text.*It is common/s);
 		expect(pages.get('plain-text.mdx')).toContain('It is plain text');
 		expect(pages.get('plain-text.mdx')).not.toMatch(/Does trying again help|It is common/);
@@ -107,9 +130,13 @@ describe('an error without a code of Salesforce', () => {
 
 describe('what is not known', () => {
 	const text = fixture().errors[1]!.texts[1]!;
-	const render = (changes: Parameters<typeof fixture>[0]) => new Map(
-		renderArticles(fixture({ pagePerText: true, ...changes })).map(({ path, text: mdx }) => [path.replace('content/docs/errors/test-code/', ''), read(mdx)]),
-	);
+	const render = (changes: Parameters<typeof fixture>[0]) =>
+		new Map(
+			renderArticles(fixture({ pagePerText: true, ...changes })).map(({ path, text: mdx }) => [
+				path.replace('content/docs/errors/test-code/', ''),
+				read(mdx),
+			]),
+		);
 
 	it('is said of a text without a cause', () => {
 		const pages = render({ texts: [{ ...text, causes: [] }] });
@@ -130,7 +157,9 @@ describe('what is not known', () => {
 	});
 
 	it('is a fault with the name of the entry where an id leads nowhere', () => {
-		expect(() => render({ texts: [{ ...text, causes: ['no-such-cause'] }] })).toThrow('src/catalog/errors/test-code.ts names the cause "no-such-cause"');
+		expect(() => render({ texts: [{ ...text, causes: ['no-such-cause'] }] })).toThrow(
+			'src/catalog/errors/test-code.ts names the cause "no-such-cause"',
+		);
 	});
 });
 

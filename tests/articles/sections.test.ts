@@ -33,7 +33,12 @@ describe('an article of the fixture', () => {
 	it('tells each cause once, with checks, fixes in tabs and what to do if nothing helped', () => {
 		const causes = elementsOf(tree, 'Cause');
 		expect(causes).toHaveLength(3);
-		expect(headingsOf(causes[0]!, 4)).toEqual(['How to be sure', 'Fix: Install the app', 'Fix: Install the app', 'Fix: Send the right request']);
+		expect(headingsOf(causes[0]!, 4)).toEqual([
+			'How to be sure',
+			'Fix: Install the app',
+			'Fix: Install the app',
+			'Fix: Send the right request',
+		]);
 		expect(elementsOf(causes[0]!, 'TabItem')).toHaveLength(2);
 		expect(textOf(causes[0]!)).toMatch(/Check that it worked\..*Risk\..*Undo\..*If it did not help\./s);
 	});
@@ -46,7 +51,9 @@ describe('an article of the fixture', () => {
 	});
 
 	it('names the Setup page with its path and its older name', () => {
-		expect(textOf(tree)).toContain('Setup > Apps > Connected Apps > Connected Apps OAuth Usage (in Salesforce Classic or older articles: Manage Apps > Connected Apps OAuth Usage)');
+		expect(textOf(tree)).toContain(
+			'Setup > Apps > Connected Apps > Connected Apps OAuth Usage (in Salesforce Classic or older articles: Manage Apps > Connected Apps OAuth Usage)',
+		);
 	});
 
 	it('lists every source once, with publisher and the month in which it was seen', () => {

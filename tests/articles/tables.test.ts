@@ -13,20 +13,25 @@ import { attributeOf, codesOf, elementsOf, frontMatterOf, headingsOf, linksOf, n
 
 const catalog = await loadCatalog();
 const { reference } = catalog;
-const treesOf = (from: typeof catalog) => new Map(renderReference(from).map(({ path, text }) => [path.replace('content/docs/reference/', '').replace('.mdx', ''), read(text)]));
+const treesOf = (from: typeof catalog) =>
+	new Map(renderReference(from).map(({ path, text }) => [path.replace('content/docs/reference/', '').replace('.mdx', ''), read(text)]));
 const [real, made] = [treesOf(catalog), treesOf(fixture())];
 const page = (name: string, from = real) => from.get(name) ?? expect.fail(`there is no page ${name}`);
 
 describe('Login History', () => {
 	it('has every status, spelling and event code to the letter', () => {
 		const codes = codesOf(page('login-history'));
-		for (const { status, aliases = [], eventCodes = [] } of catalog.loginHistory) expect(codes).toEqual(expect.arrayContaining([status, ...aliases, ...eventCodes]));
+		for (const { status, aliases = [], eventCodes = [] } of catalog.loginHistory)
+			expect(codes).toEqual(expect.arrayContaining([status, ...aliases, ...eventCodes]));
 	});
 
 	it('says of a status what it points to, what the app is shown and how sure that is', () => {
 		const row = nodesOf(page('login-history', made), 'tableRow').find((candidate) => textOf(candidate).includes('LOGIN_OAUTH_X'));
 		expect(row?.children.map(textOf)).toEqual([
-			'Failed: {x} | y, also Failed: z; event log LOGIN_OAUTH_X', 'The app is <unknown> here', 'TEST_CODE, NOT_OURS', 'Our inference from documented facts',
+			'Failed: {x} | y, also Failed: z; event log LOGIN_OAUTH_X',
+			'The app is <unknown> here',
+			'TEST_CODE, NOT_OURS',
+			'Our inference from documented facts',
 		]);
 		expect(linksOf(row!).map(({ url }) => url)).toEqual(['/errors/test-code/#first-cause', '/errors/test-code/']);
 	});
@@ -69,8 +74,11 @@ describe('the pages of Setup', () => {
 	});
 
 	it('lead to every cause that sends a reader to Setup', () => {
-		const sending = [...catalog.causes.values()].filter(({ confirm, fixes }) =>
-			confirm.some(({ setup }) => setup !== undefined) || fixes.some(({ steps }) => steps.some((step) => 'open' in step && step.open !== undefined)));
+		const sending = [...catalog.causes.values()].filter(
+			({ confirm, fixes }) =>
+				confirm.some(({ setup }) => setup !== undefined) ||
+				fixes.some(({ steps }) => steps.some((step) => 'open' in step && step.open !== undefined)),
+		);
 		const linked = new Set(linksOf(page('setup-pages')).map(({ url }) => url.split('#')[1]));
 		expect(sending.filter(({ id }) => !linked.has(id)).map(({ id }) => id)).toEqual([]);
 	});
@@ -84,7 +92,8 @@ describe('the glossary', () => {
 	});
 
 	it('defines a term in one to three sentences', () => {
-		for (const { term, means } of reference.glossary) expect(means.split(/\.(?:\s|$)/).filter((part) => part !== '').length, term).toBeLessThanOrEqual(3);
+		for (const { term, means } of reference.glossary)
+			expect(means.split(/\.(?:\s|$)/).filter((part) => part !== '').length, term).toBeLessThanOrEqual(3);
 	});
 });
 
@@ -99,19 +108,35 @@ describe('the scopes', () => {
 describe('the page of a flow', () => {
 	it('draws each step between its parties, in words too', () => {
 		const steps = elementsOf(page('flows/web-server', made), 'FlowStep');
-		expect(steps.map((step) => ['from', 'to', 'of'].map((name) => attributeOf(step, name)))).toEqual([['1', '3', '3'], ['2', '3', '3']]);
+		expect(steps.map((step) => ['from', 'to', 'of'].map((name) => attributeOf(step, name)))).toEqual([
+			['1', '3', '3'],
+			['2', '3', '3'],
+		]);
 		expect(textOf(steps[1]!)).toContain('The app asks (App to Salesforce)');
 		expect(linksOf(steps[1]!).map(({ url }) => url)).toContain('/errors/test-code/');
 	});
 
-	it.each(reference.flowMaps.map((map) => [map.id, map] as const))('%s says in three sentences what it is and loses no error that its servers send', (id, map) => {
-		expect(map.what.replaceAll('Auth. ', 'Auth ').split(/[.!?](?:\s|$)/).filter((part) => part !== '')).toHaveLength(3);
-		const elsewhere = new Set(['typed', 'vendor-page', 'login-history', 'browser', 'client-log']);
-		const shown = new Set(map.steps.flatMap((step) => errorsAt(catalog, map, step)));
-		const met = textsIn(catalog, map.covers).filter(({ text }) => text.where.some((surface) => !elsewhere.has(surface)));
-		expect(met.filter(({ error }) => !shown.has(error)).map(({ error }) => error.slug)).toEqual([]);
-		expect(headingsOf(page(`flows/${id}`), 2)).toEqual(['Step by step', 'Errors of this flow', ...(id === 'auth-provider' ? [] : ['Errors of any flow']), 'Sources']);
-	});
+	it.each(reference.flowMaps.map((map) => [map.id, map] as const))(
+		'%s says in three sentences what it is and loses no error that its servers send',
+		(id, map) => {
+			expect(
+				map.what
+					.replaceAll('Auth. ', 'Auth ')
+					.split(/[.!?](?:\s|$)/)
+					.filter((part) => part !== ''),
+			).toHaveLength(3);
+			const elsewhere = new Set(['typed', 'vendor-page', 'login-history', 'browser', 'client-log']);
+			const shown = new Set(map.steps.flatMap((step) => errorsAt(catalog, map, step)));
+			const met = textsIn(catalog, map.covers).filter(({ text }) => text.where.some((surface) => !elsewhere.has(surface)));
+			expect(met.filter(({ error }) => !shown.has(error)).map(({ error }) => error.slug)).toEqual([]);
+			expect(headingsOf(page(`flows/${id}`), 2)).toEqual([
+				'Step by step',
+				'Errors of this flow',
+				...(id === 'auth-provider' ? [] : ['Errors of any flow']),
+				'Sources',
+			]);
+		},
+	);
 });
 
 describe('a link to a cause', () => {
@@ -126,19 +151,31 @@ describe('a link to a cause', () => {
 describe('the list of all codes', () => {
 	it('carries for each code what it can be filtered by, and offers what some code has', () => {
 		const list = elementsOf(read(renderOverview(fixture())[0]!.text), 'CodeTable')[0]!;
-		expect(JSON.parse(String(attributeOf(list, 'rows')))).toEqual(['no-code;admin;web-server;token-response', 'test-code;admin;web-server,jwt-bearer,any;token-response,typed']);
-		expect(JSON.parse(String(attributeOf(list, 'flow')))).toEqual(['web-server=Web server flow (authorization code)', 'jwt-bearer=JWT bearer flow']);
+		expect(JSON.parse(String(attributeOf(list, 'rows')))).toEqual([
+			'no-code;admin;web-server;token-response',
+			'test-code;admin;web-server,jwt-bearer,any;token-response,typed',
+		]);
+		expect(JSON.parse(String(attributeOf(list, 'flow')))).toEqual([
+			'web-server=Web server flow (authorization code)',
+			'jwt-bearer=JWT bearer flow',
+		]);
 		expect(JSON.parse(String(attributeOf(list, 'where')))).toEqual(['token-response=Token endpoint answer']);
 	});
 });
 
 describe('the tables of the catalog', () => {
 	const slips = (changes: Partial<typeof reference>): string =>
-		checkCatalog({ ...catalog, reference: { ...reference, ...changes } }).map(({ file, rule, repair }) => `${file} | ${rule} | ${repair}`).join('\n');
+		checkCatalog({ ...catalog, reference: { ...reference, ...changes } })
+			.map(({ file, rule, repair }) => `${file} | ${rule} | ${repair}`)
+			.join('\n');
 
 	it('name causes that exist, and sources', () => {
-		expect(slips({ timeline: [{ ...reference.timeline[0]!, causes: ['connected-app-not-instaled'] }] })).toContain('timeline.ts | it names the cause "connected-app-not-instaled", which does not exist | did you mean "connected-app-not-installed"?');
-		expect(slips({ loginReadings: [{ ...reference.loginReadings[0]!, certainty: 'official', sources: [] }] })).toContain('login-reading.ts | "No row at that time" claims the certainty "official" without a source');
+		expect(slips({ timeline: [{ ...reference.timeline[0]!, causes: ['connected-app-not-instaled'] }] })).toContain(
+			'timeline.ts | it names the cause "connected-app-not-instaled", which does not exist | did you mean "connected-app-not-installed"?',
+		);
+		expect(slips({ loginReadings: [{ ...reference.loginReadings[0]!, certainty: 'official', sources: [] }] })).toContain(
+			'login-reading.ts | "No row at that time" claims the certainty "official" without a source',
+		);
 		expect(slips({ glossary: [] })).toContain('nothing cites the source "help-nc-basics"');
 	});
 
@@ -151,6 +188,11 @@ describe('the tables of the catalog', () => {
 
 describe('every page of the reference', () => {
 	it.each([...real])('%s has a title, a description and the day of its review', (_name, tree) => {
-		expect(frontMatterOf(tree)).toMatchObject({ title: expect.any(String), description: expect.any(String), lastUpdated: reference.reviewed, editUrl: false });
+		expect(frontMatterOf(tree)).toMatchObject({
+			title: expect.any(String),
+			description: expect.any(String),
+			lastUpdated: reference.reviewed,
+			editUrl: false,
+		});
 	});
 });

@@ -6,7 +6,9 @@ import { diagnose } from '#engine/diagnose.ts';
 import { loadCorpus, loadIndex } from '../corpus/load.ts';
 
 const index = loadIndex();
-const sample = loadCorpus().map(({ text }) => text).join('\n');
+const sample = loadCorpus()
+	.map(({ text }) => text)
+	.join('\n');
 const sizes = [10_000, 100_000, 1_000_000, 10_000_000];
 
 const scan = (text: string): number => {
@@ -31,5 +33,7 @@ for (const size of sizes) {
 	const repeats = Math.max(1, Math.round(1_000_000 / size));
 	const plain = time(() => scan(text), repeats * 10);
 	const engine = time(() => diagnose(text, index), repeats > 10 ? 10 : 1);
-	console.log(`${String(size).padStart(10)}${plain.toFixed(4).padStart(12)}${engine.toFixed(2).padStart(14)}${(engine / plain).toFixed(0).padStart(10)}`);
+	console.log(
+		`${String(size).padStart(10)}${plain.toFixed(4).padStart(12)}${engine.toFixed(2).padStart(14)}${(engine / plain).toFixed(0).padStart(10)}`,
+	);
 }

@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadCatalog } from '#catalog/load.ts';
 
-const ledger = JSON.parse(readFileSync(new URL('ledger.json', import.meta.url), 'utf8')) as { errors: string[]; causes: string[]; pages: string[] };
+const ledger = JSON.parse(readFileSync(new URL('ledger.json', import.meta.url), 'utf8')) as {
+	errors: string[];
+	causes: string[];
+	pages: string[];
+};
 const catalog = await loadCatalog();
 const now = {
 	errors: catalog.errors.map(({ slug }) => slug),
@@ -12,9 +16,15 @@ const now = {
 
 describe.each(['errors', 'causes', 'pages'] as const)('published %s are permanent', (what) => {
 	it('none of the ledger is gone', () => {
-		expect(ledger[what].filter((id) => !now[what].includes(id)), 'Bring the file back; to retire an error, set `retired` in its entry.').toEqual([]);
+		expect(
+			ledger[what].filter((id) => !now[what].includes(id)),
+			'Bring the file back; to retire an error, set `retired` in its entry.',
+		).toEqual([]);
 	});
 	it('each one stands in the ledger', () => {
-		expect(now[what].filter((id) => !ledger[what].includes(id)), 'Add these lines to tests/catalog/ledger.json.').toEqual([]);
+		expect(
+			now[what].filter((id) => !ledger[what].includes(id)),
+			'Add these lines to tests/catalog/ledger.json.',
+		).toEqual([]);
 	});
 });

@@ -7,8 +7,14 @@ const catalog = await loadCatalog();
 const firstCause = [...catalog.causes.values()][0] as Cause;
 const firstError = catalog.errors[0] as ErrorEntry;
 
-const withCause = (change: Partial<Cause>): Catalog => ({ ...catalog, causes: new Map(catalog.causes).set(firstCause.id, { ...firstCause, ...change }) });
-const withError = (change: Partial<ErrorEntry>): Catalog => ({ ...catalog, errors: [{ ...firstError, ...change }, ...catalog.errors.slice(1)] });
+const withCause = (change: Partial<Cause>): Catalog => ({
+	...catalog,
+	causes: new Map(catalog.causes).set(firstCause.id, { ...firstCause, ...change }),
+});
+const withError = (change: Partial<ErrorEntry>): Catalog => ({
+	...catalog,
+	errors: [{ ...firstError, ...change }, ...catalog.errors.slice(1)],
+});
 const slipsIn = (broken: Catalog): string[] => checkCatalog(broken).map(({ file, rule, repair }) => `${file} | ${rule} | ${repair}`);
 
 describe('the catalog keeps the house rules', () => {
@@ -17,7 +23,9 @@ describe('the catalog keeps the house rules', () => {
 	it('names the file, the rule and the nearest id for a cause that does not exist', () => {
 		const [text] = firstError.texts;
 		const slips = slipsIn(withError({ texts: [{ ...(text as NonNullable<typeof text>), causes: ['connected-app-not-instaled'] }] }));
-		expect(slips.join('\n')).toContain(`errors/${firstError.slug}.ts | it names the cause "connected-app-not-instaled", which does not exist | did you mean "connected-app-not-installed"?`);
+		expect(slips.join('\n')).toContain(
+			`errors/${firstError.slug}.ts | it names the cause "connected-app-not-instaled", which does not exist | did you mean "connected-app-not-installed"?`,
+		);
 	});
 
 	it('refuses a fix with a risk and no way back', () => {
@@ -28,12 +36,16 @@ describe('the catalog keeps the house rules', () => {
 
 	it('refuses advice that gives more than the failure needs', () => {
 		const [fix] = firstCause.fixes;
-		expect(slipsIn(withCause({ fixes: [{ ...fix, title: 'Give the user Modify All Data' }] })).join('\n')).toContain('more than the failure needs');
+		expect(slipsIn(withCause({ fixes: [{ ...fix, title: 'Give the user Modify All Data' }] })).join('\n')).toContain(
+			'more than the failure needs',
+		);
 	});
 
 	it('refuses a claim without a source', () => {
 		const [text] = firstError.texts;
-		expect(slipsIn(withError({ texts: [{ ...(text as NonNullable<typeof text>), certainty: 'official', sources: [] }] })).join('\n')).toContain('without a source');
+		expect(
+			slipsIn(withError({ texts: [{ ...(text as NonNullable<typeof text>), certainty: 'official', sources: [] }] })).join('\n'),
+		).toContain('without a source');
 	});
 
 	it('refuses an unfinished entry, a doubled spelling and a cause that nothing leads to', () => {
@@ -45,9 +57,12 @@ describe('the catalog keeps the house rules', () => {
 });
 
 describe('every cause', () => {
-	it.each([...catalog.causes.values()].map((cause) => [cause.id, cause] as const))('%s can be told, fixed, verified and traced to a source', (_id, cause) => {
-		expect(cause.confirm.length).toBeGreaterThan(0);
-		expect(cause.sources.length).toBeGreaterThan(0);
-		for (const fix of cause.fixes) expect(fix.verify.length, fix.title).toBeGreaterThan(20);
-	});
+	it.each([...catalog.causes.values()].map((cause) => [cause.id, cause] as const))(
+		'%s can be told, fixed, verified and traced to a source',
+		(_id, cause) => {
+			expect(cause.confirm.length).toBeGreaterThan(0);
+			expect(cause.sources.length).toBeGreaterThan(0);
+			for (const fix of cause.fixes) expect(fix.verify.length, fix.title).toBeGreaterThan(20);
+		},
+	);
 });

@@ -19,8 +19,13 @@ describe('each specimen of an entry is diagnosed as that entry', () => {
 });
 
 describe('each exact text beside its code is diagnosed as that code', () => {
-	const texts = catalog.errors.filter(({ codeIsOurs }) => !codeIsOurs).flatMap((error) =>
-		error.messages.filter(({ id }) => id !== '').map(({ description, causes }) => ({ slug: error.slug, code: error.code, description, causes })));
+	const texts = catalog.errors
+		.filter(({ codeIsOurs }) => !codeIsOurs)
+		.flatMap((error) =>
+			error.messages
+				.filter(({ id }) => id !== '')
+				.map(({ description, causes }) => ({ slug: error.slug, code: error.code, description, causes })),
+		);
 
 	it.each(texts)('$code: $description', ({ slug, code, description, causes }) => {
 		const [first] = diagnose(JSON.stringify({ error: code, error_description: description }), index).candidates;

@@ -5,7 +5,10 @@ import { loadCorpus, loadFormats, loadIndex } from './load.ts';
 import { figures, judge, sameCode, tally } from './score.ts';
 
 const index = loadIndex();
-const committed = JSON.parse(readFileSync(new URL('figures.json', import.meta.url), 'utf8')) as Record<string, { of: number; holds: number }>;
+const committed = JSON.parse(readFileSync(new URL('figures.json', import.meta.url), 'utf8')) as Record<
+	string,
+	{ of: number; holds: number }
+>;
 
 describe('the engine on real pastes', () => {
 	const counted = loadCorpus().filter(({ soft }) => !soft);

@@ -16,16 +16,35 @@ const counted = judged.filter(({ item }) => !item.soft);
 const kinds = [...new Set(counted.map(({ item }) => item.kind))].sort();
 console.log(`${''.padEnd(18)}items${figures.map((figure) => figure.padStart(18)).join('')}`);
 console.log(line('all', counted));
-for (const kind of kinds) console.log(line(kind, counted.filter(({ item }) => item.kind === kind)));
-console.log(line('soft, not counted', judged.filter(({ item }) => item.soft)));
+for (const kind of kinds)
+	console.log(
+		line(
+			kind,
+			counted.filter(({ item }) => item.kind === kind),
+		),
+	);
+console.log(
+	line(
+		'soft, not counted',
+		judged.filter(({ item }) => item.soft),
+	),
+);
 
 const formats = loadFormats().filter(({ expected_code }) => expected_code !== null);
 const right = formats.filter(({ example, expected_code }) => sameCode(diagnose(example, index).candidates[0]?.code, expected_code));
-console.log(`\nformats: the code right first in ${percent({ of: formats.length, holds: right.length })} (${right.length}/${formats.length})`);
+console.log(
+	`\nformats: the code right first in ${percent({ of: formats.length, holds: right.length })} (${right.length}/${formats.length})`,
+);
 
 if (process.argv.includes('--misses')) {
 	for (const { item, candidates } of judged) {
 		const wrong = Object.entries(judge(item, candidates)).filter(([figure, holds]) => holds === (figure === 'falseAlarm'));
-		if (wrong.length > 0) console.log(`\n${item.id} ${wrong.map(([figure]) => figure).join(', ')}\n  ${JSON.stringify(item.text.slice(0, 160))}\n  ${candidates.slice(0, 3).map(({ code, cause, certainty }) => `${code} ${cause} ${certainty}`).join(' | ')}`);
+		if (wrong.length > 0)
+			console.log(
+				`\n${item.id} ${wrong.map(([figure]) => figure).join(', ')}\n  ${JSON.stringify(item.text.slice(0, 160))}\n  ${candidates
+					.slice(0, 3)
+					.map(({ code, cause, certainty }) => `${code} ${cause} ${certainty}`)
+					.join(' | ')}`,
+			);
 	}
 }

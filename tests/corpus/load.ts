@@ -9,7 +9,10 @@ const read = (path: string): string => readFileSync(new URL(path, import.meta.ur
 export const loadIndex = (): SignatureIndex => unpack(JSON.parse(read('../../content/signatures.json')) as PackedIndex);
 
 export const loadCorpus = (): Item[] =>
-	read('dev.jsonl').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Item);
+	read('dev.jsonl')
+		.split('\n')
+		.filter(Boolean)
+		.map((line) => JSON.parse(line) as Item);
 
 export interface Format {
 	id: string;

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { leader, read } from './index.ts';
 
-const page = 'https://northwind-demo.my.salesforce.com/setup/secur/RemoteAccessErrorPage.apexp?error=invalid_client&error_description=app+must+be+installed+into+org';
+const page =
+	'https://northwind-demo.my.salesforce.com/setup/secur/RemoteAccessErrorPage.apexp?error=invalid_client&error_description=app+must+be+installed+into+org';
 
 describe('the address of the error page', () => {
 	it('leads to the cause', () => expect(leader(page)).toBe('invalid_client#connected-app-not-installed likely'));
-	it('names the page and the anchor', () => expect(read(page).candidates[0]?.href).toBe('/errors/invalid-client/#connected-app-not-installed'));
+	it('names the page and the anchor', () =>
+		expect(read(page).candidates[0]?.href).toBe('/errors/invalid-client/#connected-app-not-installed'));
 	it('is read the same in every wrapper', () => {
 		const twice = encodeURIComponent(encodeURIComponent(page));
 		const wrapped = [
@@ -43,21 +45,31 @@ describe('a code that many providers share', () => {
 	it('is Salesforce’s beside its host', () =>
 		expect(read('POST https://login.salesforce.com/services/oauth2/token\n{"error":"invalid_grant"}').provider).toBe('salesforce'));
 	it('is another provider’s beside that provider’s own mark', () => {
-		const { kind, provider, candidates } = read('Salesforce connector: {"error":"invalid_client","error_description":"AADSTS7000215: Invalid client secret"}');
+		const { kind, provider, candidates } = read(
+			'Salesforce connector: {"error":"invalid_client","error_description":"AADSTS7000215: Invalid client secret"}',
+		);
 		expect([kind, provider, candidates[0]?.certainty]).toEqual(['other', 'other', 'possible']);
 	});
 	it('is only possible with a description that Salesforce is not known to send', () =>
-		expect(read('System.CalloutException: Error: invalid_scope. Error description: Invalid audience provided.').candidates[0]?.certainty).toBe('possible'));
+		expect(
+			read('System.CalloutException: Error: invalid_scope. Error description: Invalid audience provided.').candidates[0]?.certainty,
+		).toBe('possible'));
 });
 
 describe('a code in any spelling', () => {
 	it.each([
-		'OAUTH_APPROVAL_ERROR_GENERIC', 'OAUTH_APPROVAL _ERROR_GENERIC', 'oauth-approval-error-generic', 'OAUTH\\_APPROVAL\\_ERROR\\_GENERIC',
-		'OAuth Approval Error Generic', 'OAUTH%5FAPPROVAL%5FERROR%5FGENERIC', 'OAUTH_APPROVAL_\nERROR_GENERIC',
+		'OAUTH_APPROVAL_ERROR_GENERIC',
+		'OAUTH_APPROVAL _ERROR_GENERIC',
+		'oauth-approval-error-generic',
+		'OAUTH\\_APPROVAL\\_ERROR\\_GENERIC',
+		'OAuth Approval Error Generic',
+		'OAUTH%5FAPPROVAL%5FERROR%5FGENERIC',
+		'OAUTH_APPROVAL_\nERROR_GENERIC',
 	])('%s', (spelling) => expect(leader(spelling)).toContain('OAUTH_APPROVAL_ERROR_GENERIC#connected-app-not-installed'));
 
 	it('is not read out of a longer name', () => expect(read('handle_invalid_grant_error()').candidates).toEqual([]));
-	it('is not read out of everyday words', () => expect(read('The eSign server error page and an access denied sign').candidates).toEqual([]));
+	it('is not read out of everyday words', () =>
+		expect(read('The eSign server error page and an access denied sign').candidates).toEqual([]));
 	it('is guessed from a slip of the keyboard', () => {
 		const { evidence, candidates } = read('invalid_grnat');
 		expect([evidence[0]?.kind, candidates[0]?.code, candidates[0]?.certainty]).toEqual(['typo', 'invalid_grant', 'possible']);
@@ -67,15 +79,20 @@ describe('a code in any spelling', () => {
 describe('the joints between code and message', () => {
 	const joints = [': ', ' : ', ':', ' - ', '::', ' | ', ', ', ';Description=', ' '];
 	it.each(joints)('invalid_grant%sexpired authorization code', (joint) =>
-		expect(leader(`invalid_grant${joint}expired authorization code`)).toMatch(/^invalid_grant#authorization-code-expired-or-reused/));
+		expect(leader(`invalid_grant${joint}expired authorization code`)).toMatch(/^invalid_grant#authorization-code-expired-or-reused/),
+	);
 	it.each([
-		'(invalid_grant) expired authorization code', 'invalid_grant (expired authorization code)', '[invalid_grant] expired authorization code',
-		'"invalid_grant" "expired authorization code"', 'code:[invalid_grant] description:[expired authorization code]',
+		'(invalid_grant) expired authorization code',
+		'invalid_grant (expired authorization code)',
+		'[invalid_grant] expired authorization code',
+		'"invalid_grant" "expired authorization code"',
+		'code:[invalid_grant] description:[expired authorization code]',
 		'Authentication failed (code: invalid_grant): expired authorization code',
 		'Error: invalid_grant. Error description: expired authorization code.',
 		"{ error: 'invalid_grant', error_description: 'expired authorization code' }",
 		'{\\"error\\":\\"invalid_grant\\",\\"error_description\\":\\"expired authorization code\\"}',
-		'error=invalid_grant&error_description=expired+authorization+code', 'error%5Berror%5D=invalid_grant&d=expired%20authorization%20code',
+		'error=invalid_grant&error_description=expired+authorization+code',
+		'error%5Berror%5D=invalid_grant&d=expired%20authorization%20code',
 	])('%s', (text) => expect(leader(text)).toMatch(/^invalid_grant#authorization-code-expired-or-reused/));
 });
 
@@ -87,28 +104,40 @@ describe('the same message in another flow', () => {
 	});
 	it('belongs to another code at another place', () => {
 		expect(leader('user is not admin approved to access this app (token endpoint)')).toContain('invalid_app_access');
-		expect(leader('?error=OAUTH_APP_ACCESS_DENIED&error_description=user+is+not+admin+approved+to+access+this+app')).toContain('OAUTH_APP_ACCESS_DENIED');
+		expect(leader('?error=OAUTH_APP_ACCESS_DENIED&error_description=user+is+not+admin+approved+to+access+this+app')).toContain(
+			'OAUTH_APP_ACCESS_DENIED',
+		);
 	});
 });
 
 describe('labels that tools put in front', () => {
 	it('do not hide the reason behind the last "due to"', () =>
-		expect(leader('Invalid client credentials. Verify the OAuth client secret and ID. Error authenticating with auth code due to: grant type not supported')).toContain('unsupported_grant_type'));
+		expect(
+			leader(
+				'Invalid client credentials. Verify the OAuth client secret and ID. Error authenticating with auth code due to: grant type not supported',
+			),
+		).toContain('unsupported_grant_type'));
 });
 
 describe('honest ends', () => {
 	it.each([
-		['', 'nothing'], ['  \n', 'nothing'], ['hello world', 'unknown'],
+		['', 'nothing'],
+		['  \n', 'nothing'],
+		['hello world', 'unknown'],
 		['https://app.example.com/cb?code=aPrxMadeUpMadeUpMadeUpMadeUpMadeUpMadeUpMadeUp%3D%3D', 'success'],
 		['https://test.salesforce.com/?ec=302&startURL=%2Fsetup%2Fsecur%2FRemoteAccessAuthorizationPage.apexp%3Fsource%3DCAAA', 'unfinished'],
 		['00D5f000000ABcd!AQqNHEasVQAB9YcVftpLd_a_uSGCz17zfXEBONn_enhJdImA48qJaM', 'secrets'],
 		['AADSTS50011: The redirect URI does not match', 'other'],
-		['https://login.salesforce.com/services/oauth2/authorize?response_type=code&client_id=&redirect_uri=https%3A%2F%2Fa.example%2Fcb', 'request'],
+		[
+			'https://login.salesforce.com/services/oauth2/authorize?response_type=code&client_id=&redirect_uri=https%3A%2F%2Fa.example%2Fcb',
+			'request',
+		],
 		['error=redirect_uri_mismatch&error_description=redirect_uri%20must%20match%20configuration', 'cause'],
 		['OAUTH_APP_BLOCKED', 'code'],
 	] as const)('%j is %s', (paste, kind) => expect(read(paste).kind).toBe(kind));
 
-	it('has no candidate for what it does not know', () => expect(read('error=made_up_code&error_description=Never+seen').candidates).toEqual([]));
+	it('has no candidate for what it does not know', () =>
+		expect(read('error=made_up_code&error_description=Never+seen').candidates).toEqual([]));
 	it('shows what it did not know', () => {
 		const news = read('error=made_up_code&error_description=Never+seen').evidence.map(({ kind, value }) => `${kind} ${value}`);
 		expect(news).toEqual(['unknown-code made_up_code', 'unknown-text Never+seen']);

@@ -5,10 +5,17 @@ import { index, read } from './index.ts';
 const key = `3MVG9${'a1B'.repeat(26)}xy`;
 const challenge = 'MtBnR2CqO1YnofTHdEUNRMXPFCkJxDqQyh1Ig7aesno';
 const request = (parameters: Record<string, string>, origin = 'https://northwind-demo.my.salesforce.com'): string =>
-	`${origin}/services/oauth2/authorize?${Object.entries(parameters).map(([name, value]) => `${name}=${value}`).join('&')}`;
+	`${origin}/services/oauth2/authorize?${Object.entries(parameters)
+		.map(([name, value]) => `${name}=${value}`)
+		.join('&')}`;
 const good = {
-	response_type: 'code', client_id: key, redirect_uri: 'https%3A%2F%2Fapp.example.com%2Fcb', scope: 'api%20refresh_token', state: 'rVJ5zjxNqubaeOGbxlmzsm7epUX3AdHl',
-	code_challenge: challenge, code_challenge_method: 'S256',
+	response_type: 'code',
+	client_id: key,
+	redirect_uri: 'https%3A%2F%2Fapp.example.com%2Fcb',
+	scope: 'api%20refresh_token',
+	state: 'rVJ5zjxNqubaeOGbxlmzsm7epUX3AdHl',
+	code_challenge: challenge,
+	code_challenge_method: 'S256',
 };
 const rules = (text: string): string[] => read(text).lint.map(({ rule }) => rule);
 
@@ -32,7 +39,10 @@ describe('an authorize request', () => {
 		['redirect-uri-insecure', request({ ...good, redirect_uri: 'http%3A%2F%2Fapp.example.com%2Fcb' })],
 		['redirect-uri-fragment', request({ ...good, redirect_uri: 'https%3A%2F%2Fapp.example.com%2F%23cb' })],
 		['redirect-uri-custom-scheme', request({ ...good, redirect_uri: 'myapp%3A%2F%2Fcb' })],
-		['pkce-missing', request({ ...good, code_challenge: '', code_challenge_method: '' }).replace('&code_challenge=&code_challenge_method=', '')],
+		[
+			'pkce-missing',
+			request({ ...good, code_challenge: '', code_challenge_method: '' }).replace('&code_challenge=&code_challenge_method=', ''),
+		],
 		['pkce-method-plain', request({ ...good, code_challenge_method: 'plain' })],
 		['pkce-method-absent', request(good).replace('&code_challenge_method=S256', '')],
 		['pkce-challenge-shape', request({ ...good, code_challenge: 'some-challenge' })],
@@ -48,8 +58,16 @@ describe('an authorize request', () => {
 		['authorize-not-by-browser', 'POST https://login.salesforce.com/services/oauth2/authorize HTTP/1.1'],
 	])('%s', (rule, text) => expect(rules(text)).toContain(rule));
 
-	it('lets a loopback redirect be http', () => expect(rules(request({ ...good, redirect_uri: 'http%3A%2F%2Flocalhost%3A1717%2FOauthRedirect' }))).not.toContain('redirect-uri-insecure'));
-	it('is read across line breaks and stray blanks', () => expect(rules('https://MyDomainName.my.salesforce.com/services/oauth2/authorize?\nresponse_type=token&\nclient_id=$CLIENT_ID&\nredirect_uri=$REDIRECT_URI')).toContain('placeholder-in-authorize'));
+	it('lets a loopback redirect be http', () =>
+		expect(rules(request({ ...good, redirect_uri: 'http%3A%2F%2Flocalhost%3A1717%2FOauthRedirect' }))).not.toContain(
+			'redirect-uri-insecure',
+		));
+	it('is read across line breaks and stray blanks', () =>
+		expect(
+			rules(
+				'https://MyDomainName.my.salesforce.com/services/oauth2/authorize?\nresponse_type=token&\nclient_id=$CLIENT_ID&\nredirect_uri=$REDIRECT_URI',
+			),
+		).toContain('placeholder-in-authorize'));
 	it('leads to causes that the catalog has', () => {
 		const ids = new Set(index.causes.map(({ id }) => id));
 		for (const { cause } of authorizeRules) if (cause !== null) expect(ids.has(cause), cause).toBe(true);
@@ -58,7 +76,8 @@ describe('an authorize request', () => {
 
 describe('a JWT assertion', () => {
 	const encode = (part: object): string => Buffer.from(JSON.stringify(part)).toString('base64url');
-	const assertion = (alg: string, exp: number): string => `grant_type=urn:ietf:params:oauth:grant-type:jwt-bearer&assertion=${encode({ alg })}.${encode({ iss: 'k', exp })}.c2lnbmF0dXJl`;
+	const assertion = (alg: string, exp: number): string =>
+		`grant_type=urn:ietf:params:oauth:grant-type:jwt-bearer&assertion=${encode({ alg })}.${encode({ iss: 'k', exp })}.c2lnbmF0dXJl`;
 	const soon = Date.UTC(2026, 10, 22) / 1000 + 120;
 
 	it.each([
@@ -68,5 +87,6 @@ describe('a JWT assertion', () => {
 		['RS256', soon * 1000, ['jwt-exp-milliseconds']],
 	] as const)('signed with %s, good until %d', (alg, exp, found) => expect(rules(assertion(alg, exp))).toEqual(found));
 
-	it('is not judged where it is no assertion', () => expect(rules(assertion('RS256', soon - 3600).replace('assertion=', 'access_token='))).toEqual([]));
+	it('is not judged where it is no assertion', () =>
+		expect(rules(assertion('RS256', soon - 3600).replace('assertion=', 'access_token='))).toEqual([]));
 });

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { redact } from '#engine/redact.ts';
 
 const clean = (text: string): string => redact(text).cleaned;
-const kinds = JSON.parse(readFileSync(new URL('secret-kinds.json', import.meta.url), 'utf8')) as { kind: string; whySecret: string; example: string }[];
+const kinds = JSON.parse(readFileSync(new URL('secret-kinds.json', import.meta.url), 'utf8')) as {
+	kind: string;
+	whySecret: string;
+	example: string;
+}[];
 
 describe('what is hidden', () => {
 	it.each(kinds.filter(({ whySecret }) => whySecret !== 'harmless'))('$kind', ({ example }) => {
@@ -27,18 +31,33 @@ describe('what is hidden', () => {
 
 describe('what stays, because it diagnoses', () => {
 	it.each([
-		'https://login.salesforce.com/services/oauth2/token', 'https://test.salesforce.com/', 'grant_type=refresh_token', 'response_type=code',
-		'scope=api%20refresh_token', 'HTTP/1.1 400 Bad Request', 'error=invalid_grant&error_description=expired+access%2Frefresh+token',
-		'{"error":"invalid_client_id","error_description":"client identifier invalid"}', 'code: 502', '"code":"invalid_grant"', 'Error retrieving token: invalid_grant, expired',
-		'LOGIN_ERROR_RESTRICTED_DOMAIN', 'client_id=<your key>', 'client_secret=YOUR_CLIENT_SECRET', 'client_id=$CLIENT_ID', 'org.apache.camel.component.salesforce.api.SalesforceException',
-		'Invalid username, password, security token; or user locked out.', 'ofid_0123456789abcdef',
+		'https://login.salesforce.com/services/oauth2/token',
+		'https://test.salesforce.com/',
+		'grant_type=refresh_token',
+		'response_type=code',
+		'scope=api%20refresh_token',
+		'HTTP/1.1 400 Bad Request',
+		'error=invalid_grant&error_description=expired+access%2Frefresh+token',
+		'{"error":"invalid_client_id","error_description":"client identifier invalid"}',
+		'code: 502',
+		'"code":"invalid_grant"',
+		'Error retrieving token: invalid_grant, expired',
+		'LOGIN_ERROR_RESTRICTED_DOMAIN',
+		'client_id=<your key>',
+		'client_secret=YOUR_CLIENT_SECRET',
+		'client_id=$CLIENT_ID',
+		'org.apache.camel.component.salesforce.api.SalesforceException',
+		'Invalid username, password, security token; or user locked out.',
+		'ofid_0123456789abcdef',
 	])('%s', (text) => expect(clean(text)).toBe(text));
 
 	it('is the kind of host without the name of the customer', () =>
 		expect(clean('https://northwind-demo--uat.sandbox.my.salesforce.com/x')).toBe('https://‹your domain›.sandbox.my.salesforce.com/x'));
 
 	it('is what stands around an encoded host', () =>
-		expect(clean('next=https%3A%2F%2Fnorthwind-demo.my.salesforce.com%2Fx')).toBe('next=https%3A%2F%2F‹your domain›.my.salesforce.com%2Fx'));
+		expect(clean('next=https%3A%2F%2Fnorthwind-demo.my.salesforce.com%2Fx')).toBe(
+			'next=https%3A%2F%2F‹your domain›.my.salesforce.com%2Fx',
+		));
 
 	it('is the length of a key, which tells whether it was cut', () => {
 		expect(clean(`client_id=3MVG9${'a1B'.repeat(26)}xy`)).toBe('client_id=‹Consumer Key, 85 characters›');

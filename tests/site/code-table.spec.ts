@@ -78,7 +78,13 @@ test.describe('without JavaScript', () => {
 test.describe('at 320 pixels', () => {
 	test.use({ viewport: { width: 320, height: 700 } });
 
-	for (const path of ['/errors/', '/reference/flows/web-server/', '/reference/login-history/', '/reference/setup-pages/', '/reference/timeline/']) {
+	for (const path of [
+		'/errors/',
+		'/reference/flows/web-server/',
+		'/reference/login-history/',
+		'/reference/setup-pages/',
+		'/reference/timeline/',
+	]) {
 		test(`${path} does not scroll sideways`, async ({ page }) => {
 			await page.goto(path);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);

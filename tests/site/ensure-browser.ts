@@ -12,12 +12,18 @@ let browser = findBrowser();
 for (const [what, command, arguments_] of attempts) {
 	if (browser !== undefined) break;
 	console.log(`No Chromium found; trying ${what} (${command} ${arguments_.join(' ')}).`);
-	spawnSync(command, arguments_, { stdio: ['ignore', 'ignore', 'inherit'], timeout: 300_000, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+	spawnSync(command, arguments_, {
+		stdio: ['ignore', 'ignore', 'inherit'],
+		timeout: 300_000,
+		env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+	});
 	browser = findBrowser();
 }
 
 if (browser === undefined) {
-	console.error('The browser tests need a Chromium and none could be installed. Install one (on Debian: apt-get install chromium) or set CHROMIUM_PATH to its program.');
+	console.error(
+		'The browser tests need a Chromium and none could be installed. Install one (on Debian: apt-get install chromium) or set CHROMIUM_PATH to its program.',
+	);
 	process.exit(1);
 }
 console.log(`Browser tests run in ${browser}.`);

@@ -13,7 +13,9 @@ test('every rule of the request check has words', () => {
 
 test('every kind of evidence has words', () => {
 	const kinds: Record<EvidenceKind, string> = labels.evidence;
-	const named = [...(/export type EvidenceKind =([^;]*);/.exec(source('types.ts'))?.[1] ?? '').matchAll(/'([a-z-]+)'/g)].map(([, kind]) => kind);
+	const named = [...(/export type EvidenceKind =([^;]*);/.exec(source('types.ts'))?.[1] ?? '').matchAll(/'([a-z-]+)'/g)].map(
+		([, kind]) => kind,
+	);
 	expect(named.length).toBeGreaterThan(10);
 	expect(Object.keys(kinds).sort()).toEqual(named.sort());
 });

@@ -12,13 +12,22 @@ const folder = process.argv[2] ?? 'shots';
 const base = process.env['SITE'] ?? 'http://127.0.0.1:4321';
 
 const pages: Record<string, string> = {
-	home: '/', diagnose: '/diagnose/', article: '/errors/oauth-app-blocked/', cause: '/errors/invalid-client/#connected-app-not-installed',
-	hub: '/errors/invalid-grant/', codes: '/errors/', messages: '/errors/messages/', guide: '/guides/the-september-2025-change/',
-	flow: '/reference/flows/web-server/', 'login-history': '/reference/login-history/', timeline: '/reference/timeline/',
+	home: '/',
+	diagnose: '/diagnose/',
+	article: '/errors/oauth-app-blocked/',
+	cause: '/errors/invalid-client/#connected-app-not-installed',
+	hub: '/errors/invalid-grant/',
+	codes: '/errors/',
+	messages: '/errors/messages/',
+	guide: '/guides/the-september-2025-change/',
+	flow: '/reference/flows/web-server/',
+	'login-history': '/reference/login-history/',
+	timeline: '/reference/timeline/',
 };
 const answers: Record<string, string> = {
 	'answer-page': errorPage,
-	'answer-log': '2026-11-22T02:00:14Z ERROR nightly-sync: 400 {"error":"invalid_grant","error_description":"expired access/refresh token"} refresh_token=5Aep861MadeUpMadeUpMadeUpMadeUpMadeUp1234567890',
+	'answer-log':
+		'2026-11-22T02:00:14Z ERROR nightly-sync: 400 {"error":"invalid_grant","error_description":"expired access/refresh token"} refresh_token=5Aep861MadeUpMadeUpMadeUpMadeUpMadeUp1234567890',
 	'answer-other': '{"error":"invalid_client","error_description":"AADSTS7000215: Invalid client secret provided."}',
 };
 const screens = { desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } };

@@ -14,13 +14,19 @@ export interface FlowText {
 
 /** @returns the texts that are met in one of these flows and are not retired, in the order of the catalog. */
 export const textsIn = (catalog: Catalog, flows: readonly Flow[]): FlowText[] =>
-	catalog.errors.filter(({ retired }) => retired === undefined).flatMap((error) => error.messages.flatMap((message) =>
-		message.texts.filter((text) => text.flows.some((flow) => flows.includes(flow))).map((text) => ({ error, message, text })),
-	));
+	catalog.errors
+		.filter(({ retired }) => retired === undefined)
+		.flatMap((error) =>
+			error.messages.flatMap((message) =>
+				message.texts.filter((text) => text.flows.some((flow) => flows.includes(flow))).map((text) => ({ error, message, text })),
+			),
+		);
 
 /** @returns the errors that a reader may meet at a step, each once. */
 export const errorsAt = (catalog: Catalog, { covers }: FlowMap, { where, flow }: FlowStep): ErrorEntry[] => {
-	const met = textsIn(catalog, flow === undefined ? covers : [flow]).filter(({ text }) => text.where.some((surface) => where.includes(surface)));
+	const met = textsIn(catalog, flow === undefined ? covers : [flow]).filter(({ text }) =>
+		text.where.some((surface) => where.includes(surface)),
+	);
 	return [...new Set(met.map(({ error }) => error))];
 };
 

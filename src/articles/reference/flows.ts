@@ -42,8 +42,15 @@ const errorTable = (catalog: Catalog, map: FlowMap): Block[] => {
 	const general = generalErrors(catalog, map);
 	return [
 		heading(2, 'Errors of this flow'),
-		...(texts.length === 0 ? [] : [table([[['Code'], ['Text'], ['Where'], ['Most common cause']], ...texts.map((shown) => textRow(catalog, shown))])]),
-		...(general.length === 0 ? [] : [heading(2, 'Errors of any flow'), bullets(general.map((error) => [paragraph(errorLink(error), ...(error.codeIsOurs ? [] : [': ', ...phrase(error.title)]))]))]),
+		...(texts.length === 0
+			? []
+			: [table([[['Code'], ['Text'], ['Where'], ['Most common cause']], ...texts.map((shown) => textRow(catalog, shown))])]),
+		...(general.length === 0
+			? []
+			: [
+					heading(2, 'Errors of any flow'),
+					bullets(general.map((error) => [paragraph(errorLink(error), ...(error.codeIsOurs ? [] : [': ', ...phrase(error.title)]))])),
+				]),
 	];
 };
 
@@ -56,7 +63,11 @@ const flowPage = (catalog: Catalog, map: FlowMap): ReferencePage => ({
 		...prose(map.what),
 		paragraph(strong('How sure:'), ` ${certainties[map.certainty]}.`),
 		heading(2, 'Step by step'),
-		element('FlowMap', { parties: map.parties }, map.steps.map((step) => stepBlock(catalog, map, step))),
+		element(
+			'FlowMap',
+			{ parties: map.parties },
+			map.steps.map((step) => stepBlock(catalog, map, step)),
+		),
 		...errorTable(catalog, map),
 	],
 	sources: map.sources,
@@ -66,7 +77,9 @@ const flowPage = (catalog: Catalog, map: FlowMap): ReferencePage => ({
 export const flowPages = (catalog: Catalog): ReferencePage[] => {
 	const { flowMaps } = catalog.reference;
 	const rows = flowMaps.map(({ id, use, covers }): Inline[][] => [
-		[link(address(id), flows[id])], [use], [String(new Set(textsIn(catalog, covers).map(({ error }) => error)).size)],
+		[link(address(id), flows[id])],
+		[use],
+		[String(new Set(textsIn(catalog, covers).map(({ error }) => error)).size)],
 	]);
 	return [
 		{
@@ -76,7 +89,11 @@ export const flowPages = (catalog: Catalog): ReferencePage[] => {
 			description: 'The main OAuth flows of Salesforce as maps of steps, with the errors that are met at each step.',
 			from: 'flow-maps.ts',
 			body: [
-				paragraph('A flow is the way in which an app gets its token. Find yours, then the step at which it stopped. Not sure which one it is? Read ', link('/guides/which-flow-am-i-in/', 'Which flow am I in'), '.'),
+				paragraph(
+					'A flow is the way in which an app gets its token. Find yours, then the step at which it stopped. Not sure which one it is? Read ',
+					link('/guides/which-flow-am-i-in/', 'Which flow am I in'),
+					'.',
+				),
 				table([[['Flow'], ['What it is for'], ['Codes']], ...rows]),
 			],
 			sources: [],

@@ -5,21 +5,37 @@ import { type Block, heading, joined, link, paragraph, prose } from '../md.ts';
 import type { ReferencePage } from './reference-page.ts';
 
 /** The anchor that the site makes of a term: what is neither letter, digit, hyphen nor underscore is dropped. */
-export const termAnchor = (term: string): string => term.toLowerCase().replaceAll(/[^a-z0-9 _-]/g, '').replaceAll(' ', '-');
+export const termAnchor = (term: string): string =>
+	term
+		.toLowerCase()
+		.replaceAll(/[^a-z0-9 _-]/g, '')
+		.replaceAll(' ', '-');
 
 const { compare } = new Intl.Collator('en', { ignorePunctuation: true });
 
 const termBlocks = ({ term, means, see = [] }: Term): Block[] => [
 	heading(2, term),
 	...prose(means),
-	...(see.length === 0 ? [] : [paragraph('See also ', ...joined(see.map((other) => [link(`#${termAnchor(other)}`, other)]), ', '), '.')]),
+	...(see.length === 0
+		? []
+		: [
+				paragraph(
+					'See also ',
+					...joined(
+						see.map((other) => [link(`#${termAnchor(other)}`, other)]),
+						', ',
+					),
+					'.',
+				),
+			]),
 ];
 
 /** @returns the glossary. */
 export const glossaryPage = (catalog: Catalog): ReferencePage => ({
 	name: 'glossary',
 	title: 'Glossary',
-	description: 'The terms of Salesforce connections in plain words: Connected App, External Client App, PKCE, refresh token, Permitted Users and the others.',
+	description:
+		'The terms of Salesforce connections in plain words: Connected App, External Client App, PKCE, refresh token, Permitted Users and the others.',
 	from: 'glossary.ts',
 	body: catalog.reference.glossary.toSorted((one, other) => compare(one.term, other.term)).flatMap(termBlocks),
 	sources: catalog.reference.glossary.flatMap(({ sources }) => sources),

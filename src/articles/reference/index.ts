@@ -12,5 +12,10 @@ import { timelinePage } from './timeline.ts';
 /** @returns the reference pages as they are committed. */
 export const renderReference = (catalog: Catalog): Output[] =>
 	[
-		loginHistoryPage(catalog), timelinePage(catalog), setupPagesPage(catalog), glossaryPage(catalog), scopesPage(catalog), ...flowPages(catalog),
+		loginHistoryPage(catalog),
+		timelinePage(catalog),
+		setupPagesPage(catalog),
+		glossaryPage(catalog),
+		scopesPage(catalog),
+		...flowPages(catalog),
 	].map((page) => renderReferencePage(catalog, page));

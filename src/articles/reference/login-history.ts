@@ -25,12 +25,20 @@ const shownCode = (catalog: Catalog, shown: string): Inline => {
 
 const row = (catalog: Catalog, status: LoginStatus): Inline[][] => {
 	const doubt = status.certainty === 'official' ? [] : [[`. ${certainties[status.certainty]}`]];
-	const also = [...(status.aliases ?? []).map((alias) => [', also ', code(alias)]), ...(status.eventCodes ?? []).map((event) => ['; event log ', code(event)])];
+	const also = [
+		...(status.aliases ?? []).map((alias) => [', also ', code(alias)]),
+		...(status.eventCodes ?? []).map((event) => ['; event log ', code(event)]),
+	];
 	const causes = status.causes.map((id) => [causeLinkFrom(catalog, id, file, status.clientSees)]);
 	return [
 		[code(status.status), ...also.flat(), ...doubt.flat()],
 		causes.length > 0 ? joined(causes, '; ') : ['No cause of a failed connection is known for it'],
-		status.clientSees.length > 0 ? joined(status.clientSees.map((shown) => [shownCode(catalog, shown)]), ', ') : ['Not known'],
+		status.clientSees.length > 0
+			? joined(
+					status.clientSees.map((shown) => [shownCode(catalog, shown)]),
+					', ',
+				)
+			: ['Not known'],
 		[certainties[status.causesCertainty]],
 	];
 };
@@ -56,10 +64,15 @@ const tables = (catalog: Catalog): Block[] => {
 	const byGroup = Map.groupBy(catalog.loginHistory, (status) => groups.find(({ holds }) => holds(status))?.title ?? '');
 	return groups.flatMap(({ title }) => {
 		const statuses = byGroup.get(title) ?? [];
-		return statuses.length === 0 ? [] : [
-			heading(2, title),
-			table([[['Status'], ['What it points to'], ['What the app is shown'], ['How sure of that']], ...statuses.map((status) => row(catalog, status))]),
-		];
+		return statuses.length === 0
+			? []
+			: [
+					heading(2, title),
+					table([
+						[['Status'], ['What it points to'], ['What the app is shown'], ['How sure of that']],
+						...statuses.map((status) => row(catalog, status)),
+					]),
+				];
 	});
 };
 
@@ -68,10 +81,15 @@ export const loginHistoryPage = (catalog: Catalog): ReferencePage => ({
 	name: 'login-history',
 	title: 'Login History, status by status',
 	label: 'Login History',
-	description: 'Every status that Login History prints, the codes of event logs, what each points to, and what the app was shown at that moment.',
+	description:
+		'Every status that Login History prints, the codes of event logs, what each points to, and what the app was shown at that moment.',
 	from: file,
 	body: [
-		paragraph('Salesforce documents the words of a status, unless something else stands with it, and no more. What it points to is mostly our reading; the last column says how sure it is. ', strong('Compare the words to the letter.'), ' Statuses marked as doubtful stand here so that they are found, and nothing should be concluded from them.'),
+		paragraph(
+			'Salesforce documents the words of a status, unless something else stands with it, and no more. What it points to is mostly our reading; the last column says how sure it is. ',
+			strong('Compare the words to the letter.'),
+			' Statuses marked as doubtful stand here so that they are found, and nothing should be concluded from them.',
+		),
 		...reading(catalog),
 		...tables(catalog),
 	],

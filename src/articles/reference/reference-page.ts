@@ -25,8 +25,11 @@ export const renderReferencePage = (catalog: Catalog, page: ReferencePage): Outp
 		path: `content/docs/reference/${page.name}.mdx`,
 		text: toMdx(
 			{
-				title: page.title, description: page.description, lastUpdated: catalog.reference.reviewed,
-				editUrl: false, sidebar: { label: page.label ?? page.title },
+				title: page.title,
+				description: page.description,
+				lastUpdated: catalog.reference.reviewed,
+				editUrl: false,
+				sidebar: { label: page.label ?? page.title },
 			},
 			`src/catalog/${page.from}`,
 			[...page.body, ...(cited.length === 0 ? [] : [heading(2, 'Sources'), ...cited])],

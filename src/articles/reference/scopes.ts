@@ -6,27 +6,48 @@ import { type Block, code, heading, type Inline, joined, paragraph, phrase, tabl
 import type { ReferencePage } from './reference-page.ts';
 
 const groupBlocks = (catalog: Catalog, group: ScopeGroup): Block[] => {
-	const rows = catalog.reference.scopes.filter((scope) => scope.group === group).map(({ names, what, certainty }): Inline[][] => [
-		joined(names.map((name) => [code(name)]), ', '), phrase(what), [certainties[certainty]],
-	]);
+	const rows = catalog.reference.scopes
+		.filter((scope) => scope.group === group)
+		.map(({ names, what, certainty }): Inline[][] => [
+			joined(
+				names.map((name) => [code(name)]),
+				', ',
+			),
+			phrase(what),
+			[certainties[certainty]],
+		]);
 	return rows.length === 0 ? [] : [heading(2, scopeGroups[group]), table([[['Scope'], ['What it allows'], ['How sure']], ...rows])];
 };
 
 const rules = (catalog: Catalog): Block[] => {
 	const rows = catalog.reference.scopeRules.map(({ rule, causes, certainty }): Inline[][] => [
-		phrase(rule), joined(causes.map((id) => [causeLinkFrom(catalog, id, 'scopes.ts')]), '; '), [certainties[certainty]],
+		phrase(rule),
+		joined(
+			causes.map((id) => [causeLinkFrom(catalog, id, 'scopes.ts')]),
+			'; ',
+		),
+		[certainties[certainty]],
 	]);
-	return rows.length === 0 ? [] : [heading(2, 'What decides whether a scope is granted'), table([[['Rule'], ['If it is broken'], ['How sure']], ...rows])];
+	return rows.length === 0
+		? []
+		: [heading(2, 'What decides whether a scope is granted'), table([[['Rule'], ['If it is broken'], ['How sure']], ...rows])];
 };
 
 /** @returns the page of scopes. */
 export const scopesPage = (catalog: Catalog): ReferencePage => ({
 	name: 'scopes',
 	title: 'Scopes',
-	description: 'The OAuth scopes of Salesforce, what each of them allows, and the rules by which a token gets them or a request is refused.',
+	description:
+		'The OAuth scopes of Salesforce, what each of them allows, and the rules by which a token gets them or a request is refused.',
 	from: 'scopes.ts',
 	body: [
-		paragraph('A scope is a kind of access that an app asks for. Ask for what the integration needs: ', code('api'), ' and ', code('refresh_token'), ' serve most of them.'),
+		paragraph(
+			'A scope is a kind of access that an app asks for. Ask for what the integration needs: ',
+			code('api'),
+			' and ',
+			code('refresh_token'),
+			' serve most of them.',
+		),
 		...rules(catalog),
 		...(Object.keys(scopeGroups) as ScopeGroup[]).flatMap((group) => groupBlocks(catalog, group)),
 	],

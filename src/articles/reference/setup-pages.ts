@@ -6,10 +6,18 @@ import { type Block, bullets, code, heading, type Inline, joined, paragraph, str
 import { setupPathWithFormer } from '../setup-path.ts';
 import type { ReferencePage } from './reference-page.ts';
 
-const checksAt = (id: SetupPageId) => ({ confirm }: Cause): boolean => confirm.some(({ setup }) => setup === id);
-const fixesAt = (id: SetupPageId) => ({ fixes }: Cause): boolean =>
-	fixes.some(({ steps }) => steps.some((step) => 'open' in step && step.open === id));
-const asks = (id: PermissionId) => ({ fixes }: Cause): boolean => fixes.some(({ needs }) => needs?.permissions?.includes(id));
+const checksAt =
+	(id: SetupPageId) =>
+	({ confirm }: Cause): boolean =>
+		confirm.some(({ setup }) => setup === id);
+const fixesAt =
+	(id: SetupPageId) =>
+	({ fixes }: Cause): boolean =>
+		fixes.some(({ steps }) => steps.some((step) => 'open' in step && step.open === id));
+const asks =
+	(id: PermissionId) =>
+	({ fixes }: Cause): boolean =>
+		fixes.some(({ needs }) => needs?.permissions?.includes(id));
 
 const linksTo = (catalog: Catalog, holds: (cause: Cause) => boolean): Inline[][] =>
 	[...catalog.causes.values()].filter(holds).map((cause) => [causeLinkFrom(catalog, cause.id, 'setup.ts')]);
@@ -43,10 +51,15 @@ export const setupPagesPage = (catalog: Catalog): ReferencePage => ({
 	name: 'setup-pages',
 	title: 'Setup pages and permissions',
 	label: 'Setup pages',
-	description: 'Where each page of Salesforce Setup is that has to do with connected apps, what it was called before, and for which causes to open it.',
+	description:
+		'Where each page of Salesforce Setup is that has to do with connected apps, what it was called before, and for which causes to open it.',
 	from: 'setup.ts',
 	body: [
-		paragraph('Type the last part of a path into ', strong('Quick Find'), ' at the top of Setup. Names differ in older orgs and in other languages.'),
+		paragraph(
+			'Type the last part of a path into ',
+			strong('Quick Find'),
+			' at the top of Setup. Names differ in older orgs and in other languages.',
+		),
 		heading(2, 'Pages'),
 		...(Object.keys(setupPages) as SetupPageId[]).flatMap((id) => pageBlocks(catalog, id)),
 		...permissionTable(catalog),

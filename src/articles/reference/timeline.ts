@@ -31,7 +31,9 @@ export const timelinePage = (catalog: Catalog): ReferencePage => {
 		description: 'Changes of Salesforce to connected apps, logins and tokens from 2023 to 2027, what each breaks, and who says so.',
 		from: 'timeline.ts',
 		body: [
-			paragraph('A connection that worked for years and stopped one day has often met one of these dates. Where a date was moved, both stand here.'),
+			paragraph(
+				'A connection that worked for years and stopped one day has often met one of these dates. Where a date was moved, both stand here.',
+			),
 			...[...years].flatMap(([year, changes]) => [heading(2, year), ...changes.flatMap((change) => changeBlocks(catalog, change))]),
 		],
 		// Every change names its own documents.

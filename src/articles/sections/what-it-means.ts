@@ -18,9 +18,9 @@ export const whatItMeans = (page: Page): Block[] => {
 		heading(2, 'What it means'),
 		...(kind === 'text'
 			? [
-				...prose(error.summary),
-				paragraph('More about ', link(`/errors/${error.slug}/#what-it-means`, 'what ', ...errorName(error), ' means', ...elsewhere), '.'),
-			]
+					...prose(error.summary),
+					paragraph('More about ', link(`/errors/${error.slug}/#what-it-means`, 'what ', ...errorName(error), ' means', ...elsewhere), '.'),
+				]
 			: prose(error.meaning)),
 		...opened([strong('Trying again.')], error.retry.why),
 		...disagreementAsides(disagreements),

@@ -7,21 +7,22 @@ import { specimensOf } from '../specimens.ts';
 
 const codeLine = ({ error }: Page): Block[] => {
 	if (error.codeIsOurs) return [paragraph('No code is printed here, only words.')];
-	const aliases = joined((error.aliases ?? []).map((alias) => [code(alias)]), ', ');
+	const aliases = joined(
+		(error.aliases ?? []).map((alias) => [code(alias)]),
+		', ',
+	);
 	return [paragraph('The code is ', code(error.code), ...(aliases.length > 0 ? ['; it is also written ', ...aliases] : []), '.')];
 };
 
 const textsBlocks = ({ error, messages }: Page): Block[] => {
 	if (messages.length === 0) return [];
 	const texts = messages.flatMap((message) => message.texts);
-	const rows = texts.map((text): Inline[][] => [
-		messageName(error, text.description),
-		[whereWords(text.where)],
-		[flowWords(text.flows)],
-	]);
-	const notes = messages.flatMap((message) => message.texts.flatMap((text): Block[][] =>
-		text.note === undefined ? [] : [[paragraph(...textName(error, message, [text]), ': ', ...phrase(text.note))]],
-	));
+	const rows = texts.map((text): Inline[][] => [messageName(error, text.description), [whereWords(text.where)], [flowWords(text.flows)]]);
+	const notes = messages.flatMap((message) =>
+		message.texts.flatMap((text): Block[][] =>
+			text.note === undefined ? [] : [[paragraph(...textName(error, message, [text]), ': ', ...phrase(text.note))]],
+		),
+	);
 	return [table([[['Text'], ['Where'], ['Flow']], ...rows]), ...(notes.length > 0 ? [bullets(notes)] : [])];
 };
 

@@ -16,8 +16,13 @@ const groupsOf = (messages: readonly Message[]): Group[] => {
 };
 
 const groupLabels = (page: Page, group: Group): Inline[][] =>
-	[...Map.groupBy(group, ({ message }) => message)]
-		.map(([message, members]) => textName(page.error, message, members.map(({ text }) => text)));
+	[...Map.groupBy(group, ({ message }) => message)].map(([message, members]) =>
+		textName(
+			page.error,
+			message,
+			members.map(({ text }) => text),
+		),
+	);
 
 const groupHeading = (page: Page, group: Group): Block[] => {
 	const labels = groupLabels(page, group);
@@ -30,11 +35,7 @@ const rankedTable = (page: Page, group: Group): Block[] => {
 	if (!leader || leader.text.causes.length === 0) return [paragraph('We do not know a cause of it yet.')];
 	const rows = leader.text.causes.map((id): Inline[][] => {
 		const cause = causeOf(page.catalog, id, `errors/${page.error.slug}.ts`);
-		return [
-			[link(causeLink(page, leader.message, id), ...phrase(cause.title))],
-			phrase(cause.tell),
-			[actorWords(cause.whoFixes, 'then')],
-		];
+		return [[link(causeLink(page, leader.message, id), ...phrase(cause.title))], phrase(cause.tell), [actorWords(cause.whoFixes, 'then')]];
 	});
 	return [table([[['Cause'], ['How to recognize it'], ['Who fixes it']], ...rows])];
 };
@@ -50,9 +51,7 @@ const textList = (page: Page): Block[] => {
 	const described = page.error.messages.filter(({ id }) => id !== '');
 	return [
 		paragraph('Choose the text that stands with the code:'),
-		bullets(described.map((message) => [
-			paragraph(link(message.path, code(message.description)), ': ', ...leadingTitles(page, message)),
-		])),
+		bullets(described.map((message) => [paragraph(link(message.path, code(message.description)), ': ', ...leadingTitles(page, message))])),
 	];
 };
 

@@ -12,9 +12,13 @@ export default defineCause({
 - A JWT-based access token has three parts with dots between them. An app issues it when it is set up to do so. The SOAP API, and with it parts of the Metadata API and of the command line, refuses it.
 - The session id of a Salesforce page is no OAuth token at all. Addresses below \`/services/oauth2/\`, such as \`userinfo\` and \`singleaccess\`, answer it with \`Bad_OAuth_Token\`.`,
 	confirm: [
-		{ look: 'Look at the form of the token only: does it begin with `00D` and hold an exclamation mark, or has it three parts with dots? Never paste it anywhere.' },
+		{
+			look: 'Look at the form of the token only: does it begin with `00D` and hold an exclamation mark, or has it three parts with dots? Never paste it anywhere.',
+		},
 		{ look: 'Ask where it came from: the token endpoint, a SOAP login, or Apex and page code that reads the session id.' },
-		{ look: 'Compare with the address: SOAP and Metadata want an opaque token or session id, hosted MCP servers and the Agent API want a JWT-based token.' },
+		{
+			look: 'Compare with the address: SOAP and Metadata want an opaque token or session id, hosted MCP servers and the Agent API want a JWT-based token.',
+		},
 	],
 	fixes: [
 		{
@@ -22,7 +26,9 @@ export default defineCause({
 			actor: 'developer',
 			steps: [
 				{ do: 'Where a page’s session id is used at an OAuth address, replace it with an access token from an OAuth flow.' },
-				{ do: 'Where a JWT-based token meets SOAP, use the REST form of the call if there is one, or connect through an app that issues opaque tokens.' },
+				{
+					do: 'Where a JWT-based token meets SOAP, use the REST form of the call if there is one, or connect through an app that issues opaque tokens.',
+				},
 				{ do: 'For hosted MCP servers and the Agent API, connect through an app that issues JWT-based tokens.' },
 			],
 			verify: 'The token has the expected form, and the call that failed answers 200.',
@@ -33,7 +39,9 @@ export default defineCause({
 			app: 'connected-app',
 			steps: [
 				{ open: 'appManager', do: 'In the row of the app choose **Edit** and go to **API (Enable OAuth Settings)**.' },
-				{ do: 'Select **Issue JSON Web Token (JWT)-based access tokens for named users** for MCP and the Agent API, or clear it for SOAP. If one product needs both, use two apps.' },
+				{
+					do: 'Select **Issue JSON Web Token (JWT)-based access tokens for named users** for MCP and the Agent API, or clear it for SOAP. If one product needs both, use two apps.',
+				},
 				{ do: 'Save, wait about ten minutes, and connect again: existing tokens keep their form.' },
 			],
 			verify: 'A new token has the form that the address takes, and the other APIs that the product uses still work.',
@@ -47,7 +55,9 @@ export default defineCause({
 			needs: { permissions: ['createExternalClientApps'] },
 			steps: [
 				{ open: 'externalClientAppManager', do: 'Open the app, then **Settings** > **OAuth Settings** and choose **Edit**.' },
-				{ do: 'Select **Issue JSON Web Token (JWT)-based access tokens for named users** for MCP and the Agent API, or clear it for SOAP. If one product needs both, use two apps.' },
+				{
+					do: 'Select **Issue JSON Web Token (JWT)-based access tokens for named users** for MCP and the Agent API, or clear it for SOAP. If one product needs both, use two apps.',
+				},
 				{ do: 'Save, wait about ten minutes, and connect again: existing tokens keep their form.' },
 			],
 			verify: 'A new token has the form that the address takes, and the other APIs that the product uses still work.',
@@ -55,11 +65,16 @@ export default defineCause({
 			undo: 'Set the checkbox back and let people connect again.',
 		},
 	],
-	otherwise: 'If the form is right, look at the header: it must read `Authorization: Bearer` and the token. If the token works at no address at all, it has expired or belongs to another org. If new tokens of an External Client App keep the old form, ask the admin for its policies too: their metadata holds a field `isNamedUserJwtEnabled`, whose effect beside the checkbox we do not know.',
+	otherwise:
+		'If the form is right, look at the header: it must read `Authorization: Bearer` and the token. If the token works at no address at all, it has expired or belongs to another org. If new tokens of an External Client App keep the old form, ask the admin for its policies too: their metadata holds a field `isNamedUserJwtEnabled`, whose effect beside the checkbox we do not know.',
 	certainty: 'several',
 	sources: [
-		'gh-forcedotcom-cli-3303', 'dev-create-external-client-app', 'dev-agent-api-get-started', 'help-frontdoor-singleaccess',
-		'gh-forcedotcom-salesforcemobilesdk-android-restclient-java', 'gh-airbytehq-airbyte-71024',
+		'gh-forcedotcom-cli-3303',
+		'dev-create-external-client-app',
+		'dev-agent-api-get-started',
+		'help-frontdoor-singleaccess',
+		'gh-forcedotcom-salesforcemobilesdk-android-restclient-java',
+		'gh-airbytehq-airbyte-71024',
 	],
 	reviewed: '2026-11-22',
 });

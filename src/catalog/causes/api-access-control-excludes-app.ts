@@ -9,7 +9,8 @@ export default defineCause({
 	why: `API Access Control is a feature that Salesforce Support switches on for an org; by default it is off. With **For admin-approved users, limit API access to only allowlisted connected apps** people may use only apps that are installed in the org and assigned to them. For customers and partners there is a setting of its own: with it, only installed apps may serve them.
 
 An app that is not on the list fails in different places. In the browser it is shown as blocked (\`OAUTH_APP_BLOCKED\`) or as not approved for this person (\`OAUTH_APP_ACCESS_DENIED\`). With a token that was already issued, the API can answer \`This session is not valid for use with the REST API\`.`,
-	deliberate: 'The feature exists only because somebody in your company asked Salesforce Support for it. Ask the owner of org security whether this app may be added to the list. Do not switch the setting off for one app: that opens the API to every app at once.',
+	deliberate:
+		'The feature exists only because somebody in your company asked Salesforce Support for it. Ask the owner of org security whether this app may be added to the list. Do not switch the setting off for one app: that opens the API to every app at once.',
 	confirm: [
 		{
 			look: 'Type API Access Control into Quick Find of Setup. If there is no such page, the feature is not on and this is not the cause.',
@@ -31,9 +32,18 @@ An app that is not on the list fails in different places. In the browser it is s
 			needs: { permissions: ['customizeApplication', 'manageConnectedApps', 'manageProfilesAndPermissionSets', 'assignPermissionSets'] },
 			steps: [
 				{ do: 'Get the agreement of the owner of org security.' },
-				{ open: 'connectedAppsOauthUsage', do: 'In the row of the app choose **Install**; if the row offers **Unblock**, find out first whether somebody blocked this very app on purpose, then choose that too.' },
-				{ open: 'manageConnectedApps', do: 'Open the app, choose **Edit Policies**, and see that **Permitted Users** is **Admin approved users are pre-authorized**. Otherwise the assignment limits nobody.' },
-				{ open: 'permissionSets', do: 'Open or create a permission set for this app, choose **Assigned Connected Apps**, add the app and save. Assign the set to the people who need it and to nobody else.' },
+				{
+					open: 'connectedAppsOauthUsage',
+					do: 'In the row of the app choose **Install**; if the row offers **Unblock**, find out first whether somebody blocked this very app on purpose, then choose that too.',
+				},
+				{
+					open: 'manageConnectedApps',
+					do: 'Open the app, choose **Edit Policies**, and see that **Permitted Users** is **Admin approved users are pre-authorized**. Otherwise the assignment limits nobody.',
+				},
+				{
+					open: 'permissionSets',
+					do: 'Open or create a permission set for this app, choose **Assigned Connected Apps**, add the app and save. Assign the set to the people who need it and to nobody else.',
+				},
 				{ do: 'Wait about 10 minutes, then let the person start again from the product.' },
 			],
 			verify: 'The person signs in without `OAUTH_APP_BLOCKED`, and the first API call of the product succeeds.',
@@ -50,8 +60,13 @@ An app that is not on the list fails in different places. In the browser it is s
 			},
 			steps: [
 				{ do: 'Get the agreement of the owner of org security.' },
-				{ open: 'externalClientAppManager', do: 'Look for the app. A vendor’s app that is missing has to be installed from the vendor’s package link first.' },
-				{ do: 'Open the app, its **Policies** tab, then **Edit**. Set **Permitted Users** to **Admin approved users are pre-authorized**, select the profiles or permission sets of the people who need it, and save.' },
+				{
+					open: 'externalClientAppManager',
+					do: 'Look for the app. A vendor’s app that is missing has to be installed from the vendor’s package link first.',
+				},
+				{
+					do: 'Open the app, its **Policies** tab, then **Edit**. Set **Permitted Users** to **Admin approved users are pre-authorized**, select the profiles or permission sets of the people who need it, and save.',
+				},
 				{ do: 'Wait about 10 minutes, then let the person start again from the product.' },
 			],
 			verify: 'The person signs in without a refusal, and the first API call of the product succeeds.',
@@ -59,12 +74,16 @@ An app that is not on the list fails in different places. In the browser it is s
 			undo: 'Remove the profiles or permission sets on the same tab.',
 		},
 	],
-	otherwise: 'If other apps of the same people work and this one is installed and assigned, the person may be missing from the assignment: compare the profile and the permission sets. Some guides hand out **Use Any API Client** here. It passes by the list for every app, so do not give it for one app; since the week of 8 December 2025 it no longer lets people approve apps that are not installed.',
+	otherwise:
+		'If other apps of the same people work and this one is installed and assigned, the person may be missing from the assignment: compare the profile and the permission sets. Some guides hand out **Use Any API Client** here. It passes by the list for every app, so do not give it for one app; since the week of 8 December 2025 it no longer lets people approve apps that are not installed.',
 	certainty: 'official',
 	sources: [
-		'help-security-api-access-control-all-users', 'help-security-api-access-control-external-users',
-		'releasenotes-rn-security-id-whitelisting', 'kb-005228838',
-		'gh-tprouvot-salesforce-inspector-reloaded-troubleshooting-md', 'gh-tprouvot-salesforce-inspector-reloaded-how-to-md',
+		'help-security-api-access-control-all-users',
+		'help-security-api-access-control-external-users',
+		'releasenotes-rn-security-id-whitelisting',
+		'kb-005228838',
+		'gh-tprouvot-salesforce-inspector-reloaded-troubleshooting-md',
+		'gh-tprouvot-salesforce-inspector-reloaded-how-to-md',
 		'gh-sorenkrabbe-chrome-salesforce-inspector-149',
 	],
 	reviewed: '2026-11-22',

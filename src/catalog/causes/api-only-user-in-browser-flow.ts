@@ -9,7 +9,8 @@ export default defineCause({
 	why: `A user with the permission **Api Only User**, or with a license made for integrations, may call the API but may not open Salesforce’s own pages. A browser sign-in needs two of them, the login page and the consent page, so this user cannot get through.
 
 Salesforce publishes the status in Login History; that it stands behind a browser error is our reading of it.`,
-	deliberate: 'Keeping the integration user away from the pages of Salesforce is good practice and usually meant. Ask whether the flow can change before you ask whether the user can.',
+	deliberate:
+		'Keeping the integration user away from the pages of Salesforce is good practice and usually meant. Ask whether the flow can change before you ask whether the user can.',
 	confirm: [
 		{
 			look: 'The username that was typed on the login page belongs to an integration, not to a person.',
@@ -29,7 +30,9 @@ Salesforce publishes the status in Login History; that it stands behind a browse
 			title: 'Move the integration to a flow without pages',
 			actor: 'developer',
 			steps: [
-				{ do: 'Use the client credentials flow, with the integration user as the Run As user of the app, or the JWT bearer flow, with this username as `sub`.' },
+				{
+					do: 'Use the client credentials flow, with the integration user as the Run As user of the app, or the JWT bearer flow, with this username as `sub`.',
+				},
 				{
 					request: `POST /services/oauth2/token HTTP/1.1
 Host: <MYDOMAIN>.my.salesforce.com
@@ -41,14 +44,17 @@ grant_type=client_credentials&client_id=<CONSUMER_KEY>&client_secret=<CONSUMER_S
 				},
 				{ do: 'Ask the admin to allow the flow on the app and to assign the integration user to it.' },
 			],
-			verify: 'The token endpoint answers with an access token, and Login History shows a success of the integration user without a browser.',
+			verify:
+				'The token endpoint answers with an access token, and Login History shows a success of the integration user without a browser.',
 		},
 		{
 			title: 'Connect with a user who may open Salesforce pages',
 			actor: 'admin',
 			needs: { permissions: ['manageUsers'] },
 			steps: [
-				{ do: 'Ask the vendor whether the product needs the browser flow. If it does, choose a user with a full license who has only the rights that the product needs.' },
+				{
+					do: 'Ask the vendor whether the product needs the browser flow. If it does, choose a user with a full license who has only the rights that the product needs.',
+				},
 				{ do: 'Let the product act for this user: sign out in the browser, start the connection again and sign in as this user.' },
 				{ do: 'Leave **Api Only User** on the integration user as it is.' },
 			],
@@ -57,7 +63,8 @@ grant_type=client_credentials&client_id=<CONSUMER_KEY>&client_secret=<CONSUMER_S
 			undo: 'Revoke the app under **OAuth Connected Apps** on the user record.',
 		},
 	],
-	otherwise: 'If the status is missing, the person may have met another refusal: read `error` and `error_description` in the address of the page. Do not remove **Api Only User** from an integration user to get past one sign-in, and do not sign in with an admin’s own user in its place.',
+	otherwise:
+		'If the status is missing, the person may have met another refusal: read `error` and `error_description` in the address of the page. Do not remove **Api Only User** from an integration user to get past one sign-in, and do not sign in with an admin’s own user in its place.',
 	certainty: 'inferred',
 	sources: ['dev-sforce-api-objects-eventlogfile-login-status', 'help-remoteaccess-oauth-client-credentials-flow'],
 	reviewed: '2026-11-22',

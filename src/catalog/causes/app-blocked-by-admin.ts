@@ -9,7 +9,8 @@ export default defineCause({
 	why: `Somebody chose **Block** for this app in Connected Apps OAuth Usage. A block ends the sessions that the app has and refuses every new one, for everybody in the org. The login of the person still succeeds; the refusal comes after it.
 
 A block is a decision, often taken after a security review. That is the difference to an app that is only not installed, which nobody may have meant: there the row offers **Install**.`,
-	deliberate: 'Ask the person who blocked the app, or your security team, why it was blocked and whether the reason is gone. View Setup Audit Trail keeps 180 days of changes and may name who did it. If nobody can say why, treat the block as meant until the publisher of the app has been checked.',
+	deliberate:
+		'Ask the person who blocked the app, or your security team, why it was blocked and whether the reason is gone. View Setup Audit Trail keeps 180 days of changes and may name who did it. If nobody can say why, treat the block as meant until the publisher of the app has been checked.',
 	confirm: [
 		{
 			look: 'Everybody in the org is refused, also people who used the app before, and from one moment to the next.',
@@ -21,7 +22,8 @@ A block is a decision, often taken after a security review. That is the differen
 		{
 			setup: 'setupAuditTrail',
 			look: 'An entry about this app around the time when it stopped. We do not know its exact wording, so look for the name of the app.',
-			query: 'SELECT CreatedDate, CreatedBy.Username, Action, Section, Display FROM SetupAuditTrail WHERE CreatedDate = LAST_N_DAYS:30 ORDER BY CreatedDate DESC',
+			query:
+				'SELECT CreatedDate, CreatedBy.Username, Action, Section, Display FROM SetupAuditTrail WHERE CreatedDate = LAST_N_DAYS:30 ORDER BY CreatedDate DESC',
 		},
 		{
 			setup: 'loginHistory',
@@ -39,8 +41,14 @@ A block is a decision, often taken after a security review. That is the differen
 			},
 			steps: [
 				{ do: 'Get the agreement of whoever blocked the app.' },
-				{ open: 'connectedAppsOauthUsage', do: 'Find the row of the app and choose **Unblock**. If the row then offers **Install**, install the app too. Go on with the next step at once: until then everybody may get in.' },
-				{ open: 'manageConnectedApps', do: 'Open the app, choose **Edit Policies** and set **Permitted Users** to **Admin approved users are pre-authorized**. Give access through **Assigned Connected Apps** of a permission set that only the people who need it hold; connections of people who are not assigned may end. An External Client App has this setting in External Client App Manager, on the **Policies** tab of the app.' },
+				{
+					open: 'connectedAppsOauthUsage',
+					do: 'Find the row of the app and choose **Unblock**. If the row then offers **Install**, install the app too. Go on with the next step at once: until then everybody may get in.',
+				},
+				{
+					open: 'manageConnectedApps',
+					do: 'Open the app, choose **Edit Policies** and set **Permitted Users** to **Admin approved users are pre-authorized**. Give access through **Assigned Connected Apps** of a permission set that only the people who need it hold; connections of people who are not assigned may end. An External Client App has this setting in External Client App Manager, on the **Policies** tab of the app.',
+				},
 				{ do: 'Ask the person to start again from the product. The row may be missing from the list until then.' },
 			],
 			verify: 'The row offers **Block** in place of **Unblock**, and the person gets past the point where the app was refused.',
@@ -48,7 +56,8 @@ A block is a decision, often taken after a security review. That is the differen
 			undo: 'In Connected Apps OAuth Usage choose **Block** in the row of the app. This ends its sessions at once.',
 		},
 	],
-	otherwise: 'If the row offers **Install** and not **Unblock**, the app is not installed: that is another cause. If the row offers neither and the code is still `OAUTH_APP_BLOCKED`, look whether Setup has a page API Access Control, which refuses apps that are not on its list. Giving the person more permissions does not lift a block.',
+	otherwise:
+		'If the row offers **Install** and not **Unblock**, the app is not installed: that is another cause. If the row offers neither and the code is still `OAUTH_APP_BLOCKED`, look whether Setup has a page API Access Control, which refuses apps that are not on its list. Giving the person more permissions does not lift a block.',
 	disagreements: [
 		{
 			claim: '“OAuth App Blocked” means that the app is not installed.',
@@ -58,9 +67,11 @@ A block is a decision, often taken after a security review. That is the differen
 	],
 	certainty: 'several',
 	sources: [
-		'kb-000232413', 'help-connected-app-manage-current-sessions',
+		'kb-000232413',
+		'help-connected-app-manage-current-sessions',
 		'gh-microsoftdocs-supportarticles-docs-failure-passed-to-redirect-url-blocked-app-md',
-		'gh-tprouvot-salesforce-inspector-reloaded-troubleshooting-md', 'usergems-why-am-i-seeing-an-oauth-app-blocked-error',
+		'gh-tprouvot-salesforce-inspector-reloaded-troubleshooting-md',
+		'usergems-why-am-i-seeing-an-oauth-app-blocked-error',
 	],
 	reviewed: '2026-11-22',
 });

@@ -31,9 +31,14 @@ It happens in clean-ups, when an app was replaced by a successor, or when the or
 			title: 'Find out what became of the app and name its successor',
 			actor: 'vendor-admin',
 			steps: [
-				{ open: 'setupAuditTrail', do: 'In the org that owned the app, look for the day on which it was removed, and by whom. The trail reaches 180 days back.' },
+				{
+					open: 'setupAuditTrail',
+					do: 'In the org that owned the app, look for the day on which it was removed, and by whom. The trail reaches 180 days back.',
+				},
 				{ do: 'If there is a successor, give its Consumer Key and Secret to the developers through your secret store.' },
-				{ do: 'If there is none, make an External Client App with the same redirect URIs and scopes. New Connected Apps need a package or Salesforce Support.' },
+				{
+					do: 'If there is none, make an External Client App with the same redirect URIs and scopes. New Connected Apps need a package or Salesforce Support.',
+				},
 				{ do: 'Tell customers from when on the old app is gone, and that each of them must install the new one and connect again.' },
 			],
 			verify: 'A sign-in with the new key reaches the consent page in a test org.',
@@ -62,18 +67,23 @@ It happens in clean-ups, when an app was replaced by a successor, or when the or
 			undo: 'Disconnect in the product, or let an admin revoke the row under **OAuth Connected Apps** of your user record.',
 		},
 	],
-	otherwise: 'If the owner still has the app with this very key, nothing was deleted: check the host, since a Local External Client App is unknown at the generic login hosts, and check the key for a character lost in copying. If only one sandbox fails, its refresh took the app away.',
+	otherwise:
+		'If the owner still has the app with this very key, nothing was deleted: check the host, since a Local External Client App is unknown at the generic login hosts, and check the key for a character lost in copying. If only one sandbox fails, its refresh took the app away.',
 	disagreements: [
 		{
 			claim: 'When the making of Connected Apps was switched off.',
 			who: 'One sentence of Salesforce’s article says Spring ’26; several others say Winter ’26 for new orgs.',
-			advice: 'Off by default in new orgs since Winter ’26, in all orgs since Spring ’26; after that only Salesforce Support can allow it. Plan an External Client App.',
+			advice:
+				'Off by default in new orgs since Winter ’26, in all orgs since Spring ’26; after that only Salesforce Support can allow it. Plan an External Client App.',
 		},
 	],
 	certainty: 'official',
 	sources: [
-		'dev-sforce-api-objects-eventlogfile-login-status', 'help-remoteaccess-errorcodes', 'gh-certinia-apex-mdapi-233',
-		'gh-afawcett-githubsfdeploy-35', 'kb-005228017',
+		'dev-sforce-api-objects-eventlogfile-login-status',
+		'help-remoteaccess-errorcodes',
+		'gh-certinia-apex-mdapi-233',
+		'gh-afawcett-githubsfdeploy-35',
+		'kb-005228017',
 	],
 	reviewed: '2026-11-22',
 });

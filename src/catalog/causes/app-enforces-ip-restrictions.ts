@@ -9,7 +9,8 @@ export default defineCause({
 	why: `An app follows the IP limits of the profile of its user, as its policy **IP Relaxation** says. There are four choices: **Enforce IP restrictions** (the default) for logins and refreshes alike; **Enforce IP restrictions, but relax for refresh tokens** for the first login only; **Relax IP restrictions for activated devices**; and **Relax IP restrictions**, which lifts the limits for this app.
 
 There is something to relax only if the profile of the user has **Login IP Ranges**. JWT bearer and SAML bearer obey the profile whatever the app says.`,
-	deliberate: 'Enforcing is the default and the safer choice. Ask the owner of org security whether this app may be used from addresses outside the ranges, and for which of its users.',
+	deliberate:
+		'Enforcing is the default and the safer choice. Ask the owner of org security whether this app may be used from addresses outside the ranges, and for which of its users.',
 	confirm: [
 		{
 			look: 'The connection works at first and fails at the first refresh, or works from the office and fails from the vendor’s server.',
@@ -31,11 +32,17 @@ There is something to relax only if the profile of the user has **Login IP Range
 			app: 'connected-app',
 			needs: { permissions: ['customizeApplication', 'manageConnectedApps'] },
 			steps: [
-				{ do: 'First consider adding the vendor’s fixed addresses to the **Login IP Ranges** of the integration user’s profile: that opens less, and then nothing has to change here.' },
-				{ open: 'manageConnectedApps', do: 'Open the app, choose **Edit Policies**, set **IP Relaxation** to **Enforce IP restrictions, but relax for refresh tokens**, and save.' },
+				{
+					do: 'First consider adding the vendor’s fixed addresses to the **Login IP Ranges** of the integration user’s profile: that opens less, and then nothing has to change here.',
+				},
+				{
+					open: 'manageConnectedApps',
+					do: 'Open the app, choose **Edit Policies**, set **IP Relaxation** to **Enforce IP restrictions, but relax for refresh tokens**, and save.',
+				},
 				{ do: 'Wait about 10 minutes. Let the person connect again from an allowed network, and let the product refresh.' },
 			],
-			verify: 'After the lifetime of one access token the product still works, and Login History shows `Success` for the refresh from the vendor’s address.',
+			verify:
+				'After the lifetime of one access token the product still works, and Login History shows `Success` for the refresh from the vendor’s address.',
 			risk: 'Whoever holds a refresh token of this app can use it from any address, for all users of the app.',
 			undo: 'Set **IP Relaxation** back to **Enforce IP restrictions**.',
 		},
@@ -45,16 +52,23 @@ There is something to relax only if the profile of the user has **Login IP Range
 			app: 'external-client-app',
 			needs: { permissions: ['editExternalClientAppPolicies'] },
 			steps: [
-				{ do: 'First consider adding the vendor’s fixed addresses to the **Login IP Ranges** of the integration user’s profile: that opens less, and then nothing has to change here.' },
-				{ open: 'externalClientAppManager', do: 'Open the app, its **Policies** tab, then **Edit**. Under **OAuth Policies** set **IP Relaxation** to **Enforce IP restrictions, but relax for refresh tokens**, and save.' },
+				{
+					do: 'First consider adding the vendor’s fixed addresses to the **Login IP Ranges** of the integration user’s profile: that opens less, and then nothing has to change here.',
+				},
+				{
+					open: 'externalClientAppManager',
+					do: 'Open the app, its **Policies** tab, then **Edit**. Under **OAuth Policies** set **IP Relaxation** to **Enforce IP restrictions, but relax for refresh tokens**, and save.',
+				},
 				{ do: 'Wait about 10 minutes. Let the person connect again from an allowed network, and let the product refresh.' },
 			],
-			verify: 'After the lifetime of one access token the product still works, and Login History shows `Success` for the refresh from the vendor’s address.',
+			verify:
+				'After the lifetime of one access token the product still works, and Login History shows `Success` for the refresh from the vendor’s address.',
 			risk: 'Whoever holds a refresh token of this app can use it from any address, for all users of the app.',
 			undo: 'Set **IP Relaxation** back to **Enforce IP restrictions**.',
 		},
 	],
-	otherwise: 'For JWT bearer and SAML bearer go to the **Login IP Ranges** of the profile; this policy does not help there. With **Enforce login IP ranges on every request** in Session Settings some resources stay closed to relaxed users as well. **Relax IP restrictions** without a condition is what many guides advise: it lifts the limits of this app for all its users and for the first login too, so take it only if the owner of org security wants exactly that.',
+	otherwise:
+		'For JWT bearer and SAML bearer go to the **Login IP Ranges** of the profile; this policy does not help there. With **Enforce login IP ranges on every request** in Session Settings some resources stay closed to relaxed users as well. **Relax IP restrictions** without a condition is what many guides advise: it lifts the limits of this app for all its users and for the first login too, so take it only if the owner of org security wants exactly that.',
 	disagreements: [
 		{
 			claim: '**Relax IP restrictions** lifts the profile’s Login IP Ranges in every flow.',
@@ -64,13 +78,18 @@ There is something to relax only if the profile of the user has **Login IP Range
 		{
 			claim: '**IP Relaxation** has three values.',
 			who: 'One guide. Salesforce’s help page and screenshots show four.',
-			advice: 'Expect the four above. External Client App metadata calls them `Enforce`, `Enforce_RelaxRefresh`, `Bypass_2factor` and `Bypass`.',
+			advice:
+				'Expect the four above. External Client App metadata calls them `Enforce`, `Enforce_RelaxRefresh`, `Bypass_2factor` and `Bypass`.',
 		},
 	],
 	certainty: 'official',
 	sources: [
-		'help-connected-app-continuous-ip', 'help-connected-app-manage-oauth', 'dev-meta-extlclntappoauthconfigurablepolicies',
-		'dev-sforce-api-objects-eventlogfile-login-status', 'intercom-11507432', 'gh-nangohq-nango-4344',
+		'help-connected-app-continuous-ip',
+		'help-connected-app-manage-oauth',
+		'dev-meta-extlclntappoauthconfigurablepolicies',
+		'dev-sforce-api-objects-eventlogfile-login-status',
+		'intercom-11507432',
+		'gh-nangohq-nango-4344',
 	],
 	reviewed: '2026-11-22',
 });

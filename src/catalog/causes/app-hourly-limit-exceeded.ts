@@ -28,14 +28,17 @@ Login History has a status of its own for too many requests for access tokens. T
 			actor: 'developer',
 			steps: [
 				{ do: 'Stop the automatic retries. After a `server_error` wait, and make the pause longer each time.' },
-				{ do: 'Do not authorize again for each job: store the refresh token and the access token, and reuse the access token until a 401.' },
+				{
+					do: 'Do not authorize again for each job: store the refresh token and the access token, and reuse the access token until a 401.',
+				},
 				{ do: 'Do not use the authorization endpoint as a check whether a person is still signed in.' },
 				{ do: 'Spread scheduled jobs over the hour, with a random delay.' },
 			],
 			verify: 'The number of requests per hour has dropped, and a full working day passes without `server_error`.',
 		},
 	],
-	otherwise: 'If a single request fails while nothing else runs, Salesforce itself may have a fault: look at its status page and try again later. If only one user fails and the text is `login rate exceeded`, it is the limit of that user.',
+	otherwise:
+		'If a single request fails while nothing else runs, Salesforce itself may have a fault: look at its status page and try again later. If only one user fails and the text is `login rate exceeded`, it is the limit of that user.',
 	disagreements: [
 		{
 			claim: '`server_error` means that Salesforce crashed.',

@@ -34,9 +34,16 @@ An app that is younger than the sandbox, made in production only, is unknown the
 			app: 'connected-app',
 			needs: { permissions: ['customizeApplication', 'manageConnectedApps'] },
 			steps: [
-				{ do: 'A vendor’s app: start the connection once from the product, let it fail, and go on with the next step. If the vendor ships a package, install the package in the sandbox in its place.' },
-				{ open: 'connectedAppsOauthUsage', do: 'Find the row of the app, choose **Install**, then set **Permitted Users** under **Manage App Policies** and **Edit Policies**.' },
-				{ do: 'Your own app: if App Manager no longer has it, it can come back only in a package or after a request to Salesforce Support, since new Connected Apps are closed. Plan an External Client App in its place.' },
+				{
+					do: 'A vendor’s app: start the connection once from the product, let it fail, and go on with the next step. If the vendor ships a package, install the package in the sandbox in its place.',
+				},
+				{
+					open: 'connectedAppsOauthUsage',
+					do: 'Find the row of the app, choose **Install**, then set **Permitted Users** under **Manage App Policies** and **Edit Policies**.',
+				},
+				{
+					do: 'Your own app: if App Manager no longer has it, it can come back only in a package or after a request to Salesforce Support, since new Connected Apps are closed. Plan an External Client App in its place.',
+				},
 			],
 			verify: 'The row offers **Uninstall**, and a sign-in to the sandbox reaches the consent page or the product.',
 			risk: 'The app can act in the sandbox in the name of everybody whom **Permitted Users** allows.',
@@ -46,10 +53,18 @@ An app that is younger than the sandbox, made in production only, is unknown the
 			title: 'Bring the app back into the sandbox',
 			actor: 'admin',
 			app: 'external-client-app',
-			needs: { permissions: ['editExternalClientAppPolicies'], note: '**Download AppExchange Packages** for a package, **Create, edit, and delete External Client Apps** for an app of your own.' },
+			needs: {
+				permissions: ['editExternalClientAppPolicies'],
+				note: '**Download AppExchange Packages** for a package, **Create, edit, and delete External Client Apps** for an app of your own.',
+			},
 			steps: [
-				{ do: 'A vendor’s app: install the vendor’s package in the sandbox. Production and each sandbox need an installation of their own.' },
-				{ open: 'externalClientAppManager', do: 'Your own app: make or deploy it here. Then open the app, **Policies** tab, **Edit**, see that the app is enabled and set **Permitted Users**.' },
+				{
+					do: 'A vendor’s app: install the vendor’s package in the sandbox. Production and each sandbox need an installation of their own.',
+				},
+				{
+					open: 'externalClientAppManager',
+					do: 'Your own app: make or deploy it here. Then open the app, **Policies** tab, **Edit**, see that the app is enabled and set **Permitted Users**.',
+				},
 			],
 			verify: 'External Client App Manager of the sandbox lists the app, and a sign-in reaches the consent page or the product.',
 			risk: 'The app can act in the sandbox in the name of everybody whom **Permitted Users** allows.',
@@ -59,14 +74,21 @@ An app that is younger than the sandbox, made in production only, is unknown the
 			title: 'Give the client the sandbox’s own key, secret, certificate and host',
 			actor: 'developer',
 			steps: [
-				{ do: 'Take the Consumer Key and Secret from the sandbox: of a Connected App under **View** and **Manage Consumer Details**, of an External Client App on the **Settings** tab under **OAuth Settings**.' },
+				{
+					do: 'Take the Consumer Key and Secret from the sandbox: of a Connected App under **View** and **Manage Consumer Details**, of an External Client App on the **Settings** tab under **OAuth Settings**.',
+				},
 				{ do: 'Upload the certificate again where the app signs its requests (JWT bearer flow).' },
-				{ request: 'https://<MYDOMAIN>--<SANDBOX>.sandbox.my.salesforce.com/services/oauth2/token', language: 'text', say: 'Send requests to the host of the sandbox, with the username as the sandbox has it (it carries the sandbox suffix).' },
+				{
+					request: 'https://<MYDOMAIN>--<SANDBOX>.sandbox.my.salesforce.com/services/oauth2/token',
+					language: 'text',
+					say: 'Send requests to the host of the sandbox, with the username as the sandbox has it (it carries the sandbox suffix).',
+				},
 			],
 			verify: 'The token endpoint of the sandbox answers with an access token, and Login History of the sandbox has a row for it.',
 		},
 	],
-	otherwise: 'If the app is there with the right key, its connections were still revoked by the refresh: connect again. A packaged External Client App that is broken after a refresh is a known problem: install the package again, or ask Salesforce Support.',
+	otherwise:
+		'If the app is there with the right key, its connections were still revoked by the refresh: connect again. A packaged External Client App that is broken after a refresh is a known problem: install the package again, or ask Salesforce Support.',
 	disagreements: [
 		{
 			claim: 'An app that is installed in production before the refresh is installed in the sandbox afterwards.',
@@ -76,9 +98,14 @@ An app that is younger than the sandbox, made in production only, is unknown the
 	],
 	certainty: 'several',
 	sources: [
-		'help-external-client-apps', 'sfdx-hardis-salesforce-sandbox-refresh', 'sfdx-hardis-salesforce-sandbox-refresh-b',
-		'gh-hardisgroupcom-sfdx-hardis-1994', 'gh-jetstreamapp-jetstream-install-connected-app-mdx',
-		'nango-fix-salesforce-oauth-approval-error-generic', 'gh-forcedotcom-cli-3482', 'kb-005228017',
+		'help-external-client-apps',
+		'sfdx-hardis-salesforce-sandbox-refresh',
+		'sfdx-hardis-salesforce-sandbox-refresh-b',
+		'gh-hardisgroupcom-sfdx-hardis-1994',
+		'gh-jetstreamapp-jetstream-install-connected-app-mdx',
+		'nango-fix-salesforce-oauth-approval-error-generic',
+		'gh-forcedotcom-cli-3482',
+		'kb-005228017',
 	],
 	reviewed: '2026-11-22',
 });

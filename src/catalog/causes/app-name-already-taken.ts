@@ -29,19 +29,32 @@ Salesforce’s page says only that there was a problem. That the name is the rea
 			needs: { permissions: ['customizeApplication', 'manageConnectedApps'] },
 			steps: [
 				{ do: 'Find out who uses the org’s own app. The query shows each user’s grants and when they were last used; replace the name.' },
-				{ request: 'SELECT AppName, User.Username, UseCount, LastUsedDate, CreatedDate, AppMenuItem.ApplicationId FROM OauthToken WHERE AppName = \'<APP_NAME>\' ORDER BY LastUsedDate DESC', language: 'text', say: 'Run this SOQL query as an admin:' },
-				{ open: 'appManager', do: 'Open the org’s own app with **Edit**, give it another name and save. Delete it only if nothing uses it.' },
-				{ open: 'connectedAppsOauthUsage', do: 'Choose **Install** in the row of the vendor’s app, then set **Permitted Users** under **Manage App Policies** and **Edit Policies**.' },
+				{
+					request:
+						"SELECT AppName, User.Username, UseCount, LastUsedDate, CreatedDate, AppMenuItem.ApplicationId FROM OauthToken WHERE AppName = '<APP_NAME>' ORDER BY LastUsedDate DESC",
+					language: 'text',
+					say: 'Run this SOQL query as an admin:',
+				},
+				{
+					open: 'appManager',
+					do: 'Open the org’s own app with **Edit**, give it another name and save. Delete it only if nothing uses it.',
+				},
+				{
+					open: 'connectedAppsOauthUsage',
+					do: 'Choose **Install** in the row of the vendor’s app, then set **Permitted Users** under **Manage App Policies** and **Edit Policies**.',
+				},
 			],
 			verify: 'The row of the vendor’s app offers **Uninstall**, and the org’s own app still works for the people who use it.',
 			risk: 'The vendor’s app can act in the name of everybody whom **Permitted Users** allows.',
 			undo: 'Choose **Uninstall** in the row of the vendor’s app and give the org’s own app its old name back.',
 		},
 	],
-	otherwise: 'If no app of that name exists, let another admin with the permissions to install try, and ask the vendor whether the app lives in a sandbox or is offered as a package.',
+	otherwise:
+		'If no app of that name exists, let another admin with the permissions to install try, and ask the vendor whether the app lives in a sandbox or is offered as a package.',
 	certainty: 'one',
 	sources: [
-		'gh-tprouvot-salesforce-inspector-reloaded-troubleshooting-md', 'gh-john-brock-perm-comparator-21',
+		'gh-tprouvot-salesforce-inspector-reloaded-troubleshooting-md',
+		'gh-john-brock-perm-comparator-21',
 		'gh-tprouvot-salesforce-inspector-reloaded-358',
 	],
 	reviewed: '2026-11-22',

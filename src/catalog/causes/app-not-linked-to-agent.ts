@@ -9,7 +9,8 @@ export default defineCause({
 	why: `An Agentforce agent answers over the Agent API only to apps that are among its connections. A token of any other app is refused with HTTP 401, even though it is valid for the rest of the org. Because the status is 401, many clients take it for an expired session and refresh again and again.
 
 The message appears in Salesforce’s own troubleshooting page for the Agent API. The later edition of that page no longer lists it, so newer orgs may not show it any more.`,
-	deliberate: 'The list of an agent’s connections decides who may talk to it. Ask the owner of the agent whether this product is meant to reach it before you add the app.',
+	deliberate:
+		'The list of an agent’s connections decides who may talk to it. Ask the owner of the agent whether this product is meant to reach it before you add the app.',
 	confirm: [
 		{ look: 'The answer is HTTP 401 with `Connected app is not attached to Agent`, and other APIs accept the same token.' },
 		{ look: 'In Setup, type **Agents** into Quick Find, open the agent and its **Connections** tab: the app is not listed.' },
@@ -32,18 +33,24 @@ The message appears in Salesforce’s own troubleshooting page for the Agent API
 			title: 'Check the agent id and stop refreshing',
 			actor: 'developer',
 			steps: [
-				{ do: 'Compare the agent id in the address with the agent that the admin has connected. Agents of the type “Agentforce (Default)” cannot be called over the Agent API.' },
+				{
+					do: 'Compare the agent id in the address with the agent that the admin has connected. Agents of the type “Agentforce (Default)” cannot be called over the Agent API.',
+				},
 				{ do: 'Treat this message as final: do not refresh and repeat. jsforce stops on it by its text since a change of February 2025.' },
 				{ do: 'Use a flow that gives a JWT-based access token; the Agent API asks for one.' },
 			],
 			verify: 'The log shows one refused call and no loop of refreshes; after the admin’s change the same code starts a session.',
 		},
 	],
-	otherwise: 'If the app is listed and the call still fails, compare the agent id, the kind of the token and its scopes. Salesforce’s guide names `api`, `refresh_token`, `chatbot_api` and `sfap_api` for an app that calls agents.',
+	otherwise:
+		'If the app is listed and the call still fails, compare the agent id, the kind of the token and its scopes. Salesforce’s guide names `api`, `refresh_token`, `chatbot_api` and `sfap_api` for an app that calls agents.',
 	certainty: 'official',
 	sources: [
-		'dev-agent-api-troubleshooting', 'dev-agent-api-get-started', 'gh-jsforce-jsforce-1652',
-		'gh-jsforce-jsforce-http-api-ts', 'infallibletechie-salesforce-agent-api',
+		'dev-agent-api-troubleshooting',
+		'dev-agent-api-get-started',
+		'gh-jsforce-jsforce-1652',
+		'gh-jsforce-jsforce-http-api-ts',
+		'infallibletechie-salesforce-agent-api',
 	],
 	reviewed: '2026-11-22',
 });

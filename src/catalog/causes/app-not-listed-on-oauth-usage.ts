@@ -31,8 +31,13 @@ Three things hide a row that is there: it often stands at the very end of the li
 			steps: [
 				{ do: 'Ask the vendor for the exact label of the app, and whether it comes as a package or as an External Client App.' },
 				{ do: 'Start the connection once in the vendor’s product, sign in to the right org and let it fail.' },
-				{ open: 'connectedAppsOauthUsage', do: 'Reload the page, go to the end of the list, find the label, choose **Install** and confirm **Install**.' },
-				{ do: 'Choose **Manage App Policies**, then **Edit Policies**, and set **Permitted Users**: with **Admin approved users are pre-authorized** only people who are assigned to the app get in.' },
+				{
+					open: 'connectedAppsOauthUsage',
+					do: 'Reload the page, go to the end of the list, find the label, choose **Install** and confirm **Install**.',
+				},
+				{
+					do: 'Choose **Manage App Policies**, then **Edit Policies**, and set **Permitted Users**: with **Admin approved users are pre-authorized** only people who are assigned to the app get in.',
+				},
 			],
 			verify: 'The row is there and offers **Uninstall**, and the person reaches the product.',
 			risk: 'Everybody whom **Permitted Users** allows can let this app act in Salesforce in their name.',
@@ -42,24 +47,41 @@ Three things hide a row that is there: it often stands at the very end of the li
 			title: 'Open the installation page with the vendor’s two ids',
 			actor: 'admin',
 			app: 'connected-app',
-			needs: { permissions: ['customizeApplication', 'manageConnectedApps'], note: 'Reported by one vendor for sandboxes in which the row stays away.' },
+			needs: {
+				permissions: ['customizeApplication', 'manageConnectedApps'],
+				note: 'Reported by one vendor for sandboxes in which the row stays away.',
+			},
 			steps: [
-				{ do: 'Take the app id (`0Ci…`) and the id of the vendor’s org (`00D…`) from the vendor’s own documentation or support, never from a message that you did not ask for.' },
-				{ request: 'https://<MYDOMAIN>.my.salesforce.com/identity/app/AppInstallApprovalPage.apexp?app_id=<APP_ID>&app_org_id=<VENDOR_ORG_ID>', language: 'text', say: 'Build this address on the My Domain host of your org and open it while signed in as an admin.' },
+				{
+					do: 'Take the app id (`0Ci…`) and the id of the vendor’s org (`00D…`) from the vendor’s own documentation or support, never from a message that you did not ask for.',
+				},
+				{
+					request:
+						'https://<MYDOMAIN>.my.salesforce.com/identity/app/AppInstallApprovalPage.apexp?app_id=<APP_ID>&app_org_id=<VENDOR_ORG_ID>',
+					language: 'text',
+					say: 'Build this address on the My Domain host of your org and open it while signed in as an admin.',
+				},
 				{ do: 'Compare the name on the page with the vendor’s, then choose **Install**.' },
-				{ open: 'connectedAppsOauthUsage', do: 'Look for the row, choose **Manage App Policies**, then **Edit Policies**, and set **Permitted Users**.' },
+				{
+					open: 'connectedAppsOauthUsage',
+					do: 'Look for the row, choose **Manage App Policies**, then **Edit Policies**, and set **Permitted Users**.',
+				},
 			],
 			verify: 'Connected Apps OAuth Usage now has a row that offers **Uninstall**.',
 			risk: 'A wrong pair of ids installs somebody else’s app.',
 			undo: 'Choose **Uninstall** in the row of the app.',
 		},
 	],
-	otherwise: 'If the vendor ships a package, install the package. If it is a sandbox, its licenses may be out of step with production. If the app is an External Client App, the usage page has no **Install** for it.',
+	otherwise:
+		'If the vendor ships a package, install the package. If it is a sandbox, its licenses may be out of step with production. If the app is an External Client App, the usage page has no **Install** for it.',
 	certainty: 'several',
 	sources: [
-		'help-connected-app-manage-current-sessions', 'usergems-why-am-i-seeing-an-oauth-app-blocked-error',
-		'gh-jetstreamapp-jetstream-org-manual-install-connected-app-mdx', 'gh-jetstreamapp-jetstream-1419',
-		'gh-jetstreamapp-jetstream-1427', 'gh-pipedreamhq-pipedream-21557',
+		'help-connected-app-manage-current-sessions',
+		'usergems-why-am-i-seeing-an-oauth-app-blocked-error',
+		'gh-jetstreamapp-jetstream-org-manual-install-connected-app-mdx',
+		'gh-jetstreamapp-jetstream-1419',
+		'gh-jetstreamapp-jetstream-1427',
+		'gh-pipedreamhq-pipedream-21557',
 	],
 	reviewed: '2026-11-22',
 });

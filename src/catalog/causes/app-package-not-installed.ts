@@ -34,9 +34,16 @@ Each org counts by itself. A package in production does not bring the app into a
 			app: 'external-client-app',
 			needs: { permissions: ['downloadPackages', 'editExternalClientAppPolicies'] },
 			steps: [
-				{ do: 'Take the installation link from the vendor’s own site or support. It leads to a Salesforce address and names a package version (`04t…`).' },
-				{ do: 'Open it on the host of the org that is to be connected: production or the one sandbox. Choose **Install for Admins Only** unless the vendor’s guide asks for more.' },
-				{ open: 'externalClientAppManager', do: 'Open the app, **Policies** tab, **Edit**. See that the app is enabled, set **Permitted Users** to **Admin approved users are pre-authorized**, select the profiles or permission sets of the people who need it, and save.' },
+				{
+					do: 'Take the installation link from the vendor’s own site or support. It leads to a Salesforce address and names a package version (`04t…`).',
+				},
+				{
+					do: 'Open it on the host of the org that is to be connected: production or the one sandbox. Choose **Install for Admins Only** unless the vendor’s guide asks for more.',
+				},
+				{
+					open: 'externalClientAppManager',
+					do: 'Open the app, **Policies** tab, **Edit**. See that the app is enabled, set **Permitted Users** to **Admin approved users are pre-authorized**, select the profiles or permission sets of the people who need it, and save.',
+				},
 				{ do: 'Ask the person to start again from the product.' },
 			],
 			verify: 'Installed Packages and External Client App Manager list the app, and an assigned person reaches the product.',
@@ -47,10 +54,23 @@ Each org counts by itself. A package in production does not bring the app into a
 			title: 'Install the vendor’s current package',
 			actor: 'admin',
 			app: 'connected-app',
-			needs: { permissions: ['downloadPackages', 'customizeApplication', 'manageConnectedApps', 'manageProfilesAndPermissionSets', 'assignPermissionSets'] },
+			needs: {
+				permissions: [
+					'downloadPackages',
+					'customizeApplication',
+					'manageConnectedApps',
+					'manageProfilesAndPermissionSets',
+					'assignPermissionSets',
+				],
+			},
 			steps: [
-				{ do: 'Take the installation link from the vendor’s own site or support, open it on the host of the org that is to be connected, and choose **Install for Admins Only** unless the vendor’s guide asks for more.' },
-				{ open: 'manageConnectedApps', do: 'Open the app and choose **Edit Policies**. Set **Permitted Users** to **Admin approved users are pre-authorized**, and give access through **Assigned Connected Apps** of a permission set. In an upgrade, assign first and switch afterwards, since people who are not covered may lose their connection.' },
+				{
+					do: 'Take the installation link from the vendor’s own site or support, open it on the host of the org that is to be connected, and choose **Install for Admins Only** unless the vendor’s guide asks for more.',
+				},
+				{
+					open: 'manageConnectedApps',
+					do: 'Open the app and choose **Edit Policies**. Set **Permitted Users** to **Admin approved users are pre-authorized**, and give access through **Assigned Connected Apps** of a permission set. In an upgrade, assign first and switch afterwards, since people who are not covered may lose their connection.',
+				},
 				{ do: 'Ask the person to start again from the product.' },
 			],
 			verify: 'Installed Packages shows the vendor’s current version, and an assigned person reaches the product.',
@@ -58,12 +78,17 @@ Each org counts by itself. A package in production does not bring the app into a
 			undo: 'In Installed Packages choose **Uninstall** for the package. For a packaged Connected App this removes the tokens of all users.',
 		},
 	],
-	otherwise: 'If the package is there, look whether the app or its OAuth part is switched off, whether the person signed in to another org, and whether the client sends the key of the packaged app and not of a test app. Setting **Permitted Users** to everybody does not install anything. One vendor’s customers kept the error after the installation; no cause was published.',
+	otherwise:
+		'If the package is there, look whether the app or its OAuth part is switched off, whether the person signed in to another org, and whether the client sends the key of the packaged app and not of a test app. Setting **Permitted Users** to everybody does not install anything. One vendor’s customers kept the error after the installation; no cause was published.',
 	certainty: 'several',
 	sources: [
-		'unified-salesforce-external-client-apps-on-multiple-organiza', 'gh-pipedreamhq-pipedream-21557',
-		'gh-forcedotcom-cli-3482', 'dev-sforce-api-objects-eventlogfile-login-status', 'kb-005132365',
-		'help-external-client-apps', 'dev-connected-app-uninstall',
+		'unified-salesforce-external-client-apps-on-multiple-organiza',
+		'gh-pipedreamhq-pipedream-21557',
+		'gh-forcedotcom-cli-3482',
+		'dev-sforce-api-objects-eventlogfile-login-status',
+		'kb-005132365',
+		'help-external-client-apps',
+		'dev-connected-app-uninstall',
 	],
 	reviewed: '2026-11-22',
 });

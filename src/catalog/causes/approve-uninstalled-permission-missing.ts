@@ -11,7 +11,8 @@ export default defineCause({
 For some months **Use Any API Client** was a way round. Since the week of 8 December 2025 it no longer lets anybody approve an app that is not installed, so people who relied on it are stopped as well.
 
 The permission is meant for the few people who try out an app before the org installs it. Everybody else needs the app to be installed.`,
-	deliberate: 'An admin may have kept this permission to very few people on purpose. Ask whether the app may be used at all before you install it or assign anything.',
+	deliberate:
+		'An admin may have kept this permission to very few people on purpose. Ask whether the app may be used at all before you install it or assign anything.',
 	confirm: [
 		{
 			look: 'Somebody whose profile is the standard System Administrator profile connects; a person with a custom or cloned admin profile does not.',
@@ -41,7 +42,9 @@ The permission is meant for the few people who try out an app before the org ins
 			steps: [
 				{ do: 'Check that the request is genuine and that the publisher is the one you expect.' },
 				{ open: 'connectedAppsOauthUsage', do: 'Find the row of the app, choose **Install** and confirm **Install**.' },
-				{ do: 'Choose **Manage App Policies**, then **Edit Policies**. Set **Permitted Users** to **Admin approved users are pre-authorized**, then add the app to **Assigned Connected Apps** of a permission set and give that set to the people who need it. Leave **All users may self-authorize** only if everybody may use it.' },
+				{
+					do: 'Choose **Manage App Policies**, then **Edit Policies**. Set **Permitted Users** to **Admin approved users are pre-authorized**, then add the app to **Assigned Connected Apps** of a permission set and give that set to the people who need it. Leave **All users may self-authorize** only if everybody may use it.',
+				},
 				{ do: 'Ask the person to start again from the product.' },
 			],
 			verify: 'The row offers **Uninstall**, and a person without the permission reaches the product.',
@@ -55,7 +58,10 @@ The permission is meant for the few people who try out an app before the org ins
 			needs: { permissions: ['manageProfilesAndPermissionSets', 'assignPermissionSets'] },
 			steps: [
 				{ do: 'Use this only where somebody must try the app before it is installed.' },
-				{ open: 'permissionSets', do: 'Create a permission set for this purpose, open **System Permissions**, choose **Edit**, tick **Approve Uninstalled Connected Apps** and save. Assign it to the one person.' },
+				{
+					open: 'permissionSets',
+					do: 'Create a permission set for this purpose, open **System Permissions**, choose **Edit**, tick **Approve Uninstalled Connected Apps** and save. Assign it to the one person.',
+				},
 				{ do: 'Let that person connect. Then install the app for everybody else, and take the permission set away again.' },
 			],
 			verify: 'The person sees the consent page of the app in place of the error page.',
@@ -63,7 +69,8 @@ The permission is meant for the few people who try out an app before the org ins
 			undo: 'Remove the assignment of the permission set from the person.',
 		},
 	],
-	otherwise: 'If Setup has a page **API Access Control**, other rules apply: there the app must be installed and assigned, whatever permission the person holds. Do not put people on the System Administrator profile to get round this, and do not assign **Use Any API Client**: the first gives far too much, the second no longer helps.',
+	otherwise:
+		'If Setup has a page **API Access Control**, other rules apply: there the app must be installed and assigned, whatever permission the person holds. Do not put people on the System Administrator profile to get round this, and do not assign **Use Any API Client**: the first gives far too much, the second no longer helps.',
 	disagreements: [
 		{
 			claim: '**Use Any API Client** lets people use apps that are not installed.',
@@ -73,9 +80,14 @@ The permission is meant for the few people who try out an app before the org ins
 	],
 	certainty: 'official',
 	sources: [
-		'kb-005132365', 'kb-005228838', 'admin-get-ready-for-changes-to-connected-app-usage-restrictions',
-		'help-connected-app-manage-current-sessions', 'help-connected-app-manage-oauth', 'cirrusinsight-admins-avoiding-oauth-issues-with-salesforce-c',
-		'movedata-oauth-error-approve-uninstalled-connected-apps', 'community-30013945194525-salesforce-connected-app-usage-rest',
+		'kb-005132365',
+		'kb-005228838',
+		'admin-get-ready-for-changes-to-connected-app-usage-restrictions',
+		'help-connected-app-manage-current-sessions',
+		'help-connected-app-manage-oauth',
+		'cirrusinsight-admins-avoiding-oauth-issues-with-salesforce-c',
+		'movedata-oauth-error-approve-uninstalled-connected-apps',
+		'community-30013945194525-salesforce-connected-app-usage-rest',
 	],
 	reviewed: '2026-11-22',
 });

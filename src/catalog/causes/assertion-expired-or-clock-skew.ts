@@ -10,8 +10,12 @@ export default defineCause({
 
 Typical reasons are a clock that runs late, local time taken for UTC, a wrong unit, a fixed date, and an assertion that was made once and sent again later. As a rule one machine fails every time while another never does.`,
 	confirm: [
-		{ look: 'Decode the assertion in your own browser and compare `exp` with the present UTC time in seconds since 1970. It must lie ahead.' },
-		{ look: 'Compare the clock of the machine that signs with a time server. Note its time zone: a difference of whole hours points to local time in place of UTC.' },
+		{
+			look: 'Decode the assertion in your own browser and compare `exp` with the present UTC time in seconds since 1970. It must lie ahead.',
+		},
+		{
+			look: 'Compare the clock of the machine that signs with a time server. Note its time zone: a difference of whole hours points to local time in place of UTC.',
+		},
 		{
 			setup: 'loginHistory',
 			loginHistory: ['Failed: Assertion Expired'],
@@ -23,7 +27,9 @@ Typical reasons are a clock that runs late, local time taken for UTC, a wrong un
 			title: 'Correct the clock and compute the end from UTC seconds',
 			actor: 'developer',
 			steps: [
-				{ do: 'Synchronize the clock of the machine with a time server, and keep it so. In a container it is the host’s clock that counts.' },
+				{
+					do: 'Synchronize the clock of the machine with a time server, and keep it so. In a container it is the host’s clock that counts.',
+				},
 				{
 					request: 'exp=$(( $(date +%s) + 180 ))',
 					language: 'bash',
@@ -35,7 +41,8 @@ Typical reasons are a clock that runs late, local time taken for UTC, a wrong un
 			verify: 'The token endpoint returns an `access_token` from the machine that failed before.',
 		},
 	],
-	otherwise: 'If the request does redeem an authorization code, that code is too old or was used before, which is another cause. If `exp` lies ahead and the clock is right, look at the texts of the other assertion causes.',
+	otherwise:
+		'If the request does redeem an authorization code, that code is too old or was used before, which is another cause. If `exp` lies ahead and the clock is right, look at the texts of the other assertion causes.',
 	disagreements: [
 		{
 			claim: 'An `exp` more than three (or five) minutes ahead is refused.',
@@ -45,8 +52,13 @@ Typical reasons are a clock that runs late, local time taken for UTC, a wrong un
 	],
 	certainty: 'several',
 	sources: [
-		'gh-simple-salesforce-simple-salesforce-491', 'gh-newrelic-newrelic-salesforce-exporter-31', 'sfse-18039', 'sfse-282513',
-		'help-remoteaccess-oauth-jwt-flow', 'gh-forcedotcom-sfdx-core-authinfo-ts', 'dev-sforce-api-objects-eventlogfile-login-status',
+		'gh-simple-salesforce-simple-salesforce-491',
+		'gh-newrelic-newrelic-salesforce-exporter-31',
+		'sfse-18039',
+		'sfse-282513',
+		'help-remoteaccess-oauth-jwt-flow',
+		'gh-forcedotcom-sfdx-core-authinfo-ts',
+		'dev-sforce-api-objects-eventlogfile-login-status',
 	],
 	reviewed: '2026-11-22',
 });

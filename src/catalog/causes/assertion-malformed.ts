@@ -10,8 +10,12 @@ export default defineCause({
 
 The two SAML flows want different encodings: the SAML bearer flow takes base64url, the SAML assertion flow takes base64 that is then URL-encoded. An assertion that was sent before can be refused as well. For a \`jti\` there is a code of its own, \`bad_jti_claim\`, whose text we have not seen.`,
 	confirm: [
-		{ look: 'Decode header and payload in your own browser. Both must be JSON, and the payload must have `iss`, `sub`, `aud` and `exp` without a leftover placeholder.' },
-		{ look: 'Does the value contain `BEGIN PRIVATE KEY` or `BEGIN RSA PRIVATE KEY`? Then a key was sent, and it has to be treated as leaked.' },
+		{
+			look: 'Decode header and payload in your own browser. Both must be JSON, and the payload must have `iss`, `sub`, `aud` and `exp` without a leftover placeholder.',
+		},
+		{
+			look: 'Does the value contain `BEGIN PRIVATE KEY` or `BEGIN RSA PRIVATE KEY`? Then a key was sent, and it has to be treated as leaked.',
+		},
 		{
 			setup: 'loginHistory',
 			loginHistory: ['Failed: Assertion Invalid', 'Failed: Replay Detected'],
@@ -33,10 +37,13 @@ grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Ajwt-bearer&assertion=<HEAD
 					language: 'http',
 					say: 'The JWT goes into one form field, as one line.',
 				},
-				{ do: 'For SAML choose the encoding of the flow: base64url for the bearer flow, base64 and then URL-encoding for the assertion flow.' },
+				{
+					do: 'For SAML choose the encoding of the flow: base64url for the bearer flow, base64 and then URL-encoding for the assertion flow.',
+				},
 				{ do: 'Make a new assertion for each request. If you send a `jti`, make it new each time.' },
 			],
-			verify: 'The assertion decodes to JSON or XML on your machine, and the token endpoint returns an `access_token` or a more specific error.',
+			verify:
+				'The assertion decodes to JSON or XML on your machine, and the token endpoint returns an `access_token` or a more specific error.',
 		},
 		{
 			title: 'Replace a private key that was sent',
@@ -44,16 +51,24 @@ grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Ajwt-bearer&assertion=<HEAD
 			needs: { note: 'Only if a private key went out with a request or was pasted anywhere.' },
 			steps: [
 				{ do: 'Make a new key pair and a new certificate.' },
-				{ do: 'Let the owner of the app replace the certificate on the app, so that the old key is worth nothing, and delete the old key from logs and stores.' },
+				{
+					do: 'Let the owner of the app replace the certificate on the app, so that the old key is worth nothing, and delete the old key from logs and stores.',
+				},
 			],
 			verify: 'An assertion signed with the old key is refused, and one signed with the new key gets an `access_token`.',
 		},
 	],
-	otherwise: 'If the assertion decodes and is complete, compare the signing key with the certificate on the app, then the algorithm. For SAML read the failed check in the validator of the org.',
+	otherwise:
+		'If the assertion decodes and is complete, compare the signing key with the certificate on the app, then the algorithm. For SAML read the failed check in the validator of the org.',
 	certainty: 'official',
 	sources: [
-		'help-remoteaccess-oauth-flow-errors', 'life-improver-salesforce-authorization-via-jwt-yields-an-inv', 'sfse-198011', 'sfse-71955',
-		'gh-forcedotcom-salesforcemobilesdk-android-oautherrorcode-kt', 'rfc-7519', 'dev-sforce-api-objects-eventlogfile-login-status',
+		'help-remoteaccess-oauth-flow-errors',
+		'life-improver-salesforce-authorization-via-jwt-yields-an-inv',
+		'sfse-198011',
+		'sfse-71955',
+		'gh-forcedotcom-salesforcemobilesdk-android-oautherrorcode-kt',
+		'rfc-7519',
+		'dev-sforce-api-objects-eventlogfile-login-status',
 	],
 	reviewed: '2026-11-22',
 });

@@ -10,8 +10,12 @@ export default defineCause({
 
 An address with \`http://\`, a path, a Lightning or Setup host or an instance host is refused. The My Domain host is accepted in many orgs, and guides for External Client Apps use it, but it was refused in others. The host that the request goes to and the audience need not be the same.`,
 	confirm: [
-		{ look: 'Decode the payload of the assertion in your own browser and compare `aud` with the kind of org. An assertion is as good as a password until `exp`: do not paste it into a public decoder.' },
-		{ look: 'Salesforce CLI prints `[audience=… login=…]` behind the text. It tries several pairs, so read the first line: the later ones may only be follow-ups.' },
+		{
+			look: 'Decode the payload of the assertion in your own browser and compare `aud` with the kind of org. An assertion is as good as a password until `exp`: do not paste it into a public decoder.',
+		},
+		{
+			look: 'Salesforce CLI prints `[audience=… login=…]` behind the text. It tries several pairs, so read the first line: the later ones may only be follow-ups.',
+		},
 		{
 			look: 'With a SAML assertion, Login History may name the check.',
 			setup: 'loginHistory',
@@ -23,7 +27,9 @@ An address with \`http://\`, a path, a Lightning or Setup host or an instance ho
 			title: 'Set the audience that belongs to the kind of org',
 			actor: 'developer',
 			steps: [
-				{ do: 'Find out whether the org is production, Developer Edition, a sandbox or an Experience Cloud site. A username with a sandbox suffix and an audience for production do not go together.' },
+				{
+					do: 'Find out whether the org is production, Developer Edition, a sandbox or an Experience Cloud site. A username with a sandbox suffix and an audience for production do not go together.',
+				},
 				{
 					request: `{
   "iss": "<CONSUMER_KEY>",
@@ -35,18 +41,22 @@ An address with \`http://\`, a path, a Lightning or Setup host or an instance ho
 					say: 'The claims of a JWT for production or Developer Edition. For a sandbox `aud` is `https://test.salesforce.com`, for a site the site’s address. No path behind the host, always `https`.',
 				},
 				{ do: 'Send the request to the My Domain host of the org: `https://<MYDOMAIN>.my.salesforce.com/services/oauth2/token`.' },
-				{ do: 'With an External Client App try the My Domain host as `aud` first. If the answer names the audience again, keep the endpoint and send the login or test host as `aud`.' },
+				{
+					do: 'With an External Client App try the My Domain host as `aud` first. If the answer names the audience again, keep the endpoint and send the login or test host as `aud`.',
+				},
 				{ do: 'Make and sign a new assertion for each attempt.' },
 			],
 			verify: 'The token endpoint returns an `access_token`, or an error that no longer speaks of the audience.',
 		},
 	],
-	otherwise: 'If the audience is right, check whether the org is the one you think: a sandbox that was refreshed, a Developer Edition taken for a sandbox. When the same answer lists `External client app is not installed in this org` first, that is the cause to look at.',
+	otherwise:
+		'If the audience is right, check whether the org is the one you think: a sandbox that was refreshed, a Developer Edition taken for a sandbox. When the same answer lists `External client app is not installed in this org` first, that is the cause to look at.',
 	disagreements: [
 		{
 			claim: 'The audience must never be the My Domain host.',
 			who: 'Several guides say so. Guides for External Client Apps use it, and Salesforce CLI tries it among others. One report of 2022 shows a sandbox that refused it.',
-			advice: 'With a Connected App begin with the login or test host as `aud`, with an External Client App with My Domain. If that is refused, try the other and keep the endpoint.',
+			advice:
+				'With a Connected App begin with the login or test host as `aud`, with an External Client App with My Domain. If that is refused, try the other and keep the endpoint.',
 		},
 		{
 			claim: 'The text for a wrong audience is `Audience validation failed`.',
@@ -56,8 +66,13 @@ An address with \`http://\`, a path, a Lightning or Setup host or an instance ho
 	],
 	certainty: 'official',
 	sources: [
-		'help-remoteaccess-oauth-flow-errors', 'help-remoteaccess-oauth-jwt-flow', 'gh-forcedotcom-cli-3325', 'gh-omniphx-forrest-302',
-		'gh-talend-components-1423', 'useparagon-salesforce-invalid-grant-audience-is-invalid', 'gh-forcedotcom-sfdx-core-authinfo-ts',
+		'help-remoteaccess-oauth-flow-errors',
+		'help-remoteaccess-oauth-jwt-flow',
+		'gh-forcedotcom-cli-3325',
+		'gh-omniphx-forrest-302',
+		'gh-talend-components-1423',
+		'useparagon-salesforce-invalid-grant-audience-is-invalid',
+		'gh-forcedotcom-sfdx-core-authinfo-ts',
 		'gh-forcedotcom-cli-3482',
 	],
 	reviewed: '2026-11-22',

@@ -10,9 +10,14 @@ export default defineCause({
 
 The check fails without any attack when the beginning is lost. Our reading of the usual reasons: the sign-on ran in two tabs, somebody opened a bookmark of an address in the middle of the sign-on, the browser keeps no cookies for the org, or the sign-on began on one host name of the org and came back on another.`,
 	confirm: [
-		{ look: 'Open a private window, go to the org’s login page and press the provider’s button. If that works, the browser’s old state was the cause.' },
+		{
+			look: 'Open a private window, go to the org’s login page and press the provider’s button. If that works, the browser’s old state was the cause.',
+		},
 		{ look: 'Compare the host names: the one on which the sign-on began and the one on which the error page stands.' },
-		{ setup: 'authProviders', look: 'Open the provider and look at its callback address: its host is the one on which the sign-on must end.' },
+		{
+			setup: 'authProviders',
+			look: 'Open the provider and look at its callback address: its host is the one on which the sign-on must end.',
+		},
 	],
 	fixes: [
 		{
@@ -21,7 +26,9 @@ The check fails without any attack when the beginning is lost. Our reading of th
 			steps: [
 				{ do: 'Close all tabs of Salesforce and of the identity provider.' },
 				{ do: 'Allow cookies for the Salesforce host, or use a private window without extensions.' },
-				{ do: 'Type the address of your company’s Salesforce login page and press the provider’s button. Do not use a bookmark of a page that you reached during an earlier sign-on.' },
+				{
+					do: 'Type the address of your company’s Salesforce login page and press the provider’s button. Do not use a bookmark of a page that you reached during an earlier sign-on.',
+				},
 			],
 			verify: 'The sign-on ends inside Salesforce, and a second sign-on after logging out works too.',
 		},
@@ -29,14 +36,23 @@ The check fails without any attack when the beginning is lost. Our reading of th
 			title: 'Let everybody begin on one host name',
 			actor: 'admin',
 			steps: [
-				{ open: 'myDomain', do: 'Note the current My Domain address. It is the one that links, buttons and the identity provider’s application list should use.' },
-				{ open: 'authProviders', do: 'Open the provider and compare the host of its callback address with the one registered at the identity provider.' },
-				{ do: 'Replace old links in portals, mails and bookmarks by the address of **Single Sign-On Initialization URL** or by the org’s login page.' },
+				{
+					open: 'myDomain',
+					do: 'Note the current My Domain address. It is the one that links, buttons and the identity provider’s application list should use.',
+				},
+				{
+					open: 'authProviders',
+					do: 'Open the provider and compare the host of its callback address with the one registered at the identity provider.',
+				},
+				{
+					do: 'Replace old links in portals, mails and bookmarks by the address of **Single Sign-On Initialization URL** or by the org’s login page.',
+				},
 			],
 			verify: 'A colleague who followed an old link now begins on the My Domain host and signs in at the first try.',
 		},
 	],
-	otherwise: 'If it also fails in a private window, look at the state: `No_OAuth_State` is the code for a state that was changed or lost on the way. If it fails for everybody since a change at the identity provider, ask who changed the callback address there.',
+	otherwise:
+		'If it also fails in a private window, look at the state: `No_OAuth_State` is the code for a state that was changed or lost on the way. If it fails for everybody since a change at the identity provider, ask who changed the callback address there.',
 	certainty: 'official',
 	sources: ['help-remoteaccess-oauth-flow-errors', 'help-sso-provider-addl-params'],
 	reviewed: '2026-11-22',

@@ -10,9 +10,16 @@ export default defineCause({
 
 Salesforce documents \`No_Openid_Response\` for an invalid **User Info Endpoint URL**. One report shows \`No_Endpoint_URL\` for an empty one. A wrong token address shows as \`No_Oauth_Token\`; that tie is our reading.`,
 	confirm: [
-		{ setup: 'authProviders', look: 'Open the provider and compare **Authorize Endpoint URL**, **Token Endpoint URL** and **User Info Endpoint URL** with the identity provider’s discovery document, to the letter.' },
-		{ look: 'Open **Test-Only Initialization URL** in a private window. If the addresses are right it shows the attributes of the person.' },
-		{ look: 'The address in the browser’s bar after the button tells the first one; the other two are called by Salesforce and never show in the browser.' },
+		{
+			setup: 'authProviders',
+			look: 'Open the provider and compare **Authorize Endpoint URL**, **Token Endpoint URL** and **User Info Endpoint URL** with the identity provider’s discovery document, to the letter.',
+		},
+		{
+			look: 'Open **Test-Only Initialization URL** in a private window. If the addresses are right it shows the attributes of the person.',
+		},
+		{
+			look: 'The address in the browser’s bar after the button tells the first one; the other two are called by Salesforce and never show in the browser.',
+		},
 	],
 	fixes: [
 		{
@@ -25,7 +32,10 @@ Salesforce documents \`No_Openid_Response\` for an invalid **User Info Endpoint 
 					language: 'bash',
 					say: 'Fetch the discovery document, or ask the identity provider’s admin for it. Take `authorization_endpoint`, `token_endpoint` and `userinfo_endpoint`.',
 				},
-				{ open: 'authProviders', do: 'Open the provider, note the old values, choose **Edit**, enter the three addresses and save. Use the identity provider’s tenant that belongs to this org.' },
+				{
+					open: 'authProviders',
+					do: 'Open the provider, note the old values, choose **Edit**, enter the three addresses and save. Use the identity provider’s tenant that belongs to this org.',
+				},
 				{ do: 'If the userinfo address wants the token in the header, select **Send access token in header**.' },
 				{ do: 'At the identity provider, check that the callback address shown by Salesforce is registered.' },
 				{ do: 'Open **Test-Only Initialization URL** in a private window before you tell people to try.' },
@@ -35,8 +45,14 @@ Salesforce documents \`No_Openid_Response\` for an invalid **User Info Endpoint 
 			undo: 'Put the noted values back.',
 		},
 	],
-	otherwise: 'If the addresses are right, the identity provider itself answers with an error: read its log. If only some people fail, the addresses are not the cause: look at the registration handler and at the match of users.',
+	otherwise:
+		'If the addresses are right, the identity provider itself answers with an error: read its log. If only some people fail, the addresses are not the cause: look at the registration handler and at the match of users.',
 	certainty: 'official',
-	sources: ['help-remoteaccess-oauth-flow-errors', 'help-sso-provider-addl-params', 'gh-bcgov-devops-requests-1331', 'gh-pennersr-django-allauth-2908'],
+	sources: [
+		'help-remoteaccess-oauth-flow-errors',
+		'help-sso-provider-addl-params',
+		'gh-bcgov-devops-requests-1331',
+		'gh-pennersr-django-allauth-2908',
+	],
 	reviewed: '2026-11-22',
 });

@@ -10,16 +10,23 @@ export default defineCause({
 
 Reports name these reasons. Code of a custom Auth. Provider (\`Auth.AuthProviderPluginClass\`) puts its own value in place of the one that Salesforce hands to it. The identity provider answers in the fragment behind \`#\`, which never reaches Salesforce’s server; a request with \`response_mode=fragment\` does that. Or a person opens an address of an earlier sign-on, whose state is no longer known.`,
 	confirm: [
-		{ look: 'In the browser’s developer tools, compare `state` in the request to the identity provider with `state` in the request to `/services/authcallback/`. They must be equal to the letter.' },
+		{
+			look: 'In the browser’s developer tools, compare `state` in the request to the identity provider with `state` in the request to `/services/authcallback/`. They must be equal to the letter.',
+		},
 		{ look: 'See where it comes back: behind `?` it reaches Salesforce, behind `#` it does not.' },
-		{ setup: 'authProviders', look: 'Open the provider. Its type tells whether custom Apex takes part. Open **Test-Only Initialization URL** in a private window: it runs the sign-on without creating or changing a user.' },
+		{
+			setup: 'authProviders',
+			look: 'Open the provider. Its type tells whether custom Apex takes part. Open **Test-Only Initialization URL** in a private window: it runs the sign-on without creating or changing a user.',
+		},
 	],
 	fixes: [
 		{
 			title: 'Pass the state through unchanged',
 			actor: 'developer',
 			steps: [
-				{ do: 'In a custom plug-in, put the value of `stateToPropagate` into the address as it is, and hand the returned value back to Salesforce in the token answer. Do not add data of your own to it.' },
+				{
+					do: 'In a custom plug-in, put the value of `stateToPropagate` into the address as it is, and hand the returned value back to Salesforce in the token answer. Do not add data of your own to it.',
+				},
 				{ do: 'Carry your own data another way, for example in a parameter that the identity provider knows, such as `ui_locales`.' },
 				{ do: 'At the identity provider, answer in the query: `response_type=code` without `response_mode=fragment`.' },
 			],
@@ -30,7 +37,10 @@ Reports name these reasons. Code of a custom Auth. Provider (\`Auth.AuthProvider
 			actor: 'admin',
 			needs: { permissions: ['viewSetup', 'customizeApplication', 'manageAuthProviders'] },
 			steps: [
-				{ open: 'authProviders', do: 'Open the provider, choose **Edit**, and remove parameters such as `response_mode` or a state of your own from **Authorize Endpoint URL**.' },
+				{
+					open: 'authProviders',
+					do: 'Open the provider, choose **Edit**, and remove parameters such as `response_mode` or a state of your own from **Authorize Endpoint URL**.',
+				},
 				{ do: 'At the identity provider, register the callback address that Salesforce shows for this provider, to the letter.' },
 				{ do: 'Replace bookmarks of addresses in the middle of the sign-on by **Single Sign-On Initialization URL**.' },
 			],
@@ -39,11 +49,16 @@ Reports name these reasons. Code of a custom Auth. Provider (\`Auth.AuthProvider
 			undo: 'Note the old values before you change them and put them back.',
 		},
 	],
-	otherwise: 'If an outside application meets this page while it tries to connect to Salesforce, it may use an Auth. Provider’s callback address as its login host. One report shows exactly that. The application then needs the org’s My Domain host and no Auth. Provider. If the code is `CSRF`, the browser lost the beginning of the sign-on.',
+	otherwise:
+		'If an outside application meets this page while it tries to connect to Salesforce, it may use an Auth. Provider’s callback address as its login host. One report shows exactly that. The application then needs the org’s My Domain host and no Auth. Provider. If the code is `CSRF`, the browser lost the beginning of the sign-on.',
 	certainty: 'official',
 	sources: [
-		'help-remoteaccess-oauth-flow-errors', 'sfse-327788', 'sfse-204637', 'gh-bcgov-devops-requests-1331',
-		'gh-pennersr-django-allauth-2908', 'help-sso-provider-addl-params',
+		'help-remoteaccess-oauth-flow-errors',
+		'sfse-327788',
+		'sfse-204637',
+		'gh-bcgov-devops-requests-1331',
+		'gh-pennersr-django-allauth-2908',
+		'help-sso-provider-addl-params',
 	],
 	reviewed: '2026-11-22',
 });

@@ -36,15 +36,25 @@ With another grant type the same words mean something else. In the JWT and SAML 
 			title: 'Exchange each code once, and at once',
 			actor: 'developer',
 			steps: [
-				{ do: 'Make the callback idempotent: remember the `state` when the code is taken, and answer a second call with the result of the first.' },
-				{ do: 'Exchange the code on the server as soon as the callback is called, then redirect, so that the address with the code does not stay in the browser.' },
-				{ request: 'POST /services/oauth2/token HTTP/1.1\nHost: <MYDOMAIN>.my.salesforce.com\nContent-Type: application/x-www-form-urlencoded\n\ngrant_type=authorization_code&code=<CODE>&client_id=<CONSUMER_KEY>&client_secret=<CONSUMER_SECRET>&redirect_uri=<REDIRECT_URI>&code_verifier=<CODE_VERIFIER>', language: 'http', say: 'One request, without automatic retries:' },
+				{
+					do: 'Make the callback idempotent: remember the `state` when the code is taken, and answer a second call with the result of the first.',
+				},
+				{
+					do: 'Exchange the code on the server as soon as the callback is called, then redirect, so that the address with the code does not stay in the browser.',
+				},
+				{
+					request:
+						'POST /services/oauth2/token HTTP/1.1\nHost: <MYDOMAIN>.my.salesforce.com\nContent-Type: application/x-www-form-urlencoded\n\ngrant_type=authorization_code&code=<CODE>&client_id=<CONSUMER_KEY>&client_secret=<CONSUMER_SECRET>&redirect_uri=<REDIRECT_URI>&code_verifier=<CODE_VERIFIER>',
+					language: 'http',
+					say: 'One request, without automatic retries:',
+				},
 				{ do: 'If the answer is lost, start a new authorization. Do not send the code again.' },
 			],
 			verify: 'Reload the callback after a successful connection: the log shows no second token request, and the connection stays.',
 		},
 	],
-	otherwise: 'If the code was sent once and at once, it may have been cut, decoded wrongly, or sent to another host or with another app’s key. If the grant type is `refresh_token`, two refreshes met at the same moment. If the text names the code verifier, it is PKCE.',
+	otherwise:
+		'If the code was sent once and at once, it may have been cut, decoded wrongly, or sent to another host or with another app’s key. If the grant type is `refresh_token`, two refreshes met at the same moment. If the text names the code verifier, it is PKCE.',
 	disagreements: [
 		{
 			claim: 'How long an authorization code lives.',
@@ -54,8 +64,11 @@ With another grant type the same words mean something else. In the JWT and SAML 
 	],
 	certainty: 'several',
 	sources: [
-		'gh-omniphx-forrest-169', 'gh-gravityplus-gravity-forms-salesforce-272', 'nango-salesforce-oauth-refresh-token-invalid-grant',
-		'rfc-6749', 'dev-sforce-api-objects-eventlogfile-login-status',
+		'gh-omniphx-forrest-169',
+		'gh-gravityplus-gravity-forms-salesforce-272',
+		'nango-salesforce-oauth-refresh-token-invalid-grant',
+		'rfc-6749',
+		'dev-sforce-api-objects-eventlogfile-login-status',
 	],
 	reviewed: '2026-11-22',
 });

@@ -27,7 +27,12 @@ A code is also tied to the request that brought it: to the Consumer Key, to the 
 			steps: [
 				{ do: 'Read `code` with the query parser of your framework, which decodes it once. Do not cut it out of the address by hand.' },
 				{ do: 'Let the HTTP library build the form body, which encodes the value once. Do not encode it beforehand.' },
-				{ request: 'curl https://<MYDOMAIN>.my.salesforce.com/services/oauth2/token \\\n  --data-urlencode "grant_type=authorization_code" \\\n  --data-urlencode "code=<DECODED_CODE>" \\\n  --data-urlencode "client_id=<CONSUMER_KEY>" \\\n  --data-urlencode "client_secret=<CONSUMER_SECRET>" \\\n  --data-urlencode "redirect_uri=<REDIRECT_URI>"', language: 'bash', say: 'To test by hand, with a fresh code that was not used yet. Run it on your own machine only, and add `code_verifier` if the authorization request had a code challenge:' },
+				{
+					request:
+						'curl https://<MYDOMAIN>.my.salesforce.com/services/oauth2/token \\\n  --data-urlencode "grant_type=authorization_code" \\\n  --data-urlencode "code=<DECODED_CODE>" \\\n  --data-urlencode "client_id=<CONSUMER_KEY>" \\\n  --data-urlencode "client_secret=<CONSUMER_SECRET>" \\\n  --data-urlencode "redirect_uri=<REDIRECT_URI>"',
+					language: 'bash',
+					say: 'To test by hand, with a fresh code that was not used yet. Run it on your own machine only, and add `code_verifier` if the authorization request had a code challenge:',
+				},
 			],
 			verify: 'The answer is an access token.',
 		},
@@ -35,14 +40,19 @@ A code is also tied to the request that brought it: to the Consumer Key, to the 
 			title: 'Use the same host, key and redirect URI in both steps',
 			actor: 'developer',
 			steps: [
-				{ do: 'Keep host, `client_id` and `redirect_uri` of the authorization request together with its `state`, and take them from there for the token request.' },
-				{ do: 'Look for settings that differ between the two steps: another environment, a trailing slash, a generic host in one and the My Domain host in the other.' },
+				{
+					do: 'Keep host, `client_id` and `redirect_uri` of the authorization request together with its `state`, and take them from there for the token request.',
+				},
+				{
+					do: 'Look for settings that differ between the two steps: another environment, a trailing slash, a generic host in one and the My Domain host in the other.',
+				},
 				{ do: 'Start a new authorization for each try. A code that was sent once is spent.' },
 			],
 			verify: 'Three new connections in a row succeed, one of them to a sandbox.',
 		},
 	],
-	otherwise: 'If everything agrees, see whether the callback is called twice, so that another process used the code first. If the text names the code verifier, the reason is PKCE. If it names the client or the redirect URI, follow that code.',
+	otherwise:
+		'If everything agrees, see whether the callback is called twice, so that another process used the code first. If the text names the code verifier, the reason is PKCE. If it names the client or the redirect URI, follow that code.',
 	certainty: 'one',
 	sources: ['procomputingproducts-getting-error-invalid-grant-error-descr', 'rfc-6749'],
 	reviewed: '2026-11-22',

@@ -10,7 +10,9 @@ export default defineCause({
 
 Often the header is wrong because there is no token to put into it: the login before it never ran, or its answer was not read. Some clients also drop the header when they follow a redirect to another host.`,
 	confirm: [
-		{ look: 'Log the raw header with the token masked. `Bearer undefined`, `Bearer null`, a second `Bearer`, or quotes around the token are faults.' },
+		{
+			look: 'Log the raw header with the token masked. `Bearer undefined`, `Bearer null`, a second `Bearer`, or quotes around the token are faults.',
+		},
 		{ look: 'API: the answer is `INVALID_AUTH_HEADER` with `INVALID_HEADER_TYPE`. Token endpoint: `invalid_basic_auth_header`.' },
 		{ look: 'Decode the part behind `Basic`. It must hold one colon with the whole key before it and the whole secret after it.' },
 	],
@@ -37,15 +39,19 @@ Content-Type: application/x-www-form-urlencoded
 grant_type=client_credentials`,
 				},
 				{ do: 'Check that the login ran and that its `access_token` reached the call, before you send anything.' },
-				{ do: 'Do not put the token into the address: it would end in logs. Send the request to the final host, so that no redirect drops the header.' },
+				{
+					do: 'Do not put the token into the address: it would end in logs. Send the request to the final host, so that no redirect drops the header.',
+				},
 			],
 			verify: 'The userinfo request returns the user’s identity as JSON, and the token request returns a token.',
 		},
 	],
-	otherwise: 'If the header is right and the API answers `Session expired or invalid`, the token has ended or belongs to another host. If the token endpoint answers `invalid client credentials`, the form is right and the secret is wrong.',
+	otherwise:
+		'If the header is right and the API answers `Session expired or invalid`, the token has ended or belongs to another host. If the token endpoint answers `invalid client credentials`, the form is right and the secret is wrong.',
 	certainty: 'several',
 	sources: [
-		'gh-restforce-restforce-489', 'gh-forcedotcom-postman-salesforce-apis-40',
+		'gh-restforce-restforce-489',
+		'gh-forcedotcom-postman-salesforce-apis-40',
 		'gh-forcedotcom-salesforcemobilesdk-android-oautherrorcode-kt',
 	],
 	reviewed: '2026-11-22',

@@ -10,7 +10,9 @@ export default defineCause({
 
 The words mislead: they sound as if the flow were not allowed. Nothing in Setup has to be changed for this.`,
 	confirm: [
-		{ look: 'Read the raw request. The body begins with `{`, or the header `Content-Type` is missing or names `application/json` or `multipart/form-data`.' },
+		{
+			look: 'Read the raw request. The body begins with `{`, or the header `Content-Type` is missing or names `application/json` or `multipart/form-data`.',
+		},
 		{ look: 'Send the same values with curl as below. If that works, the client’s encoding is the fault.' },
 	],
 	fixes: [
@@ -18,7 +20,9 @@ The words mislead: they sound as if the flow were not allowed. Nothing in Setup 
 			title: 'Send the parameters as form fields',
 			actor: 'developer',
 			steps: [
-				{ do: 'Set `Content-Type: application/x-www-form-urlencoded` and write the parameters as `name=value` pairs joined by `&`, each value percent-encoded.' },
+				{
+					do: 'Set `Content-Type: application/x-www-form-urlencoded` and write the parameters as `name=value` pairs joined by `&`, each value percent-encoded.',
+				},
 				{
 					language: 'bash',
 					say: 'curl sets the header and encodes the values by itself.',
@@ -27,13 +31,16 @@ The words mislead: they sound as if the flow were not allowed. Nothing in Setup 
   --data-urlencode "client_id=<CONSUMER_KEY>" \\
   --data-urlencode "client_secret=<CONSUMER_SECRET>"`,
 				},
-				{ do: 'In an HTTP library choose the form option, not the JSON option: for example `URLSearchParams` as the body in JavaScript, `data=` and not `json=` in Python’s requests.' },
+				{
+					do: 'In an HTTP library choose the form option, not the JSON option: for example `URLSearchParams` as the body in JavaScript, `data=` and not `json=` in Python’s requests.',
+				},
 				{ do: 'Do not move the parameters into the address to get round it: secrets would end in logs.' },
 			],
 			verify: 'The answer is a token, or an error that names a parameter instead of the grant type.',
 		},
 	],
-	otherwise: 'If the body is form-encoded, look for a redirect from `http://` or from an old host, which loses the body on the way. Then compare the spelling of `grant_type`. That an app lacks the flow is the last thing to look at.',
+	otherwise:
+		'If the body is form-encoded, look for a redirect from `http://` or from an old host, which loses the body on the way. Then compare the spelling of `grant_type`. That an app lacks the flow is the last thing to look at.',
 	disagreements: [
 		{
 			claim: '`unsupported_grant_type` means that the flow is not enabled on the app.',

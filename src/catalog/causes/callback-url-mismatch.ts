@@ -10,7 +10,9 @@ export default defineCause({
 
 The token endpoint sends this code as well, if its request carries a \`redirect_uri\` that differs from the one in the authorization request. Out-of-band callbacks (\`urn:ietf:wg:oauth:2.0:oob\`) do not work either. An admin of the org in which people sign in cannot repair this for a vendor’s app: the list belongs to the app’s owner.`,
 	confirm: [
-		{ look: 'The page stays at `/services/oauth2/authorize` and shows `error=redirect_uri_mismatch` as bare text. Read `redirect_uri` in the address and decode it once.' },
+		{
+			look: 'The page stays at `/services/oauth2/authorize` and shows `error=redirect_uri_mismatch` as bare text. Read `redirect_uri` in the address and decode it once.',
+		},
 		{
 			setup: 'appManager',
 			look: 'Connected App: **Edit** the app and read **Callback URL** under **API (Enable OAuth Settings)**. Compare `http` and `https`, port, `www`, `localhost` and `127.0.0.1`, slash at the end, capitals.',
@@ -31,7 +33,9 @@ The token endpoint sends this code as well, if its request carries a \`redirect_
 			actor: 'developer',
 			steps: [
 				{ do: 'Copy one of the app’s Callback URLs and use it as `redirect_uri`, unchanged.' },
-				{ do: 'Use the same value in the authorization request and in the token request. Keep it in one setting, so that the two cannot drift apart.' },
+				{
+					do: 'Use the same value in the authorization request and in the token request. Keep it in one setting, so that the two cannot drift apart.',
+				},
 				{ do: 'Check that the Consumer Key belongs to this app and not to another one with other Callback URLs.' },
 			],
 			verify: 'The authorize address leads to the login page, and after it the browser arrives at your callback with `code=`.',
@@ -43,7 +47,10 @@ The token endpoint sends this code as well, if its request carries a \`redirect_
 			needs: { note: 'Only the org that owns the app can change the list. For an app of your own org, its admin does it.' },
 			steps: [
 				{ do: 'Check that the address belongs to you and that only your product answers there.' },
-				{ open: 'appManager', do: 'Find the app, choose **Edit**, and add the address to **Callback URL** under **API (Enable OAuth Settings)**, one address per line. Use `https` or a custom scheme; plain `http` is for `localhost` only.' },
+				{
+					open: 'appManager',
+					do: 'Find the app, choose **Edit**, and add the address to **Callback URL** under **API (Enable OAuth Settings)**, one address per line. Use `https` or a custom scheme; plain `http` is for `localhost` only.',
+				},
 				{ do: 'Save and wait about 10 minutes.' },
 			],
 			verify: 'The authorize address leads to the login page instead of the bare text.',
@@ -57,7 +64,10 @@ The token endpoint sends this code as well, if its request carries a \`redirect_
 			needs: { note: 'Only the org that owns the app can change the list. For an app of your own org, its admin does it.' },
 			steps: [
 				{ do: 'Check that the address belongs to you and that only your product answers there.' },
-				{ open: 'externalClientAppManager', do: 'Open the app, **Settings** tab, **OAuth Settings**, and add the address to **Callback URL**, one address per line. Use `https` or a custom scheme; plain `http` is for `localhost` only.' },
+				{
+					open: 'externalClientAppManager',
+					do: 'Open the app, **Settings** tab, **OAuth Settings**, and add the address to **Callback URL**, one address per line. Use `https` or a custom scheme; plain `http` is for `localhost` only.',
+				},
 				{ do: 'Save and wait about 10 minutes.' },
 			],
 			verify: 'The authorize address leads to the login page instead of the bare text.',
@@ -65,12 +75,18 @@ The token endpoint sends this code as well, if its request carries a \`redirect_
 			undo: 'Remove the line from **Callback URL** and save.',
 		},
 	],
-	otherwise: 'If both strings look equal, look for encoding: a raw `&` or `#` cuts the address short, and `%3A` that is left after decoding means it was encoded twice. After a change of the list, wait 30 minutes at most, then look elsewhere. Whether the port of a `localhost` callback may differ is something we do not know: register the port that you use.',
+	otherwise:
+		'If both strings look equal, look for encoding: a raw `&` or `#` cuts the address short, and `%3A` that is left after decoding means it was encoded twice. After a change of the list, wait 30 minutes at most, then look elsewhere. Whether the port of a `localhost` callback may differ is something we do not know: register the port that you use.',
 	certainty: 'official',
 	sources: [
-		'help-remoteaccess-oauth-flow-errors', 'dev-intro-defining-remote-access-applications', 'kb-001122778',
-		'dev-sforce-api-objects-eventlogfile-login-status', 'ptc-troubleshooting-oauth-errors',
-		'gh-dufoli-salesforce-inspector-advanced-203', 'gh-dufoli-salesforce-inspector-advanced-244', 'gh-arcadeai-docs-1136',
+		'help-remoteaccess-oauth-flow-errors',
+		'dev-intro-defining-remote-access-applications',
+		'kb-001122778',
+		'dev-sforce-api-objects-eventlogfile-login-status',
+		'ptc-troubleshooting-oauth-errors',
+		'gh-dufoli-salesforce-inspector-advanced-203',
+		'gh-dufoli-salesforce-inspector-advanced-244',
+		'gh-arcadeai-docs-1136',
 	],
 	reviewed: '2026-11-22',
 });

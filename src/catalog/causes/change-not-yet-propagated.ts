@@ -16,7 +16,8 @@ Several messages can come from it: \`client identifier invalid\` for a new key, 
 		{
 			setup: 'setupAuditTrail',
 			look: 'The time of the last change of the app.',
-			query: 'SELECT CreatedDate, CreatedBy.Username, Action, Section, Display FROM SetupAuditTrail WHERE CreatedDate = LAST_N_DAYS:30 ORDER BY CreatedDate DESC',
+			query:
+				'SELECT CreatedDate, CreatedBy.Username, Action, Section, Display FROM SetupAuditTrail WHERE CreatedDate = LAST_N_DAYS:30 ORDER BY CreatedDate DESC',
 		},
 	],
 	fixes: [
@@ -40,7 +41,8 @@ Several messages can come from it: \`client identifier invalid\` for a new key, 
 			verify: 'A person who was refused gets in after the waiting time without any further change.',
 		},
 	],
-	otherwise: 'After 30 minutes compare letter by letter: the Consumer Key with what the client sends, the callback with the registered one, the scopes with the selected ones. Check too that the change was made in the org, and in the app, that the client really uses.',
+	otherwise:
+		'After 30 minutes compare letter by letter: the Consumer Key with what the client sends, the callback with the registered one, the scopes with the selected ones. Check too that the change was made in the org, and in the app, that the client really uses.',
 	disagreements: [
 		{
 			claim: 'How long a change needs.',

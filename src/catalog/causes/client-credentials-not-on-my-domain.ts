@@ -27,18 +27,26 @@ The generic hosts \`login.salesforce.com\` and \`test.salesforce.com\` refuse it
 			actor: 'developer',
 			steps: [
 				{ open: 'myDomain', do: 'Copy **Current My Domain URL**, or ask an admin of the org for it.' },
-				{ request: 'POST /services/oauth2/token HTTP/1.1\nHost: <MYDOMAIN>.my.salesforce.com\nContent-Type: application/x-www-form-urlencoded\n\ngrant_type=client_credentials&client_id=<CONSUMER_KEY>&client_secret=<CONSUMER_SECRET>', language: 'http', say: 'Send the token request there, without a `scope` parameter:' },
+				{
+					request:
+						'POST /services/oauth2/token HTTP/1.1\nHost: <MYDOMAIN>.my.salesforce.com\nContent-Type: application/x-www-form-urlencoded\n\ngrant_type=client_credentials&client_id=<CONSUMER_KEY>&client_secret=<CONSUMER_SECRET>',
+					language: 'http',
+					say: 'Send the token request there, without a `scope` parameter:',
+				},
 				{ do: 'Make the host a setting of each connection. A sandbox has a host of its own.' },
 				{ do: 'Look for a login URL that a library fills in by itself, and override it.' },
 				{ do: 'Write the host of every token request to the log, without the secret.' },
 			],
-			verify: 'The answer is an access token, or another error than `request not supported on this domain`. Another error means that the host is no longer the reason.',
+			verify:
+				'The answer is an access token, or another error than `request not supported on this domain`. Another error means that the host is no longer the reason.',
 		},
 	],
-	otherwise: 'If the host is right and the text stays, print the address that the client really uses: a proxy, a redirect or a default of the library may change it. If the text changes, go on with the new one, often a missing Run As user or a flow that is not enabled on the app.',
+	otherwise:
+		'If the host is right and the text stays, print the address that the client really uses: a proxy, a redirect or a default of the library may change it. If the text changes, go on with the new one, often a missing Run As user or a flow that is not enabled on the app.',
 	certainty: 'official',
 	sources: [
-		'help-remoteaccess-oauth-client-credentials-flow', 'gh-splunk-soar-connectors-salesforce-readme-md',
+		'help-remoteaccess-oauth-client-credentials-flow',
+		'gh-splunk-soar-connectors-salesforce-readme-md',
 		'gh-pozil-pub-sub-api-node-client-58',
 	],
 	reviewed: '2026-11-22',

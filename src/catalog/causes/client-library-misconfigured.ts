@@ -36,24 +36,36 @@ In the last two cases Salesforce has already said yes, and its Login History sho
 					language: 'bash',
 					say: 'The client credentials flow by hand. If this gives a token, the setup in Salesforce is right.',
 				},
-				{ do: 'Set the issuer to the host that issues the token: the My Domain address, or `https://login.salesforce.com`. The discovery document of that host, `/.well-known/openid-configuration`, names the exact value.' },
-				{ do: 'With the scope `openid` use the OpenID Connect type of provider in the library; without an ID token use the plain OAuth type and leave `openid` out.' },
+				{
+					do: 'Set the issuer to the host that issues the token: the My Domain address, or `https://login.salesforce.com`. The discovery document of that host, `/.well-known/openid-configuration`, names the exact value.',
+				},
+				{
+					do: 'With the scope `openid` use the OpenID Connect type of provider in the library; without an ID token use the plain OAuth type and leave `openid` out.',
+				},
 				{ do: 'If the library does not know the flow, use another library or send the token request yourself.' },
 			],
 			verify: 'The debug log shows the grant type and the host that you meant, and the client accepts the token.',
 		},
 	],
-	otherwise: 'If the request is the right one and Salesforce refuses it, take the code and the text from Salesforce’s own answer, not from the library’s wording. Do not switch off the check of the issuer or of the signature to get past an error.',
+	otherwise:
+		'If the request is the right one and Salesforce refuses it, take the code and the text from Salesforce’s own answer, not from the library’s wording. Do not switch off the check of the issuer or of the signature to get past an error.',
 	clientWords: [
-		{ text: 'id_token detected in the response, you must use client.callback()', client: 'openid-client, NextAuth', sources: ['gh-nextauthjs-next-auth-4543'] },
+		{
+			text: 'id_token detected in the response, you must use client.callback()',
+			client: 'openid-client, NextAuth',
+			sources: ['gh-nextauthjs-next-auth-4543'],
+		},
 		{ text: 'No authentication middleware present', client: 'Restforce', sources: ['gh-restforce-restforce-845'] },
 		{ text: 'unexpected JWT "iss" (issuer) claim value', client: 'Auth.js', sources: ['gh-nextauthjs-next-auth-11917'] },
 		{ text: 'Issuer mismatch in authorization server metadata', client: 'MCP Inspector', sources: ['gh-forcedotcom-mcp-hosted-44'] },
 	],
 	certainty: 'several',
 	sources: [
-		'gh-simple-salesforce-simple-salesforce-753', 'gh-restforce-restforce-845', 'gh-nextauthjs-next-auth-2524',
-		'gh-nextauthjs-next-auth-11917', 'gh-forcedotcom-mcp-hosted-44',
+		'gh-simple-salesforce-simple-salesforce-753',
+		'gh-restforce-restforce-845',
+		'gh-nextauthjs-next-auth-2524',
+		'gh-nextauthjs-next-auth-11917',
+		'gh-forcedotcom-mcp-hosted-44',
 	],
 	reviewed: '2026-11-22',
 });

@@ -39,16 +39,23 @@ The value gets lost when cookies are blocked, when the callback opens in another
 			steps: [
 				{ do: 'Log a short hash of the state when it is stored and when it comes back, never the value itself, and compare.' },
 				{ do: 'Keep the state in a store that all instances share, or in a cookie of the very host that receives the callback.' },
-				{ do: 'Use one host name throughout: `www` and the bare domain, or `localhost` and `127.0.0.1`, do not share cookies. Set `SameSite=Lax` and `Secure` on the cookie.' },
+				{
+					do: 'Use one host name throughout: `www` and the bare domain, or `localhost` and `127.0.0.1`, do not share cookies. Set `SameSite=Lax` and `Secure` on the cookie.',
+				},
 				{ do: 'Let the callback run once. A second run, by a reload or a link preview, should lead to the result of the first.' },
 				{ do: 'Do not switch the check off: it protects people from having a stranger’s account connected.' },
 			],
 			verify: 'Sign-ins started on one instance and answered on another succeed, and a changed `state` is still refused.',
 		},
 	],
-	otherwise: 'If the callback holds `error`, look that code up. If the state passes and the token request fails with `invalid_grant`, the callback may have used the code twice. The code `No_OAuth_State` is another case: there Salesforce is the one that checks.',
+	otherwise:
+		'If the callback holds `error`, look that code up. If the state passes and the token request fails with `invalid_grant`, the callback may have used the code twice. The code `No_OAuth_State` is another case: there Salesforce is the one that checks.',
 	clientWords: [
-		{ text: 'The oauth state was missing or invalid', client: 'ASP.NET Core', sources: ['gh-aspnet-contrib-aspnet-security-oauth-providers-236'] },
+		{
+			text: 'The oauth state was missing or invalid',
+			client: 'ASP.NET Core',
+			sources: ['gh-aspnet-contrib-aspnet-security-oauth-providers-236'],
+		},
 	],
 	certainty: 'several',
 	sources: ['gh-aspnet-contrib-aspnet-security-oauth-providers-236', 'rfc-6749'],

@@ -30,16 +30,23 @@ It is no end of the connection. The request that came first brings a new access 
 				{ do: 'At this answer wait a moment, read the stored access token again and use it. Do not ask for a new authorization.' },
 				{ do: 'Put a lock around the refresh, one for each connection, shared by all processes and servers.' },
 				{ do: 'Cache the access token until the API answers 401, and refresh only then. Do not refresh before every call.' },
-				{ do: 'With rotation on, a process that was turned away must not send its token again: by then it may be the old one, and that ends the connection.' },
+				{
+					do: 'With rotation on, a process that was turned away must not send its token again: by then it may be the old one, and that ends the connection.',
+				},
 			],
-			verify: 'Under the same load only one token request per connection and refresh stands in the log, and the status no longer appears in Login History.',
+			verify:
+				'Under the same load only one token request per connection and refresh stands in the log, and the status no longer appears in Login History.',
 		},
 	],
-	otherwise: 'If it also happens with one process alone, look for a retry in the HTTP library or for a second environment that holds the same token. If the answer turns into `expired access/refresh token`, the token was lost in rotation or revoked.',
+	otherwise:
+		'If it also happens with one process alone, look for a retry in the HTTP library or for a second environment that holds the same token. If the answer turns into `expired access/refresh token`, the token was lost in rotation or revoked.',
 	certainty: 'official',
 	sources: [
-		'help-rn-security-refresh-token-requests', 'help-rn-security-refresh-token-error', 'gh-segmentio-action-destinations',
-		'gh-posthog-posthog', 'kb-005316711',
+		'help-rn-security-refresh-token-requests',
+		'help-rn-security-refresh-token-error',
+		'gh-segmentio-action-destinations',
+		'gh-posthog-posthog',
+		'kb-005316711',
 	],
 	reviewed: '2026-11-22',
 });

@@ -29,9 +29,13 @@ People who had approved the app before the change usually go on without trouble,
 				note: 'Salesforce Help asks for **Modify All Data** where people are added on the app’s own page. The way through a permission set avoids that; nobody should be given it for this.',
 			},
 			steps: [
-				{ do: 'Check that the request is genuine: that a colleague really is connecting this product, and that its publisher is the one you expect. Nobody should ask you by phone or chat to approve an app or to type a code.' },
+				{
+					do: 'Check that the request is genuine: that a colleague really is connecting this product, and that its publisher is the one you expect. Nobody should ask you by phone or chat to approve an app or to type a code.',
+				},
 				{ open: 'connectedAppsOauthUsage', do: 'Find the row of the app and choose **Install**, then confirm **Install**.' },
-				{ do: 'In the same row choose **Manage App Policies**, then **Edit Policies**. Set **Permitted Users** to **Admin approved users are pre-authorized**, then add the app to **Assigned Connected Apps** of a permission set and give that set to the people who need it. Leave **All users may self-authorize** only if everybody may use it.' },
+				{
+					do: 'In the same row choose **Manage App Policies**, then **Edit Policies**. Set **Permitted Users** to **Admin approved users are pre-authorized**, then add the app to **Assigned Connected Apps** of a permission set and give that set to the people who need it. Leave **All users may self-authorize** only if everybody may use it.',
+				},
 				{ do: 'Ask the person to start again from the product, not from the old error page.' },
 			],
 			verify: 'The row offers **Uninstall** in place of **Install**, and the person reaches the product without the error page.',
@@ -39,7 +43,8 @@ People who had approved the app before the change usually go on without trouble,
 			undo: 'In Connected Apps OAuth Usage choose **Uninstall** in the row of the app. Existing connections may end, so ask its users first.',
 		},
 	],
-	otherwise: 'If the row offers **Unblock**, somebody blocked the app on purpose: that is another cause. If there is no row at all, let the person try once more and look again after some minutes. If the app is an External Client App, it has to be installed as a package.',
+	otherwise:
+		'If the row offers **Unblock**, somebody blocked the app on purpose: that is another cause. If there is no row at all, let the person try once more and look again after some minutes. If the app is an External Client App, it has to be installed as a package.',
 	disagreements: [
 		{
 			claim: 'Installing the app forces everybody to connect again.',
@@ -49,8 +54,12 @@ People who had approved the app before the change usually go on without trouble,
 	],
 	certainty: 'official',
 	sources: [
-		'kb-005132365', 'kb-005385096', 'admin-get-ready-for-changes-to-connected-app-usage-restrictions',
-		'help-connected-app-manage-current-sessions', 'help-connected-app-manage-oauth', 'movedata-oauth-error-approve-uninstalled-connected-apps',
+		'kb-005132365',
+		'kb-005385096',
+		'admin-get-ready-for-changes-to-connected-app-usage-restrictions',
+		'help-connected-app-manage-current-sessions',
+		'help-connected-app-manage-oauth',
+		'movedata-oauth-error-approve-uninstalled-connected-apps',
 	],
 	reviewed: '2026-11-22',
 });

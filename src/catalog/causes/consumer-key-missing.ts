@@ -10,7 +10,9 @@ export default defineCause({
 
 The key gets lost where a variable is not set in this environment, where a field of the client is empty, or where the body of the token request is not form-encoded and Salesforce reads nothing of it. JWT bearer and SAML bearer requests are the exception: there the assertion carries the key as its issuer.`,
 	confirm: [
-		{ look: 'Read the request as it left the client. In the address or the body, `client_id` is missing or ends directly after the equals sign.' },
+		{
+			look: 'Read the request as it left the client. In the address or the body, `client_id` is missing or ends directly after the equals sign.',
+		},
 		{
 			setup: 'loginHistory',
 			loginHistory: ['Missing Consumer Key Parameter'],
@@ -22,7 +24,9 @@ The key gets lost where a variable is not set in this environment, where a field
 			title: 'Send the Consumer Key as client_id',
 			actor: 'developer',
 			steps: [
-				{ do: 'Set the Consumer Key in the configuration that this environment really reads, and let the client stop with a clear message when the value is empty.' },
+				{
+					do: 'Set the Consumer Key in the configuration that this environment really reads, and let the client stop with a clear message when the value is empty.',
+				},
 				{
 					language: 'http',
 					say: 'In the authorization request the key stands in the query.',
@@ -42,14 +46,18 @@ Content-Type: application/x-www-form-urlencoded
 grant_type=authorization_code&client_id=<CONSUMER_KEY>&client_secret=<CONSUMER_SECRET>&code=<CODE>&redirect_uri=<CALLBACK_URL>`,
 				},
 			],
-			verify: 'The logged request shows a key behind `client_id=`, and Salesforce answers with the login page, a token, or an error other than `client identifier invalid`.',
+			verify:
+				'The logged request shows a key behind `client_id=`, and Salesforce answers with the login page, a token, or an error other than `client identifier invalid`.',
 		},
 	],
-	otherwise: 'If the key is in the request, compare it with the app: a wrong key gives the same code. If the key is in the body but Salesforce acts as if the body were empty, look at the Content-Type and at plain `http://` addresses.',
+	otherwise:
+		'If the key is in the request, compare it with the app: a wrong key gives the same code. If the key is in the body but Salesforce acts as if the body were empty, look at the Content-Type and at plain `http://` addresses.',
 	certainty: 'official',
 	sources: [
-		'dev-sforce-api-objects-eventlogfile-login-status', 'dev-intro-understanding-web-server-oauth-flow',
-		'gh-dufoli-salesforce-inspector-advanced-291', 'gh-forcedotcom-postman-salesforce-apis-42',
+		'dev-sforce-api-objects-eventlogfile-login-status',
+		'dev-intro-understanding-web-server-oauth-flow',
+		'gh-dufoli-salesforce-inspector-advanced-291',
+		'gh-forcedotcom-postman-salesforce-apis-42',
 	],
 	reviewed: '2026-11-22',
 });

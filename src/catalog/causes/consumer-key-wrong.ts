@@ -10,8 +10,12 @@ export default defineCause({
 
 The usual reasons are a key that was cut when it was copied, a blank or a line break inside it, a placeholder from a template, or the key of another app or of another environment. An app that was created minutes ago is not known everywhere yet.`,
 	confirm: [
-		{ look: 'The page stays at `/services/oauth2/authorize` and shows `error=invalid_client_id&error_description=client%20identifier%20invalid` as bare text.' },
-		{ look: 'Keys of ordinary apps usually begin with `3MVG9` and are long, about 80 characters and more. Blanks, quotes, `<…>`, `{{…}}` or an e-mail address in `client_id` are faults.' },
+		{
+			look: 'The page stays at `/services/oauth2/authorize` and shows `error=invalid_client_id&error_description=client%20identifier%20invalid` as bare text.',
+		},
+		{
+			look: 'Keys of ordinary apps usually begin with `3MVG9` and are long, about 80 characters and more. Blanks, quotes, `<…>`, `{{…}}` or an e-mail address in `client_id` are faults.',
+		},
 		{
 			setup: 'appManager',
 			look: 'Connected App: open the app’s **View**, then **Manage Consumer Details**, and compare the key character by character.',
@@ -31,8 +35,13 @@ The usual reasons are a key that was cut when it was copied, a blank or a line b
 			actor: 'developer',
 			app: 'connected-app',
 			steps: [
-				{ open: 'appManager', do: 'Find the app in the org that owns it, choose **View**, then **Manage Consumer Details**. Copy the whole Consumer Key.' },
-				{ do: 'Paste it into the configuration of this environment and remove blanks and line breaks around it. Check that sandbox and production do not share one setting by accident.' },
+				{
+					open: 'appManager',
+					do: 'Find the app in the org that owns it, choose **View**, then **Manage Consumer Details**. Copy the whole Consumer Key.',
+				},
+				{
+					do: 'Paste it into the configuration of this environment and remove blanks and line breaks around it. Check that sandbox and production do not share one setting by accident.',
+				},
 				{ do: 'If the app is new or was changed a moment ago, wait about 10 minutes before you try again.' },
 			],
 			verify: 'The authorize address shows the Salesforce login page or the approval page, not bare text.',
@@ -42,15 +51,21 @@ The usual reasons are a key that was cut when it was copied, a blank or a line b
 			actor: 'developer',
 			app: 'external-client-app',
 			steps: [
-				{ open: 'externalClientAppManager', do: 'Find the app, open its **Settings** tab, then **OAuth Settings**, then **Consumer Key and Secret**. Copy the whole Consumer Key.' },
+				{
+					open: 'externalClientAppManager',
+					do: 'Find the app, open its **Settings** tab, then **OAuth Settings**, then **Consumer Key and Secret**. Copy the whole Consumer Key.',
+				},
 				{ do: 'Paste it into the configuration of this environment and remove blanks and line breaks around it.' },
-				{ do: 'Send the request to the My Domain host of the org, `https://<MYDOMAIN>.my.salesforce.com`. The generic hosts can refuse the right key of an External Client App that is local to one org.' },
+				{
+					do: 'Send the request to the My Domain host of the org, `https://<MYDOMAIN>.my.salesforce.com`. The generic hosts can refuse the right key of an External Client App that is local to one org.',
+				},
 				{ do: 'If the app is new or was changed a moment ago, wait about 10 minutes before you try again.' },
 			],
 			verify: 'The authorize address on the My Domain host shows the Salesforce login page or the approval page, not bare text.',
 		},
 	],
-	otherwise: 'If the key is right to the last character, look at the host: production and sandboxes do not know each other’s apps, and a local External Client App may be known on My Domain only. Then check that the app was not deleted. A sandbox refresh can take a sandbox’s own apps away.',
+	otherwise:
+		'If the key is right to the last character, look at the host: production and sandboxes do not know each other’s apps, and a local External Client App may be known on My Domain only. Then check that the app was not deleted. A sandbox refresh can take a sandbox’s own apps away.',
 	disagreements: [
 		{
 			claim: 'Since September 2025 an app that is not installed gives `invalid_client_id`.',
@@ -60,8 +75,12 @@ The usual reasons are a key that was cut when it was copied, a blank or a line b
 	],
 	certainty: 'official',
 	sources: [
-		'help-remoteaccess-oauth-flow-errors', 'gh-forcedotcom-postman-salesforce-apis-42', 'gh-pozil-salesforce-react-integration-15',
-		'gh-syndesisio-syndesis-1277', 'gh-forcedotcom-salesforcemobilesdk-ios-sfsdkoauthconstants-h', 'gh-anthropics-claude-ai-mcp-986',
+		'help-remoteaccess-oauth-flow-errors',
+		'gh-forcedotcom-postman-salesforce-apis-42',
+		'gh-pozil-salesforce-react-integration-15',
+		'gh-syndesisio-syndesis-1277',
+		'gh-forcedotcom-salesforcemobilesdk-ios-sfsdkoauthconstants-h',
+		'gh-anthropics-claude-ai-mcp-986',
 	],
 	reviewed: '2026-11-22',
 });

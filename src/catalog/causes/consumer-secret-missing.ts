@@ -28,7 +28,9 @@ PKCE does not stand in for the secret. A confidential client, one that runs on a
 			actor: 'developer',
 			needs: { note: 'For clients that run on a server. Never build a secret into an app that people install.' },
 			steps: [
-				{ do: 'Read the secret from the client’s secret store and add it to the body of the code exchange and of every refresh. Keep the code verifier where PKCE is used.' },
+				{
+					do: 'Read the secret from the client’s secret store and add it to the body of the code exchange and of every refresh. Keep the code verifier where PKCE is used.',
+				},
 				{
 					request: `POST /services/oauth2/token HTTP/1.1
 Host: <MYDOMAIN>.my.salesforce.com
@@ -49,7 +51,9 @@ grant_type=authorization_code&code=<CODE>&redirect_uri=<CALLBACK>&client_id=<CON
 			steps: [
 				{ open: 'appManager', do: 'In the row of the app choose **Edit** and go to **API (Enable OAuth Settings)**.' },
 				{ do: 'Make sure first that PKCE is demanded of the app and that the client sends it.' },
-				{ do: 'Clear **Require Secret for Web Server Flow** and **Require Secret for Refresh Token Flow**, and save. Wait about 10 minutes.' },
+				{
+					do: 'Clear **Require Secret for Web Server Flow** and **Require Secret for Refresh Token Flow**, and save. Wait about 10 minutes.',
+				},
 			],
 			verify: 'The client connects without a secret, and a request without a code verifier is still refused.',
 			risk: 'Whoever gets hold of a refresh token and the Consumer Key can use them without knowing a secret.',
@@ -61,16 +65,22 @@ grant_type=authorization_code&code=<CODE>&redirect_uri=<CALLBACK>&client_id=<CON
 			app: 'external-client-app',
 			needs: { permissions: ['createExternalClientApps'], note: 'Only for an app that cannot keep a secret.' },
 			steps: [
-				{ open: 'externalClientAppManager', do: 'Open the app, choose the **Settings** tab, then **OAuth Settings** > **Security**, and edit.' },
+				{
+					open: 'externalClientAppManager',
+					do: 'Open the app, choose the **Settings** tab, then **OAuth Settings** > **Security**, and edit.',
+				},
 				{ do: 'Make sure first that PKCE is demanded of the app and that the client sends it.' },
-				{ do: 'Clear **Require Secret for Web Server Flow** and **Require Secret for Refresh Token Flow**, and save. Wait about 10 minutes.' },
+				{
+					do: 'Clear **Require Secret for Web Server Flow** and **Require Secret for Refresh Token Flow**, and save. Wait about 10 minutes.',
+				},
 			],
 			verify: 'The client connects without a secret, and a request without a code verifier is still refused.',
 			risk: 'Whoever gets hold of a refresh token and the Consumer Key can use them without knowing a secret.',
 			undo: 'Select both boxes again in the same place. Public clients then stop working.',
 		},
 	],
-	otherwise: 'If the request does carry a secret, it is the wrong one or it was rotated. The client credentials flow cannot do without a secret: clearing the boxes does not help there.',
+	otherwise:
+		'If the request does carry a secret, it is the wrong one or it was rotated. The client credentials flow cannot do without a secret: clearing the boxes does not help there.',
 	disagreements: [
 		{
 			claim: 'PKCE and a secret exclude each other.',
@@ -79,8 +89,6 @@ grant_type=authorization_code&code=<CODE>&redirect_uri=<CALLBACK>&client_id=<CON
 		},
 	],
 	certainty: 'official',
-	sources: [
-		'dev-secure-code-ac-eca', 'gh-forcedotcom-salesforcemobilesdk-ios-sfsdkoauthconstants-h', 'gh-anthropics-claude-ai-mcp-606',
-	],
+	sources: ['dev-secure-code-ac-eca', 'gh-forcedotcom-salesforcemobilesdk-ios-sfsdkoauthconstants-h', 'gh-anthropics-claude-ai-mcp-606'],
 	reviewed: '2026-11-22',
 });

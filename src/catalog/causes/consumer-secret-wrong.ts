@@ -30,8 +30,12 @@ The person who signs in can do nothing about it: their login succeeded, and the 
 			needs: { note: 'Access to Setup of the org that owns the app. Salesforce asks for an identity check before it shows the secret.' },
 			steps: [
 				{ open: 'appManager', do: 'In the row of the app choose **View**, then **Manage Consumer Details**, and pass the identity check.' },
-				{ do: 'Copy the Consumer Key and the Consumer Secret straight into the client’s secret store. Do not send them by mail or chat, and do not put them into an address or a log.' },
-				{ do: 'Check the stored value for blanks, line breaks and quotation marks. In a form-encoded body each value is URL-encoded exactly once.' },
+				{
+					do: 'Copy the Consumer Key and the Consumer Secret straight into the client’s secret store. Do not send them by mail or chat, and do not put them into an address or a log.',
+				},
+				{
+					do: 'Check the stored value for blanks, line breaks and quotation marks. In a form-encoded body each value is URL-encoded exactly once.',
+				},
 				{ do: 'Restart whatever holds the old value in memory, on every server.' },
 			],
 			verify: 'The next token request returns an `access_token`, or an error other than `invalid_client`.',
@@ -42,19 +46,29 @@ The person who signs in can do nothing about it: their login succeeded, and the 
 			app: 'external-client-app',
 			needs: { note: 'Access to Setup of the org that owns the app.' },
 			steps: [
-				{ open: 'externalClientAppManager', do: 'Open the app, choose the **Settings** tab, then **OAuth Settings** > **Consumer Key and Secret**.' },
-				{ do: 'Copy both values straight into the client’s secret store. Do not send them by mail or chat, and do not put them into an address or a log.' },
-				{ do: 'Check the stored value for blanks, line breaks and quotation marks. In a form-encoded body each value is URL-encoded exactly once.' },
+				{
+					open: 'externalClientAppManager',
+					do: 'Open the app, choose the **Settings** tab, then **OAuth Settings** > **Consumer Key and Secret**.',
+				},
+				{
+					do: 'Copy both values straight into the client’s secret store. Do not send them by mail or chat, and do not put them into an address or a log.',
+				},
+				{
+					do: 'Check the stored value for blanks, line breaks and quotation marks. In a form-encoded body each value is URL-encoded exactly once.',
+				},
 				{ do: 'Restart whatever holds the old value in memory, on every server.' },
 			],
 			verify: 'The next token request returns an `access_token`, or an error other than `invalid_client`.',
 		},
 	],
-	otherwise: 'If it worked until a certain minute and then failed for everybody, the details were rotated. If the request carries no secret at all, the app demands one. With a JWT assertion, which sends no secret, look at its algorithm. Salesforce CLI prints `Invalid client credentials. Verify the OAuth client secret and ID.` in front of every failed code exchange, also where the secret is right: read the words behind it.',
+	otherwise:
+		'If it worked until a certain minute and then failed for everybody, the details were rotated. If the request carries no secret at all, the app demands one. With a JWT assertion, which sends no secret, look at its algorithm. Salesforce CLI prints `Invalid client credentials. Verify the OAuth client secret and ID.` in front of every failed code exchange, also where the secret is right: read the words behind it.',
 	certainty: 'official',
 	sources: [
-		'help-remoteaccess-oauth-flow-errors', 'gh-forcedotcom-salesforcemobilesdk-ios-sfsdkoauthconstants-h',
-		'nango-salesforce-oauth-refresh-token-invalid-grant', 'gh-forcedotcom-sfdx-core-auth-md',
+		'help-remoteaccess-oauth-flow-errors',
+		'gh-forcedotcom-salesforcemobilesdk-ios-sfsdkoauthconstants-h',
+		'nango-salesforce-oauth-refresh-token-invalid-grant',
+		'gh-forcedotcom-sfdx-core-auth-md',
 	],
 	reviewed: '2026-11-22',
 });

@@ -12,9 +12,15 @@ Salesforce documents the statuses and not their meaning, so all of this is our r
 	confirm: [
 		{
 			setup: 'loginHistory',
-			loginHistory: ['Failed: Device Id missing or not registered', 'Failed: Activation secret invalid', 'Failed: Activation secret not expected', 'Activation secret missing'],
+			loginHistory: [
+				'Failed: Device Id missing or not registered',
+				'Failed: Activation secret invalid',
+				'Failed: Activation secret not expected',
+				'Activation secret missing',
+			],
 			look: 'The row at the time of the attempt shows one of these statuses.',
-			query: 'SELECT LoginTime, Status, Application, LoginType, LoginSubType, SourceIp, LoginUrl, ApiType, ClientVersion, AuthenticationServiceId FROM LoginHistory WHERE UserId = \'<User id>\' AND LoginTime = LAST_N_DAYS:2 ORDER BY LoginTime DESC LIMIT 50',
+			query:
+				"SELECT LoginTime, Status, Application, LoginType, LoginSubType, SourceIp, LoginUrl, ApiType, ClientVersion, AuthenticationServiceId FROM LoginHistory WHERE UserId = '<User id>' AND LoginTime = LAST_N_DAYS:2 ORDER BY LoginTime DESC LIMIT 50",
 		},
 		{ look: 'Ask what changed shortly before: a new phone, a restored backup, an app that was removed and installed again.' },
 		{ look: 'Another device or another connection of the same user works.' },
@@ -25,7 +31,9 @@ Salesforce documents the statuses and not their meaning, so all of this is our r
 			actor: 'user',
 			steps: [
 				{ do: 'Sign out in the app. If it has a command to remove the account or the stored login, use it.' },
-				{ do: 'Remove the app and install it again if the sign-out does not help. Do not restore its data from a backup of another device.' },
+				{
+					do: 'Remove the app and install it again if the sign-out does not help. Do not restore its data from a backup of another device.',
+				},
 				{ do: 'Sign in again. A check of your identity, for example a code by email, may follow.' },
 			],
 			verify: 'The app works, and the newest row of your login history shows a success.',
@@ -34,14 +42,17 @@ Salesforce documents the statuses and not their meaning, so all of this is our r
 			title: 'Send device id and secret only where they belong',
 			actor: 'developer',
 			steps: [
-				{ do: 'Keep the stored values per device and per user. Do not copy a refresh token from a phone to a server or to another device.' },
+				{
+					do: 'Keep the stored values per device and per user. Do not copy a refresh token from a phone to a server or to another device.',
+				},
 				{ do: 'If your client never sends a device id or secret and meets this text, connect the user anew and note whether it returns.' },
 				{ do: 'If it returns, open a case with Salesforce Support and name the status and the time. We do not know the exact rule.' },
 			],
 			verify: 'A refresh with the new connection succeeds several times in a row.',
 		},
 	],
-	otherwise: 'If the newest status is another one, follow that one. If each refresh of this user fails whatever the device, look at the refresh token: revoked, expired, or pushed out by newer connections.',
+	otherwise:
+		'If the newest status is another one, follow that one. If each refresh of this user fails whatever the device, look at the refresh token: revoked, expired, or pushed out by newer connections.',
 	certainty: 'inferred',
 	sources: ['dev-sforce-api-objects-eventlogfile-login-status', 'gh-restforce-restforce-826'],
 	reviewed: '2026-11-22',

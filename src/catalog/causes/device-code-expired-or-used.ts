@@ -32,19 +32,27 @@ Two device logins at the same time, such as two terminal windows or a script tha
 			steps: [
 				{ do: 'Stop polling 10 minutes after the start, and tell the person to begin again. Do not poll with an old code.' },
 				{ do: 'Run one device login at a time per app and machine. Throw the code away once a token came.' },
-				{ do: 'Consider the web server flow with PKCE: it needs no code to be typed, and Salesforce blocks uninstalled apps in the device flow.' },
+				{
+					do: 'Consider the web server flow with PKCE: it needs no code to be typed, and Salesforce blocks uninstalled apps in the device flow.',
+				},
 			],
 			verify: 'A login that nobody approves ends with a clear message after 10 minutes, and a second one succeeds at once.',
 		},
 	],
-	otherwise: 'If a fresh code fails too, the app is probably not installed in the org, or the device flow is not enabled on the app. Salesforce CLI removed its device login in version 2.119.8 of January 2026, and Data Loader lost it in September 2025: use their browser login.',
+	otherwise:
+		'If a fresh code fails too, the app is probably not installed in the org, or the device flow is not enabled on the app. Salesforce CLI removed its device login in version 2.119.8 of January 2026, and Data Loader lost it in September 2025: use their browser login.',
 	clientWords: [
 		{ text: 'The device authorization request timed out.', client: 'Salesforce CLI', sources: ['gh-forcedotcom-sfdx-core-auth-md'] },
 	],
 	certainty: 'several',
 	sources: [
-		'gh-forcedotcom-sfdx-core-auth-md', 'gh-forcedotcom-sfdx-core-deviceoauthservice-ts', 'gh-forcedotcom-code-builder-feedback-61',
-		'help-remoteaccess-oauth-device-flow', 'kb-005132365', 'kb-005132367', 'gh-forcedotcom-cli-readme-md',
+		'gh-forcedotcom-sfdx-core-auth-md',
+		'gh-forcedotcom-sfdx-core-deviceoauthservice-ts',
+		'gh-forcedotcom-code-builder-feedback-61',
+		'help-remoteaccess-oauth-device-flow',
+		'kb-005132365',
+		'kb-005132367',
+		'gh-forcedotcom-cli-readme-md',
 	],
 	reviewed: '2026-11-22',
 });

@@ -11,7 +11,8 @@ export default defineCause({
 Data Loader lost the device flow altogether on 2 September 2025. No permission brings it back. Salesforce CLI has given up its device login as well.
 
 The device flow is easy to misuse. A caller who talks somebody into typing a code gets access to that person’s Salesforce.`,
-	deliberate: 'An admin may have left this app uninstalled on purpose. Ask who started the sign-in and which tool showed the code. If the code came from another person, by phone, chat or mail, stop there and tell your security team.',
+	deliberate:
+		'An admin may have left this app uninstalled on purpose. Ask who started the sign-in and which tool showed the code. If the code came from another person, by phone, chat or mail, stop there and tell your security team.',
 	confirm: [
 		{
 			look: 'The tool shows a short code and sends the person to an address that ends in `/setup/connect`.',
@@ -30,7 +31,11 @@ The device flow is easy to misuse. A caller who talks somebody into typing a cod
 			actor: 'user',
 			steps: [
 				{ do: 'Data Loader: install version 64.1.0 or later and sign in again.' },
-				{ request: 'sf org login web --instance-url https://<MYDOMAIN>.my.salesforce.com', language: 'bash', say: 'Salesforce CLI: sign in through the browser in place of the device login.' },
+				{
+					request: 'sf org login web --instance-url https://<MYDOMAIN>.my.salesforce.com',
+					language: 'bash',
+					say: 'Salesforce CLI: sign in through the browser in place of the device login.',
+				},
 				{ do: 'Other tools: ask the vendor for a version that opens a browser window and shows no code.' },
 			],
 			verify: 'A browser window with the Salesforce login opens, and no code has to be typed.',
@@ -46,7 +51,9 @@ The device flow is easy to misuse. A caller who talks somebody into typing a cod
 			steps: [
 				{ do: 'Make sure that the tool is one that your colleagues use, and that it offers no sign-in without a code.' },
 				{ open: 'connectedAppsOauthUsage', do: 'Find the row of the app, choose **Install** and confirm **Install**.' },
-				{ do: 'Choose **Manage App Policies**, then **Edit Policies**. Set **Permitted Users** to **Admin approved users are pre-authorized**, then add the app to **Assigned Connected Apps** of a permission set and give that set to the people who need the tool.' },
+				{
+					do: 'Choose **Manage App Policies**, then **Edit Policies**. Set **Permitted Users** to **Admin approved users are pre-authorized**, then add the app to **Assigned Connected Apps** of a permission set and give that set to the people who need the tool.',
+				},
 			],
 			verify: 'The row offers **Uninstall**, and a fresh sign-in of a person who is assigned goes through.',
 			risk: 'Whoever is tricked into typing a code for this app hands over access to Salesforce.',
@@ -56,13 +63,21 @@ The device flow is easy to misuse. A caller who talks somebody into typing a cod
 			title: 'Replace the device flow by the web server flow with PKCE',
 			actor: 'developer',
 			steps: [
-				{ do: 'Open the system browser at the authorization endpoint and receive the answer at a registered redirect URI, for a command-line tool at `http://localhost`.' },
-				{ request: 'https://<MYDOMAIN>.my.salesforce.com/services/oauth2/authorize?response_type=code&client_id=<CONSUMER_KEY>&redirect_uri=<REDIRECT_URI>&code_challenge=<CHALLENGE>&code_challenge_method=S256&state=<RANDOM>', language: 'text', say: 'The address to open (one line; encode each value once):' },
+				{
+					do: 'Open the system browser at the authorization endpoint and receive the answer at a registered redirect URI, for a command-line tool at `http://localhost`.',
+				},
+				{
+					request:
+						'https://<MYDOMAIN>.my.salesforce.com/services/oauth2/authorize?response_type=code&client_id=<CONSUMER_KEY>&redirect_uri=<REDIRECT_URI>&code_challenge=<CHALLENGE>&code_challenge_method=S256&state=<RANDOM>',
+					language: 'text',
+					say: 'The address to open (one line; encode each value once):',
+				},
 			],
 			verify: 'A person signs in without typing a code, and the callback receives `code`.',
 		},
 	],
-	otherwise: 'If the app is installed and the sign-in still fails, look whether the row offers **Unblock**. An app that nobody has installed needs an installation for the web server flow too. That a refused device sign-in carries the same words as one in the browser is our inference.',
+	otherwise:
+		'If the app is installed and the sign-in still fails, look whether the row offers **Unblock**. An app that nobody has installed needs an installation for the web server flow too. That a refused device sign-in carries the same words as one in the browser is our inference.',
 	certainty: 'official',
 	sources: ['kb-005132365', 'kb-005132367', 'help-connected-app-manage-current-sessions', 'gh-forcedotcom-cli-readme-md'],
 	reviewed: '2026-11-22',

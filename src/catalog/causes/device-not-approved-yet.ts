@@ -11,14 +11,18 @@ export default defineCause({
 This is the normal course and no failure. It becomes one only when the code runs out, after 10 minutes, or when the client takes the first such answer for an error and gives up.`,
 	confirm: [
 		{ look: 'The app shows a code of 8 characters and an address that ends in `/setup/connect`, and nobody has entered the code there.' },
-		{ look: 'The answer is `authorization_pending` and nothing else. Salesforce CLI printed it as `Request Failed: authorization_pending user has not approved`.' },
+		{
+			look: 'The answer is `authorization_pending` and nothing else. Salesforce CLI printed it as `Request Failed: authorization_pending user has not approved`.',
+		},
 	],
 	fixes: [
 		{
 			title: 'Enter the code and allow the access',
 			actor: 'user',
 			steps: [
-				{ do: 'Go on only if you started this login yourself, on a device of your own, a moment ago. Nobody should send you such a code by phone, mail or chat: entering it would let them act in your name.' },
+				{
+					do: 'Go on only if you started this login yourself, on a device of your own, a moment ago. Nobody should send you such a code by phone, mail or chat: entering it would let them act in your name.',
+				},
 				{ do: 'Open the address that the app shows. Check that it is a Salesforce address.' },
 				{ do: 'Enter the code, sign in, read which app asks for access, and choose **Allow**. Do it within 10 minutes of the start.' },
 			],
@@ -44,11 +48,15 @@ grant_type=device&client_id=<CONSUMER_KEY>&code=<DEVICE_CODE>`,
 			verify: 'After the approval the next poll returns an `access_token`.',
 		},
 	],
-	otherwise: 'If the page refuses the code, it ran out or was used: start again. If the page refuses the app, it is not installed in the org: apps with the device flow are then blocked for everybody since September 2025. If the answer is `access_denied`, the person pressed Deny. Salesforce CLI no longer offers this flow: use its browser login.',
+	otherwise:
+		'If the page refuses the code, it ran out or was used: start again. If the page refuses the app, it is not installed in the org: apps with the device flow are then blocked for everybody since September 2025. If the answer is `access_denied`, the person pressed Deny. Salesforce CLI no longer offers this flow: use its browser login.',
 	certainty: 'official',
 	sources: [
-		'help-remoteaccess-oauth-flow-errors', 'gh-forcedotcom-sfdx-core-deviceoauthservice-ts', 'help-remoteaccess-oauth-device-flow',
-		'kb-005132365', 'gh-forcedotcom-cli-readme-md',
+		'help-remoteaccess-oauth-flow-errors',
+		'gh-forcedotcom-sfdx-core-deviceoauthservice-ts',
+		'help-remoteaccess-oauth-device-flow',
+		'kb-005132365',
+		'gh-forcedotcom-cli-readme-md',
 	],
 	reviewed: '2026-11-22',
 });

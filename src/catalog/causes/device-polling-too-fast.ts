@@ -36,7 +36,8 @@ poll the token endpoint
 			verify: 'The client’s log shows no `slow_down` any more, and the login completes after the approval.',
 		},
 	],
-	otherwise: 'If the answer stays with a long pause, end all device logins of this app and start a single new one. Other providers send this code too: check that the request goes to a Salesforce host.',
+	otherwise:
+		'If the answer stays with a long pause, end all device logins of this app and start a single new one. Other providers send this code too: check that the request goes to a Salesforce host.',
 	certainty: 'official',
 	sources: ['help-remoteaccess-oauth-flow-errors', 'gh-forcedotcom-salesforcedx-docker-18', 'help-remoteaccess-oauth-device-flow'],
 	reviewed: '2026-11-22',

@@ -11,7 +11,9 @@ export default defineCause({
 The standard knows two refusals, and Salesforce’s server list holds both names. \`invalid_dpop_proof\`: the proof does not fit the request. \`use_dpop_nonce\`: the server wants a value of its own inside the proof and sends it along in the header \`DPoP-Nonce\`; that answer is an invitation to repeat. We have seen neither of them from Salesforce in a report.`,
 	confirm: [
 		{ look: 'The failing request carries a header named `DPoP`. If it does not, something else is the cause.' },
-		{ look: 'Decode the proof locally: `htm` is the method, `htu` the address without query and fragment, `iat` the present time. Compare each with the request as sent.' },
+		{
+			look: 'Decode the proof locally: `htm` is the method, `htu` the address without query and fragment, `iat` the present time. Compare each with the request as sent.',
+		},
 		{ look: 'The answer carries a header `DPoP-Nonce`, or the clock of the client differs from real time.' },
 	],
 	fixes: [
@@ -19,24 +21,32 @@ The standard knows two refusals, and Salesforce’s server list holds both names
 			title: 'Repeat once with the nonce from the answer',
 			actor: 'developer',
 			steps: [
-				{ do: 'On `use_dpop_nonce`, read the header `DPoP-Nonce`, put its value into `nonce` of a new proof and repeat the request once. Keep the newest nonce for the next request.' },
 				{
-					request: '{ "jti": "<new unique id>", "htm": "POST", "htu": "https://<MYDOMAIN>.my.salesforce.com/services/oauth2/token", "iat": <seconds since 1970>, "nonce": "<value of DPoP-Nonce>" }',
+					do: 'On `use_dpop_nonce`, read the header `DPoP-Nonce`, put its value into `nonce` of a new proof and repeat the request once. Keep the newest nonce for the next request.',
+				},
+				{
+					request:
+						'{ "jti": "<new unique id>", "htm": "POST", "htu": "https://<MYDOMAIN>.my.salesforce.com/services/oauth2/token", "iat": <seconds since 1970>, "nonce": "<value of DPoP-Nonce>" }',
 					language: 'text',
 					say: 'The payload of a proof for the token endpoint. Its header has `typ` `dpop+jwt`, the algorithm and the public key.',
 				},
 				{ do: 'Sign each request anew, with a new `jti`. A proof is good for one request.' },
-				{ do: 'Use one key per connection: the key that signed the proof of the token request must sign the later ones. For API calls add `ath`, the hash of the access token, and send the token as `Authorization: DPoP`.' },
+				{
+					do: 'Use one key per connection: the key that signed the proof of the token request must sign the later ones. For API calls add `ath`, the hash of the access token, and send the token as `Authorization: DPoP`.',
+				},
 				{ do: 'Synchronize the clock of the server.' },
 			],
 			verify: 'The token request succeeds at the latest in the second attempt, and the first API call with the new token answers 200.',
 		},
 	],
-	otherwise: 'If the proof is right to the letter, a proxy may change the host, the path or the headers. If the key was lost, its tokens are lost with it: connect again. If you never meant to use DPoP, switch it off in the client’s library and ask the app’s owner whether the app demands it.',
+	otherwise:
+		'If the proof is right to the letter, a proxy may change the host, the path or the headers. If the key was lost, its tokens are lost with it: connect again. If you never meant to use DPoP, switch it off in the client’s library and ask the app’s owner whether the app demands it.',
 	certainty: 'inferred',
 	sources: [
-		'help-remoteaccess-dpop-guide', 'rfc-9449',
-		'gh-forcedotcom-salesforcemobilesdk-android-oautherrorcode-kt', 'gh-forcedotcom-salesforcemobilesdk-ios',
+		'help-remoteaccess-dpop-guide',
+		'rfc-9449',
+		'gh-forcedotcom-salesforcemobilesdk-android-oautherrorcode-kt',
+		'gh-forcedotcom-salesforcemobilesdk-ios',
 	],
 	reviewed: '2026-11-22',
 });

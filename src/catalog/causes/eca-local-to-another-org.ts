@@ -44,7 +44,8 @@ A Connected App differs: its key alone was accepted by other orgs, which since S
 				{ do: 'Add the app to a second-generation managed package and publish a version of it.' },
 				{ do: 'Give customers the installation link. Production and each sandbox need an installation of their own.' },
 			],
-			verify: 'In a test org that is not yours, the app appears in External Client App Manager after the installation, and a sign-in there succeeds.',
+			verify:
+				'In a test org that is not yours, the app appears in External Client App Manager after the installation, and a sign-in there succeeds.',
 			risk: 'The app can be installed by orgs outside your own.',
 			undo: 'Withdraw the link, and let customers uninstall the package. Connections made with it end.',
 		},
@@ -64,8 +65,14 @@ A Connected App differs: its key alone was accepted by other orgs, which since S
 			needs: { permissions: ['createExternalClientApps', 'editExternalClientAppPolicies'] },
 			steps: [
 				{ do: 'Do this only if the vendor’s product lets you enter a Consumer Key of your own.' },
-				{ open: 'externalClientAppManager', do: 'Create an app with the distribution state **Local**. On the **Settings** tab, under **OAuth Settings**, enter the redirect URI and only those scopes that the vendor names.' },
-				{ open: 'externalClientAppManager', do: 'Open the app, **Policies** tab, **Edit**. Set **Permitted Users** to **Admin approved users are pre-authorized** and select who may use it.' },
+				{
+					open: 'externalClientAppManager',
+					do: 'Create an app with the distribution state **Local**. On the **Settings** tab, under **OAuth Settings**, enter the redirect URI and only those scopes that the vendor names.',
+				},
+				{
+					open: 'externalClientAppManager',
+					do: 'Open the app, **Policies** tab, **Edit**. Set **Permitted Users** to **Admin approved users are pre-authorized** and select who may use it.',
+				},
 				{ do: 'Enter its Consumer Key and Secret in the product, never in a mail or a chat.' },
 			],
 			verify: 'A person who is assigned connects; the product shows the right org.',
@@ -73,10 +80,9 @@ A Connected App differs: its key alone was accepted by other orgs, which since S
 			undo: 'Disable the app on its **Policies** tab, or delete it.',
 		},
 	],
-	otherwise: 'If the app is packaged already, install the package in the org that you mean. If the browser keeps choosing another org, the sign-in goes to the wrong org. If a generic login host is used, replace it by the My Domain host.',
+	otherwise:
+		'If the app is packaged already, install the package in the org that you mean. If the browser keeps choosing another org, the sign-in goes to the wrong org. If a generic login host is used, replace it by the My Domain host.',
 	certainty: 'several',
-	sources: [
-		'unified-salesforce-external-client-apps-on-multiple-organiza', 'gh-forcedotcom-mcp-hosted-10', 'help-external-client-apps',
-	],
+	sources: ['unified-salesforce-external-client-apps-on-multiple-organiza', 'gh-forcedotcom-mcp-hosted-10', 'help-external-client-apps'],
 	reviewed: '2026-11-22',
 });

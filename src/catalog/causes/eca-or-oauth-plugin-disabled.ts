@@ -9,7 +9,8 @@ export default defineCause({
 	why: `Among the policies that an org keeps for an External Client App are a switch for the whole app and another for its OAuth plugin. If one of the two is off, no flow of the app works any more for anybody, in the browser as at the token endpoint.
 
 The app, its key and its secret are fine. New credentials change nothing, and neither does connecting again.`,
-	deliberate: 'Somebody may have switched the app off to stop it, for instance after a security incident or at the end of a contract. Ask who did it and why before you switch it on.',
+	deliberate:
+		'Somebody may have switched the app off to stop it, for instance after a security incident or at the end of a contract. Ask who did it and why before you switch it on.',
 	confirm: [
 		{
 			look: 'Everybody in this org fails with the app since the same moment, while other orgs go on.',
@@ -21,7 +22,8 @@ The app, its key and its secret are fine. New credentials change nothing, and ne
 		{
 			setup: 'setupAuditTrail',
 			look: 'Look for the day on which it was changed, and by whom.',
-			query: 'SELECT CreatedDate, CreatedBy.Username, Action, Section, Display FROM SetupAuditTrail WHERE CreatedDate = LAST_N_DAYS:30 ORDER BY CreatedDate DESC',
+			query:
+				'SELECT CreatedDate, CreatedBy.Username, Action, Section, Display FROM SetupAuditTrail WHERE CreatedDate = LAST_N_DAYS:30 ORDER BY CreatedDate DESC',
 		},
 	],
 	fixes: [
@@ -32,7 +34,10 @@ The app, its key and its secret are fine. New credentials change nothing, and ne
 			needs: { permissions: ['editExternalClientAppPolicies'] },
 			steps: [
 				{ do: 'Ask the person who switched it off, or the owner of the integration, whether it may run again.' },
-				{ open: 'externalClientAppManager', do: 'Open the app, **Policies** tab, **Edit**. Look at **Permitted Users** and the selected profiles or permission sets first: they decide who gets in as soon as the app is on.' },
+				{
+					open: 'externalClientAppManager',
+					do: 'Open the app, **Policies** tab, **Edit**. Look at **Permitted Users** and the selected profiles or permission sets first: they decide who gets in as soon as the app is on.',
+				},
 				{ do: 'Enable the app and its OAuth plugin, and save. Give the change about 10 minutes.' },
 				{ do: 'Ask one person to connect again.' },
 			],
@@ -55,7 +60,8 @@ The app, its key and its secret are fine. New credentials change nothing, and ne
 			undo: 'Switch OAuth off again in the same place.',
 		},
 	],
-	otherwise: 'If both switches are on, wait 30 minutes at most and look elsewhere: at the app’s package, at the org that was signed in to, and at the client’s key. Do not make new credentials for the app; they do not help here.',
+	otherwise:
+		'If both switches are on, wait 30 minutes at most and look elsewhere: at the app’s package, at the org that was signed in to, and at the client’s key. Do not make new credentials for the app; they do not help here.',
 	certainty: 'official',
 	sources: ['dev-meta-extlclntappconfigurablepolicies', 'gh-forcedotcom-salesforcemobilesdk-android-oautherrorcode-kt'],
 	reviewed: '2026-11-22',

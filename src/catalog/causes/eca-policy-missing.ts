@@ -29,7 +29,10 @@ Both codes stand in Salesforce’s own list, without an explanation. What they m
 			app: 'external-client-app',
 			needs: { permissions: ['editExternalClientAppPolicies'] },
 			steps: [
-				{ open: 'externalClientAppManager', do: 'Open the app, **Policies** tab, **Edit**. Set **Permitted Users** to **Admin approved users are pre-authorized**, select the profiles or permission sets of the people who need the app, and save.' },
+				{
+					open: 'externalClientAppManager',
+					do: 'Open the app, **Policies** tab, **Edit**. Set **Permitted Users** to **Admin approved users are pre-authorized**, select the profiles or permission sets of the people who need the app, and save.',
+				},
 				{ do: 'Wait about 10 minutes and ask one person to connect.' },
 			],
 			verify: 'The **Policies** tab shows what you saved, and that person connects.',
@@ -42,7 +45,9 @@ Both codes stand in Salesforce’s own list, without an explanation. What they m
 			app: 'external-client-app',
 			needs: { permissions: ['downloadPackages', 'editExternalClientAppPolicies'] },
 			steps: [
-				{ do: 'Ask the vendor for the link to the current version, and whether it may be installed over the one you have. Do not uninstall first on your own: an uninstallation takes away what the package brought.' },
+				{
+					do: 'Ask the vendor for the link to the current version, and whether it may be installed over the one you have. Do not uninstall first on your own: an uninstallation takes away what the package brought.',
+				},
 				{ do: 'Open the link on the host of your org and choose **Install for Admins Only**.' },
 				{ open: 'externalClientAppManager', do: 'Open the app, **Policies** tab, and set **Permitted Users** and the people.' },
 			],
@@ -54,17 +59,22 @@ Both codes stand in Salesforce’s own list, without an explanation. What they m
 			title: 'Ask Salesforce Support to look at the record',
 			actor: 'salesforce',
 			steps: [
-				{ do: 'Open a case with the exact code, the name of the app, the id of your org and the time of a failed attempt. Send no secret and no token.' },
+				{
+					do: 'Open a case with the exact code, the name of the app, the id of your org and the time of a failed attempt. Send no secret and no token.',
+				},
 				{ do: 'For a packaged app in a sandbox, mention that External Client Apps which break in a refresh have been reported before.' },
 			],
 			verify: 'After Support’s answer the **Policies** tab opens and a person connects.',
 		},
 	],
-	otherwise: 'If the policies are there and complete, the code means something that we do not know. Note the time, try once more after 30 minutes, and ask the vendor and Salesforce Support with the exact code.',
+	otherwise:
+		'If the policies are there and complete, the code means something that we do not know. Note the time, try once more after 30 minutes, and ask the vendor and Salesforce Support with the exact code.',
 	certainty: 'inferred',
 	sources: [
-		'gh-forcedotcom-salesforcemobilesdk-android-oautherrorcode-kt', 'gh-forcedotcom-salesforcemobilesdk-ios',
-		'gh-hardisgroupcom-sfdx-hardis-1994', 'dev-meta-extlclntappoauthconfigurablepolicies',
+		'gh-forcedotcom-salesforcemobilesdk-android-oautherrorcode-kt',
+		'gh-forcedotcom-salesforcemobilesdk-ios',
+		'gh-hardisgroupcom-sfdx-hardis-1994',
+		'dev-meta-extlclntappoauthconfigurablepolicies',
 	],
 	reviewed: '2026-11-22',
 });

@@ -21,14 +21,17 @@ The message blames the org. In practice it appears more often because one user l
 				{ open: 'companyInformation', do: 'Note **Organization Edition** and **Salesforce.com Organization ID**.' },
 				{ do: 'Rule out the permission **API Enabled** of the user who connects. It is the more frequent cause and costs nothing.' },
 				{ do: 'Ask your Salesforce account executive for API access: an add-on for Professional Edition, or a higher edition.' },
-				{ do: 'After the order is active, give **API Enabled** only to the users who connect products, by permission set, and connect again.' },
+				{
+					do: 'After the order is active, give **API Enabled** only to the users who connect products, by permission set, and connect again.',
+				},
 			],
 			verify: 'A call to `/services/data/` with a token of the integration user answers 200 in place of 403.',
 			risk: 'Whoever has **API Enabled** can reach through any allowed app all data that the user may see.',
 			undo: 'Take the permission set with **API Enabled** from the user again.',
 		},
 	],
-	otherwise: 'If one user works and another does not, the permission of the second user is the cause. If the org is a trial or a partner’s org, ask the vendor of that org.',
+	otherwise:
+		'If one user works and another does not, the permission of the second user is the cause. If the org is a trial or a partner’s org, ask the vendor of that org.',
 	disagreements: [
 		{
 			claim: '`API_DISABLED_FOR_ORG` concerns the whole org.',
@@ -37,6 +40,11 @@ The message blames the org. In practice it appears more often because one user l
 		},
 	],
 	certainty: 'several',
-	sources: ['gh-wadewegner-force-com-toolkit-for-net-150', 'gh-restforce-restforce-219', 'sequin-enable-salesforce-api', 'help-remoteaccess-errorcodes'],
+	sources: [
+		'gh-wadewegner-force-com-toolkit-for-net-150',
+		'gh-restforce-restforce-219',
+		'sequin-enable-salesforce-api',
+		'help-remoteaccess-errorcodes',
+	],
 	reviewed: '2026-11-22',
 });

@@ -29,21 +29,36 @@ Seen in practice: another path, parameters glued to the path without a question 
 			title: 'Build both addresses from the My Domain host',
 			actor: 'developer',
 			steps: [
-				{ request: 'https://<MYDOMAIN>.my.salesforce.com/services/oauth2/authorize?response_type=code&client_id=<CONSUMER_KEY>&redirect_uri=<REDIRECT_URI>', language: 'text', say: 'The authorization endpoint is opened in the browser, its parameters behind one question mark:' },
-				{ request: 'POST /services/oauth2/token HTTP/1.1\nHost: <MYDOMAIN>.my.salesforce.com\nContent-Type: application/x-www-form-urlencoded\n\ngrant_type=authorization_code&code=<CODE>&client_id=<CONSUMER_KEY>&client_secret=<CONSUMER_SECRET>&redirect_uri=<REDIRECT_URI>', language: 'http', say: 'The token endpoint is called by the client, its parameters in the body:' },
+				{
+					request:
+						'https://<MYDOMAIN>.my.salesforce.com/services/oauth2/authorize?response_type=code&client_id=<CONSUMER_KEY>&redirect_uri=<REDIRECT_URI>',
+					language: 'text',
+					say: 'The authorization endpoint is opened in the browser, its parameters behind one question mark:',
+				},
+				{
+					request:
+						'POST /services/oauth2/token HTTP/1.1\nHost: <MYDOMAIN>.my.salesforce.com\nContent-Type: application/x-www-form-urlencoded\n\ngrant_type=authorization_code&code=<CODE>&client_id=<CONSUMER_KEY>&client_secret=<CONSUMER_SECRET>&redirect_uri=<REDIRECT_URI>',
+					language: 'http',
+					say: 'The token endpoint is called by the client, its parameters in the body:',
+				},
 				{ do: 'For an Experience Cloud site, put the site’s host and path before `/services/oauth2/`.' },
 				{ do: 'Switch off the following of redirects while you test, so that a wrong host shows itself.' },
 			],
-			verify: 'The authorization endpoint shows the login or consent page, and the token endpoint answers in JSON, even if the JSON holds an OAuth error.',
+			verify:
+				'The authorization endpoint shows the login or consent page, and the token endpoint answers in JSON, even if the JSON holds an OAuth error.',
 		},
 	],
-	otherwise: 'If both addresses are right and the answer is still HTML, look for a proxy in between and at the `Content-Type` of the request. If the page of the browser carries a code, follow that code.',
+	otherwise:
+		'If both addresses are right and the answer is still HTML, look for a proxy in between and at the `Content-Type` of the request. If the page of the browser carries a code, follow that code.',
 	clientWords: [
 		{ text: 'Invalid instance URL. It should NOT be a lightning domain', client: 'Salesforce CLI', sources: ['gh-forcedotcom-cli-2241'] },
 	],
 	certainty: 'one',
 	sources: [
-		'gh-atorman-elfpy-1', 'gh-pennersr-django-allauth-2908', 'dev-sf-connect-xorg-troubleshooting', 'gh-arcadeai-docs-page-mdx',
+		'gh-atorman-elfpy-1',
+		'gh-pennersr-django-allauth-2908',
+		'dev-sf-connect-xorg-troubleshooting',
+		'gh-arcadeai-docs-page-mdx',
 		'dev-quickstart-communities',
 	],
 	reviewed: '2026-11-22',

@@ -9,7 +9,8 @@ export default defineCause({
 	why: `At a site’s address only the members of that site can sign in. The login fails if the person is not a member, if the site is offline, or if the request names a site that does not exist or is not the person’s.
 
 Salesforce publishes the statuses of Login History without a description; which repair belongs to which is our reading.`,
-	deliberate: 'Membership and the state of a site are decisions of its owner. Ask the owner of the site whether this person should be a member, and whether the site is offline on purpose.',
+	deliberate:
+		'Membership and the state of a site are decisions of its owner. Ask the owner of the site whether this person should be a member, and whether the site is offline on purpose.',
 	confirm: [
 		{
 			look: 'The authorization address has a host that ends in `my.site.com`, or a custom domain of the site. Internal users of the org sign in on the My Domain address without trouble.',
@@ -30,11 +31,14 @@ Salesforce publishes the statuses of Login History without a description; which 
 			actor: 'developer',
 			steps: [
 				{
-					request: 'https://<DOMAIN>.my.site.com/<SITE_PATH>/services/oauth2/authorize?response_type=code&client_id=<CONSUMER_KEY>&redirect_uri=<CALLBACK_URL>&state=<RANDOM>&code_challenge=<CHALLENGE>&code_challenge_method=S256',
+					request:
+						'https://<DOMAIN>.my.site.com/<SITE_PATH>/services/oauth2/authorize?response_type=code&client_id=<CONSUMER_KEY>&redirect_uri=<CALLBACK_URL>&state=<RANDOM>&code_challenge=<CHALLENGE>&code_challenge_method=S256',
 					language: 'text',
 					say: 'Host and path are those of the site. Without the path the request may reach another site of the org.',
 				},
-				{ do: 'Send the token request to the same host and path. If the client sends a site id as `expid`, check that it is the id of this site.' },
+				{
+					do: 'Send the token request to the same host and path. If the client sends a site id as `expid`, check that it is the id of this site.',
+				},
 				{ do: 'Leave `immediate` out: it is not available on sites.' },
 			],
 			verify: 'The login page of the right site appears, and a member of the site gets to the consent page.',
@@ -45,7 +49,9 @@ Salesforce publishes the statuses of Login History without a description; which 
 			steps: [
 				{ do: 'Get the agreement of the owner of the site.' },
 				{ open: 'digitalExperiences', do: 'Choose **Workspaces** for the site, then **Administration** and **Members**.' },
-				{ do: 'Add a permission set that only the intended people hold, and give it to the person. Adding a whole profile lets everybody with that profile in.' },
+				{
+					do: 'Add a permission set that only the intended people hold, and give it to the person. Adding a whole profile lets everybody with that profile in.',
+				},
 			],
 			verify: 'The person signs in to the site in a browser, then through the app.',
 			risk: 'Everybody with the added permission set becomes a member, and may get a welcome mail if the site sends one.',
@@ -56,18 +62,24 @@ Salesforce publishes the statuses of Login History without a description; which 
 			actor: 'admin',
 			steps: [
 				{ do: 'Ask the owner of the site whether it is offline on purpose.' },
-				{ open: 'digitalExperiences', do: 'Choose **Workspaces** for the site, then **Administration** and **Settings**, and activate the site.' },
+				{
+					open: 'digitalExperiences',
+					do: 'Choose **Workspaces** for the site, then **Administration** and **Settings**, and activate the site.',
+				},
 			],
 			verify: 'The address of the site opens for a member, and the sign-in through the app succeeds.',
 			risk: 'The site becomes reachable for all its members, and for guests where it has public pages.',
 			undo: 'Deactivate the site on the same page.',
 		},
 	],
-	otherwise: 'If the codes are `invalid_expid` or `unsupported_expid`, begin with the site id in the request. If members fail with one app only, look whether API Access Control limits customers and partners to installed apps.',
+	otherwise:
+		'If the codes are `invalid_expid` or `unsupported_expid`, begin with the site id in the request. If members fail with one app only, look whether API Access Control limits customers and partners to installed apps.',
 	certainty: 'inferred',
 	sources: [
-		'dev-sforce-api-objects-eventlogfile-login-status', 'dev-quickstart-communities',
-		'gh-forcedotcom-salesforcemobilesdk-android-oautherrorcode-kt', 'help-security-api-access-control-external-users',
+		'dev-sforce-api-objects-eventlogfile-login-status',
+		'dev-quickstart-communities',
+		'gh-forcedotcom-salesforcemobilesdk-android-oautherrorcode-kt',
+		'help-security-api-access-control-external-users',
 	],
 	reviewed: '2026-11-22',
 });

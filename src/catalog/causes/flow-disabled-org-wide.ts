@@ -9,9 +9,12 @@ export default defineCause({
 	why: `Three flows have a switch for the whole org: the user-agent flow, the username-password flow, and the authorization code and credentials flow of headless login. A flow that is off is refused for every app, whatever the app itself allows. The switch for the user-agent flow also stops the hybrid app token flow.
 
 Salesforce documents the switches. It does not publish which answer an app gets when a flow is off, and we have seen none for the user-agent flow, so go by the setting and not by the words of the error.`,
-	deliberate: 'These flows are often switched off for safety: they hand tokens or passwords through places where they can be read. Ask the security owner of the org who switched the flow off and why, and ask the vendor for the web server flow with PKCE, before you switch anything on.',
+	deliberate:
+		'These flows are often switched off for safety: they hand tokens or passwords through places where they can be read. Ask the security owner of the org who switched the flow off and why, and ask the vendor for the web server flow with PKCE, before you switch anything on.',
 	confirm: [
-		{ look: 'The request uses `response_type=token`, `token id_token`, `hybrid_token` or `code_credentials`. For `response_type=code` none of these switches is the reason.' },
+		{
+			look: 'The request uses `response_type=token`, `token id_token`, `hybrid_token` or `code_credentials`. For `response_type=code` none of these switches is the reason.',
+		},
 		{
 			setup: 'oauthAndOpenIdConnectSettings',
 			look: '**Allow OAuth User-Agent Flows** is off for a user-agent or hybrid request, or **Allow Authorization Code and Credentials Flows** is off for headless login.',
@@ -39,7 +42,10 @@ Salesforce documents the switches. It does not publish which answer an app gets 
 			needs: { note: 'Only if the app cannot change its flow in time and the security owner agrees.' },
 			steps: [
 				{ do: 'Write down which app needs the flow and until when.' },
-				{ open: 'oauthAndOpenIdConnectSettings', do: 'Switch on the one flow that is needed: **Allow OAuth User-Agent Flows** or **Allow Authorization Code and Credentials Flows**. Leave the others as they are.' },
+				{
+					open: 'oauthAndOpenIdConnectSettings',
+					do: 'Switch on the one flow that is needed: **Allow OAuth User-Agent Flows** or **Allow Authorization Code and Credentials Flows**. Leave the others as they are.',
+				},
 				{ do: 'Ask the person to start again from the app.' },
 			],
 			verify: 'The app completes its login, and Login History shows the row with status `Success`.',
@@ -47,11 +53,14 @@ Salesforce documents the switches. It does not publish which answer an app gets 
 			undo: 'Switch the flow off again on the same page as soon as the app has changed its flow.',
 		},
 	],
-	otherwise: 'If the switch is on, look at the app itself: an External Client App has each flow enabled on its own. If the request uses `response_type=code`, look at PKCE.',
+	otherwise:
+		'If the switch is on, look at the app itself: an External Client App has each flow enabled on its own. If the request uses `response_type=code`, look at PKCE.',
 	certainty: 'official',
 	sources: [
-		'help-remoteaccess-disable-username-password-flow-ca', 'dev-meta-oauthoidcsettings',
-		'dev-headless-identity-enable-auth-code-creds-flow', 'dev-sforce-api-objects-eventlogfile-login-status',
+		'help-remoteaccess-disable-username-password-flow-ca',
+		'dev-meta-oauthoidcsettings',
+		'dev-headless-identity-enable-auth-code-creds-flow',
+		'dev-sforce-api-objects-eventlogfile-login-status',
 	],
 	reviewed: '2026-11-22',
 });

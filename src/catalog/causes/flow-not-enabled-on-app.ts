@@ -27,10 +27,19 @@ Of the texts that we know, only that of client credentials names the fault. For 
 			title: 'Enable the one flow that the integration uses',
 			actor: 'admin',
 			app: 'external-client-app',
-			needs: { permissions: ['createExternalClientApps', 'editExternalClientAppPolicies'], note: 'The **Settings** tab can be changed only in the org that owns the app. If a vendor owns it, ask the vendor; the **Policies** tab is yours in any case.' },
+			needs: {
+				permissions: ['createExternalClientApps', 'editExternalClientAppPolicies'],
+				note: 'The **Settings** tab can be changed only in the org that owns the app. If a vendor owns it, ask the vendor; the **Policies** tab is yours in any case.',
+			},
 			steps: [
-				{ open: 'externalClientAppManager', do: 'Open the app, **Settings** tab, **OAuth Settings**, **Flow Enablement**. Select the flow that the integration uses, for example **Enable Client Credentials Flow** or **Enable JWT Bearer Flow**, and save.' },
-				{ open: 'externalClientAppManager', do: 'For client credentials: open the app’s **Policies** tab, choose **Edit**, then **OAuth Flows and External Client App Enhancements**. Select **Enable Client Credentials Flow** and enter the username of a dedicated integration user in **Run As**.' },
+				{
+					open: 'externalClientAppManager',
+					do: 'Open the app, **Settings** tab, **OAuth Settings**, **Flow Enablement**. Select the flow that the integration uses, for example **Enable Client Credentials Flow** or **Enable JWT Bearer Flow**, and save.',
+				},
+				{
+					open: 'externalClientAppManager',
+					do: 'For client credentials: open the app’s **Policies** tab, choose **Edit**, then **OAuth Flows and External Client App Enhancements**. Select **Enable Client Credentials Flow** and enter the username of a dedicated integration user in **Run As**.',
+				},
 				{ do: 'Wait about 10 minutes, then let the integration ask for a token again.' },
 			],
 			verify: 'The token request returns an access token. For client credentials, the identity behind the token is the Run As user.',
@@ -41,10 +50,19 @@ Of the texts that we know, only that of client credentials names the fault. For 
 			title: 'Enable the one flow that the integration uses',
 			actor: 'admin',
 			app: 'connected-app',
-			needs: { permissions: ['customizeApplication', 'manageConnectedApps'], note: 'The definition can be changed only in the org that owns the app. If a vendor owns it, ask the vendor.' },
+			needs: {
+				permissions: ['customizeApplication', 'manageConnectedApps'],
+				note: 'The definition can be changed only in the org that owns the app. If a vendor owns it, ask the vendor.',
+			},
 			steps: [
-				{ open: 'appManager', do: 'Find the app, choose **Edit**, and select **Enable Client Credentials Flow** under **API (Enable OAuth Settings)**. Save.' },
-				{ open: 'manageConnectedApps', do: 'Open the app, choose **Edit Policies**, and name a dedicated integration user in **Run As** under **Client Credentials Flow**.' },
+				{
+					open: 'appManager',
+					do: 'Find the app, choose **Edit**, and select **Enable Client Credentials Flow** under **API (Enable OAuth Settings)**. Save.',
+				},
+				{
+					open: 'manageConnectedApps',
+					do: 'Open the app, choose **Edit Policies**, and name a dedicated integration user in **Run As** under **Client Credentials Flow**.',
+				},
 				{ do: 'Wait about 10 minutes, then let the integration ask for a token again.' },
 			],
 			verify: 'The token request returns an access token, and the identity behind it is the Run As user.',
@@ -65,13 +83,12 @@ Of the texts that we know, only that of client credentials names the fault. For 
 		{
 			title: 'Use a flow that the app already has',
 			actor: 'developer',
-			steps: [
-				{ do: 'If a person is at hand, use the web server flow with PKCE instead of a flow without a person.' },
-			],
+			steps: [{ do: 'If a person is at hand, use the web server flow with PKCE instead of a flow without a person.' }],
 			verify: 'The login returns a token without any change to the app.',
 		},
 	],
-	otherwise: 'If the flow is enabled, look at the Run As user, at the approval of the user for JWT bearer, and at the org-wide switches. If the error is `unsupported_grant_type`, do not begin here: first look at the form of the request body, at plain `http://`, and at the spelling of `grant_type`. Data Loader prints “OAuth flow not enabled” before the answers of quite different faults, so read the JSON behind its colon.',
+	otherwise:
+		'If the flow is enabled, look at the Run As user, at the approval of the user for JWT bearer, and at the org-wide switches. If the error is `unsupported_grant_type`, do not begin here: first look at the form of the request body, at plain `http://`, and at the spelling of `grant_type`. Data Loader prints “OAuth flow not enabled” before the answers of quite different faults, so read the JSON behind its colon.',
 	disagreements: [
 		{
 			claim: '`unsupported_grant_type` means that the flow is not enabled on the app.',
@@ -81,8 +98,11 @@ Of the texts that we know, only that of client credentials names the fault. For 
 	],
 	certainty: 'several',
 	sources: [
-		'gh-simstudioai-sim-6526', 'gh-salesforce-fack-176', 'dev-sf-connect-xorg-troubleshooting',
-		'gh-forcedotcom-salesforcemobilesdk-android-oautherrorcode-kt', 'help-remoteaccess-oauth-client-credentials-flow',
+		'gh-simstudioai-sim-6526',
+		'gh-salesforce-fack-176',
+		'dev-sf-connect-xorg-troubleshooting',
+		'gh-forcedotcom-salesforcemobilesdk-android-oautherrorcode-kt',
+		'help-remoteaccess-oauth-client-credentials-flow',
 	],
 	reviewed: '2026-11-22',
 });

@@ -32,7 +32,9 @@ A packaged app can be reached through the generic hosts if the person then choos
 			title: 'Enter the My Domain host when connecting',
 			actor: 'user',
 			steps: [
-				{ do: 'Ask your admin for the My Domain host. It has the form `<MYDOMAIN>.my.salesforce.com`, for a sandbox `<MYDOMAIN>--<SANDBOX>.sandbox.my.salesforce.com`.' },
+				{
+					do: 'Ask your admin for the My Domain host. It has the form `<MYDOMAIN>.my.salesforce.com`, for a sandbox `<MYDOMAIN>--<SANDBOX>.sandbox.my.salesforce.com`.',
+				},
 				{ do: 'Enter it where the product asks for a login URL, instance or custom domain, and start again.' },
 			],
 			verify: 'The login page of your own org appears.',
@@ -41,14 +43,24 @@ A packaged app can be reached through the generic hosts if the person then choos
 			title: 'Send authorization and token requests to the My Domain host',
 			actor: 'developer',
 			steps: [
-				{ do: 'Let each connection carry the My Domain host of its org. The admin finds it in Setup under **My Domain** as **Current My Domain URL**.' },
-				{ request: 'POST /services/oauth2/token HTTP/1.1\nHost: <MYDOMAIN>.my.salesforce.com\nContent-Type: application/x-www-form-urlencoded\n\ngrant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Ajwt-bearer&assertion=<ASSERTION>', language: 'http', say: 'JWT bearer flow, for example:' },
-				{ do: 'JWT bearer flow: try the My Domain host as `aud` first. If the answer names the audience, send `https://login.salesforce.com` or `https://test.salesforce.com` as `aud` and keep the host.' },
+				{
+					do: 'Let each connection carry the My Domain host of its org. The admin finds it in Setup under **My Domain** as **Current My Domain URL**.',
+				},
+				{
+					request:
+						'POST /services/oauth2/token HTTP/1.1\nHost: <MYDOMAIN>.my.salesforce.com\nContent-Type: application/x-www-form-urlencoded\n\ngrant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Ajwt-bearer&assertion=<ASSERTION>',
+					language: 'http',
+					say: 'JWT bearer flow, for example:',
+				},
+				{
+					do: 'JWT bearer flow: try the My Domain host as `aud` first. If the answer names the audience, send `https://login.salesforce.com` or `https://test.salesforce.com` as `aud` and keep the host.',
+				},
 			],
 			verify: 'The authorization endpoint shows the login page of the org, or the token endpoint answers with an access token.',
 		},
 	],
-	otherwise: 'If the My Domain host gives the same answer, compare the Consumer Key letter by letter, look at the app’s policies, and see whether the app is Local to another org.',
+	otherwise:
+		'If the My Domain host gives the same answer, compare the Consumer Key letter by letter, look at the app’s policies, and see whether the app is Local to another org.',
 	disagreements: [
 		{
 			claim: 'The `aud` of a JWT must never be the My Domain host.',

@@ -30,17 +30,22 @@ urn:ietf:params:oauth:grant-type:jwt-bearer      JWT bearer
 urn:ietf:params:oauth:grant-type:saml2-bearer    SAML bearer
 urn:ietf:params:oauth:grant-type:token-exchange  token exchange`,
 				},
-				{ do: 'For the device flow use `device`. The URN `urn:ietf:params:oauth:grant-type:device_code` of other providers is not in the list that we know.' },
+				{
+					do: 'For the device flow use `device`. The URN `urn:ietf:params:oauth:grant-type:device_code` of other providers is not in the list that we know.',
+				},
 				{ do: 'If a library builds the request, choose its setting for Salesforce, or override the grant type.' },
 			],
 			verify: 'The answer is a token, or an error that names something other than the grant type.',
 		},
 	],
-	otherwise: 'If the spelling is right, Salesforce probably did not read the body: look at the Content-Type, at `http://` and redirects, and at whether the request went to `/services/oauth2/token` at all. Enabling a flow in Setup is not the first thing to try.',
+	otherwise:
+		'If the spelling is right, Salesforce probably did not read the body: look at the Content-Type, at `http://` and redirects, and at whether the request went to `/services/oauth2/token` at all. Enabling a flow in Setup is not the first thing to try.',
 	certainty: 'several',
 	sources: [
-		'help-remoteaccess-oauth-flow-errors', 'gh-forcedotcom-salesforcemobilesdk-android-oautherrorcode-kt',
-		'gh-forcedotcom-sfdx-core-deviceoauthservice-ts', 'nango-salesforce-oauth-refresh-token-invalid-grant',
+		'help-remoteaccess-oauth-flow-errors',
+		'gh-forcedotcom-salesforcemobilesdk-android-oautherrorcode-kt',
+		'gh-forcedotcom-sfdx-core-deviceoauthservice-ts',
+		'nango-salesforce-oauth-refresh-token-invalid-grant',
 	],
 	reviewed: '2026-11-22',
 });

@@ -10,9 +10,17 @@ export default defineCause({
 
 The codes are official. Salesforce publishes no text for them that we found, so their meanings are read from their names.`,
 	confirm: [
-		{ look: 'The request carries a header such as `Auth-Request-Type`, or goes to one of the headless registration, login or password addresses of an Experience Cloud site.' },
-		{ setup: 'oauthAndOpenIdConnectSettings', look: '**Allow Authorization Code and Credentials Flows** is on. Without it these flows do not work at all.' },
-		{ setup: 'loginHistory', look: 'For refused logins, the row of the person at that time tells more than the code. For registrations there is no user yet, so there may be no row.' },
+		{
+			look: 'The request carries a header such as `Auth-Request-Type`, or goes to one of the headless registration, login or password addresses of an Experience Cloud site.',
+		},
+		{
+			setup: 'oauthAndOpenIdConnectSettings',
+			look: '**Allow Authorization Code and Credentials Flows** is on. Without it these flows do not work at all.',
+		},
+		{
+			setup: 'loginHistory',
+			look: 'For refused logins, the row of the person at that time tells more than the code. For registrations there is no user yet, so there may be no row.',
+		},
 	],
 	fixes: [
 		{
@@ -28,9 +36,13 @@ The codes are official. Salesforce publishes no text for them that we found, so 
 			title: 'Log the whole answer and check the step that it names',
 			actor: 'developer',
 			steps: [
-				{ do: 'Log code, description and HTTP status of the answer without the person’s data, and show the person a sentence of your own.' },
+				{
+					do: 'Log code, description and HTTP status of the answer without the person’s data, and show the person a sentence of your own.',
+				},
 				{ do: 'For `invalid_otp`, let people ask for a new code, and do not send the same code twice.' },
-				{ do: 'For registrations, read a debug log of the handler: missing fields and duplicate usernames stop a new user. For limits, slow down and stop automatic tests.' },
+				{
+					do: 'For registrations, read a debug log of the handler: missing fields and duplicate usernames stop a new user. For limits, slow down and stop automatic tests.',
+				},
 				{ do: 'Do not repeat a refused login by itself: that locks the person out.' },
 			],
 			verify: 'A test person registers, receives a code and logs in; a wrong code is still refused.',
@@ -40,14 +52,22 @@ The codes are official. Salesforce publishes no text for them that we found, so 
 			actor: 'admin',
 			needs: { permissions: ['customizeApplication'] },
 			steps: [
-				{ open: 'digitalExperiences', do: 'Open the site’s administration and check its login and registration settings, the handler and the profile of new members.' },
+				{
+					open: 'digitalExperiences',
+					do: 'Open the site’s administration and check its login and registration settings, the handler and the profile of new members.',
+				},
 				{ open: 'loginHistory', do: 'Look at the rows of the affected people for locked, frozen or inactive users.' },
 			],
 			verify: 'The handler’s debug log shows a finished registration, and Login History shows a success for the test person.',
 		},
 	],
-	otherwise: 'If people log in on Salesforce’s own page, this is not the cause: read the code of that page. If each request fails alike, check the app’s key, the site’s address and the flow switches.',
+	otherwise:
+		'If people log in on Salesforce’s own page, this is not the cause: read the code of that page. If each request fails alike, check the app’s key, the site’s address and the flow switches.',
 	certainty: 'inferred',
-	sources: ['gh-forcedotcom-salesforcemobilesdk-android-oautherrorcode-kt', 'dev-headless-identity-enable-auth-code-creds-flow', 'help-remoteaccess-disable-username-password-flow-ca'],
+	sources: [
+		'gh-forcedotcom-salesforcemobilesdk-android-oautherrorcode-kt',
+		'dev-headless-identity-enable-auth-code-creds-flow',
+		'help-remoteaccess-disable-username-password-flow-ca',
+	],
 	reviewed: '2026-11-22',
 });

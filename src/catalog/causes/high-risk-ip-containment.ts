@@ -9,15 +9,20 @@ export default defineCause({
 	why: `Salesforce watches for logins and API traffic from anonymizing VPNs, proxies and addresses that it rates as high risk: suspicious logins since 20 November 2025, all traffic of connected apps and of the API since 24 April 2026. When it finds such traffic it freezes the user and takes away every refresh token of that user. A mail goes to the user and to everybody who holds **Modify All Data**.
 
 Unfreezing alone does not last. As long as the traffic comes from the same exit, Salesforce acts again.`,
-	deliberate: 'Salesforce did this on purpose, and it may be right: stolen tokens are used from such addresses too. Treat it as a security event until you know where the traffic came from.',
+	deliberate:
+		'Salesforce did this on purpose, and it may be right: stolen tokens are used from such addresses too. Treat it as a security event until you know where the traffic came from.',
 	confirm: [
-		{ look: 'The mail "Salesforce Security notification". Ask the user and the org’s most privileged admins for it; look into junk folders as well.' },
+		{
+			look: 'The mail "Salesforce Security notification". Ask the user and the org’s most privileged admins for it; look into junk folders as well.',
+		},
 		{
 			setup: 'loginHistory',
 			loginHistory: ['User is frozen'],
 			look: 'The user’s rows before the freeze: do you know the addresses, the countries and the applications?',
 		},
-		{ look: 'Several connections of the same user stopped at once with `expired access/refresh token`, because all refresh tokens of the user were revoked.' },
+		{
+			look: 'Several connections of the same user stopped at once with `expired access/refresh token`, because all refresh tokens of the user were revoked.',
+		},
 	],
 	fixes: [
 		{
@@ -25,8 +30,13 @@ Unfreezing alone does not last. As long as the traffic comes from the same exit,
 			actor: 'admin',
 			needs: { permissions: ['monitorLoginHistory'] },
 			steps: [
-				{ open: 'loginHistory', do: 'Go through the user’s logins of the last weeks, with source addresses and applications. Keep a download.' },
-				{ do: 'Ask the user and the owner of each integration which of them are theirs. If one is nobody’s, follow your incident process and leave the user frozen.' },
+				{
+					open: 'loginHistory',
+					do: 'Go through the user’s logins of the last weeks, with source addresses and applications. Keep a download.',
+				},
+				{
+					do: 'Ask the user and the owner of each integration which of them are theirs. If one is nobody’s, follow your incident process and leave the user frozen.',
+				},
 			],
 			verify: 'Every address and application in the list has an owner who confirmed it.',
 		},
@@ -34,7 +44,9 @@ Unfreezing alone does not last. As long as the traffic comes from the same exit,
 			title: 'Leave the anonymizing network',
 			actor: 'user',
 			steps: [
-				{ do: 'Switch off the VPN or proxy for Salesforce, or use the company’s own VPN. Ask your IT for an exit that belongs to the company.' },
+				{
+					do: 'Switch off the VPN or proxy for Salesforce, or use the company’s own VPN. Ask your IT for an exit that belongs to the company.',
+				},
 				{ do: 'Tell the admin when it is done. Signing in again before that repeats the freeze.' },
 			],
 			verify: 'After the unfreeze your login appears in Login History with an address of the company or of your provider.',
@@ -43,7 +55,9 @@ Unfreezing alone does not last. As long as the traffic comes from the same exit,
 			title: 'Give the integration an exit of its own',
 			actor: 'developer',
 			steps: [
-				{ do: 'Route the traffic to Salesforce through a fixed address that belongs to you, not through a shared proxy or an anonymizing service.' },
+				{
+					do: 'Route the traffic to Salesforce through a fixed address that belongs to you, not through a shared proxy or an anonymizing service.',
+				},
 				{ do: 'Publish the address to your customers, and stop all retries until their admin has unfrozen the user.' },
 			],
 			verify: 'Login History in a customer’s org shows your published address for the app.',
@@ -61,10 +75,9 @@ Unfreezing alone does not last. As long as the traffic comes from the same exit,
 			undo: 'Choose **Freeze** on the user’s page and revoke the entries under **OAuth Connected Apps** there.',
 		},
 	],
-	otherwise: 'If there is no such mail, an admin froze the user, or the user is locked out or inactive. Do not add the address of an anonymizing service to the org’s trusted ranges: nothing we found says that this prevents the freeze, and it weakens the login of everybody.',
+	otherwise:
+		'If there is no such mail, an admin froze the user, or the user is locked out or inactive. Do not add the address of an anonymizing service to the org’s trusted ranges: nothing we found says that this prevents the freeze, and it weakens the login of everybody.',
 	certainty: 'official',
-	sources: [
-		'kb-005318944', 'help-people-sp-addres-sfupdates-security-notifications', 'dev-sforce-api-objects-eventlogfile-login-status',
-	],
+	sources: ['kb-005318944', 'help-people-sp-addres-sfupdates-security-notifications', 'dev-sforce-api-objects-eventlogfile-login-status'],
 	reviewed: '2026-11-22',
 });

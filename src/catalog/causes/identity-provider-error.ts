@@ -10,10 +10,16 @@ export default defineCause({
 
 A company that checks passwords with its own service (delegated authentication) meets the same kind of trouble when that service does not answer. Login History then says so.`,
 	confirm: [
-		{ look: 'Read the whole address of the error page, decoded: `ErrorCode`, `ErrorDescription` and, behind a colon or as the first word, the second code.' },
+		{
+			look: 'Read the whole address of the error page, decoded: `ErrorCode`, `ErrorDescription` and, behind a colon or as the first word, the second code.',
+		},
 		{
 			setup: 'loginHistory',
-			loginHistory: ['Your company\'s authentication service is down', 'The Single Sign-On Gateway URL is invalid', 'Failed: Status Invalid'],
+			loginHistory: [
+				"Your company's authentication service is down",
+				'The Single Sign-On Gateway URL is invalid',
+				'Failed: Status Invalid',
+			],
 			look: 'A status like these speaks for the other system. No row at all fits too: the sign-on may never have reached a Salesforce user.',
 		},
 		{ setup: 'authProviders', look: 'Open **Test-Only Initialization URL** in a private window: the same second code appears there.' },
@@ -23,10 +29,17 @@ A company that checks passwords with its own service (delegated authentication) 
 			title: 'Look up the second code and repair it at the identity provider',
 			actor: 'admin',
 			steps: [
-				{ do: 'Note the second code, the time and the person. If the identity provider is a Salesforce org, look this code up here and repair it in that org, not in this one.' },
+				{
+					do: 'Note the second code, the time and the person. If the identity provider is a Salesforce org, look this code up here and repair it in that org, not in this one.',
+				},
 				{ do: 'If it is another product, give the code and the time to its admin and ask for the log of that sign-on.' },
-				{ open: 'authProviders', do: 'Compare key, secret and callback address with what the identity provider has. A secret that was renewed there must be renewed here.' },
-				{ do: 'Tell people another way to log in meanwhile, if your company allows one. Do not switch single sign-on off for everybody to get around it.' },
+				{
+					open: 'authProviders',
+					do: 'Compare key, secret and callback address with what the identity provider has. A secret that was renewed there must be renewed here.',
+				},
+				{
+					do: 'Tell people another way to log in meanwhile, if your company allows one. Do not switch single sign-on off for everybody to get around it.',
+				},
 			],
 			verify: '**Test-Only Initialization URL** shows the attributes of the person, and a real sign-on ends inside Salesforce.',
 		},
@@ -34,13 +47,16 @@ A company that checks passwords with its own service (delegated authentication) 
 			title: 'Check your account at the identity provider',
 			actor: 'user',
 			steps: [
-				{ do: 'Sign in at the identity provider directly. If that fails, your account there is the trouble, and its help desk can repair it.' },
+				{
+					do: 'Sign in at the identity provider directly. If that fails, your account there is the trouble, and its help desk can repair it.',
+				},
 				{ do: 'If that works, send your admin the whole address of the error page. It holds the code that they need.' },
 			],
 			verify: 'You can sign in at the identity provider, or your admin has the second code.',
 		},
 	],
-	otherwise: 'If there is no second code and the identity provider’s log shows a success, look at the addresses of the Auth. Provider, at the state and at the registration handler.',
+	otherwise:
+		'If there is no second code and the identity provider’s log shows a success, look at the addresses of the Auth. Provider, at the state and at the registration handler.',
 	certainty: 'several',
 	sources: ['kb-000232413', 'dev-sforce-api-objects-eventlogfile-login-status', 'help-sso-provider-addl-params'],
 	reviewed: '2026-11-22',

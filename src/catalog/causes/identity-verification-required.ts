@@ -9,14 +9,19 @@ export default defineCause({
 	why: `For a browser or an address that it does not know, Salesforce asks for a code before it lets a person in; this is device activation. A policy can ask for multi-factor authentication at every login. In both cases the sign-in stands still until the step is done.
 
 A person can answer, a server cannot. An integration that logs in as a person and meets this check stands still until it uses a flow without one. Salesforce requires multi-factor authentication of all employee users in 2026: from 22 June in sandboxes and from 20 July in production.`,
-	deliberate: 'The check protects against stolen passwords. Ask how the integration can do without a password before you ask how the check can be avoided.',
+	deliberate:
+		'The check protects against stolen passwords. Ask how the integration can do without a password before you ask how the check can be avoided.',
 	confirm: [
 		{
 			look: 'A person sees a page that asks for a code or for the authenticator app. For a server, ask whether it moved or got a new address.',
 		},
 		{
 			setup: 'loginHistory',
-			loginHistory: ['Failed: Computer activation required', 'Failed: Computer activation pending', 'Multi-factor (formerly called two-factor) is required'],
+			loginHistory: [
+				'Failed: Computer activation required',
+				'Failed: Computer activation pending',
+				'Multi-factor (formerly called two-factor) is required',
+			],
 			look: 'The status of the failed row tells which step is missing.',
 		},
 		{
@@ -30,7 +35,9 @@ A person can answer, a server cannot. An integration that logs in as a person an
 			actor: 'user',
 			steps: [
 				{ do: 'Start the connection from the product in a window that shows the whole page.' },
-				{ do: 'Enter the code from the mail or text message, or confirm in the authenticator app. Do not give a code to anybody who asks for it.' },
+				{
+					do: 'Enter the code from the mail or text message, or confirm in the authenticator app. Do not give a code to anybody who asks for it.',
+				},
 				{ do: 'If no code arrives, ask your admin to check the mail address and the phone number on your user.' },
 			],
 			verify: 'The consent page appears after the verification.',
@@ -39,7 +46,9 @@ A person can answer, a server cannot. An integration that logs in as a person an
 			title: 'Use a flow without a password for servers',
 			actor: 'developer',
 			steps: [
-				{ do: 'Replace the username-password login by the client credentials flow or the JWT bearer flow. Both identify the app by a secret or a key, and no person has to answer.' },
+				{
+					do: 'Replace the username-password login by the client credentials flow or the JWT bearer flow. Both identify the app by a secret or a key, and no person has to answer.',
+				},
 				{
 					request: `POST /services/oauth2/token HTTP/1.1
 Host: <MYDOMAIN>.my.salesforce.com
@@ -57,7 +66,9 @@ grant_type=client_credentials&client_id=<CONSUMER_KEY>&client_secret=<CONSUMER_S
 			actor: 'admin',
 			needs: { permissions: ['manageIpAddresses'] },
 			steps: [
-				{ do: 'Use this for addresses that belong to your company alone. Do not add addresses of a vendor or of a cloud that others share.' },
+				{
+					do: 'Use this for addresses that belong to your company alone. Do not add addresses of a vendor or of a cloud that others share.',
+				},
 				{ open: 'networkAccess', do: 'Add the single address, or the smallest range that holds it, and save.' },
 			],
 			verify: 'A login from that address goes on without device activation.',
@@ -65,7 +76,8 @@ grant_type=client_credentials&client_id=<CONSUMER_KEY>&client_secret=<CONSUMER_S
 			undo: 'Delete the range from Network Access.',
 		},
 	],
-	otherwise: 'Trusted ranges do not lift a policy for multi-factor authentication, nor the **Login IP Ranges** of a profile. If the status is `Failed: API security token required`, the security token is missing, which is another cause. If it is `Restricted IP`, the login was refused and no code helps.',
+	otherwise:
+		'Trusted ranges do not lift a policy for multi-factor authentication, nor the **Login IP Ranges** of a profile. If the status is `Failed: API security token required`, the security token is missing, which is another cause. If it is `Restricted IP`, the login was refused and no code helps.',
 	disagreements: [
 		{
 			claim: '**Network Access** and **Login IP Ranges** do the same.',
@@ -74,6 +86,11 @@ grant_type=client_credentials&client_id=<CONSUMER_KEY>&client_secret=<CONSUMER_S
 		},
 	],
 	certainty: 'official',
-	sources: ['dev-sforce-api-objects-eventlogfile-login-status', 'dev-login-ip-ranges-security', 'kb-005317465', 'help-remoteaccess-oauth-client-credentials-flow'],
+	sources: [
+		'dev-sforce-api-objects-eventlogfile-login-status',
+		'dev-login-ip-ranges-security',
+		'kb-005317465',
+		'help-remoteaccess-oauth-client-credentials-flow',
+	],
 	reviewed: '2026-11-22',
 });

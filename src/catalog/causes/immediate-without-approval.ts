@@ -19,7 +19,9 @@ The answer is not a fault of the org. It means that a person has to be asked. Th
 			title: 'Start again without the silent check',
 			actor: 'developer',
 			steps: [
-				{ do: 'Treat `immediate_unsuccessful` as “ask the person”: show a button, and let it start the authorization again without `immediate`.' },
+				{
+					do: 'Treat `immediate_unsuccessful` as “ask the person”: show a button, and let it start the authorization again without `immediate`.',
+				},
 				{ do: 'Leave `immediate` out for the first connection of a person, and on Experience Cloud sites always. Its default is `false`.' },
 				{
 					language: 'http',
@@ -32,15 +34,18 @@ Host: <MYDOMAIN>.my.salesforce.com`,
 				},
 				{ do: 'Do not retry the silent request in a loop: nothing changes until the person has signed in.' },
 			],
-			verify: 'The person sees the login or approval page, and the callback receives `code=`. A later silent request in the same browser then succeeds.',
+			verify:
+				'The person sees the login or approval page, and the callback receives `code=`. A later silent request in the same browser then succeeds.',
 		},
 	],
-	otherwise: 'If the person is signed in and approved the app, check that the silent request goes to the same host and the same org as their session, and that it runs in the same browser.',
+	otherwise:
+		'If the person is signed in and approved the app, check that the silent request goes to the same host and the same org as their session, and that it runs in the same browser.',
 	disagreements: [
 		{
 			claim: 'A failed silent check answers `login_required`.',
 			who: 'One machine-written guide says so. Other OpenID providers send that code; we found it in no Salesforce source. Salesforce documents `immediate_unsuccessful`.',
-			advice: 'Handle `immediate_unsuccessful`. If you do see `login_required`, check first that it comes from Salesforce and not from another provider.',
+			advice:
+				'Handle `immediate_unsuccessful`. If you do see `login_required`, check first that it comes from Salesforce and not from another provider.',
 		},
 	],
 	certainty: 'official',

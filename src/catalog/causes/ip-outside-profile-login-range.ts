@@ -9,7 +9,8 @@ export default defineCause({
 	why: `If a profile has **Login IP Ranges**, its users can log in from these addresses and from no others. In a browser sign-in the address is that of the person; at the token endpoint it is that of the vendor’s server, which answers with \`invalid_grant\` and \`ip restricted\`.
 
 The JWT bearer and SAML bearer flows always obey the ranges of the profile. **Network Access**, the list of trusted addresses of the org, is something else: outside of it a person is asked for an identity check and not refused.`,
-	deliberate: 'Somebody set these ranges to keep logins to known networks. Ask the owner of org security before you add to them, and whether the new address belongs to one company only or is shared by many.',
+	deliberate:
+		'Somebody set these ranges to keep logins to known networks. Ask the owner of org security before you add to them, and whether the new address belongs to one company only or is shared by many.',
 	confirm: [
 		{
 			look: 'The same user connects from the office or the company network, and fails from elsewhere; or a vendor’s server fails although the person can sign in.',
@@ -51,7 +52,10 @@ The JWT bearer and SAML bearer flows always obey the ranges of the profile. **Ne
 			steps: [
 				{ do: 'Get the vendor’s published addresses from the vendor, not from the failed row alone.' },
 				{ do: 'For an integration, use a user with a profile of its own, so that nobody else gets the new addresses.' },
-				{ open: 'profiles', do: 'Open that profile and its **Login IP Ranges**, add the addresses one by one with the vendor’s name as description, and save. Do not add a wide range for a few addresses.' },
+				{
+					open: 'profiles',
+					do: 'Open that profile and its **Login IP Ranges**, add the addresses one by one with the vendor’s name as description, and save. Do not add a wide range for a few addresses.',
+				},
 				{ do: 'Let the product try again.' },
 			],
 			verify: 'The next row in Login History from that address says `Success`.',
@@ -59,7 +63,8 @@ The JWT bearer and SAML bearer flows always obey the ranges of the profile. **Ne
 			undo: 'Delete the added ranges from the profile.',
 		},
 	],
-	otherwise: 'If the status is `Failed: IP Address Not Allowed`, look at **IP Relaxation** of the app too. If it is `Restricted time`, look at **Login Hours**. Removing all ranges from the profile, or switching the profile of the user to one without ranges, lifts the protection for everything this user does: do not do it for one product.',
+	otherwise:
+		'If the status is `Failed: IP Address Not Allowed`, look at **IP Relaxation** of the app too. If it is `Restricted time`, look at **Login Hours**. Removing all ranges from the profile, or switching the profile of the user to one without ranges, lifts the protection for everything this user does: do not do it for one product.',
 	disagreements: [
 		{
 			claim: '**Relax IP restrictions** on the app lifts the profile’s Login IP Ranges.',
@@ -74,8 +79,13 @@ The JWT bearer and SAML bearer flows always obey the ranges of the profile. **Ne
 	],
 	certainty: 'official',
 	sources: [
-		'help-connected-app-continuous-ip', 'dev-login-ip-ranges-security', 'dev-sforce-api-objects-eventlogfile-login-status',
-		'kb-005318944', 'intercom-11507432', 'gh-sfdo-tooling-metadeploy-test-views-py', 'nango-fix-salesforce-oauth-approval-error-generic',
+		'help-connected-app-continuous-ip',
+		'dev-login-ip-ranges-security',
+		'dev-sforce-api-objects-eventlogfile-login-status',
+		'kb-005318944',
+		'intercom-11507432',
+		'gh-sfdo-tooling-metadeploy-test-views-py',
+		'nango-fix-salesforce-oauth-approval-error-generic',
 	],
 	reviewed: '2026-11-22',
 });

@@ -10,7 +10,9 @@ export default defineCause({
 
 The answers are not helpful. One source reports that ECDSA was refused without a clear text, another met \`invalid client credentials\` after signing with \`RS512\` and a key of 4096 bits, although this flow sends no secret at all. For other algorithms \`invalid assertion\` is what we would expect.`,
 	confirm: [
-		{ look: 'Decode the part of the assertion before the first dot in your own browser: it must hold `"alg":"RS256"`. Do not paste a valid assertion into a public decoder.' },
+		{
+			look: 'Decode the part of the assertion before the first dot in your own browser: it must hold `"alg":"RS256"`. Do not paste a valid assertion into a public decoder.',
+		},
 		{ look: 'Look at the kind of key: it must be an RSA key, not an elliptic curve key and not a shared secret.' },
 	],
 	fixes: [
@@ -25,7 +27,8 @@ The answers are not helpful. One source reports that ECDSA was refused without a
 					say: 'The header of the assertion. `typ` may stand beside it.',
 				},
 				{
-					request: 'openssl req -x509 -newkey rsa:2048 -sha256 -nodes -days 365 -keyout <PRIVATE_KEY_FILE> -out <CERTIFICATE_FILE> -subj "/CN=<NAME>"',
+					request:
+						'openssl req -x509 -newkey rsa:2048 -sha256 -nodes -days 365 -keyout <PRIVATE_KEY_FILE> -out <CERTIFICATE_FILE> -subj "/CN=<NAME>"',
 					language: 'bash',
 					say: 'Only if the present key is no RSA key: makes a key of 2048 bits and its certificate. Keep the key file where only the client reads it.',
 				},
@@ -34,7 +37,8 @@ The answers are not helpful. One source reports that ECDSA was refused without a
 			verify: 'The header of the next assertion says `RS256`, and the token endpoint returns an `access_token`.',
 		},
 	],
-	otherwise: 'If the algorithm is right and the answer is `invalid assertion`, compare key and certificate. If it is `invalid client credentials` and the request carries a secret, it is another flow and the secret is wrong.',
+	otherwise:
+		'If the algorithm is right and the answer is `invalid assertion`, compare key and certificate. If it is `invalid client credentials` and the request carries a secret, it is another flow and the secret is wrong.',
 	disagreements: [
 		{
 			claim: 'Other algorithms than RS256 work too.',

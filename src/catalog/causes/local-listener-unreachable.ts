@@ -27,9 +27,13 @@ The program may have ended or given up waiting, another program may use the port
 			title: 'Start the login again and keep the program running',
 			actor: 'user',
 			steps: [
-				{ do: 'Close other windows of the program and cancel logins that are still waiting. If the port stays taken, restart the computer.' },
+				{
+					do: 'Close other windows of the program and cancel logins that are still waiting. If the port stays taken, restart the computer.',
+				},
 				{ do: 'Start the login again, and finish it in the browser of the same computer. Leave the program open meanwhile.' },
-				{ do: 'If the address begins with `https://localhost`, switch off the browser setting or extension that turns http into https for it.' },
+				{
+					do: 'If the address begins with `https://localhost`, switch off the browser setting or extension that turns http into https for it.',
+				},
 				{ do: 'On a company computer ask the IT department whether a security program blocks local ports.' },
 			],
 			verify: 'The browser shows the program’s own page after the login, and the program lists the org as connected.',
@@ -38,23 +42,34 @@ The program may have ended or given up waiting, another program may use the port
 			title: 'Use a free port that is registered as a callback',
 			actor: 'developer',
 			steps: [
-				{ request: 'lsof -i :1717', language: 'bash', say: 'On macOS and Linux this shows which program uses the port; take the port of your program.' },
+				{
+					request: 'lsof -i :1717',
+					language: 'bash',
+					say: 'On macOS and Linux this shows which program uses the port; take the port of your program.',
+				},
 				{ do: 'End the other program, or choose another port. The Salesforce CLI takes it from `oauthLocalPort` in `sfdx-project.json`.' },
-				{ do: 'With an app of your own, register the new address, for example `http://localhost:<PORT>/OauthRedirect`, as a Callback URL of the app.' },
-				{ do: 'In a container or on a remote machine forward the port to the computer with the browser, or use a login that needs no browser.' },
+				{
+					do: 'With an app of your own, register the new address, for example `http://localhost:<PORT>/OauthRedirect`, as a Callback URL of the app.',
+				},
+				{
+					do: 'In a container or on a remote machine forward the port to the computer with the browser, or use a login that needs no browser.',
+				},
 			],
 			verify: 'The program receives the callback and finishes the login.',
 		},
 	],
-	otherwise: 'If the address holds `error=`, look that code up: the listener is then only a second trouble. If the page says `redirect_uri must match configuration`, register the address with the new port. In 2019 a fault on Salesforce’s side gave the same picture to many people at once.',
+	otherwise:
+		'If the address holds `error=`, look that code up: the listener is then only a second trouble. If the page says `redirect_uri must match configuration`, register the address with the new port. In 2019 a fault on Salesforce’s side gave the same picture to many people at once.',
 	clientWords: [
 		{ text: 'localhost refused to connect', client: 'Chrome and Edge', sources: ['gh-forcedotcom-salesforcedx-vscode-1535'] },
 		{ text: 'localhost didn’t send any data', client: 'Chrome and Edge', sources: ['gh-forcedotcom-salesforcedx-vscode-1544'] },
 	],
 	certainty: 'several',
 	sources: [
-		'gh-forcedotcom-salesforcedx-vscode-2929', 'gh-forcedotcom-salesforcedx-vscode-1544',
-		'gh-forcedotcom-salesforcedx-vscode-1535', 'gh-sfdo-tooling-cumulusci-1592',
+		'gh-forcedotcom-salesforcedx-vscode-2929',
+		'gh-forcedotcom-salesforcedx-vscode-1544',
+		'gh-forcedotcom-salesforcedx-vscode-1535',
+		'gh-sfdo-tooling-cumulusci-1592',
 	],
 	reviewed: '2026-11-22',
 });

@@ -41,7 +41,8 @@ The user’s own permissions are not the reason, so changing them does not help.
 			undo: 'Ask an admin to revoke the app under **OAuth Connected Apps** on your user record.',
 		},
 	],
-	otherwise: 'If nobody used Login As, look at the session policy of the app: one that demands a high assurance session and blocks others can look alike. Do not share passwords to get round Login As.',
+	otherwise:
+		'If nobody used Login As, look at the session policy of the app: one that demands a high assurance session and blocks others can look alike. Do not share passwords to get round Login As.',
 	certainty: 'one',
 	sources: ['gh-damecek-force-navigator-reloaded'],
 	reviewed: '2026-11-22',

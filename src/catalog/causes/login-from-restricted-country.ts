@@ -26,7 +26,9 @@ We know of no setting by which an admin could allow it. Passwords, permissions a
 			steps: [
 				{ do: 'If you are traveling, wait until you have left, or hand the task to a colleague.' },
 				{ do: 'If you use a VPN whose exit lies in another country, switch it off and try again.' },
-				{ do: 'Do not use a VPN to hide where you are. That may break export law, and Salesforce may freeze your user for traffic from anonymizing addresses.' },
+				{
+					do: 'Do not use a VPN to hide where you are. That may break export law, and Salesforce may freeze your user for traffic from anonymizing addresses.',
+				},
 			],
 			verify: 'The next row in Login History says `Success`.',
 		},
@@ -40,7 +42,8 @@ We know of no setting by which an admin could allow it. Passwords, permissions a
 			verify: 'Salesforce Support confirms the correction, and a login from the same address succeeds.',
 		},
 	],
-	otherwise: 'If the status is `Restricted IP`, the limit is the org’s own and an admin can change it. If the user is frozen, look at the mail “Salesforce Security notification”.',
+	otherwise:
+		'If the status is `Restricted IP`, the limit is the org’s own and an admin can change it. If the user is frozen, look at the mail “Salesforce Security notification”.',
 	certainty: 'inferred',
 	sources: ['dev-sforce-api-objects-eventlogfile-login-status', 'kb-005318944'],
 	reviewed: '2026-11-22',

@@ -40,14 +40,18 @@ When the limit is reached every integration that uses the same user stops, also 
 			actor: 'admin',
 			needs: { permissions: ['monitorLoginHistory'] },
 			steps: [
-				{ open: 'loginHistory', do: 'Look at the hour before the first failure: **Application** and **Source IP** of the rows name the client.' },
+				{
+					open: 'loginHistory',
+					do: 'Look at the hour before the first failure: **Application** and **Source IP** of the rows name the client.',
+				},
 				{ do: 'Ask the owner of that client to pause it and to reuse its token.' },
 				{ do: 'Give each integration its own user, so that one cannot stop the others.' },
 			],
 			verify: 'After an hour the other integrations of the user log in again.',
 		},
 	],
-	otherwise: 'If the logins are few and the status is `Maximum logins exceeded`, look at the user: one report, which we could not check, names a Run As user that is an agent service user. If the text is `TotalRequests Limit exceeded.`, the limit is that of API calls. More users for the same client only move the limit.',
+	otherwise:
+		'If the logins are few and the status is `Maximum logins exceeded`, look at the user: one report, which we could not check, names a Run As user that is an agent service user. If the text is `TotalRequests Limit exceeded.`, the limit is that of API calls. More users for the same client only move the limit.',
 	certainty: 'official',
 	sources: ['kb-000381578', 'dev-sforce-api-objects-eventlogfile-login-status', 'gh-n8n-io-n8n-31948', 'gh-restforce-restforce-412'],
 	reviewed: '2026-11-22',

@@ -12,7 +12,9 @@ Salesforce’s Mobile SDK has codes for the case that this fails. It does not ex
 	deliberate: 'Whoever switched the check on wants only the genuine app on trustworthy devices. Do not switch it off to let one phone in.',
 	confirm: [
 		{ look: 'The same person can sign in with a browser, or with the same app on another device.' },
-		{ look: 'The app was installed from outside the store, is an old version or a test build, or runs on an emulator or a modified device.' },
+		{
+			look: 'The app was installed from outside the store, is an old version or a test build, or runs on an emulator or a modified device.',
+		},
 		{ look: 'The app’s log holds one of the codes. On iOS the twins are named `client_blocked` and `client_blocked_retry`.' },
 	],
 	fixes: [
@@ -30,18 +32,24 @@ Salesforce’s Mobile SDK has codes for the case that this fails. It does not ex
 			title: 'Check the attestation set-up of the app',
 			actor: 'developer',
 			steps: [
-				{ do: 'Use a current Salesforce Mobile SDK. On Android, the Google Cloud project number given to the SDK must be the one that is linked to the app in the Google Play Console and entered in the attestation plugin of the External Client App.' },
-				{ do: 'Check that the build is signed and distributed the way the attestation service expects. Debug builds and emulators do not pass.' },
+				{
+					do: 'Use a current Salesforce Mobile SDK. On Android, the Google Cloud project number given to the SDK must be the one that is linked to the app in the Google Play Console and entered in the attestation plugin of the External Client App.',
+				},
+				{
+					do: 'Check that the build is signed and distributed the way the attestation service expects. Debug builds and emulators do not pass.',
+				},
 				{ do: 'Repeat once for the codes that end in `_retry`, with a fresh challenge. Do not loop.' },
 				{ do: 'Compare the attestation settings of the External Client App with the app’s identifiers on both platforms.' },
 			],
 			verify: 'A build from the store signs in on an unmodified device, and a modified one is still refused.',
 		},
 	],
-	otherwise: 'If the app fails on each device and for everybody, suspect the app’s version or its set-up. If a browser fails as well, attestation is not the cause: read the other code of the answer.',
+	otherwise:
+		'If the app fails on each device and for everybody, suspect the app’s version or its set-up. If a browser fails as well, attestation is not the cause: read the other code of the answer.',
 	certainty: 'inferred',
 	sources: [
-		'gh-forcedotcom-salesforcemobilesdk-android-oautherrorcode-kt', 'gh-forcedotcom-salesforcemobilesdk-ios',
+		'gh-forcedotcom-salesforcemobilesdk-android-oautherrorcode-kt',
+		'gh-forcedotcom-salesforcemobilesdk-ios',
 		'gh-forcedotcom-salesforcemobilesdk-android-appattestationclient',
 	],
 	reviewed: '2026-11-22',

@@ -9,9 +9,13 @@ export default defineCause({
 	why: `After the identity provider has accepted the person, Salesforce needs a user of its own to log in. Salesforce documents \`NO_ACCESS\` for the case that it finds none, for example because the answer carried no username.
 
 Two situations lead here. The person has no Salesforce user in this org, which may be right. Or there is one, but the value by which the registration handler looks for it differs: another email address, a sandbox with its own usernames, or a username that changed.`,
-	deliberate: 'Not everybody who can sign in at the identity provider should be a Salesforce user. Ask the person’s manager or the owner of the site before you create one.',
+	deliberate:
+		'Not everybody who can sign in at the identity provider should be a Salesforce user. Ask the person’s manager or the owner of the site before you create one.',
 	confirm: [
-		{ setup: 'authProviders', look: 'Open **Test-Only Initialization URL** of the provider in a private window, signed in as the person. Note the username and email address that it shows.' },
+		{
+			setup: 'authProviders',
+			look: 'Open **Test-Only Initialization URL** of the provider in a private window, signed in as the person. Note the username and email address that it shows.',
+		},
 		{ setup: 'users', look: 'Search for these values. Is there an active user with exactly the value that the handler looks for?' },
 		{ look: 'On the user’s page, the list **Third-Party Account Links** shows whether this user was ever linked to the provider.' },
 	],
@@ -21,8 +25,14 @@ Two situations lead here. The person has no Salesforce user in this org, which m
 			actor: 'admin',
 			needs: { permissions: ['manageUsers'] },
 			steps: [
-				{ open: 'users', do: 'Find the person’s user. Check that it is active, and correct the value by which the handler looks for it, for example the email address or the federation ID.' },
-				{ open: 'authProviders', do: 'If the person can log in another way, send them **Existing User Linking URL** of the provider. It ties the identity to the user who opens it.' },
+				{
+					open: 'users',
+					do: 'Find the person’s user. Check that it is active, and correct the value by which the handler looks for it, for example the email address or the federation ID.',
+				},
+				{
+					open: 'authProviders',
+					do: 'If the person can log in another way, send them **Existing User Linking URL** of the provider. It ties the identity to the user who opens it.',
+				},
 				{ do: 'If there is no user and the person should have one, create it with the least rights that the work needs.' },
 			],
 			verify: 'The person signs in through the provider, and the link appears under **Third-Party Account Links** of the right user.',
@@ -33,13 +43,16 @@ Two situations lead here. The person has no Salesforce user in this org, which m
 			title: 'Let the handler find the user by the value that is sent',
 			actor: 'developer',
 			steps: [
-				{ do: 'Match by a value that the identity provider guarantees and that nobody can choose freely. Do not match by an email address that the provider has not verified.' },
+				{
+					do: 'Match by a value that the identity provider guarantees and that nobody can choose freely. Do not match by an email address that the provider has not verified.',
+				},
 				{ do: 'Ask the identity provider for the scope or claim that carries this value.' },
 			],
 			verify: 'A debug log of the sign-on shows the expected user, and a person without a user is still refused.',
 		},
 	],
-	otherwise: 'If the handler was meant to create a user and did not, the creation fails and another code is usual. If the identity provider sends nothing but an id, ask its admin to release the username or email address to Salesforce.',
+	otherwise:
+		'If the handler was meant to create a user and did not, the creation fails and another code is usual. If the identity provider sends nothing but an id, ask its admin to release the username or email address to Salesforce.',
 	certainty: 'official',
 	sources: ['help-remoteaccess-oauth-flow-errors', 'help-sso-create-registration-handler', 'help-sso-provider-addl-params', 'sfse-25210'],
 	reviewed: '2026-11-22',

@@ -28,7 +28,10 @@ An app that was set up with **Full access (full)** alone is such a case. One sou
 			needs: { permissions: ['createExternalClientApps'], note: 'Only in the org that owns the app. If a vendor owns it, ask the vendor.' },
 			steps: [
 				{ do: 'Ask the developer which scope the integration needs. For data it is `api`; a narrower one may be enough.' },
-				{ open: 'externalClientAppManager', do: 'Open the app, **Settings** tab, **OAuth Settings**. Add **Manage user data via APIs (api)** to **OAuth Scopes** and save.' },
+				{
+					open: 'externalClientAppManager',
+					do: 'Open the app, **Settings** tab, **OAuth Settings**. Add **Manage user data via APIs (api)** to **OAuth Scopes** and save.',
+				},
 				{ do: 'Wait about 10 minutes, then let the integration ask for a token again.' },
 			],
 			verify: 'The token request returns an access token, and its `scope` lists `api`.',
@@ -39,10 +42,16 @@ An app that was set up with **Full access (full)** alone is such a case. One sou
 			title: 'Add the scope api to the app',
 			actor: 'admin',
 			app: 'connected-app',
-			needs: { permissions: ['customizeApplication', 'manageConnectedApps'], note: 'Only in the org that owns the app. If a vendor owns it, ask the vendor.' },
+			needs: {
+				permissions: ['customizeApplication', 'manageConnectedApps'],
+				note: 'Only in the org that owns the app. If a vendor owns it, ask the vendor.',
+			},
 			steps: [
 				{ do: 'Ask the developer which scope the integration needs. For data it is `api`; a narrower one may be enough.' },
-				{ open: 'appManager', do: 'Find the app, choose **Edit**, and add **Manage user data via APIs (api)** to **Selected OAuth Scopes** under **API (Enable OAuth Settings)**. Save.' },
+				{
+					open: 'appManager',
+					do: 'Find the app, choose **Edit**, and add **Manage user data via APIs (api)** to **Selected OAuth Scopes** under **API (Enable OAuth Settings)**. Save.',
+				},
 				{ do: 'Wait about 10 minutes, then let the integration ask for a token again.' },
 			],
 			verify: 'The token request returns an access token, and its `scope` lists `api`.',
@@ -62,13 +71,12 @@ An app that was set up with **Full access (full)** alone is such a case. One sou
 		{
 			title: 'Check that the request names no scope itself',
 			actor: 'developer',
-			steps: [
-				{ do: 'Leave `scope` out of the token request. The scopes that are selected on the app count.' },
-			],
+			steps: [{ do: 'Leave `scope` out of the token request. The scopes that are selected on the app count.' }],
 			verify: 'The logged body holds no `scope`.',
 		},
 	],
-	otherwise: 'If the app has `api` already, wait until the change is known everywhere, 30 minutes at most. If the answer is `scope parameter not supported`, remove `scope` from the request. If it is `no client credentials user enabled`, the Run As user is missing.',
+	otherwise:
+		'If the app has `api` already, wait until the change is known everywhere, 30 minutes at most. If the answer is `scope parameter not supported`, remove `scope` from the request. If it is `no client credentials user enabled`, the Run As user is missing.',
 	certainty: 'several',
 	sources: ['cloudwithabhi-f0-9f-a7-a9-client-credentials-flow-new-invali', 'help-remoteaccess-oauth-client-credentials-flow'],
 	reviewed: '2026-11-22',

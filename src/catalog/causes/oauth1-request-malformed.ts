@@ -12,9 +12,18 @@ Some of the texts also appear for OAuth 2.0 logins. \`Failed: Invalid Nonce\` in
 	confirm: [
 		{
 			setup: 'loginHistory',
-			loginHistory: ['Failed: Nonce Replay Detected', 'Failed: Invalid Nonce', 'Failed: Invalid Timestamp', 'Failed: Invalid Signature Method', 'Failed: Version Not Supported', 'Failed: Invalid Verifier', 'Failed: Signature Invalid'],
+			loginHistory: [
+				'Failed: Nonce Replay Detected',
+				'Failed: Invalid Nonce',
+				'Failed: Invalid Timestamp',
+				'Failed: Invalid Signature Method',
+				'Failed: Version Not Supported',
+				'Failed: Invalid Verifier',
+				'Failed: Signature Invalid',
+			],
 			look: '**Login Type** is `Remote Access Client`. If it is `Remote Access 2.0`, the login used OAuth 2.0 and this is not the cause.',
-			query: 'SELECT LoginTime, Status, Application, LoginType, LoginSubType, SourceIp, LoginUrl, ApiType, ClientVersion, AuthenticationServiceId FROM LoginHistory WHERE UserId = \'<User id>\' AND LoginTime = LAST_N_DAYS:2 ORDER BY LoginTime DESC LIMIT 50',
+			query:
+				"SELECT LoginTime, Status, Application, LoginType, LoginSubType, SourceIp, LoginUrl, ApiType, ClientVersion, AuthenticationServiceId FROM LoginHistory WHERE UserId = '<User id>' AND LoginTime = LAST_N_DAYS:2 ORDER BY LoginTime DESC LIMIT 50",
 		},
 		{ look: 'The request holds parameters that begin with `oauth_`, and the answer holds a number from 1701 to 1716.' },
 	],
@@ -23,10 +32,14 @@ Some of the texts also appear for OAuth 2.0 logins. \`Failed: Invalid Nonce\` in
 			title: 'Correct the parameter that the text names',
 			actor: 'developer',
 			steps: [
-				{ do: 'Nonce (1701, 1706): send one with each request, and never the same twice. A client that repeats a request must sign it anew.' },
+				{
+					do: 'Nonce (1701, 1706): send one with each request, and never the same twice. A client that repeats a request must sign it anew.',
+				},
 				{ do: 'Time (1705): send the seconds since 1970 in UTC and synchronize the clock.' },
 				{ do: 'Version and signature (1704, 1709): `oauth_version` is `1.0`; use a signature method that Salesforce names in its guide.' },
-				{ do: 'Tokens (1703, 1707, 1711, 1712): send the token of this step once. Salesforce refuses an app that tries three times to exchange the same request token.' },
+				{
+					do: 'Tokens (1703, 1707, 1711, 1712): send the token of this step once. Salesforce refuses an app that tries three times to exchange the same request token.',
+				},
 				{ do: 'Callback (1710): `oauth_callback` is `oob` or an address with https.' },
 			],
 			verify: 'The exchange ends with an access token, and Login History shows a success of the type `Remote Access Client`.',
@@ -35,21 +48,30 @@ Some of the texts also appear for OAuth 2.0 logins. \`Failed: Invalid Nonce\` in
 			title: 'Move the client to OAuth 2.0',
 			actor: 'developer',
 			steps: [
-				{ do: 'Use the web server flow with PKCE, or JWT bearer for a connection between servers. Both are documented and supported by current libraries.' },
+				{
+					do: 'Use the web server flow with PKCE, or JWT bearer for a connection between servers. Both are documented and supported by current libraries.',
+				},
 				{ do: 'Run both for a while, then remove the old connection.' },
 			],
 			verify: 'Login History shows the type `Remote Access 2.0` for the product, and no more rows of the old type.',
 		},
 	],
-	otherwise: 'Numbers outside 1701 to 1716, such as 1800 and 1804, belong to other pages. 1708 speaks of the IP address or the login hours, 1713 of a deleted app and 1716 of disabled API access: those are causes of their own.',
+	otherwise:
+		'Numbers outside 1701 to 1716, such as 1800 and 1804, belong to other pages. 1708 speaks of the IP address or the login hours, 1713 of a deleted app and 1716 of disabled API access: those are causes of their own.',
 	disagreements: [
 		{
 			claim: '`Failed: Invalid Nonce` concerns OAuth 1.0.A.',
 			who: 'Salesforce’s list places it there. Two threads show it for OAuth 2.0, as the second use of an authorization code.',
-			advice: 'For a login of the type `Remote Access 2.0`, look for a code that is used twice. Think of OAuth 1.0.A only for `Remote Access Client`.',
+			advice:
+				'For a login of the type `Remote Access 2.0`, look for a code that is used twice. Think of OAuth 1.0.A only for `Remote Access Client`.',
 		},
 	],
 	certainty: 'official',
-	sources: ['help-remoteaccess-errorcodes', 'dev-sforce-api-objects-eventlogfile-login-status', 'gh-gravityplus-gravity-forms-salesforce-272', 'datadoghq-def-000-uge'],
+	sources: [
+		'help-remoteaccess-errorcodes',
+		'dev-sforce-api-objects-eventlogfile-login-status',
+		'gh-gravityplus-gravity-forms-salesforce-272',
+		'datadoghq-def-000-uge',
+	],
 	reviewed: '2026-11-22',
 });

@@ -35,14 +35,19 @@ This is not an OAuth error. It is listed here because it is often met right afte
 			title: 'Make fewer API calls',
 			actor: 'developer',
 			steps: [
-				{ request: 'curl -H "Authorization: Bearer <ACCESS_TOKEN>" https://<MYDOMAIN>.my.salesforce.com/services/data/v<VERSION>/limits', language: 'bash', say: 'The entry `DailyApiRequests` of the answer shows the allowance and what is left of it.' },
+				{
+					request: 'curl -H "Authorization: Bearer <ACCESS_TOKEN>" https://<MYDOMAIN>.my.salesforce.com/services/data/v<VERSION>/limits',
+					language: 'bash',
+					say: 'The entry `DailyApiRequests` of the answer shows the allowance and what is left of it.',
+				},
 				{ do: 'Read and write many records per call, use the Bulk API for loads, and ask for changes less often.' },
 				{ do: 'On `REQUEST_LIMIT_EXCEEDED` stop until later. Do not refresh the token and do not reconnect: neither helps.' },
 			],
 			verify: 'The remaining number under `DailyApiRequests` falls more slowly than before.',
 		},
 	],
-	otherwise: 'If the text is `login rate exceeded`, the number of logins of one user is the limit. The same code with another text can mean too many long calls at the same time: let them run one after another. If the code is `API_DISABLED_FOR_ORG`, the user or the edition lacks the API.',
+	otherwise:
+		'If the text is `login rate exceeded`, the number of logins of one user is the limit. The same code with another text can mean too many long calls at the same time: let them run one after another. If the code is `API_DISABLED_FOR_ORG`, the user or the edition lacks the API.',
 	certainty: 'several',
 	sources: ['striim-salesforce-troubleshooting'],
 	reviewed: '2026-11-22',

@@ -9,9 +9,12 @@ export default defineCause({
 	why: `Trial, scratch and sandbox orgs come to an end, and Salesforce can lock, suspend or close an org. From then on every login and every token request for it is refused, whatever the app, the user and the settings.
 
 Salesforce’s table lists the code \`inactive_org\`. From the field there is one report of \`invalid_grant\` with \`inactive organization\`. Look for both.`,
-	deliberate: 'Somebody may have let a sandbox or trial end, and a suspension or lock has a reason with Salesforce. Ask the owner of the Salesforce contract before you look for a way around it.',
+	deliberate:
+		'Somebody may have let a sandbox or trial end, and a suspension or lock has a reason with Salesforce. Ask the owner of the Salesforce contract before you look for a way around it.',
 	confirm: [
-		{ look: 'Open the org’s My Domain login page and sign in as any user. If the address does not exist, or the page says that the org or the trial has ended, it is this cause.' },
+		{
+			look: 'Open the org’s My Domain login page and sign in as any user. If the address does not exist, or the page says that the org or the trial has ended, it is this cause.',
+		},
 		{
 			loginHistory: ['Organization locked', 'Organization closed', 'Organization suspended', 'Organization is inactive', 'Trial Expired'],
 			look: 'If an admin can still get in, or an export of Login History exists, it names the state of the org.',
@@ -25,7 +28,9 @@ Salesforce’s table lists the code \`inactive_org\`. From the field there is on
 			steps: [
 				{ do: 'Ask the owner of the Salesforce contract whether the org was meant to end, and whether bills are open.' },
 				{ open: 'sandboxes', do: 'For a sandbox, look here in production for the one that took its place.' },
-				{ do: 'Give the new My Domain address to the owner of the integration, and let a user of the new org connect again. Connections, keys and usernames of the old org do not carry over by themselves.' },
+				{
+					do: 'Give the new My Domain address to the owner of the integration, and let a user of the new org connect again. Connections, keys and usernames of the old org do not carry over by themselves.',
+				},
 			],
 			verify: 'A user signs in to the org that the integration names, and the integration’s next login appears there as `Success`.',
 		},
@@ -33,7 +38,9 @@ Salesforce’s table lists the code \`inactive_org\`. From the field there is on
 			title: 'Ask Salesforce why the org is locked or suspended',
 			actor: 'salesforce',
 			steps: [
-				{ do: 'The owner of the contract turns to the account executive or opens a case with the org’s 18-character Id and the exact answer.' },
+				{
+					do: 'The owner of the contract turns to the account executive or opens a case with the org’s 18-character Id and the exact answer.',
+				},
 				{ do: 'Keep secrets and tokens out of the case.' },
 			],
 			verify: 'Salesforce confirms that the org is active, and a user can sign in.',
@@ -48,7 +55,8 @@ Salesforce’s table lists the code \`inactive_org\`. From the field there is on
 			verify: 'The client sends no more requests for this org.',
 		},
 	],
-	otherwise: 'If other people can sign in to the org, it is not this cause: look at the user and at the host of the request. `Organization is in maintenance` passes by itself, so wait and try later.',
+	otherwise:
+		'If other people can sign in to the org, it is not this cause: look at the user and at the host of the request. `Organization is in maintenance` passes by itself, so wait and try later.',
 	disagreements: [
 		{
 			claim: 'Salesforce sends the code `inactive_org`.',
@@ -58,7 +66,9 @@ Salesforce’s table lists the code \`inactive_org\`. From the field there is on
 	],
 	certainty: 'official',
 	sources: [
-		'help-remoteaccess-oauth-flow-errors', 'dev-sforce-api-objects-eventlogfile-login-status', 'gh-calcom-cal-diy-11508',
+		'help-remoteaccess-oauth-flow-errors',
+		'dev-sforce-api-objects-eventlogfile-login-status',
+		'gh-calcom-cal-diy-11508',
 		'gh-forcedotcom-salesforcemobilesdk-android-oautherrorcode-kt',
 	],
 	reviewed: '2026-11-22',

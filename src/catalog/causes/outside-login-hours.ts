@@ -9,7 +9,8 @@ export default defineCause({
 	why: `A profile can carry **Login Hours**. Logins outside of them are refused, and for an app that means token requests too. A nightly job fails every night and works when somebody tries it by day.
 
 The old text of the token endpoint names two reasons in one sentence, \`ip restricted or invalid login hours\`, so the text alone does not tell the hours from the address.`,
-	deliberate: 'Somebody limited the hours of this profile. Ask whether that was meant for people only, and whether the integration user has to share the profile with them.',
+	deliberate:
+		'Somebody limited the hours of this profile. Ask whether that was meant for people only, and whether the integration user has to share the profile with them.',
 	confirm: [
 		{
 			look: 'Write down the times of the failures: they lie outside the working hours of the org, or start and end at the same time each day.',
@@ -28,9 +29,7 @@ The old text of the token endpoint names two reasons in one sentence, \`ip restr
 		{
 			title: 'Sign in within the hours of your profile',
 			actor: 'user',
-			steps: [
-				{ do: 'Ask your admin for the login hours of your profile, and connect the product within them.' },
-			],
+			steps: [{ do: 'Ask your admin for the login hours of your profile, and connect the product within them.' }],
 			verify: 'The connection succeeds within the hours.',
 		},
 		{
@@ -39,7 +38,10 @@ The old text of the token endpoint names two reasons in one sentence, \`ip restr
 			needs: { permissions: ['manageProfilesAndPermissionSets', 'manageUsers'] },
 			steps: [
 				{ do: 'Get the agreement of whoever set the hours.' },
-				{ open: 'profiles', do: 'Clone the profile for the integration user, and set **Login Hours** of the clone to the hours in which the jobs run. Leave its **Login IP Ranges** as they are.' },
+				{
+					open: 'profiles',
+					do: 'Clone the profile for the integration user, and set **Login Hours** of the clone to the hours in which the jobs run. Leave its **Login IP Ranges** as they are.',
+				},
 				{ open: 'users', do: 'Give the new profile to the integration user only.' },
 				{ do: 'Run the job once outside the old hours.' },
 			],
@@ -48,7 +50,8 @@ The old text of the token endpoint names two reasons in one sentence, \`ip restr
 			undo: 'Give the integration user the old profile again.',
 		},
 	],
-	otherwise: 'If the status is `Restricted IP` or `Failed: IP Address Not Allowed`, the address is the reason. Widening the hours of a profile that many people share opens more than one job needs.',
+	otherwise:
+		'If the status is `Restricted IP` or `Failed: IP Address Not Allowed`, the address is the reason. Widening the hours of a profile that many people share opens more than one job needs.',
 	certainty: 'official',
 	sources: ['dev-sforce-api-objects-eventlogfile-login-status', 'help-remoteaccess-errorcodes'],
 	reviewed: '2026-11-22',

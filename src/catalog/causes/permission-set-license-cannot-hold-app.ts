@@ -29,7 +29,10 @@ One project reports this and names a Salesforce knowledge article, which we coul
 			app: 'connected-app',
 			needs: { permissions: ['manageProfilesAndPermissionSets', 'assignPermissionSets'] },
 			steps: [
-				{ open: 'permissionSets', do: 'Create a permission set without that license. Open **Assigned Connected Apps**, add the app and save. Give the set no other rights.' },
+				{
+					open: 'permissionSets',
+					do: 'Create a permission set without that license. Open **Assigned Connected Apps**, add the app and save. Give the set no other rights.',
+				},
 				{ do: 'Assign the new set to the integration user. Leave the first set as it is.' },
 				{ do: 'Wait about 10 minutes and repeat the token request.' },
 			],
@@ -43,8 +46,14 @@ One project reports this and names a Salesforce knowledge article, which we coul
 			app: 'external-client-app',
 			needs: { permissions: ['editExternalClientAppPolicies', 'manageProfilesAndPermissionSets', 'assignPermissionSets'] },
 			steps: [
-				{ open: 'permissionSets', do: 'Create a permission set without that license and without any rights, and assign it to the integration user.' },
-				{ open: 'externalClientAppManager', do: 'Open the app, its **Policies** tab, then **Edit**. Under **App Policies** select the new permission set and save.' },
+				{
+					open: 'permissionSets',
+					do: 'Create a permission set without that license and without any rights, and assign it to the integration user.',
+				},
+				{
+					open: 'externalClientAppManager',
+					do: 'Open the app, its **Policies** tab, then **Edit**. Under **App Policies** select the new permission set and save.',
+				},
 				{ do: 'Wait about 10 minutes and repeat the token request.' },
 			],
 			verify: 'The token endpoint answers the same request with an access token.',
@@ -52,7 +61,8 @@ One project reports this and names a Salesforce knowledge article, which we coul
 			undo: 'Deselect the set under **App Policies**, or take it from the user.',
 		},
 	],
-	otherwise: 'Where every user of the profile is an integration user of this app, assigning the app to the profile works as well. If the set is assigned and the text stays, check that `sub` is the exact username.',
+	otherwise:
+		'Where every user of the profile is an integration user of this app, assigning the app to the profile works as well. If the set is assigned and the text stays, check that `sub` is the exact username.',
 	certainty: 'one',
 	sources: ['gh-simstudioai-sim-6526', 'help-remoteaccess-oauth-jwt-flow'],
 	reviewed: '2026-11-22',

@@ -10,7 +10,9 @@ export default defineCause({
 
 The usual mistakes: the hash written as 64 hex digits, ordinary base64 with \`+\`, \`/\` and \`=\`, the hash of the hex text instead of the bytes, or the verifier itself sent under the method \`plain\`. Salesforce may refuse at once, or only at the code exchange, when the verifier does not fit.`,
 	confirm: [
-		{ look: 'Count the characters of `code_challenge` after decoding the address once. 64 hex digits is the usual fault; 44 characters with a `=` at the end are padded base64.' },
+		{
+			look: 'Count the characters of `code_challenge` after decoding the address once. 64 hex digits is the usual fault; 44 characters with a `=` at the end are padded base64.',
+		},
 		{ look: '`code_challenge_method` is absent or exactly `S256`. `plain` and `s256` are not.' },
 		{
 			setup: 'loginHistory',
@@ -31,13 +33,16 @@ The usual mistakes: the hash written as 64 hex digits, ordinary base64 with \`+\
 CHALLENGE=$(printf %s "$VERIFIER" | openssl dgst -sha256 -binary | openssl base64 -A | tr "+/" "-_" | tr -d "=")
 echo "\${#CHALLENGE}"   # 43`,
 				},
-				{ do: 'Send it as `code_challenge` together with `code_challenge_method=S256`, and the verifier as `code_verifier` at the code exchange.' },
+				{
+					do: 'Send it as `code_challenge` together with `code_challenge_method=S256`, and the verifier as `code_verifier` at the code exchange.',
+				},
 				{ do: 'Check your code against the example in RFC 7636, Appendix B: a known verifier and the challenge that belongs to it.' },
 			],
 			verify: 'The challenge has 43 characters, and the code exchange returns a token.',
 		},
 	],
-	otherwise: 'If the form is right, the verifier may belong to another login: log both values of one login and compare the hash. If no challenge arrives at all, the app or the org requires one.',
+	otherwise:
+		'If the form is right, the verifier may belong to another login: log both values of one login and compare the hash. If no challenge arrives at all, the app or the org requires one.',
 	disagreements: [
 		{
 			claim: '`code_challenge_method=S256` must be sent.',
@@ -47,8 +52,12 @@ echo "\${#CHALLENGE}"   # 43`,
 	],
 	certainty: 'official',
 	sources: [
-		'dev-intro-understanding-web-server-oauth-flow', 'dev-secure-code-ac-eca', 'dev-sforce-api-objects-eventlogfile-login-status',
-		'rfc-7636', 'sfse-330168', 'gh-forcedotcom-salesforcemobilesdk-android-oauth2-java',
+		'dev-intro-understanding-web-server-oauth-flow',
+		'dev-secure-code-ac-eca',
+		'dev-sforce-api-objects-eventlogfile-login-status',
+		'rfc-7636',
+		'sfse-330168',
+		'gh-forcedotcom-salesforcemobilesdk-android-oauth2-java',
 	],
 	reviewed: '2026-11-22',
 });

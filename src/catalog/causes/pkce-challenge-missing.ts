@@ -9,9 +9,12 @@ export default defineCause({
 	why: `PKCE ties the code of a login to the client that began it: the client sends the hash of a secret value first and the value itself at the code exchange. An app can demand it, and then Salesforce refuses every authorization request without \`code_challenge\`.
 
 New External Client Apps have the box selected from the start. Apps of vendors that more than two customer production orgs use must demand PKCE since 2026. A client that worked for years can therefore stop on the day its app was changed or moved.`,
-	deliberate: 'Requiring PKCE is a safeguard, and for vendor apps it is a duty that cannot be taken back. Ask the owner of the app before anybody clears the box.',
+	deliberate:
+		'Requiring PKCE is a safeguard, and for vendor apps it is a duty that cannot be taken back. Ask the owner of the app before anybody clears the box.',
 	confirm: [
-		{ look: 'The callback carries `error=invalid_request` and `error_description=missing+required+code+challenge`. The first address has no `code_challenge`.' },
+		{
+			look: 'The callback carries `error=invalid_request` and `error_description=missing+required+code+challenge`. The first address has no `code_challenge`.',
+		},
 		{
 			setup: 'externalClientAppManager',
 			look: 'External Client App: open the app, **Settings** tab, **OAuth Settings**, **Security**. **Require Proof Key for Code Exchange (PKCE) Extension for Supported Authorization Flows** is selected.',
@@ -38,7 +41,9 @@ New External Client Apps have the box selected from the start. Apps of vendors t
 					request: `VERIFIER=$(openssl rand -hex 32)
 CHALLENGE=$(printf %s "$VERIFIER" | openssl dgst -sha256 -binary | openssl base64 -A | tr "+/" "-_" | tr -d "=")`,
 				},
-				{ do: 'Add `code_challenge=<CHALLENGE>` and `code_challenge_method=S256` to the authorization request, and `code_verifier=<VERIFIER>` to the token request.' },
+				{
+					do: 'Add `code_challenge=<CHALLENGE>` and `code_challenge_method=S256` to the authorization request, and `code_verifier=<VERIFIER>` to the token request.',
+				},
 				{ do: 'A confidential client goes on sending its secret as well. PKCE does not replace it.' },
 			],
 			verify: 'The callback receives `code=`, and the exchange with `code_verifier` returns a token.',
@@ -47,9 +52,15 @@ CHALLENGE=$(printf %s "$VERIFIER" | openssl dgst -sha256 -binary | openssl base6
 			title: 'Clear the requirement for a while, on your own app only',
 			actor: 'vendor-admin',
 			app: 'connected-app',
-			needs: { permissions: ['customizeApplication', 'manageConnectedApps'], note: 'Only for an app of your own org that cannot send PKCE yet. Not possible for vendor apps once they have enabled it.' },
+			needs: {
+				permissions: ['customizeApplication', 'manageConnectedApps'],
+				note: 'Only for an app of your own org that cannot send PKCE yet. Not possible for vendor apps once they have enabled it.',
+			},
 			steps: [
-				{ open: 'appManager', do: 'Find the app, choose **Edit**, and clear **Require Proof Key for Code Exchange (PKCE) Extension for Supported Authorization Flows** under **API (Enable OAuth Settings)**. Save.' },
+				{
+					open: 'appManager',
+					do: 'Find the app, choose **Edit**, and clear **Require Proof Key for Code Exchange (PKCE) Extension for Supported Authorization Flows** under **API (Enable OAuth Settings)**. Save.',
+				},
 				{ do: 'Wait about 10 minutes and let the client start again.' },
 			],
 			verify: 'A login without `code_challenge` reaches the approval page.',
@@ -60,9 +71,15 @@ CHALLENGE=$(printf %s "$VERIFIER" | openssl dgst -sha256 -binary | openssl base6
 			title: 'Clear the requirement for a while, on your own app only',
 			actor: 'vendor-admin',
 			app: 'external-client-app',
-			needs: { permissions: ['createExternalClientApps'], note: 'Only for an app of your own org that cannot send PKCE yet. Not possible for vendor apps once they have enabled it; some newly created apps show the box greyed out.' },
+			needs: {
+				permissions: ['createExternalClientApps'],
+				note: 'Only for an app of your own org that cannot send PKCE yet. Not possible for vendor apps once they have enabled it; some newly created apps show the box greyed out.',
+			},
 			steps: [
-				{ open: 'externalClientAppManager', do: 'Open the app, **Settings** tab, **OAuth Settings**, **Security**, and clear **Require Proof Key for Code Exchange (PKCE) Extension for Supported Authorization Flows**. Save.' },
+				{
+					open: 'externalClientAppManager',
+					do: 'Open the app, **Settings** tab, **OAuth Settings**, **Security**, and clear **Require Proof Key for Code Exchange (PKCE) Extension for Supported Authorization Flows**. Save.',
+				},
 				{ do: 'Wait about 10 minutes and let the client start again.' },
 			],
 			verify: 'A login without `code_challenge` reaches the approval page.',
@@ -70,7 +87,8 @@ CHALLENGE=$(printf %s "$VERIFIER" | openssl dgst -sha256 -binary | openssl base6
 			undo: 'Select the box again as soon as the client sends a challenge.',
 		},
 	],
-	otherwise: 'If the box of the app is clear, look at the org-wide setting, which demands PKCE of every app. If a challenge is sent and still refused, look at its form.',
+	otherwise:
+		'If the box of the app is clear, look at the org-wide setting, which demands PKCE of every app. If a challenge is sent and still refused, look at its form.',
 	disagreements: [
 		{
 			claim: 'Spring ’26 makes PKCE mandatory for all apps.',
@@ -85,8 +103,12 @@ CHALLENGE=$(printf %s "$VERIFIER" | openssl dgst -sha256 -binary | openssl base6
 	],
 	certainty: 'official',
 	sources: [
-		'kb-005316703', 'help-remoteaccess-pkce', 'dev-secure-code-ac-eca', 'gh-pgonzaleznetwork-happysoup-io-252',
-		'gh-activepieces-activepieces-15615', 'nango-salesforce-api-oauth-app-setup',
+		'kb-005316703',
+		'help-remoteaccess-pkce',
+		'dev-secure-code-ac-eca',
+		'gh-pgonzaleznetwork-happysoup-io-252',
+		'gh-activepieces-activepieces-15615',
+		'nango-salesforce-api-oauth-app-setup',
 	],
 	reviewed: '2026-11-22',
 });

@@ -9,9 +9,12 @@ export default defineCause({
 	why: `Besides the box on each app there is one setting for the whole org. It is off by default. Once it is on, Salesforce refuses every authorization request without \`code_challenge\`, also for apps that do not ask for PKCE themselves.
 
 Integrations that worked before stop at the next new login. As it is off by default, somebody in the org, or a process that deploys settings, has most likely switched it on.`,
-	deliberate: 'Demanding PKCE of every app is a sound security decision. Ask who switched it on, whether a policy or an audit asked for it, and which integrations are known not to send PKCE.',
+	deliberate:
+		'Demanding PKCE of every app is a sound security decision. Ask who switched it on, whether a policy or an audit asked for it, and which integrations are known not to send PKCE.',
 	confirm: [
-		{ look: 'The callback carries `error=invalid_request` and `missing required code challenge`, and more than one product is hit in this org.' },
+		{
+			look: 'The callback carries `error=invalid_request` and `missing required code challenge`, and more than one product is hit in this org.',
+		},
 		{
 			setup: 'oauthAndOpenIdConnectSettings',
 			look: '**Require Proof Key for Code Exchange (PKCE) Extension for Supported Authorization Flows** is on.',
@@ -31,8 +34,12 @@ Integrations that worked before stop at the next new login. As it is off by defa
 			title: 'Bring the integration to a version that sends PKCE',
 			actor: 'developer',
 			steps: [
-				{ do: 'Switch PKCE on in the OAuth library: `code_challenge` with `code_challenge_method=S256` in the authorization request, `code_verifier` in the token request.' },
-				{ do: 'If the product is a vendor’s, update it, or ask the vendor for the version that sends PKCE. Vendor apps have to support it since 2026.' },
+				{
+					do: 'Switch PKCE on in the OAuth library: `code_challenge` with `code_challenge_method=S256` in the authorization request, `code_verifier` in the token request.',
+				},
+				{
+					do: 'If the product is a vendor’s, update it, or ask the vendor for the version that sends PKCE. Vendor apps have to support it since 2026.',
+				},
 			],
 			verify: 'The login succeeds while the org’s setting is still on.',
 		},
@@ -42,7 +49,10 @@ Integrations that worked before stop at the next new login. As it is off by defa
 			needs: { note: 'Only after the person who switched it on agrees.' },
 			steps: [
 				{ do: 'List the integrations that fail, and ask each vendor or developer for a date.' },
-				{ open: 'oauthAndOpenIdConnectSettings', do: 'Switch **Require Proof Key for Code Exchange (PKCE) Extension for Supported Authorization Flows** off.' },
+				{
+					open: 'oauthAndOpenIdConnectSettings',
+					do: 'Switch **Require Proof Key for Code Exchange (PKCE) Extension for Supported Authorization Flows** off.',
+				},
 				{ do: 'Wait about 10 minutes and let one integration connect again.' },
 			],
 			verify: 'The integration reaches the approval page and connects.',
@@ -50,7 +60,8 @@ Integrations that worked before stop at the next new login. As it is off by defa
 			undo: 'Switch the setting on again on the same page when the last integration has been updated.',
 		},
 	],
-	otherwise: 'If the setting is off, look at the app: it can demand PKCE by itself. If only one product fails, that is the more likely place.',
+	otherwise:
+		'If the setting is off, look at the app: it can demand PKCE by itself. If only one product fails, that is the more likely place.',
 	disagreements: [
 		{
 			claim: 'Spring ’26 makes PKCE mandatory for all apps.',

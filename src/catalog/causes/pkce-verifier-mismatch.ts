@@ -13,7 +13,9 @@ The verifier gets lost where the callback runs on another server instance, where
 The person sees nothing of this: they signed in and allowed the app, and the vendor’s page reports the failure.`,
 	confirm: [
 		{ look: 'The token request has no `code_verifier`, although the authorize address had a `code_challenge`.' },
-		{ look: 'Log the challenge that was sent and base64url(SHA-256) of the verifier that was used, both for the same `state`. They differ. Log hashes only, never the verifier.' },
+		{
+			look: 'Log the challenge that was sent and base64url(SHA-256) of the verifier that was used, both for the same `state`. They differ. Log hashes only, never the verifier.',
+		},
 		{
 			setup: 'loginHistory',
 			loginHistory: ['Failed: Invalid Code Verifier'],
@@ -25,8 +27,12 @@ The person sees nothing of this: they signed in and allowed the app, and the ven
 			title: 'Keep the verifier with the state of its login',
 			actor: 'developer',
 			steps: [
-				{ do: 'Make a fresh verifier for each login and store it under that login’s `state`, in a place that all instances share and that outlives a slow login.' },
-				{ do: 'At the callback look the verifier up by `state`, and use it once. Make sure that the callback runs only once, also when the person reloads the page.' },
+				{
+					do: 'Make a fresh verifier for each login and store it under that login’s `state`, in a place that all instances share and that outlives a slow login.',
+				},
+				{
+					do: 'At the callback look the verifier up by `state`, and use it once. Make sure that the callback runs only once, also when the person reloads the page.',
+				},
 				{
 					language: 'http',
 					say: 'Send the verifier with the exchange. A confidential client sends its secret too; a public client sends none.',
@@ -41,7 +47,8 @@ grant_type=authorization_code&code=<CODE>&client_id=<CONSUMER_KEY>&client_secret
 			verify: 'Two logins started at the same time in two tabs both end with a token, with more than one server instance running.',
 		},
 	],
-	otherwise: 'If the hash of the verifier equals the challenge and Salesforce still refuses, look at the form of the challenge, and at whether the code was used before or is too old.',
+	otherwise:
+		'If the hash of the verifier equals the challenge and Salesforce still refuses, look at the form of the challenge, and at whether the code was used before or is too old.',
 	disagreements: [
 		{
 			claim: 'Which code a wrong verifier gives.',
@@ -56,8 +63,12 @@ grant_type=authorization_code&code=<CODE>&client_id=<CONSUMER_KEY>&client_secret
 	],
 	certainty: 'official',
 	sources: [
-		'dev-intro-understanding-web-server-oauth-flow', 'help-remoteaccess-oauth-web-server-flow', 'dev-secure-code-ac-eca',
-		'dev-sforce-api-objects-eventlogfile-login-status', 'gh-n8n-io-n8n-32421', 'gh-forcedotcom-mcp-hosted-23',
+		'dev-intro-understanding-web-server-oauth-flow',
+		'help-remoteaccess-oauth-web-server-flow',
+		'dev-secure-code-ac-eca',
+		'dev-sforce-api-objects-eventlogfile-login-status',
+		'gh-n8n-io-n8n-32421',
+		'gh-forcedotcom-mcp-hosted-23',
 	],
 	reviewed: '2026-11-22',
 });

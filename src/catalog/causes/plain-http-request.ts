@@ -11,7 +11,9 @@ export default defineCause({
 An older list of Salesforce’s errors also has the text \`HTTPS required\` for the authorize address.`,
 	confirm: [
 		{ look: 'Read the token and authorize addresses in the configuration. One of them begins with `http://`.' },
-		{ look: 'Switch off automatic redirects in the client, or run curl with `-v` and without `-L`: a `Location` line appears before any error text.' },
+		{
+			look: 'Switch off automatic redirects in the client, or run curl with `-v` and without `-L`: a `Location` line appears before any error text.',
+		},
 		{
 			setup: 'loginHistory',
 			loginHistory: ['Failed: Login over insecure channel'],
@@ -42,7 +44,8 @@ An older list of Salesforce’s errors also has the text \`HTTPS required\` for 
 	otherwise: 'If there is no redirect and the address is https, look at the Content-Type of the body and at the spelling of `grant_type`.',
 	certainty: 'several',
 	sources: [
-		'dev-intro-understanding-web-server-oauth-flow', 'gh-salesforcecommercecloud-b2c-crm-sync-16',
+		'dev-intro-understanding-web-server-oauth-flow',
+		'gh-salesforcecommercecloud-b2c-crm-sync-16',
 		'dev-sforce-api-objects-eventlogfile-login-status',
 	],
 	reviewed: '2026-11-22',

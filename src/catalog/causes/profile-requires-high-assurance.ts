@@ -9,7 +9,8 @@ export default defineCause({
 	why: `The profile of the user asks for a High Assurance session at login. A program that logs in gets a token all the same, but its session is a standard one, and the REST API refuses it with \`INVALID_SESSION_ID\`.
 
 A new token is refused in the same way. A client that answers every 401 with a new login then repeats both without end.`,
-	deliberate: 'The profile setting is a security decision. Ask whether it was meant for people only, and whether the integration user has to share the profile with them.',
+	deliberate:
+		'The profile setting is a security decision. Ask whether it was meant for people only, and whether the integration user has to share the profile with them.',
 	confirm: [
 		{
 			look: 'The first API call after a successful login fails, each time. A token that works for a while and then fails points elsewhere.',
@@ -31,7 +32,10 @@ A new token is refused in the same way. A client that answers every 401 with a n
 			needs: { permissions: ['manageProfilesAndPermissionSets', 'manageUsers'] },
 			steps: [
 				{ do: 'Get the agreement of the owner of org security.' },
-				{ open: 'profiles', do: 'Clone the profile for the integration user. In the clone, under **Session Settings**, take High Assurance out of **Session Security Level Required at Login**. Limit the clone in another way, for example by **Login IP Ranges** with the addresses of the integration.' },
+				{
+					open: 'profiles',
+					do: 'Clone the profile for the integration user. In the clone, under **Session Settings**, take High Assurance out of **Session Security Level Required at Login**. Limit the clone in another way, for example by **Login IP Ranges** with the addresses of the integration.',
+				},
 				{ open: 'users', do: 'Give the new profile to the integration user only. Leave the profile of the people as it is.' },
 				{ do: 'Let the integration get a new token: the old one keeps its session level.' },
 			],
@@ -49,7 +53,8 @@ A new token is refused in the same way. A client that answers every 401 with a n
 			verify: 'A refused call leads to one error in the log of the client and to no further login.',
 		},
 	],
-	otherwise: 'The same text appears when the token lacks the scope `api`, when API Access Control does not allow the app, and with sessions of an Experience Cloud site. Check the scope first: it needs no change of a profile.',
+	otherwise:
+		'The same text appears when the token lacks the scope `api`, when API Access Control does not allow the app, and with sessions of an Experience Cloud site. Check the scope first: it needs no change of a profile.',
 	certainty: 'several',
 	sources: ['gh-jsforce-jsforce-1301', 'gh-jsforce-jsforce-http-api-ts'],
 	reviewed: '2026-11-22',

@@ -11,7 +11,9 @@ export default defineCause({
 In both cases the value no longer equals a registered Callback URL, and Salesforce answers as for any other mismatch. This reading follows from the rule that Salesforce compares the whole string; Salesforce does not describe the case itself.`,
 	confirm: [
 		{ look: 'Decode the address once. `redirect_uri` must then be the plain Callback URL, complete and without `%3A` or `%2F`.' },
-		{ look: 'Parameters that you did not send, but that belong to your callback’s own query, stand beside `redirect_uri`: the value was not encoded.' },
+		{
+			look: 'Parameters that you did not send, but that belong to your callback’s own query, stand beside `redirect_uri`: the value was not encoded.',
+		},
 		{ look: '`%253A` in the address is a colon that was encoded twice.' },
 		{
 			setup: 'loginHistory',
@@ -24,7 +26,9 @@ In both cases the value no longer equals a registered Callback URL, and Salesfor
 			title: 'Encode the redirect URI exactly once',
 			actor: 'developer',
 			steps: [
-				{ do: 'Give the plain Callback URL to the parameter map of your HTTP or OAuth library and let the library encode it. Do not join the query by hand.' },
+				{
+					do: 'Give the plain Callback URL to the parameter map of your HTTP or OAuth library and let the library encode it. Do not join the query by hand.',
+				},
 				{ do: 'If a gateway or a template encodes as well, leave the encoding to one of the two.' },
 				{
 					language: 'text',
@@ -33,12 +37,15 @@ In both cases the value no longer equals a registered Callback URL, and Salesfor
 redirect_uri=https%253A%252F%252Fapp.example.com%252Foauth%252Fcallback    encoded twice
 redirect_uri=https://app.example.com/oauth/callback?tenant=7&mode=a        raw, cut at the &`,
 				},
-				{ do: 'Keep values that change, such as a tenant number, in `state` and not in the callback. Salesforce hands `state` back to your callback.' },
+				{
+					do: 'Keep values that change, such as a tenant number, in `state` and not in the callback. Salesforce hands `state` back to your callback.',
+				},
 			],
 			verify: 'The address, decoded once, shows the Callback URL letter for letter, and Salesforce shows the login page.',
 		},
 	],
-	otherwise: 'If the decoded value is complete and still refused, compare it with the Callback URLs of the app, and check that the Consumer Key belongs to that app.',
+	otherwise:
+		'If the decoded value is complete and still refused, compare it with the Callback URLs of the app, and check that the Consumer Key belongs to that app.',
 	certainty: 'inferred',
 	sources: ['rfc-6749', 'ptc-troubleshooting-oauth-errors', 'help-remoteaccess-oauth-flow-errors'],
 	reviewed: '2026-11-22',

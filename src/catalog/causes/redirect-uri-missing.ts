@@ -10,7 +10,9 @@ export default defineCause({
 
 It is missing where a setting is empty in one environment, where a library leaves it out of the second request, or where an address was copied out of HTML and \`&amp;redirect_uri\` is no parameter of that name.`,
 	confirm: [
-		{ look: 'Look for `redirect_uri` in the authorize address, and in the body of the token request if the code was already issued. It is absent or ends after the equals sign.' },
+		{
+			look: 'Look for `redirect_uri` in the authorize address, and in the body of the token request if the code was already issued. It is absent or ends after the equals sign.',
+		},
 		{ look: 'A parameter name that begins with `amp;` means that the address was copied out of HTML.' },
 	],
 	fixes: [
@@ -18,7 +20,9 @@ It is missing where a setting is empty in one environment, where a library leave
 			title: 'Send one of the app’s Callback URLs in both requests',
 			actor: 'developer',
 			steps: [
-				{ do: 'Take a Callback URL of the app, unchanged, and send it as `redirect_uri` in the authorization request, percent-encoded once.' },
+				{
+					do: 'Take a Callback URL of the app, unchanged, and send it as `redirect_uri` in the authorization request, percent-encoded once.',
+				},
 				{
 					language: 'http',
 					say: 'Send the same value again when you exchange the code.',
@@ -32,15 +36,19 @@ grant_type=authorization_code
 &client_secret=<CONSUMER_SECRET>
 &redirect_uri=<CALLBACK_URL_PERCENT_ENCODED>`,
 				},
-				{ do: 'The line breaks in the sample are for reading only: the real body is one line. A code works once, so start a new login for each test.' },
+				{
+					do: 'The line breaks in the sample are for reading only: the real body is one line. A code works once, so start a new login for each test.',
+				},
 			],
 			verify: 'The login ends at your callback with `code=`, and the exchange returns an access token.',
 		},
 	],
-	otherwise: 'If the value is there, but not one of the registered addresses, the code is `redirect_uri_mismatch`. If the body of the token request is not form-encoded, Salesforce may not see any of its fields.',
+	otherwise:
+		'If the value is there, but not one of the registered addresses, the code is `redirect_uri_mismatch`. If the body of the token request is not form-encoded, Salesforce may not see any of its fields.',
 	certainty: 'official',
 	sources: [
-		'help-remoteaccess-oauth-flow-errors', 'gh-forcedotcom-salesforcemobilesdk-android-oautherrorcode-kt',
+		'help-remoteaccess-oauth-flow-errors',
+		'gh-forcedotcom-salesforcemobilesdk-android-oautherrorcode-kt',
 		'dev-intro-understanding-web-server-oauth-flow',
 	],
 	reviewed: '2026-11-22',

@@ -15,7 +15,8 @@ It often hits another environment or another tool that shares the integration us
 		},
 		{
 			look: 'As an admin with **Customize Application**, count the rows of this user and this app; without it you see only your own. Five rows are the limit.',
-			query: 'SELECT AppName, User.Username, UseCount, LastUsedDate, CreatedDate, AppMenuItem.ApplicationId FROM OauthToken WHERE AppName = \'<APP_NAME>\' ORDER BY LastUsedDate DESC',
+			query:
+				"SELECT AppName, User.Username, UseCount, LastUsedDate, CreatedDate, AppMenuItem.ApplicationId FROM OauthToken WHERE AppName = '<APP_NAME>' ORDER BY LastUsedDate DESC",
 		},
 		{
 			setup: 'users',
@@ -44,11 +45,14 @@ It often hits another environment or another tool that shares the integration us
 			actor: 'developer',
 			steps: [
 				{ do: 'Keep one connection for each org, share its tokens between your processes, and do not let every server connect by itself.' },
-				{ do: 'Give each environment an integration user of its own, or use the JWT bearer or client credentials flow, which need no refresh token.' },
+				{
+					do: 'Give each environment an integration user of its own, or use the JWT bearer or client credentials flow, which need no refresh token.',
+				},
 				{ do: 'Leave `refresh_token` out of the scopes where you only sign people in.' },
 				{ do: 'When a person connects anew, revoke the token that you held before.' },
 			],
-			verify: 'After several sign-ins of the same user the number of rows in `OauthToken` does not grow, and the first connection still refreshes.',
+			verify:
+				'After several sign-ins of the same user the number of rows in `OauthToken` does not grow, and the first connection still refreshes.',
 		},
 	],
 	otherwise: 'If the user has fewer than five rows for the app, the grant ended in another way: revoked, run out, or lost in rotation.',
@@ -61,8 +65,10 @@ It often hits another environment or another tool that shares the integration us
 	],
 	certainty: 'official',
 	sources: [
-		'oracle-error-when-connected-app-attempts-access-your-salesfo', 'nango-salesforce-oauth-refresh-token-invalid-grant',
-		'useparagon-salesforce-invalid-grant-expired-access-refresh-t', 'merge-9077062-debugging-salesforce-accounts-with-invalid-gra',
+		'oracle-error-when-connected-app-attempts-access-your-salesfo',
+		'nango-salesforce-oauth-refresh-token-invalid-grant',
+		'useparagon-salesforce-invalid-grant-expired-access-refresh-t',
+		'merge-9077062-debugging-salesforce-accounts-with-invalid-gra',
 	],
 	reviewed: '2026-11-22',
 });

@@ -9,7 +9,8 @@ export default defineCause({
 	why: `With **Immediately expire refresh token** no refresh works. The access token lives for its own time, and when it runs out the connection is over.
 
 Each org decides this for itself. The policy of the customer’s org overrides what the vendor chose, so the same product works elsewhere. It is not Salesforce’s default; somebody chose it.`,
-	deliberate: 'The policy keeps connections short, and an admin may want that. Ask whether the app is meant to work while nobody is signed in.',
+	deliberate:
+		'The policy keeps connections short, and an admin may want that. Ask whether the app is meant to work while nobody is signed in.',
 	confirm: [
 		{
 			look: 'All users of this org fail, each one access-token lifetime after connecting.',
@@ -31,7 +32,9 @@ Each org decides this for itself. The policy of the customer’s org overrides w
 			needs: { permissions: ['customizeApplication', 'manageConnectedApps'] },
 			steps: [
 				{ open: 'manageConnectedApps', do: 'Open the app and choose **Edit Policies**.' },
-				{ do: 'Under **Refresh Token Policy** choose **Expire refresh token if not used for** and a period that is longer than the product’s longest pause, for example 30 days. Choose **Refresh token is valid until revoked** only if the vendor needs it. Save.' },
+				{
+					do: 'Under **Refresh Token Policy** choose **Expire refresh token if not used for** and a period that is longer than the product’s longest pause, for example 30 days. Choose **Refresh token is valid until revoked** only if the vendor needs it. Save.',
+				},
 				{ do: 'Ask the users to connect again: the old tokens stay dead.' },
 			],
 			verify: 'A new connection still works after the access token has run out once.',
@@ -45,7 +48,9 @@ Each org decides this for itself. The policy of the customer’s org overrides w
 			needs: { permissions: ['editExternalClientAppPolicies'] },
 			steps: [
 				{ open: 'externalClientAppManager', do: 'Open the app, **Policies** tab, **Edit**, **OAuth Policies**, **App Authorization**.' },
-				{ do: 'Under **Refresh Token Policy** choose **Expire refresh token if not used for** and a period that is longer than the product’s longest pause, for example 30 days. Choose **Refresh token is valid until revoked** only if the vendor needs it. Save.' },
+				{
+					do: 'Under **Refresh Token Policy** choose **Expire refresh token if not used for** and a period that is longer than the product’s longest pause, for example 30 days. Choose **Refresh token is valid until revoked** only if the vendor needs it. Save.',
+				},
 				{ do: 'Ask the users to connect again: the old tokens stay dead.' },
 			],
 			verify: 'A new connection still works after the access token has run out once.',
@@ -53,7 +58,8 @@ Each org decides this for itself. The policy of the customer’s org overrides w
 			undo: 'Set the old policy again and revoke the grants of the app on each user’s record under **OAuth Connected Apps**.',
 		},
 	],
-	otherwise: 'If the policy says something else, see whether the tokens are revoked, rotated or pushed out by newer connections. If there never was a refresh token, the app did not ask for the scope `refresh_token`. An app that uses JWT bearer or client credentials gets no refresh token, so this policy does not concern it.',
+	otherwise:
+		'If the policy says something else, see whether the tokens are revoked, rotated or pushed out by newer connections. If there never was a refresh token, the app did not ask for the scope `refresh_token`. An app that uses JWT bearer or client credentials gets no refresh token, so this policy does not concern it.',
 	disagreements: [
 		{
 			claim: 'Immediate expiry was the default in older orgs, and means that the token works once.',
@@ -63,8 +69,11 @@ Each org decides this for itself. The policy of the customer’s org overrides w
 	],
 	certainty: 'official',
 	sources: [
-		'kb-000240205', 'help-connected-app-manage-oauth', 'nango-salesforce-oauth-refresh-token-invalid-grant',
-		'useparagon-salesforce-invalid-grant-expired-access-refresh-t', 'dev-meta-extlclntappoauthconfigurablepolicies',
+		'kb-000240205',
+		'help-connected-app-manage-oauth',
+		'nango-salesforce-oauth-refresh-token-invalid-grant',
+		'useparagon-salesforce-invalid-grant-expired-access-refresh-t',
+		'dev-meta-extlclntappoauthconfigurablepolicies',
 	],
 	reviewed: '2026-11-22',
 });

@@ -11,11 +11,13 @@ export default defineCause({
 While the 30-day limit is on, **Refresh token is valid until revoked** is no longer among the choices. A fixed lifetime still counts beside it.
 
 It meets connections that run once a quarter, accounts of people on leave, and test orgs.`,
-	deliberate: 'The limit closes forgotten connections. The owner of a vendor’s app must keep it on, and an admin may want the org’s own period. Keep the connection in use before you ask for a longer period.',
+	deliberate:
+		'The limit closes forgotten connections. The owner of a vendor’s app must keep it on, and an admin may want the org’s own period. Keep the connection in use before you ask for a longer period.',
 	confirm: [
 		{
 			look: 'The last successful refresh of this connection is as long ago as the period, often 30 days or more.',
-			query: 'SELECT AppName, User.Username, UseCount, LastUsedDate, CreatedDate, AppMenuItem.ApplicationId FROM OauthToken WHERE AppName = \'<APP_NAME>\' ORDER BY LastUsedDate DESC',
+			query:
+				"SELECT AppName, User.Username, UseCount, LastUsedDate, CreatedDate, AppMenuItem.ApplicationId FROM OauthToken WHERE AppName = '<APP_NAME>' ORDER BY LastUsedDate DESC",
 		},
 		{
 			setup: 'manageConnectedApps',
@@ -30,9 +32,7 @@ It meets connections that run once a quarter, accounts of people on leave, and t
 		{
 			title: 'Connect again',
 			actor: 'user',
-			steps: [
-				{ do: 'Connect again in the product and approve the app.' },
-			],
+			steps: [{ do: 'Connect again in the product and approve the app.' }],
 			verify: 'The product reads data again.',
 			risk: 'The app can act in Salesforce in your name again.',
 			undo: 'Disconnect in the product, or let an admin revoke the row under **OAuth Connected Apps** of your user record.',
@@ -41,8 +41,15 @@ It meets connections that run once a quarter, accounts of people on leave, and t
 			title: 'Refresh every idle connection before the period ends',
 			actor: 'developer',
 			steps: [
-				{ do: 'Let a job refresh each connection that was not used, every week or two, well inside 30 days. Spread the requests over the day.' },
-				{ request: 'POST /services/oauth2/token HTTP/1.1\nHost: <MYDOMAIN>.my.salesforce.com\nContent-Type: application/x-www-form-urlencoded\n\ngrant_type=refresh_token&client_id=<CONSUMER_KEY>&client_secret=<CONSUMER_SECRET>&refresh_token=<REFRESH_TOKEN>', language: 'http', say: 'One refresh is enough:' },
+				{
+					do: 'Let a job refresh each connection that was not used, every week or two, well inside 30 days. Spread the requests over the day.',
+				},
+				{
+					request:
+						'POST /services/oauth2/token HTTP/1.1\nHost: <MYDOMAIN>.my.salesforce.com\nContent-Type: application/x-www-form-urlencoded\n\ngrant_type=refresh_token&client_id=<CONSUMER_KEY>&client_secret=<CONSUMER_SECRET>&refresh_token=<REFRESH_TOKEN>',
+					language: 'http',
+					say: 'One refresh is enough:',
+				},
 				{ do: 'With rotation on, store the `refresh_token` of the answer. If the customer no longer wants the connection, let it end.' },
 			],
 			verify: 'A connection without other traffic still refreshes after more than 30 days.',
@@ -56,7 +63,10 @@ It meets connections that run once a quarter, accounts of people on leave, and t
 				note: 'Only where the org’s period is shorter than the product’s pauses. The 30-day limit of a vendor’s app cannot be lifted here.',
 			},
 			steps: [
-				{ open: 'manageConnectedApps', do: 'Open the app and choose **Edit Policies**. Under **Expire refresh token if not used for** enter a period that is a little longer than the longest pause. Save.' },
+				{
+					open: 'manageConnectedApps',
+					do: 'Open the app and choose **Edit Policies**. Under **Expire refresh token if not used for** enter a period that is a little longer than the longest pause. Save.',
+				},
 				{ do: 'Ask the users whose connection has ended to connect again.' },
 			],
 			verify: 'A connection survives a pause that ended it before.',
@@ -67,9 +77,15 @@ It meets connections that run once a quarter, accounts of people on leave, and t
 			title: 'Lengthen the org’s own period',
 			actor: 'admin',
 			app: 'external-client-app',
-			needs: { permissions: ['editExternalClientAppPolicies'], note: 'Only where the org’s period is shorter than the product’s pauses. The 30-day limit of a vendor’s app cannot be lifted here.' },
+			needs: {
+				permissions: ['editExternalClientAppPolicies'],
+				note: 'Only where the org’s period is shorter than the product’s pauses. The 30-day limit of a vendor’s app cannot be lifted here.',
+			},
 			steps: [
-				{ open: 'externalClientAppManager', do: 'Open the app, **Policies** tab, **Edit**, **OAuth Policies**, **App Authorization**. Under **Expire refresh token if not used for** enter a period that is a little longer than the longest pause. Save.' },
+				{
+					open: 'externalClientAppManager',
+					do: 'Open the app, **Policies** tab, **Edit**, **OAuth Policies**, **App Authorization**. Under **Expire refresh token if not used for** enter a period that is a little longer than the longest pause. Save.',
+				},
 				{ do: 'Ask the users whose connection has ended to connect again.' },
 			],
 			verify: 'A connection survives a pause that ended it before.',
@@ -77,7 +93,8 @@ It meets connections that run once a quarter, accounts of people on leave, and t
 			undo: 'Set the old period again.',
 		},
 	],
-	otherwise: 'If the connection was in use all the time, look for a fixed lifetime, a revocation, rotation, or a newer connection of the same user.',
+	otherwise:
+		'If the connection was in use all the time, look for a fixed lifetime, a revocation, rotation, or a newer connection of the same user.',
 	certainty: 'official',
 	sources: ['help-connected-app-limit-idle-ttl', 'dev-secure-code-ac-eca', 'help-connected-app-manage-oauth'],
 	reviewed: '2026-11-22',

@@ -9,16 +9,19 @@ export default defineCause({
 	why: `With **Expire refresh token after** an org gives every grant a fixed lifetime. It ends on its day, used or not, and each user’s clock starts with that user’s own connection.
 
 The policy that counts is the one of the org that signs in, not the vendor’s.`,
-	deliberate: 'A fixed lifetime makes people approve the app again from time to time, and a security rule may demand it. Ask before you lengthen it.',
+	deliberate:
+		'A fixed lifetime makes people approve the app again from time to time, and a security rule may demand it. Ask before you lengthen it.',
 	confirm: [
 		{
 			look: 'Compare the day of connecting with the day of failing. The distance is the same for several users, for example 30, 60 or 90 days.',
-			query: 'SELECT AppName, User.Username, UseCount, LastUsedDate, CreatedDate, AppMenuItem.ApplicationId FROM OauthToken WHERE AppName = \'<APP_NAME>\' ORDER BY LastUsedDate DESC',
+			query:
+				"SELECT AppName, User.Username, UseCount, LastUsedDate, CreatedDate, AppMenuItem.ApplicationId FROM OauthToken WHERE AppName = '<APP_NAME>' ORDER BY LastUsedDate DESC",
 		},
 		{
 			setup: 'manageConnectedApps',
 			look: 'Connected App: open the app. **Refresh Token Policy** says **Expire refresh token after** and a period.',
-			query: 'SELECT Name, OptionsAllowAdminApprovedUsersOnly, RefreshTokenValidityPeriod, OptionsRefreshTokenValidityMetric FROM ConnectedApplication ORDER BY Name',
+			query:
+				'SELECT Name, OptionsAllowAdminApprovedUsersOnly, RefreshTokenValidityPeriod, OptionsRefreshTokenValidityMetric FROM ConnectedApplication ORDER BY Name',
 		},
 		{
 			setup: 'externalClientAppManager',
@@ -49,7 +52,9 @@ The policy that counts is the one of the org that signs in, not the vendor’s.`
 			needs: { permissions: ['customizeApplication', 'manageConnectedApps'] },
 			steps: [
 				{ open: 'manageConnectedApps', do: 'Open the app and choose **Edit Policies**.' },
-				{ do: 'Under **Refresh Token Policy** choose **Expire refresh token if not used for** and a period, for example 30 days, or a longer fixed period. Save.' },
+				{
+					do: 'Under **Refresh Token Policy** choose **Expire refresh token if not used for** and a period, for example 30 days, or a longer fixed period. Save.',
+				},
 				{ do: 'Ask the users whose connection has ended to connect again.' },
 			],
 			verify: 'A connection that was made after the change outlives the old date.',
@@ -63,7 +68,9 @@ The policy that counts is the one of the org that signs in, not the vendor’s.`
 			needs: { permissions: ['editExternalClientAppPolicies'] },
 			steps: [
 				{ open: 'externalClientAppManager', do: 'Open the app, **Policies** tab, **Edit**, **OAuth Policies**, **App Authorization**.' },
-				{ do: 'Under **Refresh Token Policy** choose **Expire refresh token if not used for** and a period, for example 30 days, or a longer fixed period. Save.' },
+				{
+					do: 'Under **Refresh Token Policy** choose **Expire refresh token if not used for** and a period, for example 30 days, or a longer fixed period. Save.',
+				},
 				{ do: 'Ask the users whose connection has ended to connect again.' },
 			],
 			verify: 'A connection that was made after the change outlives the old date.',
@@ -71,11 +78,15 @@ The policy that counts is the one of the org that signs in, not the vendor’s.`
 			undo: 'Set the old period again and revoke the grants of the app on each user’s record under **OAuth Connected Apps**.',
 		},
 	],
-	otherwise: 'If the distance differs from user to user, the connection may have lain idle, been revoked, or been pushed out by a newer one. If the app has the 30-day limit for idle tokens, both limits count, and the earlier one wins.',
+	otherwise:
+		'If the distance differs from user to user, the connection may have lain idle, been revoked, or been pushed out by a newer one. If the app has the 30-day limit for idle tokens, both limits count, and the earlier one wins.',
 	certainty: 'several',
 	sources: [
-		'help-connected-app-manage-oauth', 'help-connected-app-limit-idle-ttl', 'nango-salesforce-oauth-refresh-token-invalid-grant',
-		'merge-9077062-debugging-salesforce-accounts-with-invalid-gra', 'dev-sforce-api-objects-eventlogfile-login-status',
+		'help-connected-app-manage-oauth',
+		'help-connected-app-limit-idle-ttl',
+		'nango-salesforce-oauth-refresh-token-invalid-grant',
+		'merge-9077062-debugging-salesforce-accounts-with-invalid-gra',
+		'dev-sforce-api-objects-eventlogfile-login-status',
 	],
 	reviewed: '2026-11-22',
 });

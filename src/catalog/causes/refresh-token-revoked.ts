@@ -9,7 +9,8 @@ export default defineCause({
 	why: `A refresh token stands for a grant that a person once gave. The grant ends when an admin or the person revokes it, when the vendor’s product calls the revoke endpoint (often behind a button such as Disconnect), and when the app is blocked or its package is uninstalled.
 
 Salesforce then answers \`expired access/refresh token\`, the same words as for a token that ran out. No retry brings the token back. The person has to connect again.`,
-	deliberate: 'Somebody may have ended the connection on purpose: a clean-up, a security incident, an employee who left. Ask the admin before anybody connects again.',
+	deliberate:
+		'Somebody may have ended the connection on purpose: a clean-up, a security incident, an employee who left. Ask the admin before anybody connects again.',
 	confirm: [
 		{
 			look: 'One user, or all users of one org, failed at once. Other orgs go on with the same product.',
@@ -17,7 +18,8 @@ Salesforce then answers \`expired access/refresh token\`, the same words as for 
 		{
 			setup: 'users',
 			look: 'The user’s record, section **OAuth Connected Apps**, has no row for the app. In the query only an admin with **Customize Application** sees the rows of other users.',
-			query: 'SELECT AppName, User.Username, UseCount, LastUsedDate, CreatedDate, AppMenuItem.ApplicationId FROM OauthToken WHERE AppName = \'<APP_NAME>\' ORDER BY LastUsedDate DESC',
+			query:
+				"SELECT AppName, User.Username, UseCount, LastUsedDate, CreatedDate, AppMenuItem.ApplicationId FROM OauthToken WHERE AppName = '<APP_NAME>' ORDER BY LastUsedDate DESC",
 		},
 		{
 			setup: 'loginHistory',
@@ -27,7 +29,8 @@ Salesforce then answers \`expired access/refresh token\`, the same words as for 
 		{
 			setup: 'setupAuditTrail',
 			look: 'A clean-up, a block or an uninstallation on the same day may stand here.',
-			query: 'SELECT CreatedDate, CreatedBy.Username, Action, Section, Display FROM SetupAuditTrail WHERE CreatedDate = LAST_N_DAYS:30 ORDER BY CreatedDate DESC',
+			query:
+				'SELECT CreatedDate, CreatedBy.Username, Action, Section, Display FROM SetupAuditTrail WHERE CreatedDate = LAST_N_DAYS:30 ORDER BY CreatedDate DESC',
 		},
 	],
 	fixes: [
@@ -36,7 +39,10 @@ Salesforce then answers \`expired access/refresh token\`, the same words as for 
 			actor: 'admin',
 			steps: [
 				{ do: 'Ask the people who look after users and apps whether they revoked it. If it was meant, stop here and tell the user.' },
-				{ open: 'connectedAppsOauthUsage', do: 'Find the app. If its row offers **Unblock** or **Install**, the app itself was blocked or uninstalled: settle that first.' },
+				{
+					open: 'connectedAppsOauthUsage',
+					do: 'Find the app. If its row offers **Unblock** or **Install**, the app itself was blocked or uninstalled: settle that first.',
+				},
 				{ do: 'Note the connections that integrations need, so that the next clean-up leaves them alone.' },
 			],
 			verify: 'You know who ended the grant, and the app is installed and not blocked.',
@@ -62,12 +68,17 @@ Salesforce then answers \`expired access/refresh token\`, the same words as for 
 			verify: 'After the new connection a refresh succeeds, and no request with the old token is left in the logs.',
 		},
 	],
-	otherwise: 'If the row is still there, look at the app’s Refresh Token Policy, at rotation, and at how many times the same user connected. If the user is frozen and a mail “Salesforce Security notification” came, Salesforce itself revoked the tokens. If all customers fail at once, the app’s key or secret was changed.',
+	otherwise:
+		'If the row is still there, look at the app’s Refresh Token Policy, at rotation, and at how many times the same user connected. If the user is frozen and a mail “Salesforce Security notification” came, Salesforce itself revoked the tokens. If all customers fail at once, the app’s key or secret was changed.',
 	certainty: 'several',
 	sources: [
-		'nango-salesforce-oauth-refresh-token-invalid-grant', 'merge-9077062-debugging-salesforce-accounts-with-invalid-gra',
-		'useparagon-salesforce-invalid-grant-expired-access-refresh-t', 'dev-oauth-revoking-tokens', 'kb-005318944',
-		'dev-sforce-api-objects-eventlogfile-login-status', 'dev-connected-app-uninstall',
+		'nango-salesforce-oauth-refresh-token-invalid-grant',
+		'merge-9077062-debugging-salesforce-accounts-with-invalid-gra',
+		'useparagon-salesforce-invalid-grant-expired-access-refresh-t',
+		'dev-oauth-revoking-tokens',
+		'kb-005318944',
+		'dev-sforce-api-objects-eventlogfile-login-status',
+		'dev-connected-app-uninstall',
 	],
 	reviewed: '2026-11-22',
 });

@@ -10,8 +10,12 @@ export default defineCause({
 
 JWT bearer never issues a refresh token and still wants the scope on the app. Its error text puts two demands in one sentence: the scope, and that the app is installed and the user approved in advance. The scope is the one that is missing most often.`,
 	confirm: [
-		{ look: 'Browser flows: `scope=` of the authorize address names scopes, but neither `refresh_token` nor `offline_access`; the token answer has no `refresh_token`.' },
-		{ look: 'JWT bearer: the answer is `invalid_request` with `refresh_token scope is required and the connected app should be installed and preauthorized`.' },
+		{
+			look: 'Browser flows: `scope=` of the authorize address names scopes, but neither `refresh_token` nor `offline_access`; the token answer has no `refresh_token`.',
+		},
+		{
+			look: 'JWT bearer: the answer is `invalid_request` with `refresh_token scope is required and the connected app should be installed and preauthorized`.',
+		},
 		{
 			setup: 'appManager',
 			look: 'Connected App: **View** the app. **Selected OAuth Scopes** lacks **Perform requests at any time (refresh_token, offline_access)**.',
@@ -26,8 +30,12 @@ JWT bearer never issues a refresh token and still wants the scope on the app. It
 			title: 'Ask for refresh_token in the authorization request',
 			actor: 'developer',
 			steps: [
-				{ do: 'Add `refresh_token` to `scope`, for example `scope=api%20refresh_token`. Do not ask for it where the app only signs people in: each refresh token counts against the five approvals of a user and app.' },
-				{ do: 'Store the refresh token of the answer, and check that the client does not send an access token in its place. Opaque access tokens begin with `00D` and hold an exclamation mark.' },
+				{
+					do: 'Add `refresh_token` to `scope`, for example `scope=api%20refresh_token`. Do not ask for it where the app only signs people in: each refresh token counts against the five approvals of a user and app.',
+				},
+				{
+					do: 'Store the refresh token of the answer, and check that the client does not send an access token in its place. Opaque access tokens begin with `00D` and hold an exclamation mark.',
+				},
 				{ do: 'Let the person connect once more. A refresh token cannot be added to an old connection.' },
 			],
 			verify: 'The token answer holds `refresh_token`, and a refresh with it returns a new access token.',
@@ -36,9 +44,15 @@ JWT bearer never issues a refresh token and still wants the scope on the app. It
 			title: 'Add the refresh_token scope to the app',
 			actor: 'vendor-admin',
 			app: 'connected-app',
-			needs: { permissions: ['customizeApplication', 'manageConnectedApps'], note: 'Only in the org that owns the app. For an app of your own org, its admin does it.' },
+			needs: {
+				permissions: ['customizeApplication', 'manageConnectedApps'],
+				note: 'Only in the org that owns the app. For an app of your own org, its admin does it.',
+			},
 			steps: [
-				{ open: 'appManager', do: 'Find the app, choose **Edit**, and add **Perform requests at any time (refresh_token, offline_access)** to **Selected OAuth Scopes**. Save.' },
+				{
+					open: 'appManager',
+					do: 'Find the app, choose **Edit**, and add **Perform requests at any time (refresh_token, offline_access)** to **Selected OAuth Scopes**. Save.',
+				},
 				{ do: 'Wait about 10 minutes. For browser flows let the person connect once more; for JWT bearer send the request again.' },
 			],
 			verify: 'Browser flow: the token answer holds `refresh_token`. JWT bearer: the request returns an access token.',
@@ -49,9 +63,15 @@ JWT bearer never issues a refresh token and still wants the scope on the app. It
 			title: 'Add the refresh_token scope to the app',
 			actor: 'vendor-admin',
 			app: 'external-client-app',
-			needs: { permissions: ['createExternalClientApps'], note: 'Only in the org that owns the app. For an app of your own org, its admin does it.' },
+			needs: {
+				permissions: ['createExternalClientApps'],
+				note: 'Only in the org that owns the app. For an app of your own org, its admin does it.',
+			},
 			steps: [
-				{ open: 'externalClientAppManager', do: 'Open the app, **Settings** tab, **OAuth Settings**, and add **Perform requests at any time (refresh_token, offline_access)** to **OAuth Scopes**. Save.' },
+				{
+					open: 'externalClientAppManager',
+					do: 'Open the app, **Settings** tab, **OAuth Settings**, and add **Perform requests at any time (refresh_token, offline_access)** to **OAuth Scopes**. Save.',
+				},
 				{ do: 'Wait about 10 minutes. For browser flows let the person connect once more; for JWT bearer send the request again.' },
 			],
 			verify: 'Browser flow: the token answer holds `refresh_token`. JWT bearer: the request returns an access token.',
@@ -59,14 +79,18 @@ JWT bearer never issues a refresh token and still wants the scope on the app. It
 			undo: 'Remove the scope from the app, and revoke what was granted.',
 		},
 	],
-	otherwise: 'If the scope is there and JWT bearer still answers the same, check the other half of the sentence: the app is installed in this org, **Permitted Users** is **Admin approved users are pre-authorized**, and the user’s profile or permission set is assigned. If a refresh token exists and is refused, it was revoked or has expired.',
+	otherwise:
+		'If the scope is there and JWT bearer still answers the same, check the other half of the sentence: the app is installed in this org, **Permitted Users** is **Admin approved users are pre-authorized**, and the user’s profile or permission set is assigned. If a refresh token exists and is refused, it was revoked or has expired.',
 	clientWords: [
 		{ text: 'Required parameter not passed: "refresh_token"', client: 'league/oauth2-client for PHP', sources: ['gh-verbb-formie-1159'] },
 	],
 	certainty: 'several',
 	sources: [
-		'gh-leandrob-node-salesforce-jwt-3', 'useparagon-salesforce-invalid-grant-expired-access-refresh-t', 'gh-jsforce-jsforce-1167',
-		'help-remoteaccess-oauth-jwt-flow', 'dev-oauth-scope-parameter-values',
+		'gh-leandrob-node-salesforce-jwt-3',
+		'useparagon-salesforce-invalid-grant-expired-access-refresh-t',
+		'gh-jsforce-jsforce-1167',
+		'help-remoteaccess-oauth-jwt-flow',
+		'dev-oauth-scope-parameter-values',
 	],
 	reviewed: '2026-11-22',
 });

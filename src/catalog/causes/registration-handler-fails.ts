@@ -10,8 +10,14 @@ export default defineCause({
 
 The first part of the sign-on has then already succeeded, so neither the password nor the identity provider is at fault. Typical for it: the same handler works for some people and fails for others whose data differ, for example because a name or an email address is missing.`,
 	confirm: [
-		{ setup: 'authProviders', look: 'Open the provider and note **Registration Handler** and **Execute Registration As**. Open **Test-Only Initialization URL** in a private window: it shows the attributes and does not run the handler.' },
-		{ setup: 'debugLogs', look: 'Set a trace flag for the user of **Execute Registration As**, repeat the sign-on and open the newest log. An exception of the handler stands near its end.' },
+		{
+			setup: 'authProviders',
+			look: 'Open the provider and note **Registration Handler** and **Execute Registration As**. Open **Test-Only Initialization URL** in a private window: it shows the attributes and does not run the handler.',
+		},
+		{
+			setup: 'debugLogs',
+			look: 'Set a trace flag for the user of **Execute Registration As**, repeat the sign-on and open the newest log. An exception of the handler stands near its end.',
+		},
 		{ look: 'If the handler is a flow, the error message stands on the page and in its address, for example `ERROR_EXECUTING_FLOW`.' },
 	],
 	fixes: [
@@ -19,9 +25,13 @@ The first part of the sign-on has then already succeeded, so neither the passwor
 			title: 'Reproduce the failure with a debug log and repair the Apex handler',
 			actor: 'developer',
 			steps: [
-				{ do: 'Compare the attributes of somebody who fails with those of somebody who succeeds. Look for missing names, email addresses and usernames.' },
+				{
+					do: 'Compare the attributes of somebody who fails with those of somebody who succeeds. Look for missing names, email addresses and usernames.',
+				},
 				{ do: 'Make the handler cope with missing values. Where it cannot, let it stop with a message that an admin understands.' },
-				{ do: 'Check that it returns a user with all required fields. A handler that returns nothing for a new person refuses that person, which may be what its author wanted.' },
+				{
+					do: 'Check that it returns a user with all required fields. A handler that returns nothing for a new person refuses that person, which may be what its author wanted.',
+				},
 				{ do: 'Add a test with the attributes that failed, and deploy.' },
 			],
 			verify: 'The person who failed signs in, the debug log shows no exception, and somebody who could sign in before still can.',
@@ -31,8 +41,13 @@ The first part of the sign-on has then already succeeded, so neither the passwor
 			actor: 'admin',
 			needs: { permissions: ['viewSetup', 'customizeApplication', 'manageAuthProviders'] },
 			steps: [
-				{ open: 'authProviders', do: 'Open the provider and check that a registration handler is set, and that the user in **Execute Registration As** is active and may create and change users.' },
-				{ do: 'If the handler is a flow, read the message on the page and compare it with Salesforce’s page on troubleshooting a user registration flow. Repair the named action and activate the new version.' },
+				{
+					open: 'authProviders',
+					do: 'Open the provider and check that a registration handler is set, and that the user in **Execute Registration As** is active and may create and change users.',
+				},
+				{
+					do: 'If the handler is a flow, read the message on the page and compare it with Salesforce’s page on troubleshooting a user registration flow. Repair the named action and activate the new version.',
+				},
 				{ do: 'Test once as a new person and once as a known person.' },
 			],
 			verify: 'Both test persons end inside Salesforce.',
@@ -40,11 +55,15 @@ The first part of the sign-on has then already succeeded, so neither the passwor
 			undo: 'Activate the former version of the flow, or set the former handler on the provider.',
 		},
 	],
-	otherwise: 'If the log shows that the handler finished and the user record was refused, look at the record: license, required fields, duplicate username. If there is no log at all, the handler was not reached, and an earlier step is the cause. One report with the text `NO_REGISTRATION_HANDLER_FOUND` came from a provider without a handler.',
+	otherwise:
+		'If the log shows that the handler finished and the user record was refused, look at the record: license, required fields, duplicate username. If there is no log at all, the handler was not reached, and an earlier step is the cause. One report with the text `NO_REGISTRATION_HANDLER_FOUND` came from a provider without a handler.',
 	certainty: 'official',
 	sources: [
-		'help-remoteaccess-oauth-flow-errors', 'help-sso-create-registration-handler',
-		'help-sso-flow-registration-handler-errors', 'help-sso-provider-addl-params', 'sfse-25210',
+		'help-remoteaccess-oauth-flow-errors',
+		'help-sso-create-registration-handler',
+		'help-sso-flow-registration-handler-errors',
+		'help-sso-provider-addl-params',
+		'sfse-25210',
 	],
 	reviewed: '2026-11-22',
 });

@@ -38,13 +38,22 @@ password              grant_type, client_id, client_secret, username, password`,
 				},
 				{ do: 'Check the names letter by letter: `redirect_uri` and not `redirect_url`, `client_id` and not `clientId`.' },
 				{ do: 'Let the client stop with a clear message when a value is empty, before it sends anything.' },
-				{ do: 'Send secrets in the body or in the `Authorization` header, never in the address. A secret that stood in an address has to be replaced: it is in logs now.' },
+				{
+					do: 'Send secrets in the body or in the `Authorization` header, never in the address. A secret that stood in an address has to be replaced: it is in logs now.',
+				},
 			],
-			verify: 'The logged request holds every name of its row with a real value, and the answer is a token, a login page, or an error that names something else.',
+			verify:
+				'The logged request holds every name of its row with a real value, and the answer is a token, a login page, or an error that names something else.',
 		},
 	],
-	otherwise: 'If nothing is missing, look at the form of the request: a JSON body or a plain `http://` address makes Salesforce see no parameters at all. A parameter that is one too many can be the fault as well: `scope` in a token request.',
+	otherwise:
+		'If nothing is missing, look at the form of the request: a JSON body or a plain `http://` address makes Salesforce see no parameters at all. A parameter that is one too many can be the fault as well: `scope` in a token request.',
 	certainty: 'several',
-	sources: ['help-remoteaccess-oauth-flow-errors', 'sfse-400540', 'dev-intro-understanding-web-server-oauth-flow', 'dev-sforce-api-objects-eventlogfile-login-status'],
+	sources: [
+		'help-remoteaccess-oauth-flow-errors',
+		'sfse-400540',
+		'dev-intro-understanding-web-server-oauth-flow',
+		'dev-sforce-api-objects-eventlogfile-login-status',
+	],
 	reviewed: '2026-11-22',
 });

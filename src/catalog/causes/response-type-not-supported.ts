@@ -11,7 +11,9 @@ export default defineCause({
 Anything else is refused, also values that other providers accept, such as \`code id_token\` or \`none\`.`,
 	confirm: [
 		{ look: 'Read `response_type` in the authorize address and compare it with the list above, letter by letter.' },
-		{ look: 'The request went to the right endpoint: `device_code` belongs to `/services/oauth2/token`, the others to `/services/oauth2/authorize`.' },
+		{
+			look: 'The request went to the right endpoint: `device_code` belongs to `/services/oauth2/token`, the others to `/services/oauth2/authorize`.',
+		},
 	],
 	fixes: [
 		{
@@ -34,12 +36,15 @@ Host: <MYDOMAIN>.my.salesforce.com`,
 			verify: 'Salesforce shows the login or approval page, and the callback receives `code=`.',
 		},
 	],
-	otherwise: 'If the value is one of the list and still refused, ask the admin whether the org has switched the flow off in OAuth and OpenID Connect Settings. For `token` and `hybrid_token` that is the setting for user-agent flows. We have not seen the exact answer that Salesforce gives in that case.',
+	otherwise:
+		'If the value is one of the list and still refused, ask the admin whether the org has switched the flow off in OAuth and OpenID Connect Settings. For `token` and `hybrid_token` that is the setting for user-agent flows. We have not seen the exact answer that Salesforce gives in that case.',
 	certainty: 'official',
 	sources: [
-		'help-remoteaccess-oauth-flow-errors', 'gh-forcedotcom-salesforcemobilesdk-android-oautherrorcode-kt',
+		'help-remoteaccess-oauth-flow-errors',
+		'gh-forcedotcom-salesforcemobilesdk-android-oautherrorcode-kt',
 		'gh-api-evangelist-service-cloud-service-cloud-login-openid-configuration-json',
-		'gh-forcedotcom-salesforcemobilesdk-android-oauth2-java', 'dev-intro-understanding-web-server-oauth-flow',
+		'gh-forcedotcom-salesforcemobilesdk-android-oauth2-java',
+		'dev-intro-understanding-web-server-oauth-flow',
 	],
 	reviewed: '2026-11-22',
 });

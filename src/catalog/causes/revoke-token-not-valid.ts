@@ -11,7 +11,9 @@ export default defineCause({
 The second answer is no failure for the caller: what was to be ended is gone already. Note that errors of this endpoint come form-encoded and not as JSON, so a JSON parser may report a fault of its own.`,
 	confirm: [
 		{ look: 'Read the `token` field of the request: one string, neither `[object Object]` nor JSON.' },
-		{ look: 'Read the raw answer: `error=unsupported_token_type` speaks for the wrong value, `error=invalid_token` for a token that has ended.' },
+		{
+			look: 'Read the raw answer: `error=unsupported_token_type` speaks for the wrong value, `error=invalid_token` for a token that has ended.',
+		},
 		{
 			setup: 'connectedAppsOauthUsage',
 			look: 'An admin can see here whether the app still has a connection of this user. If the user is not listed, the grant is gone.',
@@ -31,18 +33,23 @@ Content-Type: application/x-www-form-urlencoded
 
 token=<REFRESH_TOKEN>`,
 				},
-				{ do: 'Choose the token by what you want to end: an access token ends that session only, a refresh token ends its access tokens too.' },
+				{
+					do: 'Choose the token by what you want to end: an access token ends that session only, a refresh token ends its access tokens too.',
+				},
 				{ do: 'Treat `invalid_token` as done: delete the stored tokens and do not retry.' },
 				{ do: 'Read the answer as a form string: status 200 is success, 400 carries `error=`.' },
 			],
 			verify: 'The answer has status 200, and a refresh with the same token is refused afterwards.',
 		},
 	],
-	otherwise: 'If a connection has to end and the client cannot do it, an admin opens Connected Apps OAuth Usage, chooses the user count in the row of the app, and then **Revoke** for the user.',
+	otherwise:
+		'If a connection has to end and the client cannot do it, an admin opens Connected Apps OAuth Usage, chooses the user count in the row of the app, and then **Revoke** for the user.',
 	certainty: 'official',
 	sources: [
-		'dev-oauth-revoking-tokens', 'gh-omniphx-forrest-213',
-		'gh-forcedotcom-salesforcemobilesdk-android-oautherrorcode-kt', 'help-connected-app-manage-current-sessions',
+		'dev-oauth-revoking-tokens',
+		'gh-omniphx-forrest-213',
+		'gh-forcedotcom-salesforcemobilesdk-android-oautherrorcode-kt',
+		'help-connected-app-manage-current-sessions',
 	],
 	reviewed: '2026-11-22',
 });

@@ -44,15 +44,26 @@ Rotation is demanded of vendors’ apps since 2026 and cannot be switched off ag
 			title: 'Store the new token first, and let one process refresh at a time',
 			actor: 'developer',
 			steps: [
-				{ do: 'Put a lock around the refresh, one for each connection, shared by all processes. Inside it read the stored token again: another process may have refreshed already.' },
-				{ request: '{\n  "access_token": "<ACCESS_TOKEN>",\n  "refresh_token": "<NEW_REFRESH_TOKEN>",\n  "instance_url": "https://<MYDOMAIN>.my.salesforce.com",\n  "token_type": "Bearer"\n}', language: 'json', say: 'If the answer holds a `refresh_token`, write it to durable storage before you use the access token:' },
-				{ do: 'Never retry a refresh with a token that was sent before. If the answer was lost on the way, read the stored token again; if it is the old one, ask for a new connection.' },
+				{
+					do: 'Put a lock around the refresh, one for each connection, shared by all processes. Inside it read the stored token again: another process may have refreshed already.',
+				},
+				{
+					request:
+						'{\n  "access_token": "<ACCESS_TOKEN>",\n  "refresh_token": "<NEW_REFRESH_TOKEN>",\n  "instance_url": "https://<MYDOMAIN>.my.salesforce.com",\n  "token_type": "Bearer"\n}',
+					language: 'json',
+					say: 'If the answer holds a `refresh_token`, write it to durable storage before you use the access token:',
+				},
+				{
+					do: 'Never retry a refresh with a token that was sent before. If the answer was lost on the way, read the stored token again; if it is the old one, ask for a new connection.',
+				},
 				{ do: 'Do not copy a production token into another environment: the first refresh there ends it here.' },
 			],
-			verify: 'Refresh twice in a row, then twice at the same moment from two processes: all later refreshes succeed, and the stored token is that of the last answer.',
+			verify:
+				'Refresh twice in a row, then twice at the same moment from two processes: all later refreshes succeed, and the stored token is that of the last answer.',
 		},
 	],
-	otherwise: 'If no answer ever holds a new `refresh_token`, rotation is off and the reason is another: a policy, a revocation, the limit of five. If the answer is `token request is already being processed`, two requests met at the same moment.',
+	otherwise:
+		'If no answer ever holds a new `refresh_token`, rotation is off and the reason is another: a policy, a revocation, the limit of five. If the answer is `token request is already being processed`, two requests met at the same moment.',
 	certainty: 'official',
 	sources: ['kb-005316711', 'gh-singer-io-tap-salesforce-223', 'dev-secure-code-ac-eca'],
 	reviewed: '2026-11-22',

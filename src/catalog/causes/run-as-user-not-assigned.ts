@@ -11,8 +11,14 @@ export default defineCause({
 What is missing is an entry in the app’s list of approved profiles and permission sets. Neither the key and the secret nor **Permitted Users** has to change.`,
 	confirm: [
 		{ look: 'The answer is `invalid_app_access`, and the request has no username, code or assertion in it.' },
-		{ setup: 'manageConnectedApps', look: 'Connected App: open the app and read **Permitted Users**, the user at **Run As**, and the profiles and permission sets listed for the app. None of those belongs to that user.' },
-		{ setup: 'externalClientAppManager', look: 'External Client App: open the app, then **Policies** > **App Policies**: neither the selected profiles nor the selected permission sets belong to the Run As user.' },
+		{
+			setup: 'manageConnectedApps',
+			look: 'Connected App: open the app and read **Permitted Users**, the user at **Run As**, and the profiles and permission sets listed for the app. None of those belongs to that user.',
+		},
+		{
+			setup: 'externalClientAppManager',
+			look: 'External Client App: open the app, then **Policies** > **App Policies**: neither the selected profiles nor the selected permission sets belong to the Run As user.',
+		},
 		{
 			setup: 'loginHistory',
 			loginHistory: ['Failed: Not approved for access'],
@@ -29,7 +35,10 @@ What is missing is an entry in the app’s list of approved profiles and permiss
 				note: 'The lists on the app’s own page (**Manage Profiles**, **Manage Permission Sets**) lead to the same assignment, but editing them asks for wider permissions.',
 			},
 			steps: [
-				{ open: 'permissionSets', do: 'Make a permission set for this app, or take one that only its users hold. Choose **Assigned Connected Apps**, add the app and save. Assigning a profile would serve too, but approves everybody with the profile.' },
+				{
+					open: 'permissionSets',
+					do: 'Make a permission set for this app, or take one that only its users hold. Choose **Assigned Connected Apps**, add the app and save. Assigning a profile would serve too, but approves everybody with the profile.',
+				},
 				{ do: 'Assign the permission set to the Run As user only.' },
 				{ do: 'Leave **Permitted Users** as it is. Wait about 10 minutes and request a token again.' },
 			],
@@ -43,8 +52,14 @@ What is missing is an entry in the app’s list of approved profiles and permiss
 			app: 'external-client-app',
 			needs: { permissions: ['editExternalClientAppPolicies', 'assignPermissionSets'] },
 			steps: [
-				{ open: 'permissionSets', do: 'Make a permission set for this app, or take one that exists, and assign it to the Run As user only.' },
-				{ open: 'externalClientAppManager', do: 'Open the app, choose the **Policies** tab, then **Edit**. Under **App Policies** move the permission set to **Selected Permission Sets** and save.' },
+				{
+					open: 'permissionSets',
+					do: 'Make a permission set for this app, or take one that exists, and assign it to the Run As user only.',
+				},
+				{
+					open: 'externalClientAppManager',
+					do: 'Open the app, choose the **Policies** tab, then **Edit**. Under **App Policies** move the permission set to **Selected Permission Sets** and save.',
+				},
 				{ do: 'Leave **Permitted Users** as it is. Wait about 10 minutes and request a token again.' },
 			],
 			verify: 'The token request returns an `access_token`, and Login History shows a `Success` of the Run As user.',
@@ -52,18 +67,23 @@ What is missing is an entry in the app’s list of approved profiles and permiss
 			undo: 'Remove the permission set from **Selected Permission Sets**.',
 		},
 	],
-	otherwise: 'A permission set that is bound to a permission set license may not be able to hold the app: take one without a license. Setting **Permitted Users** to **All users may self-authorize** also ends the error, but opens the app to everybody in the other flows, so do not begin there.',
+	otherwise:
+		'A permission set that is bound to a permission set license may not be able to hold the app: take one without a license. Setting **Permitted Users** to **All users may self-authorize** also ends the error, but opens the app to everybody in the other flows, so do not begin there.',
 	disagreements: [
 		{
 			claim: '**Permitted Users** does not apply to the Run As user.',
 			who: 'Qualitia’s documentation says so, in words that another guide attributes to Salesforce’s documentation; we could not read them there. A set-up guide that was tried in an org, and the answer itself, show the opposite.',
-			advice: 'If you get `invalid_app_access` in this flow, assign the Run As user to the app. It does no harm and is the least that helped in the reports.',
+			advice:
+				'If you get `invalid_app_access` in this flow, assign the Run As user to the app. It does no harm and is the least that helped in the reports.',
 		},
 	],
 	certainty: 'several',
 	sources: [
-		'dev-meta-extlclntappoauthconfigurablepolicies', 'help-connected-app-client-credentials-setup', 'kb-000212208',
-		'gh-darthvaderrc-vault-plugin-secrets-salesforce-salesforce-setup-md', 'qualitiasoft-oauth-settings',
+		'dev-meta-extlclntappoauthconfigurablepolicies',
+		'help-connected-app-client-credentials-setup',
+		'kb-000212208',
+		'gh-darthvaderrc-vault-plugin-secrets-salesforce-salesforce-setup-md',
+		'qualitiasoft-oauth-settings',
 	],
 	reviewed: '2026-11-22',
 });

@@ -11,17 +11,28 @@ export default defineCause({
 On an External Client App the developer’s settings and the admin’s policies are separate, and both have to allow the flow. It may be on in the settings and off in the policies. The field takes a username; an e-mail address that is not a username is no user.`,
 	confirm: [
 		{ look: 'The request has `grant_type=client_credentials`, and the answer is `no client credentials user enabled`.' },
-		{ setup: 'manageConnectedApps', look: 'Connected App: open the app, then **Edit Policies**. Under **Client Credentials Flow** the field **Run As** is empty.' },
-		{ setup: 'externalClientAppManager', look: 'External Client App: open the app, then **Policies** > **OAuth Flows and External Client App Enhancements**. **Run As** is empty, or the flow is not enabled there.' },
+		{
+			setup: 'manageConnectedApps',
+			look: 'Connected App: open the app, then **Edit Policies**. Under **Client Credentials Flow** the field **Run As** is empty.',
+		},
+		{
+			setup: 'externalClientAppManager',
+			look: 'External Client App: open the app, then **Policies** > **OAuth Flows and External Client App Enhancements**. **Run As** is empty, or the flow is not enabled there.',
+		},
 	],
 	fixes: [
 		{
 			title: 'Choose an integration user as Run As',
 			actor: 'admin',
 			app: 'connected-app',
-			needs: { permissions: ['customizeApplication', 'manageConnectedApps'], note: 'An active integration user with API access and no more permissions than the integration needs.' },
+			needs: {
+				permissions: ['customizeApplication', 'manageConnectedApps'],
+				note: 'An active integration user with API access and no more permissions than the integration needs.',
+			},
 			steps: [
-				{ do: 'Decide with the owner of the integration which user it is. Take a user of its own for each integration, not a person and not an admin.' },
+				{
+					do: 'Decide with the owner of the integration which user it is. Take a user of its own for each integration, not a person and not an admin.',
+				},
 				{ open: 'manageConnectedApps', do: 'Open the app and choose **Edit Policies**.' },
 				{ do: 'Under **Client Credentials Flow** search for the user at **Run As**, choose it and save.' },
 				{ do: 'Wait about 10 minutes, then let the client request a token again.' },
@@ -34,11 +45,18 @@ On an External Client App the developer’s settings and the admin’s policies 
 			title: 'Choose an integration user as Run As',
 			actor: 'admin',
 			app: 'external-client-app',
-			needs: { permissions: ['editExternalClientAppPolicies'], note: 'An active integration user with API access and no more permissions than the integration needs.' },
+			needs: {
+				permissions: ['editExternalClientAppPolicies'],
+				note: 'An active integration user with API access and no more permissions than the integration needs.',
+			},
 			steps: [
-				{ do: 'Decide with the owner of the integration which user it is. Take a user of its own for each integration, not a person and not an admin.' },
+				{
+					do: 'Decide with the owner of the integration which user it is. Take a user of its own for each integration, not a person and not an admin.',
+				},
 				{ open: 'externalClientAppManager', do: 'Open the app, choose the **Policies** tab, then **Edit**.' },
-				{ do: 'Under **OAuth Flows and External Client App Enhancements** select **Enable Client Credentials Flow** and enter the user’s username, not the e-mail address, in **Run As**. Save.' },
+				{
+					do: 'Under **OAuth Flows and External Client App Enhancements** select **Enable Client Credentials Flow** and enter the user’s username, not the e-mail address, in **Run As**. Save.',
+				},
 				{ do: 'Wait about 10 minutes, then let the client request a token again.' },
 			],
 			verify: 'The token request returns an `access_token`, and Login History shows a `Success` of the integration user.',
@@ -46,7 +64,8 @@ On an External Client App the developer’s settings and the admin’s policies 
 			undo: 'Clear **Enable Client Credentials Flow** in the same place.',
 		},
 	],
-	otherwise: 'If a Run As user is set and the answer stays, the user cannot be used for the flow: inactive, without API access or of the wrong kind. If the answer is `client credentials flow not enabled`, the flow is off in the definition of the app. Never choose an administrator as Run As user to make it work: that gives the secret the rights of an administrator.',
+	otherwise:
+		'If a Run As user is set and the answer stays, the user cannot be used for the flow: inactive, without API access or of the wrong kind. If the answer is `client credentials flow not enabled`, the flow is off in the definition of the app. Never choose an administrator as Run As user to make it work: that gives the secret the rights of an administrator.',
 	disagreements: [
 		{
 			claim: 'The Run As user must have **Api Only User**.',
@@ -61,8 +80,12 @@ On an External Client App the developer’s settings and the admin’s policies 
 	],
 	certainty: 'official',
 	sources: [
-		'help-remoteaccess-oauth-client-credentials-flow', 'striim-salesforce-troubleshooting', 'dev-meta-extlclntappoauthconfigurablepolicies',
-		'help-connected-app-client-credentials-setup', 'help-configure-client-credentials-flow-for-external-client-apps', 'gh-simstudioai-sim-6526',
+		'help-remoteaccess-oauth-client-credentials-flow',
+		'striim-salesforce-troubleshooting',
+		'dev-meta-extlclntappoauthconfigurablepolicies',
+		'help-connected-app-client-credentials-setup',
+		'help-configure-client-credentials-flow-for-external-client-apps',
+		'gh-simstudioai-sim-6526',
 	],
 	reviewed: '2026-11-22',
 });

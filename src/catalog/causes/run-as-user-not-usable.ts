@@ -11,7 +11,10 @@ export default defineCause({
 The texts mislead. \`access_denied\` with \`end-user denied authorization\` sounds as if a person had pressed Deny, and \`Maximum logins exceeded\` sounds like a limit, although no person takes part.`,
 	confirm: [
 		{ look: 'The request has `grant_type=client_credentials`, so nobody can have denied anything.' },
-		{ setup: 'users', look: 'Open the Run As user: **Active** is selected, the license is that of an internal or integration user, and a profile or permission set gives **API Enabled**.' },
+		{
+			setup: 'users',
+			look: 'Open the Run As user: **Active** is selected, the license is that of an internal or integration user, and a profile or permission set gives **API Enabled**.',
+		},
 		{
 			setup: 'loginHistory',
 			loginHistory: ['User is inactive', 'User is frozen', 'Maximum logins exceeded'],
@@ -25,8 +28,14 @@ The texts mislead. \`access_denied\` with \`end-user denied authorization\` soun
 			app: 'connected-app',
 			needs: { permissions: ['customizeApplication', 'manageConnectedApps', 'manageUsers'] },
 			steps: [
-				{ open: 'users', do: 'Find or make an active internal integration user. **API Enabled** is needed; **Api Only User** is fine. Give it only what the integration needs.' },
-				{ open: 'manageConnectedApps', do: 'Open the app, choose **Edit Policies**, and at **Client Credentials Flow** set **Run As** to that user. Save.' },
+				{
+					open: 'users',
+					do: 'Find or make an active internal integration user. **API Enabled** is needed; **Api Only User** is fine. Give it only what the integration needs.',
+				},
+				{
+					open: 'manageConnectedApps',
+					do: 'Open the app, choose **Edit Policies**, and at **Client Credentials Flow** set **Run As** to that user. Save.',
+				},
 				{ do: 'Wait about 10 minutes, then let the client request a token again.' },
 			],
 			verify: 'The token request returns an `access_token`, and Login History shows a `Success` of that user.',
@@ -39,8 +48,14 @@ The texts mislead. \`access_denied\` with \`end-user denied authorization\` soun
 			app: 'external-client-app',
 			needs: { permissions: ['editExternalClientAppPolicies', 'manageUsers'] },
 			steps: [
-				{ open: 'users', do: 'Find or make an active internal integration user. **API Enabled** is needed; **Api Only User** is fine. Give it only what the integration needs.' },
-				{ open: 'externalClientAppManager', do: 'Open the app, choose the **Policies** tab, then **Edit**. Under **OAuth Flows and External Client App Enhancements** enter that user’s username in **Run As**. Save.' },
+				{
+					open: 'users',
+					do: 'Find or make an active internal integration user. **API Enabled** is needed; **Api Only User** is fine. Give it only what the integration needs.',
+				},
+				{
+					open: 'externalClientAppManager',
+					do: 'Open the app, choose the **Policies** tab, then **Edit**. Under **OAuth Flows and External Client App Enhancements** enter that user’s username in **Run As**. Save.',
+				},
 				{ do: 'Wait about 10 minutes, then let the client request a token again.' },
 			],
 			verify: 'The token request returns an `access_token`, and Login History shows a `Success` of that user.',
@@ -48,10 +63,13 @@ The texts mislead. \`access_denied\` with \`end-user denied authorization\` soun
 			undo: 'Put the former username back into **Run As**.',
 		},
 	],
-	otherwise: 'If the answer is `user is not admin approved to access this app`, the user is usable but not assigned to the app. If it is `Maximum logins exceeded` with an ordinary integration user, look at the number of logins: a token for each call is too many. Do not try an administrator as Run As user: it may hide the fault and gives the secret the rights of an administrator.',
+	otherwise:
+		'If the answer is `user is not admin approved to access this app`, the user is usable but not assigned to the app. If it is `Maximum logins exceeded` with an ordinary integration user, look at the number of logins: a token for each call is too many. Do not try an administrator as Run As user: it may hide the fault and gives the secret the rights of an administrator.',
 	certainty: 'one',
 	sources: [
-		'help-remoteaccess-oauth-client-credentials-flow', 'dev-meta-extlclntappoauthconfigurablepolicies', 'dev-sforce-api-objects-eventlogfile-login-status',
+		'help-remoteaccess-oauth-client-credentials-flow',
+		'dev-meta-extlclntappoauthconfigurablepolicies',
+		'dev-sforce-api-objects-eventlogfile-login-status',
 	],
 	reviewed: '2026-11-22',
 });

@@ -10,7 +10,9 @@ export default defineCause({
 
 Such answers also appear for other reasons, so do not stop at the first guess. One report of \`retry your request\` was traced to a key of another org, and reports of an internal error page in a browser extension ended with a new version of that extension.`,
 	confirm: [
-		{ look: 'Look up your instance at status.salesforce.com. **My Domain** in Setup or the page of your org’s company information names the instance.' },
+		{
+			look: 'Look up your instance at status.salesforce.com. **My Domain** in Setup or the page of your org’s company information names the instance.',
+		},
 		{ look: 'Try another app and, if you can, another org. If only one app fails, Salesforce as a whole is not down.' },
 		{
 			setup: 'loginHistory',
@@ -34,8 +36,12 @@ Such answers also appear for other reasons, so do not stop at the first guess. O
 			title: 'Repeat with growing pauses and rule out your own request',
 			actor: 'developer',
 			steps: [
-				{ do: 'Repeat answers of the 5xx range and `service_unavailable` a few times with growing pauses, then stop. Never repeat in a tight loop.' },
-				{ do: 'Check that Consumer Key, host and org belong together before you blame Salesforce, and that the product’s version is current.' },
+				{
+					do: 'Repeat answers of the 5xx range and `service_unavailable` a few times with growing pauses, then stop. Never repeat in a tight loop.',
+				},
+				{
+					do: 'Check that Consumer Key, host and org belong together before you blame Salesforce, and that the product’s version is current.',
+				},
 				{ do: 'Try the org’s My Domain host in place of login.salesforce.com or test.salesforce.com.' },
 			],
 			verify: 'The log shows one answer without an error, and the number of attempts stayed small.',
@@ -45,17 +51,22 @@ Such answers also appear for other reasons, so do not stop at the first guess. O
 			actor: 'salesforce',
 			needs: { note: 'An admin of the org opens the case. The repair is Salesforce’s.' },
 			steps: [
-				{ do: 'State the org ID, the instance, the Error ID, the time with time zone, the app’s name and the step at which it fails. Send no tokens and no secrets.' },
+				{
+					do: 'State the org ID, the instance, the Error ID, the time with time zone, the app’s name and the step at which it fails. Send no tokens and no secrets.',
+				},
 				{ do: 'Say which of these you tried: another user, another app, another browser, the My Domain host.' },
 			],
 			verify: 'Support names the cause, and the same request succeeds.',
 		},
 	],
-	otherwise: 'If only one app fails and others work, look at that app: whether it is installed, blocked, limited to some users, or belongs to another org. If only one person fails, look at that person’s permissions and at Login History.',
+	otherwise:
+		'If only one app fails and others work, look at that app: whether it is installed, blocked, limited to some users, or belongs to another org. If only one person fails, look at that person’s permissions and at Login History.',
 	certainty: 'official',
 	sources: [
-		'gh-forcedotcom-salesforcemobilesdk-android-oautherrorcode-kt', 'dev-sforce-api-objects-eventlogfile-login-status',
-		'gh-tprouvot-salesforce-inspector-reloaded-1233', 'gh-wadewegner-force-com-toolkit-for-net-288',
+		'gh-forcedotcom-salesforcemobilesdk-android-oautherrorcode-kt',
+		'dev-sforce-api-objects-eventlogfile-login-status',
+		'gh-tprouvot-salesforce-inspector-reloaded-1233',
+		'gh-wadewegner-force-com-toolkit-for-net-288',
 	],
 	reviewed: '2026-11-22',
 });

@@ -26,10 +26,13 @@ Admins meet this while they do the usual thing for an app that is not installed.
 			title: 'Report it to the vendor, and leave your org as it is',
 			actor: 'admin',
 			steps: [
-				{ do: 'Send the vendor the exact text of the page and the name of the app. No setting and no permission of your org changes this.' },
+				{
+					do: 'Send the vendor the exact text of the page and the name of the app. No setting and no permission of your org changes this.',
+				},
 				{ do: 'When the vendor has another app, start the connection again from the product and install that one.' },
 			],
-			verify: 'The installation of the vendor’s other app goes through. It then stands in Connected Apps OAuth Usage with **Uninstall**, or, as an External Client App, in External Client App Manager.',
+			verify:
+				'The installation of the vendor’s other app goes through. It then stands in Connected Apps OAuth Usage with **Uninstall**, or, as an External Client App, in External Client App Manager.',
 			risk: 'The app that you install can act in the name of everybody whom **Permitted Users** allows.',
 			undo: 'Choose **Uninstall** in the row of the app, or uninstall its package.',
 		},
@@ -37,8 +40,12 @@ Admins meet this while they do the usual thing for an app that is not installed.
 			title: 'Ship an app that lives in a production or Developer Edition org',
 			actor: 'vendor-admin',
 			steps: [
-				{ do: 'Make the app in a production or Developer Edition org of your own. New Connected Apps need a package or Salesforce Support since Spring ’26, so plan a packaged External Client App.' },
-				{ do: 'Give it the same redirect URIs and only the scopes that the product needs, and put its Consumer Key and Secret into the product.' },
+				{
+					do: 'Make the app in a production or Developer Edition org of your own. New Connected Apps need a package or Salesforce Support since Spring ’26, so plan a packaged External Client App.',
+				},
+				{
+					do: 'Give it the same redirect URIs and only the scopes that the product needs, and put its Consumer Key and Secret into the product.',
+				},
 				{ do: 'Tell customers to connect again with the new version and to install that app.' },
 			],
 			verify: 'In an org that is not a sandbox the app can be installed, and a sign-in from the product succeeds.',
@@ -46,7 +53,8 @@ Admins meet this while they do the usual thing for an app that is not installed.
 			undo: 'Go back to the old key in the product, and ask customers to uninstall the new app.',
 		},
 	],
-	otherwise: 'If the page shows only a general text about a problem in installing the application, look whether an app of the same name exists in the org and whether the installer has the permissions. If the vendor already has a production app, the product sends the wrong key: look for a test setting in it.',
+	otherwise:
+		'If the page shows only a general text about a problem in installing the application, look whether an app of the same name exists in the org and whether the installer has the permissions. If the vendor already has a production app, the product sends the wrong key: look for a test setting in it.',
 	certainty: 'official',
 	sources: ['kb-005185027', 'gh-dufoli-salesforce-inspector-advanced-254', 'kb-005228017'],
 	reviewed: '2026-11-22',

@@ -30,19 +30,27 @@ It is rare. In most sandboxes the app is not installed, and nothing more is wron
 			needs: { permissions: ['customizeApplication', 'manageConnectedApps'] },
 			steps: [
 				{ do: 'Sign in to the sandbox and check in the address bar that you are there.' },
-				{ open: 'companyInformation', do: 'Choose **Match Production Licenses** and follow the page to its end. It brings the licenses up to date without a refresh.' },
+				{
+					open: 'companyInformation',
+					do: 'Choose **Match Production Licenses** and follow the page to its end. It brings the licenses up to date without a refresh.',
+				},
 				{ do: 'Start the connection once from the product and let it fail.' },
-				{ open: 'connectedAppsOauthUsage', do: 'Find the row of the app, choose **Install**, then set **Permitted Users** under **Manage App Policies** and **Edit Policies** to the people who test.' },
+				{
+					open: 'connectedAppsOauthUsage',
+					do: 'Find the row of the app, choose **Install**, then set **Permitted Users** under **Manage App Policies** and **Edit Policies** to the people who test.',
+				},
 			],
 			verify: 'The row offers **Uninstall**, and a tester without special permissions reaches the product.',
 			risk: 'The app can act in the sandbox in the name of everybody whom **Permitted Users** allows. A sandbox may hold copies of real data.',
 			undo: 'In Connected Apps OAuth Usage of the sandbox choose **Uninstall** in the row of the app. Matched licenses stay.',
 		},
 	],
-	otherwise: 'If the page offers no **Match Production Licenses**, or nothing changes, look whether the sandbox has the app at all: a refresh drops apps, their installation and their keys. As a last resort one vendor names the installation page with the app’s two ids.',
+	otherwise:
+		'If the page offers no **Match Production Licenses**, or nothing changes, look whether the sandbox has the app at all: a refresh drops apps, their installation and their keys. As a last resort one vendor names the installation page with the app’s two ids.',
 	certainty: 'several',
 	sources: [
-		'nango-fix-salesforce-oauth-approval-error-generic', 'gh-jetstreamapp-jetstream-org-manual-install-connected-app-mdx',
+		'nango-fix-salesforce-oauth-approval-error-generic',
+		'gh-jetstreamapp-jetstream-org-manual-install-connected-app-mdx',
 		'kb-000386961',
 	],
 	reviewed: '2026-11-22',

@@ -27,9 +27,14 @@ The tokens of before are of no use, however young they are. Production is not to
 			title: 'See that the sandbox still has the app, and tell its users',
 			actor: 'admin',
 			steps: [
-				{ open: 'connectedAppsOauthUsage', do: 'In the sandbox, look at the row of the app. If it offers **Install**, the app has to be installed again first. External Client Apps stand in External Client App Manager.' },
+				{
+					open: 'connectedAppsOauthUsage',
+					do: 'In the sandbox, look at the row of the app. If it offers **Install**, the app has to be installed again first. External Client Apps stand in External Client App Manager.',
+				},
 				{ open: 'namedCredentials', do: 'In the sandbox, see whether credentials that lead out of it have lost their secrets.' },
-				{ do: 'Tell everybody who uses the sandbox that connections have to be made anew, with the username and the host of the sandbox. Put this on the list for the next refresh.' },
+				{
+					do: 'Tell everybody who uses the sandbox that connections have to be made anew, with the username and the host of the sandbox. Put this on the list for the next refresh.',
+				},
 			],
 			verify: 'The app is installed in the sandbox, or stands in External Client App Manager there.',
 		},
@@ -38,14 +43,17 @@ The tokens of before are of no use, however young they are. Production is not to
 			actor: 'user',
 			steps: [
 				{ do: 'Disconnect the old connection in the product.' },
-				{ do: 'Connect again with the sandbox username (with its suffix) on the host `<MYDOMAIN>--<SANDBOX>.sandbox.my.salesforce.com` or `test.salesforce.com`.' },
+				{
+					do: 'Connect again with the sandbox username (with its suffix) on the host `<MYDOMAIN>--<SANDBOX>.sandbox.my.salesforce.com` or `test.salesforce.com`.',
+				},
 			],
 			verify: 'The product reads data of the sandbox, and Login History there has a row for it.',
 			risk: 'The app can act in the sandbox in your name again.',
 			undo: 'Disconnect in the product, or let an admin revoke the row under **OAuth Connected Apps** of your user record.',
 		},
 	],
-	otherwise: 'If connecting again fails with an unknown client or an app that is not installed, the refresh took the app or its keys as well. If production fails too, the reason is not the sandbox.',
+	otherwise:
+		'If connecting again fails with an unknown client or an app that is not installed, the refresh took the app or its keys as well. If production fails too, the reason is not the sandbox.',
 	certainty: 'one',
 	sources: ['sfdx-hardis-salesforce-sandbox-refresh-b'],
 	reviewed: '2026-11-22',

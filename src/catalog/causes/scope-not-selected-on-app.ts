@@ -41,10 +41,16 @@ Typical cases: a client asks for every name in Salesforce’s discovery document
 			title: 'Select the missing scope on the app',
 			actor: 'vendor-admin',
 			app: 'connected-app',
-			needs: { permissions: ['customizeApplication', 'manageConnectedApps'], note: 'Only in the org that owns the app. For an app of your own org, its admin does it.' },
+			needs: {
+				permissions: ['customizeApplication', 'manageConnectedApps'],
+				note: 'Only in the org that owns the app. For an app of your own org, its admin does it.',
+			},
 			steps: [
 				{ do: 'Make sure that the client needs the scope. `full` covers nearly everything the user can reach and is seldom needed.' },
-				{ open: 'appManager', do: 'Find the app, choose **Edit**, and add the scope to **Selected OAuth Scopes** under **API (Enable OAuth Settings)**. Save.' },
+				{
+					open: 'appManager',
+					do: 'Find the app, choose **Edit**, and add the scope to **Selected OAuth Scopes** under **API (Enable OAuth Settings)**. Save.',
+				},
 				{ do: 'Wait about 10 minutes, then let the person start again from the product.' },
 			],
 			verify: 'The approval page lists the scope, and the login ends at the callback with `code=`.',
@@ -55,10 +61,16 @@ Typical cases: a client asks for every name in Salesforce’s discovery document
 			title: 'Select the missing scope on the app',
 			actor: 'vendor-admin',
 			app: 'external-client-app',
-			needs: { permissions: ['createExternalClientApps'], note: 'Only in the org that owns the app. For an app of your own org, its admin does it.' },
+			needs: {
+				permissions: ['createExternalClientApps'],
+				note: 'Only in the org that owns the app. For an app of your own org, its admin does it.',
+			},
 			steps: [
 				{ do: 'Make sure that the client needs the scope. `full` covers nearly everything the user can reach and is seldom needed.' },
-				{ open: 'externalClientAppManager', do: 'Open the app, **Settings** tab, **OAuth Settings**, and add the scope to **OAuth Scopes**. Save.' },
+				{
+					open: 'externalClientAppManager',
+					do: 'Open the app, **Settings** tab, **OAuth Settings**, and add the scope to **OAuth Scopes**. Save.',
+				},
 				{ do: 'Wait about 10 minutes, then let the person start again from the product.' },
 			],
 			verify: 'The approval page lists the scope, and the login ends at the callback with `code=`.',
@@ -66,11 +78,16 @@ Typical cases: a client asks for every name in Salesforce’s discovery document
 			undo: 'Remove the scope from **OAuth Scopes** and save.',
 		},
 	],
-	otherwise: 'If every name is selected on the app, look for a misspelt name, a comma between names, or a custom scope that was not assigned. If the address does not say `invalid_scope`, the generic screen has another reason: most often the app is not installed. Selecting `full` as well did not help in the case that reported it.',
+	otherwise:
+		'If every name is selected on the app, look for a misspelt name, a comma between names, or a custom scope that was not assigned. If the address does not say `invalid_scope`, the generic screen has another reason: most often the app is not installed. Selecting `full` as well did not help in the case that reported it.',
 	certainty: 'official',
 	sources: [
-		'dev-oauth-scope-parameter-values', 'gh-forcedotcom-salesforcemobilesdk-android-2290', 'gh-forcedotcom-mcp-hosted-1',
-		'gh-forcedotcom-mcp-hosted-47', 'gh-jetstreamapp-jetstream-1462', 'gh-arcadeai-docs-page-mdx',
+		'dev-oauth-scope-parameter-values',
+		'gh-forcedotcom-salesforcemobilesdk-android-2290',
+		'gh-forcedotcom-mcp-hosted-1',
+		'gh-forcedotcom-mcp-hosted-47',
+		'gh-jetstreamapp-jetstream-1462',
+		'gh-arcadeai-docs-page-mdx',
 	],
 	reviewed: '2026-11-22',
 });

@@ -10,7 +10,9 @@ export default defineCause({
 
 Many OAuth libraries send \`scope\` there by default, because other providers expect it. Inside Salesforce the same comes from a filled **Scope** field of an External Credential that calls a Salesforce org.`,
 	confirm: [
-		{ look: 'The answer is `invalid_request` with `scope parameter not supported`. Log the request body with secrets masked and look for `scope=`.' },
+		{
+			look: 'The answer is `invalid_request` with `scope parameter not supported`. Log the request body with secrets masked and look for `scope=`.',
+		},
 		{ look: 'If connecting works and only refreshing fails some hours later, the library adds `scope` to the refresh request.' },
 		{
 			setup: 'namedCredentials',
@@ -27,8 +29,12 @@ Many OAuth libraries send \`scope\` there by default, because other providers ex
 			title: 'Remove scope from the token request',
 			actor: 'developer',
 			steps: [
-				{ do: 'Keep `scope` in the authorization request only. For client credentials and JWT bearer leave it out altogether: the scopes that are selected on the app count.' },
-				{ do: 'In a library with one setting for all requests, clear the scopes before the exchange and before the refresh, or use its hook to drop the parameter.' },
+				{
+					do: 'Keep `scope` in the authorization request only. For client credentials and JWT bearer leave it out altogether: the scopes that are selected on the app count.',
+				},
+				{
+					do: 'In a library with one setting for all requests, clear the scopes before the exchange and before the refresh, or use its hook to drop the parameter.',
+				},
 				{
 					language: 'http',
 					say: 'A refresh request needs no more than this.',
@@ -45,13 +51,17 @@ grant_type=refresh_token&client_id=<CONSUMER_KEY>&client_secret=<CONSUMER_SECRET
 			title: 'Clear the Scope field of the External Credential',
 			actor: 'admin',
 			steps: [
-				{ open: 'namedCredentials', do: 'Open **External Credentials**, then the credential that calls the Salesforce org. Choose **Edit**, clear **Scope**, and save.' },
+				{
+					open: 'namedCredentials',
+					do: 'Open **External Credentials**, then the credential that calls the Salesforce org. Choose **Edit**, clear **Scope**, and save.',
+				},
 				{ do: 'Make sure that the app in the called org has the scope that the callout needs, most often `api`.' },
 			],
 			verify: 'The callout returns data instead of `Unable to fetch the OAuth token`.',
 		},
 	],
-	otherwise: 'If the body holds no `scope`, look at the address and at what a gateway or proxy adds. If the answer is `no valid scopes defined`, the app itself has no scope that the flow can use.',
+	otherwise:
+		'If the body holds no `scope`, look at the address and at what a gateway or proxy adds. If the answer is `no valid scopes defined`, the app itself has no scope that the flow can use.',
 	disagreements: [
 		{
 			claim: 'A client credentials request may name scopes.',
@@ -61,8 +71,11 @@ grant_type=refresh_token&client_id=<CONSUMER_KEY>&client_secret=<CONSUMER_SECRET
 	],
 	certainty: 'several',
 	sources: [
-		'gh-golang-oauth2-165', 'gh-danny-avila-librechat-13412', 'gh-google-adk-python-5328',
-		'cloudwithabhi-f0-9f-a7-a9-client-credentials-flow-new-invali', 'dev-sforce-api-objects-eventlogfile-login-status',
+		'gh-golang-oauth2-165',
+		'gh-danny-avila-librechat-13412',
+		'gh-google-adk-python-5328',
+		'cloudwithabhi-f0-9f-a7-a9-client-credentials-flow-new-invali',
+		'dev-sforce-api-objects-eventlogfile-login-status',
 	],
 	reviewed: '2026-11-22',
 });

@@ -11,7 +11,9 @@ export default defineCause({
 Names of other providers do not work either: \`offline\`, \`profile.read\`, \`.default\`, or an address as a scope. Custom scopes of the org are legal names, but they have to be assigned to the app.`,
 	confirm: [
 		{ look: 'Decode the address once and read `scope`: single blanks between the names, nothing else.' },
-		{ look: 'Compare each name with `scopes_supported` at `https://login.salesforce.com/.well-known/openid-configuration`. A name that is not there must be a custom scope of the org.' },
+		{
+			look: 'Compare each name with `scopes_supported` at `https://login.salesforce.com/.well-known/openid-configuration`. A name that is not there must be a custom scope of the org.',
+		},
 		{
 			setup: 'externalClientAppManager',
 			look: 'For a custom scope on an External Client App: open the app, **Policies** tab, **OAuth Policies**. The scope is not among the selected custom scopes.',
@@ -31,19 +33,24 @@ scope=api,refresh_token        wrong: comma
 scope=api%2Brefresh_token      wrong: a literal + after decoding
 scope=api%2520refresh_token    wrong: encoded twice`,
 				},
-				{ do: 'Replace names of other providers: `offline_access` or `refresh_token` for a refresh token, `openid profile email` for identity, `api` for data.' },
+				{
+					do: 'Replace names of other providers: `offline_access` or `refresh_token` for a refresh token, `openid profile email` for identity, `api` for data.',
+				},
 				{ do: 'Let the library join and encode the list: give it an array instead of a text.' },
 				{ do: 'If the name is a custom scope, ask the admin of the org that uses it to assign it to the app.' },
 			],
 			verify: 'The approval page appears, and the `scope` of the token answer holds the names you sent.',
 		},
 	],
-	otherwise: 'If all names are right, compare them with the scopes that are selected on the app: a known name that the app lacks gives the same answer. After a change of the app’s scopes wait about 10 minutes.',
+	otherwise:
+		'If all names are right, compare them with the scopes that are selected on the app: a known name that the app lacks gives the same answer. After a change of the app’s scopes wait about 10 minutes.',
 	certainty: 'official',
 	sources: [
-		'help-remoteaccess-oauth-flow-errors', 'help-remoteaccess-oauth-customscopes-assign',
+		'help-remoteaccess-oauth-flow-errors',
+		'help-remoteaccess-oauth-customscopes-assign',
 		'gh-api-evangelist-service-cloud-service-cloud-login-openid-configuration-json',
-		'gh-arcadeai-docs-page-mdx-b', 'gh-realdoug-omniauth-salesforce',
+		'gh-arcadeai-docs-page-mdx-b',
+		'gh-realdoug-omniauth-salesforce',
 	],
 	reviewed: '2026-11-22',
 });

@@ -22,8 +22,12 @@ Each change of the password makes a new token and sends it by mail. An integrati
 			title: 'Get a new security token',
 			actor: 'user',
 			steps: [
-				{ do: 'Sign in as the user whose password the integration stores. Open the personal settings, choose **Reset My Security Token** and confirm.' },
-				{ do: 'Take the token from the mail that Salesforce sends to that user’s address. The old token ends at once, so every integration with this user needs the new one.' },
+				{
+					do: 'Sign in as the user whose password the integration stores. Open the personal settings, choose **Reset My Security Token** and confirm.',
+				},
+				{
+					do: 'Take the token from the mail that Salesforce sends to that user’s address. The old token ends at once, so every integration with this user needs the new one.',
+				},
 				{ do: 'Give it to the owner of the integration over a channel meant for secrets.' },
 			],
 			verify: 'After the token is stored, Login History shows `Success` for the user’s next login through the integration.',
@@ -32,9 +36,12 @@ Each change of the password makes a new token and sends it by mail. An integrati
 			title: 'Append the token to the password',
 			actor: 'developer',
 			steps: [
-				{ do: 'Store password and token as one value, the token directly behind the password, without a blank. Some clients have a field of their own for the token: fill one or the other, not both.' },
 				{
-					request: 'grant_type=password&client_id=<CONSUMER_KEY>&client_secret=<CONSUMER_SECRET>&username=<USERNAME>&password=<PASSWORD><SECURITY_TOKEN>',
+					do: 'Store password and token as one value, the token directly behind the password, without a blank. Some clients have a field of their own for the token: fill one or the other, not both.',
+				},
+				{
+					request:
+						'grant_type=password&client_id=<CONSUMER_KEY>&client_secret=<CONSUMER_SECRET>&username=<USERNAME>&password=<PASSWORD><SECURITY_TOKEN>',
 					language: 'text',
 					say: 'The body of the request. Encode password and token together, once.',
 				},
@@ -45,22 +52,35 @@ Each change of the password makes a new token and sends it by mail. An integrati
 		{
 			title: 'Trust the server’s own fixed address',
 			actor: 'admin',
-			needs: { permissions: ['manageIpAddresses'], note: 'Only where the server has a fixed address that nobody else shares, and the profile of the user has no **Login IP Ranges**.' },
+			needs: {
+				permissions: ['manageIpAddresses'],
+				note: 'Only where the server has a fixed address that nobody else shares, and the profile of the user has no **Login IP Ranges**.',
+			},
 			steps: [
-				{ do: 'Prefer the two fixes above. The **Reset My Security Token** choice is missing, though, for a user with **Api Only User** or with multi-factor authentication for API logins.' },
-				{ do: 'It is missing, too, for a user whose profile has **Login IP Ranges**. There this page does not help: the ranges of the profile decide. They are also the narrower choice where the integration user has a profile of its own, because they open nothing for anybody else.' },
-				{ open: 'networkAccess', do: 'Choose **New** and enter the server’s address as start and end of the range. Enter no more addresses than the server uses.' },
+				{
+					do: 'Prefer the two fixes above. The **Reset My Security Token** choice is missing, though, for a user with **Api Only User** or with multi-factor authentication for API logins.',
+				},
+				{
+					do: 'It is missing, too, for a user whose profile has **Login IP Ranges**. There this page does not help: the ranges of the profile decide. They are also the narrower choice where the integration user has a profile of its own, because they open nothing for anybody else.',
+				},
+				{
+					open: 'networkAccess',
+					do: 'Choose **New** and enter the server’s address as start and end of the range. Enter no more addresses than the server uses.',
+				},
 			],
 			verify: 'The integration logs in without a token, and Login History shows the server’s address with `Success`.',
 			risk: 'From that address every user of the org can log in without a token and without a check of a new device.',
 			undo: 'Delete the range in Network Access.',
 		},
 	],
-	otherwise: 'If Login History shows no row, the username or the host is wrong. If it shows `Username-Password Flow Disabled`, the org does not allow this flow. Do not add wide or vendor-wide address ranges to make the token unnecessary: that weakens the login of everybody.',
+	otherwise:
+		'If Login History shows no row, the username or the host is wrong. If it shows `Username-Password Flow Disabled`, the org does not allow this flow. Do not add wide or vendor-wide address ranges to make the token unnecessary: that weakens the login of everybody.',
 	certainty: 'several',
 	sources: [
-		'dev-sforce-api-objects-eventlogfile-login-status', 'help-remoteaccess-oauth-username-password-flow',
-		'nango-salesforce-oauth-refresh-token-invalid-grant', 'dev-login-ip-ranges-security',
+		'dev-sforce-api-objects-eventlogfile-login-status',
+		'help-remoteaccess-oauth-username-password-flow',
+		'nango-salesforce-oauth-refresh-token-invalid-grant',
+		'dev-login-ip-ranges-security',
 	],
 	reviewed: '2026-11-22',
 });

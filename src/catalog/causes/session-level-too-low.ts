@@ -9,7 +9,8 @@ export default defineCause({
 	why: `An app can ask for a stronger session than an ordinary login gives. Its session policy **High Assurance session required** has two actions: **Block** refuses a person with a standard session, **Raise the session level** sends the person to the stronger login first and then goes on.
 
 Older Salesforce documentation says that **Block** shows an insufficient-privileges error. The server knows a code \`invalid_session_level\`; the text that comes with it we have not seen.`,
-	deliberate: 'The policy protects this app on purpose. Ask the owner of org security before you change it; usually the person’s login has to get stronger, not the policy weaker.',
+	deliberate:
+		'The policy protects this app on purpose. Ask the owner of org security before you change it; usually the person’s login has to get stronger, not the policy weaker.',
 	confirm: [
 		{
 			look: 'Colleagues who sign in with multi-factor authentication get in, this person does not.',
@@ -30,7 +31,9 @@ Older Salesforce documentation says that **Block** shows an insufficient-privile
 			actor: 'user',
 			steps: [
 				{ do: 'Log out of Salesforce in this browser.' },
-				{ do: 'Sign in again with the method that your company uses for multi-factor authentication; if you have not registered one, do so in your personal settings or ask your admin.' },
+				{
+					do: 'Sign in again with the method that your company uses for multi-factor authentication; if you have not registered one, do so in your personal settings or ask your admin.',
+				},
 				{ do: 'Start the connection from the product in the same browser.' },
 			],
 			verify: 'The consent page or the product appears in place of the refusal.',
@@ -41,7 +44,10 @@ Older Salesforce documentation says that **Block** shows an insufficient-privile
 			app: 'connected-app',
 			needs: { permissions: ['customizeApplication', 'manageConnectedApps'] },
 			steps: [
-				{ open: 'manageConnectedApps', do: 'Open the app, choose **Edit Policies**, and under **Session Policies** keep **High Assurance session required** and choose **Raise the session level** in place of **Block**. Save.' },
+				{
+					open: 'manageConnectedApps',
+					do: 'Open the app, choose **Edit Policies**, and under **Session Policies** keep **High Assurance session required** and choose **Raise the session level** in place of **Block**. Save.',
+				},
 				{ do: 'Wait about 10 minutes and let the person start again.' },
 			],
 			verify: 'The person is asked for the stronger login and then gets in.',
@@ -54,7 +60,10 @@ Older Salesforce documentation says that **Block** shows an insufficient-privile
 			app: 'external-client-app',
 			needs: { permissions: ['editExternalClientAppPolicies'] },
 			steps: [
-				{ open: 'externalClientAppManager', do: 'Open the app, its **Policies** tab, then **Edit**. Keep the High Assurance requirement and change its action from block to raise the session level. In metadata this is `policyAction` with `RaiseSessionLevel` in place of `Block`.' },
+				{
+					open: 'externalClientAppManager',
+					do: 'Open the app, its **Policies** tab, then **Edit**. Keep the High Assurance requirement and change its action from block to raise the session level. In metadata this is `policyAction` with `RaiseSessionLevel` in place of `Block`.',
+				},
 				{ do: 'Wait about 10 minutes and let the person start again.' },
 			],
 			verify: 'The person is asked for the stronger login and then gets in.',
@@ -62,7 +71,8 @@ Older Salesforce documentation says that **Block** shows an insufficient-privile
 			undo: 'Set the action back to block.',
 		},
 	],
-	otherwise: 'If the person used Login As, an admin’s session is the reason. If a token is issued and the API refuses it, look at the session level that the profile demands. An integration without a person cannot raise its session; it should not use an app with this policy.',
+	otherwise:
+		'If the person used Login As, an admin’s session is the reason. If a token is issued and the API refuses it, look at the session level that the profile demands. An integration without a person cannot raise its session; it should not use an app with this policy.',
 	disagreements: [
 		{
 			claim: 'The action **Block** shows `Insufficient Privileges`.',
@@ -72,8 +82,10 @@ Older Salesforce documentation says that **Block** shows an insufficient-privile
 	],
 	certainty: 'official',
 	sources: [
-		'help-connected-app-manage-session-policies', 'dev-meta-extlclntappoauthconfigurablepolicies',
-		'dev-sforce-api-objects-verificationhistory', 'gh-forcedotcom-salesforcemobilesdk-android-oautherrorcode-kt',
+		'help-connected-app-manage-session-policies',
+		'dev-meta-extlclntappoauthconfigurablepolicies',
+		'dev-sforce-api-objects-verificationhistory',
+		'gh-forcedotcom-salesforcemobilesdk-android-oautherrorcode-kt',
 		'gh-damecek-force-navigator-reloaded',
 	],
 	reviewed: '2026-11-22',

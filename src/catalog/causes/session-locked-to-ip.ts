@@ -9,7 +9,8 @@ export default defineCause({
 	why: `**Lock sessions to the IP address from which they originated** in Session Settings binds every session of the org to its first address. A product that logs in from one server, or through the person’s browser, and calls the API from another server then loses the session at once.
 
 The answer is the same as for an expired token, so the text alone does not tell the two apart.`,
-	deliberate: 'The lock keeps a stolen session from being used elsewhere, for every user of the org. It was set on purpose; ask the owner of org security before anybody touches it.',
+	deliberate:
+		'The lock keeps a stolen session from being used elsewhere, for every user of the org. It was set on purpose; ask the owner of org security before anybody touches it.',
 	confirm: [
 		{
 			look: 'A fresh token fails on its first call from the product, and works when it is used from the machine that logged in.',
@@ -29,7 +30,9 @@ The answer is the same as for an expired token, so the text alone does not tell 
 			title: 'Log in and call from the same address',
 			actor: 'developer',
 			steps: [
-				{ do: 'Find out from which addresses the product logs in and calls: several workers, a proxy in front of only one of the two, code that runs in the browser.' },
+				{
+					do: 'Find out from which addresses the product logs in and calls: several workers, a proxy in front of only one of the two, code that runs in the browser.',
+				},
 				{ do: 'Send the token request and the API calls through the same fixed outgoing address.' },
 				{ do: 'Let each server that calls from another address get its own token.' },
 			],
@@ -40,14 +43,20 @@ The answer is the same as for an expired token, so the text alone does not tell 
 			actor: 'admin',
 			needs: { permissions: ['viewSetup'] },
 			steps: [
-				{ open: 'sessionSettings', do: 'Note whether **Lock sessions to the IP address from which they originated** is selected. Do not change it.' },
+				{
+					open: 'sessionSettings',
+					do: 'Note whether **Lock sessions to the IP address from which they originated** is selected. Do not change it.',
+				},
 				{ do: 'Tell the vendor that sessions of this org are locked to their address, and send the **Source IP** of the login.' },
-				{ do: 'Ask for a connection that logs in and calls from one address, or for a server flow in place of a session that a browser hands over.' },
+				{
+					do: 'Ask for a connection that logs in and calls from one address, or for a server flow in place of a session that a browser hands over.',
+				},
 			],
 			verify: 'The vendor confirms one address for login and calls, and the product works with the lock in place.',
 		},
 	],
-	otherwise: 'If the lock is off, look at the other reasons for `Session expired or invalid`: an expired token, and calls to a host that is not the `instance_url`. If the vendor cannot use one address, whether the lock may go is a decision about the security of every session in the org, not a step of a repair.',
+	otherwise:
+		'If the lock is off, look at the other reasons for `Session expired or invalid`: an expired token, and calls to a host that is not the `instance_url`. If the vendor cannot use one address, whether the lock may go is a decision about the security of every session in the org, not a step of a repair.',
 	disagreements: [
 		{
 			claim: 'Clear **Lock sessions to the IP address from which they originated**.',

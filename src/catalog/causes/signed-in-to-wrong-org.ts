@@ -27,8 +27,12 @@ The app is then judged by the wrong org. There it may be unknown, not installed 
 			actor: 'user',
 			steps: [
 				{ do: 'Close the error page and open a private window.' },
-				{ do: 'Start the connection from the product. If it asks for the kind of org or for a domain, choose sandbox or production, or enter your My Domain host, such as `<MYDOMAIN>.my.salesforce.com`.' },
-				{ do: 'Before you type a password, compare the host in the address bar with that of your org. Enter it only on a host of Salesforce or of your company’s sign-on.' },
+				{
+					do: 'Start the connection from the product. If it asks for the kind of org or for a domain, choose sandbox or production, or enter your My Domain host, such as `<MYDOMAIN>.my.salesforce.com`.',
+				},
+				{
+					do: 'Before you type a password, compare the host in the address bar with that of your org. Enter it only on a host of Salesforce or of your company’s sign-on.',
+				},
 				{ do: 'If single sign-on takes you to the wrong org again, ask your admin for the right login address.' },
 			],
 			verify: 'The product names the right org, and Login History of that org shows a row for this moment.',
@@ -37,13 +41,16 @@ The app is then judged by the wrong org. There it may be unknown, not installed 
 			title: 'Sign out of the other org where no private window is possible',
 			actor: 'user',
 			steps: [
-				{ do: 'An add-in or a desktop program may open the sign-in in a browser of its own. Sign out of Salesforce in every open tab, close the error page and start again there.' },
+				{
+					do: 'An add-in or a desktop program may open the sign-in in a browser of its own. Sign out of Salesforce in every open tab, close the error page and start again there.',
+				},
 				{ do: 'Sign in to the right org on its My Domain address first, then start the connection.' },
 			],
 			verify: 'The host in the address bar is that of the right org when the consent page appears.',
 		},
 	],
-	otherwise: 'If the private window ends in the right org with the same error, the reason lies in that org: read the code and follow it. If the product gives no choice of org, ask its vendor where to enter the My Domain host.',
+	otherwise:
+		'If the private window ends in the right org with the same error, the reason lies in that org: read the code and follow it. If the product gives no choice of org, ask its vendor where to enter the My Domain host.',
 	certainty: 'several',
 	sources: ['gh-forcedotcom-mcp-hosted-10', 'unified-salesforce-external-client-apps-on-multiple-organiza'],
 	reviewed: '2026-11-22',

@@ -10,7 +10,9 @@ export default defineCause({
 
 A flow that worked for a while and then stopped points here or at the username. It has nothing to do with the refresh token policy: this flow never gets a refresh token.`,
 	confirm: [
-		{ look: 'Compare the public keys. Both commands of the fix must print the same value. Never send the private key to anybody to have this checked.' },
+		{
+			look: 'Compare the public keys. Both commands of the fix must print the same value. Never send the private key to anybody to have this checked.',
+		},
 		{ look: 'Read the end date of the certificate.' },
 		{
 			setup: 'loginHistory',
@@ -30,7 +32,9 @@ openssl x509 -in <CERTIFICATE_FILE> -noout -enddate`,
 					language: 'bash',
 					say: 'The first two lines must print the same value; the third prints the end date. Run them where the key is, and use the certificate that was uploaded.',
 				},
-				{ do: 'If the values differ, configure the key that belongs to the certificate. If that key is lost or the certificate is past its end, make a new pair and hand only the certificate to the owner of the app.' },
+				{
+					do: 'If the values differ, configure the key that belongs to the certificate. If that key is lost or the certificate is past its end, make a new pair and hand only the certificate to the owner of the app.',
+				},
 			],
 			verify: 'Both values are the same, and the end date lies ahead.',
 		},
@@ -40,8 +44,13 @@ openssl x509 -in <CERTIFICATE_FILE> -noout -enddate`,
 			app: 'connected-app',
 			needs: { permissions: ['customizeApplication', 'manageConnectedApps'], note: 'An X.509 certificate of at most 4 KB.' },
 			steps: [
-				{ do: 'Make sure that the certificate comes from the developer of the client, and keep the former one. An app that several environments use fails in all those that sign with the former key.' },
-				{ open: 'appManager', do: 'In the row of the app choose **Edit**, find **Use digital signatures** and upload the certificate. Save.' },
+				{
+					do: 'Make sure that the certificate comes from the developer of the client, and keep the former one. An app that several environments use fails in all those that sign with the former key.',
+				},
+				{
+					open: 'appManager',
+					do: 'In the row of the app choose **Edit**, find **Use digital signatures** and upload the certificate. Save.',
+				},
 				{ do: 'Wait about 10 minutes before the next attempt.' },
 			],
 			verify: 'The token endpoint returns an `access_token` for a new assertion.',
@@ -54,8 +63,13 @@ openssl x509 -in <CERTIFICATE_FILE> -noout -enddate`,
 			app: 'external-client-app',
 			needs: { permissions: ['createExternalClientApps'], note: 'An X.509 certificate of at most 4 KB.' },
 			steps: [
-				{ do: 'Make sure that the certificate comes from the developer of the client, and keep the former one. An app that several environments use fails in all those that sign with the former key.' },
-				{ open: 'externalClientAppManager', do: 'Open the app, choose the **Settings** tab, then **OAuth Settings**, and edit. Under **Flow Enablement**, at **Enable JWT Bearer Flow**, upload the certificate. Save.' },
+				{
+					do: 'Make sure that the certificate comes from the developer of the client, and keep the former one. An app that several environments use fails in all those that sign with the former key.',
+				},
+				{
+					open: 'externalClientAppManager',
+					do: 'Open the app, choose the **Settings** tab, then **OAuth Settings**, and edit. Under **Flow Enablement**, at **Enable JWT Bearer Flow**, upload the certificate. Save.',
+				},
 				{ do: 'Wait about 10 minutes before the next attempt.' },
 			],
 			verify: 'The token endpoint returns an `access_token` for a new assertion.',
@@ -63,11 +77,16 @@ openssl x509 -in <CERTIFICATE_FILE> -noout -enddate`,
 			undo: 'Upload the former certificate in the same place.',
 		},
 	],
-	otherwise: 'If the keys belong together, wait until the change of the app is some 10 minutes old, then look at the algorithm and at the form of the assertion. After a refresh of a sandbox its certificates and apps may be gone.',
+	otherwise:
+		'If the keys belong together, wait until the change of the app is some 10 minutes old, then look at the algorithm and at the form of the assertion. After a refresh of a sandbox its certificates and apps may be gone.',
 	certainty: 'several',
 	sources: [
-		'gh-forcedotcom-sfdx-travisci-135', 'gh-frankkessler-salesforce-laravel-oauth2-rest-68', 'help-remoteaccess-oauth-jwt-flow',
-		'dev-sforce-api-objects-eventlogfile-login-status', 'gh-simstudioai-sim-6526', 'sfdx-hardis-salesforce-sandbox-refresh',
+		'gh-forcedotcom-sfdx-travisci-135',
+		'gh-frankkessler-salesforce-laravel-oauth2-rest-68',
+		'help-remoteaccess-oauth-jwt-flow',
+		'dev-sforce-api-objects-eventlogfile-login-status',
+		'gh-simstudioai-sim-6526',
+		'sfdx-hardis-salesforce-sandbox-refresh',
 	],
 	reviewed: '2026-11-22',
 });

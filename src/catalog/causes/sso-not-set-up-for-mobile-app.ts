@@ -44,7 +44,8 @@ The words \`There was a problem in setting up your remote access\` were also met
 			verify: 'A test user signs in to the mobile app through the My Domain server.',
 		},
 	],
-	otherwise: 'If the failing app is a vendor’s product and not the Salesforce mobile app, ask the vendor whether its app still exists in Salesforce. If the app worked on the phone until today, close it, switch the login server and back, and try again.',
+	otherwise:
+		'If the failing app is a vendor’s product and not the Salesforce mobile app, ask the vendor whether its app still exists in Salesforce. If the app worked on the phone until today, close it, switch the login server and back, and try again.',
 	certainty: 'official',
 	sources: ['kb-000386723', 'gh-certinia-apex-mdapi-233', 'gh-afawcett-githubsfdeploy-35'],
 	reviewed: '2026-11-22',

@@ -5,13 +5,18 @@ export default defineCause({
 	group: 'assertion',
 	appKind: 'both',
 	whoFixes: ['developer'],
-	tell: 'The answer is `user hasn\'t approved this consumer` although the app and its users are set up, and `sub` differs from the username in Setup, often only by the sandbox suffix.',
+	tell: "The answer is `user hasn't approved this consumer` although the app and its users are set up, and `sub` differs from the username in Setup, often only by the sandbox suffix.",
 	why: `The \`sub\` claim names the user as whom the integration acts. It must hold Salesforce’s username to the letter. A username looks like an e-mail address but need not be the person’s address, and in a sandbox it usually ends in the sandbox’s name.
 
 Salesforce does not say that it does not know the user. It answers \`user hasn't approved this consumer\`, the same words as for a user who lacks approval, and that sends people looking in the wrong place.`,
 	confirm: [
-		{ look: 'Decode the assertion in your own browser and read `sub`. Is there also a `prn` claim? Then that one counts, according to one source.' },
-		{ setup: 'users', look: 'Open the integration user and compare **Username** with `sub`, character by character. Do not compare with **Email**.' },
+		{
+			look: 'Decode the assertion in your own browser and read `sub`. Is there also a `prn` claim? Then that one counts, according to one source.',
+		},
+		{
+			setup: 'users',
+			look: 'Open the integration user and compare **Username** with `sub`, character by character. Do not compare with **Email**.',
+		},
 		{
 			setup: 'loginHistory',
 			loginHistory: ['Failed: Username Or SSO Id Invalid'],
@@ -25,7 +30,9 @@ Salesforce does not say that it does not know the user. It answers \`user hasn't
 			needs: { note: 'Ask the org’s admin for the username of the integration user, in each org separately.' },
 			steps: [
 				{ do: 'Copy **Username** from the user’s page in Setup of the org that the request goes to.' },
-				{ do: 'Keep the username in the configuration of each environment. In a sandbox it usually is the production username with `.<sandboxname>` behind it; look it up, do not compute it.' },
+				{
+					do: 'Keep the username in the configuration of each environment. In a sandbox it usually is the production username with `.<sandboxname>` behind it; look it up, do not compute it.',
+				},
 				{ do: 'Send either `sub` or `prn`, not both.' },
 				{
 					request: `{
@@ -41,17 +48,16 @@ Salesforce does not say that it does not know the user. It answers \`user hasn't
 			verify: 'The token endpoint returns an `access_token`, and Login History has a `Success` row for that user.',
 		},
 	],
-	otherwise: 'If the username is right, the user lacks approval: look at **Permitted Users** of the app and at the profiles and permission sets it names. If those are right too, send the request to the My Domain host of the org. Do not change **Permitted Users** to let everybody in before the username is checked.',
+	otherwise:
+		'If the username is right, the user lacks approval: look at **Permitted Users** of the app and at the profiles and permission sets it names. If those are right too, send the request to the My Domain host of the org. Do not change **Permitted Users** to let everybody in before the username is checked.',
 	disagreements: [
 		{
 			claim: 'An e-mail address in `sub` gives `invalid assertion`.',
-			who: 'Some guides say so. Most evidence shows `user hasn\'t approved this consumer`.',
+			who: "Some guides say so. Most evidence shows `user hasn't approved this consumer`.",
 			advice: 'Check `sub` with either text, and first with the second one.',
 		},
 	],
 	certainty: 'several',
-	sources: [
-		'help-remoteaccess-oauth-jwt-flow', 'gh-restforce-restforce-674', 'dev-sforce-api-objects-eventlogfile-login-status',
-	],
+	sources: ['help-remoteaccess-oauth-jwt-flow', 'gh-restforce-restforce-674', 'dev-sforce-api-objects-eventlogfile-login-status'],
 	reviewed: '2026-11-22',
 });

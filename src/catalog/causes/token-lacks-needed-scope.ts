@@ -19,10 +19,15 @@ A token receives only scopes that were asked for and that the app has. Adding a 
 			title: 'Add the missing scope to the app',
 			actor: 'vendor-admin',
 			app: 'connected-app',
-			needs: { permissions: ['customizeApplication', 'manageConnectedApps'], note: 'Only the owner of the app’s definition can do this. The admin of a customer’s org cannot change a vendor’s scopes.' },
+			needs: {
+				permissions: ['customizeApplication', 'manageConnectedApps'],
+				note: 'Only the owner of the app’s definition can do this. The admin of a customer’s org cannot change a vendor’s scopes.',
+			},
 			steps: [
 				{ open: 'appManager', do: 'In the row of the app choose **Edit** and go to **API (Enable OAuth Settings)**.' },
-				{ do: 'Under **Selected OAuth Scopes** add only what the call needs: **Manage user data via APIs (api)** for REST, **Manage user data via Web browsers (web)** for browser sessions, the scope for hosted MCP servers (`mcp_api`) for those. Do not add **Full access (full)** in its place.' },
+				{
+					do: 'Under **Selected OAuth Scopes** add only what the call needs: **Manage user data via APIs (api)** for REST, **Manage user data via Web browsers (web)** for browser sessions, the scope for hosted MCP servers (`mcp_api`) for those. Do not add **Full access (full)** in its place.',
+				},
 				{ do: 'Save, wait about ten minutes, and let the affected people connect again.' },
 			],
 			verify: 'The new token answer lists the scope, and the call that failed answers 200.',
@@ -33,9 +38,15 @@ A token receives only scopes that were asked for and that the app has. Adding a 
 			title: 'Add the missing scope to the app',
 			actor: 'vendor-admin',
 			app: 'external-client-app',
-			needs: { permissions: ['createExternalClientApps'], note: 'Only the owner of the app’s definition can do this. For a packaged app customers may need a new version of the package.' },
+			needs: {
+				permissions: ['createExternalClientApps'],
+				note: 'Only the owner of the app’s definition can do this. For a packaged app customers may need a new version of the package.',
+			},
 			steps: [
-				{ open: 'externalClientAppManager', do: 'Open the app, then **Settings** > **OAuth Settings** > **OAuth Scopes** and choose **Edit**.' },
+				{
+					open: 'externalClientAppManager',
+					do: 'Open the app, then **Settings** > **OAuth Settings** > **OAuth Scopes** and choose **Edit**.',
+				},
 				{ do: 'Add only the scope that the call needs, not **Full access (full)** in its place.' },
 				{ do: 'Save, wait about ten minutes, and let the affected people connect again.' },
 			],
@@ -47,18 +58,25 @@ A token receives only scopes that were asked for and that the app has. Adding a 
 			title: 'Ask for the scope and stop refreshing in a loop',
 			actor: 'developer',
 			steps: [
-				{ do: 'Add the name to `scope` of the authorization request, or leave `scope` out: Salesforce then grants all scopes of the app. Do not send `scope` to the token endpoint.' },
+				{
+					do: 'Add the name to `scope` of the authorization request, or leave `scope` out: Salesforce then grants all scopes of the app. Do not send `scope` to the token endpoint.',
+				},
 				{ do: 'When the API answers `This session is not valid for use with the REST API`, stop. A refreshed token has the same scopes.' },
 				{ do: 'Keep the `scope` of each token answer in the log. It tells the next failure at a glance.' },
 			],
 			verify: 'After connecting again, `scope` in the token answer holds the name and the first call succeeds.',
 		},
 	],
-	otherwise: 'If the scope is there and a new token still fails, look at API Access Control, at the session level that the profile demands, and at the host. For hosted MCP servers check the kind of the token as well.',
+	otherwise:
+		'If the scope is there and a new token still fails, look at API Access Control, at the session level that the profile demands, and at the host. For hosted MCP servers check the kind of the token as well.',
 	certainty: 'several',
 	sources: [
-		'dev-oauth-scope-parameter-values', 'dev-create-external-client-app', 'help-frontdoor-singleaccess',
-		'gh-jsforce-jsforce-http-api-ts', 'gh-jsforce-jsforce-1774', 'nango-fix-salesforce-invalid-session-id-error',
+		'dev-oauth-scope-parameter-values',
+		'dev-create-external-client-app',
+		'help-frontdoor-singleaccess',
+		'gh-jsforce-jsforce-http-api-ts',
+		'gh-jsforce-jsforce-1774',
+		'nango-fix-salesforce-invalid-session-id-error',
 	],
 	reviewed: '2026-11-22',
 });

@@ -10,10 +10,18 @@ export default defineCause({
 
 Two special forms exist. The identity address of a user from another org refuses the token. And a token of an Experience Cloud member belongs to the address and path of the site, not to the REST address of the org.`,
 	confirm: [
-		{ look: 'Compare the host of the failing call with `instance_url` of the last token answer, letter by letter, including `--<sandbox>.sandbox`.' },
-		{ look: 'The part of an opaque access token before the exclamation mark is the id of its org. Compare it with the org that you meant. Never paste the rest of the token anywhere.' },
+		{
+			look: 'Compare the host of the failing call with `instance_url` of the last token answer, letter by letter, including `--<sandbox>.sandbox`.',
+		},
+		{
+			look: 'The part of an opaque access token before the exclamation mark is the id of its org. Compare it with the org that you meant. Never paste the rest of the token anywhere.',
+		},
 		{ setup: 'myDomain', look: 'Current My Domain URL shows the host that belongs to this org.' },
-		{ setup: 'loginHistory', loginHistory: ['Success'], look: 'The login itself is recorded as a success, because only the call after it fails.' },
+		{
+			setup: 'loginHistory',
+			loginHistory: ['Success'],
+			look: 'The login itself is recorded as a success, because only the call after it fails.',
+		},
 	],
 	fixes: [
 		{
@@ -26,13 +34,16 @@ Two special forms exist. The identity address of a user from another org refuses
 					language: 'http',
 					say: 'Build each address from the stored value. A host that is written into the code or into one global setting breaks for the next org.',
 				},
-				{ do: 'Call identity and userinfo addresses exactly as the token answer gives them in `id`, and only for the user to whom the token belongs.' },
+				{
+					do: 'Call identity and userinfo addresses exactly as the token answer gives them in `id`, and only for the user to whom the token belongs.',
+				},
 				{ do: 'For members of an Experience Cloud site, use the site’s own address with its path for the login and for the calls.' },
 			],
 			verify: 'The same token answers 200 at the host of `instance_url`, and the log shows no other Salesforce host for this connection.',
 		},
 	],
-	otherwise: 'If the host is right and a new token still fails, read the message: `This session is not valid for use with the REST API` points at scopes, API Access Control or the profile. If only some calls fail, sessions may be locked to the IP address on which they began.',
+	otherwise:
+		'If the host is right and a new token still fails, read the message: `This session is not valid for use with the REST API` points at scopes, API Access Control or the profile. If only some calls fail, sessions may be locked to the IP address on which they began.',
 	disagreements: [
 		{
 			claim: '`Wrong_Org` is Salesforce’s text for a token of another org.',

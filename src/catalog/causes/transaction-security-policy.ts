@@ -9,7 +9,8 @@ export default defineCause({
 	why: `An org can have transaction security policies: rules of its own that look at an event such as a login and can end the session. A policy that applies to an integration user stops the connection of a product, sometimes only at certain times or from certain addresses.
 
 One vendor also reports logins that failed because the policies took too long to evaluate. Salesforce publishes the value of the event log without a description.`,
-	deliberate: 'Whoever wrote the policy wanted to stop certain logins, perhaps exactly this one. Ask the owner of the policy what it looks for before you ask for an exception.',
+	deliberate:
+		'Whoever wrote the policy wanted to stop certain logins, perhaps exactly this one. Ask the owner of the policy what it looks for before you ask for an exception.',
 	confirm: [
 		{
 			look: 'The failures come and go, or began on the day when a policy was activated.',
@@ -34,7 +35,10 @@ One vendor also reports logins that failed because the policies took too long to
 			},
 			steps: [
 				{ do: 'Show the owner of the policy the time, the user and the **Source IP** of the refused login.' },
-				{ open: 'transactionSecurityPolicies', do: 'Open the policy together. If the login is a wanted one, narrow the condition so that it no longer matches: for example this integration user from the vendor’s fixed addresses, and not the user as a whole.' },
+				{
+					open: 'transactionSecurityPolicies',
+					do: 'Open the policy together. If the login is a wanted one, narrow the condition so that it no longer matches: for example this integration user from the vendor’s fixed addresses, and not the user as a whole.',
+				},
 				{ do: 'If the policy is slow, let its owner simplify the condition.' },
 			],
 			verify: 'The product logs in, and no new event with this value appears for the user.',
@@ -42,7 +46,8 @@ One vendor also reports logins that failed because the policies took too long to
 			undo: 'Take the exception out of the condition.',
 		},
 	],
-	otherwise: 'If no policy on logins is active, look at the status in Login History again: addresses, hours and frozen users have statuses of their own. Do not switch a policy off to see whether it helps: it protects all users.',
+	otherwise:
+		'If no policy on logins is active, look at the status in Login History again: addresses, hours and frozen users have statuses of their own. Do not switch a policy off to see whether it helps: it protects all users.',
 	certainty: 'one',
 	sources: ['clearbit-16650100104087-legacy-clearbit-platform-why-is-my-s', 'dev-sforce-api-objects-eventlogfile-login-status'],
 	reviewed: '2026-11-22',

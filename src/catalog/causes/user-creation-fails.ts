@@ -9,12 +9,20 @@ export default defineCause({
 	why: `When nobody matches the identity that arrives, the registration handler may create a new Salesforce user. Salesforce answers \`ERROR_CREATING_USER\` if that does not succeed, and its documentation lists several situations for it. We could not read that list to its end.
 
 What stops the creation of a user in general also stops it here. Our reading: no free license of the kind that the handler asks for, a required field that the identity provider did not fill, a username that exists already in some Salesforce org, or, for an Experience Cloud site, no account for the contact.`,
-	deliberate: 'Some companies do not want a first sign-on to create users. Ask whether this person should have a Salesforce user at all before you free a license.',
+	deliberate:
+		'Some companies do not want a first sign-on to create users. Ask whether this person should have a Salesforce user at all before you free a license.',
 	confirm: [
 		{ look: 'A person who has signed in before still can; a new person cannot.' },
 		{ setup: 'companyInformation', look: 'Under **User Licenses**, the license that new users receive has remaining licenses.' },
-		{ setup: 'debugLogs', look: 'Set a trace flag for the user of **Execute Registration As**, repeat the sign-on and read which field or rule refused the record.' },
-		{ setup: 'loginHistory', loginHistory: ['Failed: SAML Provision Error'], look: 'Only where people sign in with SAML: this status speaks for the same trouble there.' },
+		{
+			setup: 'debugLogs',
+			look: 'Set a trace flag for the user of **Execute Registration As**, repeat the sign-on and read which field or rule refused the record.',
+		},
+		{
+			setup: 'loginHistory',
+			loginHistory: ['Failed: SAML Provision Error'],
+			look: 'Only where people sign in with SAML: this status speaks for the same trouble there.',
+		},
 	],
 	fixes: [
 		{
@@ -22,8 +30,14 @@ What stops the creation of a user in general also stops it here. Our reading: no
 			actor: 'admin',
 			needs: { permissions: ['manageUsers'] },
 			steps: [
-				{ open: 'companyInformation', do: 'Compare used and remaining licenses under **User Licenses**. If none remains, deactivate users who have left, or order more.' },
-				{ open: 'users', do: 'Search for the person’s email address and username. If the person already has a user, link that user in place of creating a second one.' },
+				{
+					open: 'companyInformation',
+					do: 'Compare used and remaining licenses under **User Licenses**. If none remains, deactivate users who have left, or order more.',
+				},
+				{
+					open: 'users',
+					do: 'Search for the person’s email address and username. If the person already has a user, link that user in place of creating a second one.',
+				},
 				{ do: 'Check validation rules, required fields and automation on users that the handler does not know about.' },
 				{ do: 'Let the person sign in again.' },
 			],
@@ -42,7 +56,8 @@ What stops the creation of a user in general also stops it here. Our reading: no
 			verify: 'A test person without a Salesforce user signs in, and a second test person with unusual data does too.',
 		},
 	],
-	otherwise: 'If the debug log ends with an exception of the handler itself, the handler is at fault. If nobody should be created and the person has a user already, no match was found: repair the match.',
+	otherwise:
+		'If the debug log ends with an exception of the handler itself, the handler is at fault. If nobody should be created and the person has a user already, no match was found: repair the match.',
 	certainty: 'inferred',
 	sources: ['help-remoteaccess-oauth-flow-errors', 'help-sso-create-registration-handler'],
 	reviewed: '2026-11-22',

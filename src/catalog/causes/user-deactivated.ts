@@ -9,7 +9,8 @@ export default defineCause({
 	why: `Every connection acts as one Salesforce user, usually the one who approved it. When an admin deactivates that user, often because the person left, the connection stops although nobody touched the app. Salesforce’s table lists the code \`inactive_user\`; in practice it arrives as \`invalid_grant\` with \`inactive user\`.
 
 Nobody but an admin can repair it, and repeating the request never helps.`,
-	deliberate: 'Deactivating a user is a decision. Ask whoever did it, or the person’s manager, whether the person left, before you reactivate anything. The account of somebody who left stays inactive.',
+	deliberate:
+		'Deactivating a user is a decision. Ask whoever did it, or the person’s manager, whether the person left, before you reactivate anything. The account of somebody who left stays inactive.',
 	confirm: [
 		{ look: 'Find out as which user the connection runs. The client’s settings usually name the username.' },
 		{
@@ -28,9 +29,17 @@ Nobody but an admin can repair it, and repeating the request never helps.`,
 			actor: 'admin',
 			needs: { permissions: ['manageUsers', 'assignPermissionSets'], note: 'A free license for the integration user.' },
 			steps: [
-				{ open: 'users', do: 'Choose **New User**, or an integration user that exists, with an API license and profile if your org has them.' },
-				{ open: 'permissionSets', do: 'Give the user only the objects, fields and permissions that the integration needs, and the app itself if **Permitted Users** limits it.' },
-				{ do: 'Ask the owner of the integration to connect again as this user. A user with **Api Only User** cannot pass the browser pages: use the JWT bearer or the client credentials flow for it.' },
+				{
+					open: 'users',
+					do: 'Choose **New User**, or an integration user that exists, with an API license and profile if your org has them.',
+				},
+				{
+					open: 'permissionSets',
+					do: 'Give the user only the objects, fields and permissions that the integration needs, and the app itself if **Permitted Users** limits it.',
+				},
+				{
+					do: 'Ask the owner of the integration to connect again as this user. A user with **Api Only User** cannot pass the browser pages: use the JWT bearer or the client credentials flow for it.',
+				},
 			],
 			verify: 'Login History shows `Success` for the integration user and the app, and the integration moves data.',
 			risk: 'The integration user can do whatever its permission sets allow, at any time and without a person.',
@@ -49,7 +58,8 @@ Nobody but an admin can repair it, and repeating the request never helps.`,
 			undo: 'Clear **Active** on the user’s page.',
 		},
 	],
-	otherwise: 'If the user is active, look for **Unfreeze** on the user’s page, for a lockout, and for a mail from Salesforce about a security containment. If the connection was made by another user than you think, look that user up first.',
+	otherwise:
+		'If the user is active, look for **Unfreeze** on the user’s page, for a lockout, and for a mail from Salesforce about a security containment. If the connection was made by another user than you think, look that user up first.',
 	disagreements: [
 		{
 			claim: 'Salesforce sends the code `inactive_user`.',
@@ -59,7 +69,9 @@ Nobody but an admin can repair it, and repeating the request never helps.`,
 	],
 	certainty: 'official',
 	sources: [
-		'help-remoteaccess-oauth-flow-errors', 'gh-restforce-restforce-303', 'dev-sforce-api-objects-eventlogfile-login-status',
+		'help-remoteaccess-oauth-flow-errors',
+		'gh-restforce-restforce-303',
+		'dev-sforce-api-objects-eventlogfile-login-status',
 		'gh-forcedotcom-salesforcemobilesdk-android-oautherrorcode-kt',
 	],
 	reviewed: '2026-11-22',

@@ -9,7 +9,8 @@ export default defineCause({
 	why: `The two look alike from outside and have different origins. Freezing is an act: an admin, or Salesforce’s own security team, stopped the user for a reason. A lockout comes from too many wrong passwords, often from a connector that keeps sending an old one after a password change. While that connector runs, unlocking does not last.
 
 We do not know the exact text that a client gets for a frozen user. Login History is the place to look.`,
-	deliberate: 'A freeze is meant. Before you unfreeze, find out who did it and why: an offboarding, an investigation, or a containment by Salesforce, which sends a mail. A lockout needs no permission to undo, but its source must be stopped first.',
+	deliberate:
+		'A freeze is meant. Before you unfreeze, find out who did it and why: an offboarding, an investigation, or a containment by Salesforce, which sends a mail. A lockout needs no permission to undo, but its source must be stopped first.',
 	confirm: [
 		{
 			setup: 'loginHistory',
@@ -20,7 +21,9 @@ We do not know the exact text that a client gets for a frozen user. Login Histor
 			setup: 'users',
 			look: 'Open the user. **Unfreeze** is offered for a frozen user, **Unlock** for a locked one.',
 		},
-		{ look: 'Ask the admins with wide permissions whether a mail with the subject “Salesforce Security notification” arrived. Then it is a containment.' },
+		{
+			look: 'Ask the admins with wide permissions whether a mail with the subject “Salesforce Security notification” arrived. Then it is a containment.',
+		},
 	],
 	fixes: [
 		{
@@ -43,14 +46,17 @@ We do not know the exact text that a client gets for a frozen user. Login Histor
 			steps: [
 				{ do: 'Ask the other admins and look into the Setup Audit Trail. Unfreeze only when whoever froze the user agrees.' },
 				{ open: 'users', do: 'Open the user and choose **Unfreeze**.' },
-				{ do: 'Let the integration try once. If the answer is still a refusal, connect again: refresh tokens may have been revoked together with the freeze.' },
+				{
+					do: 'Let the integration try once. If the answer is still a refusal, connect again: refresh tokens may have been revoked together with the freeze.',
+				},
 			],
 			verify: 'The user’s page offers **Freeze** again, and the next login of the user is a `Success` in Login History.',
 			risk: 'The user, and every integration that runs as this user, can act again.',
 			undo: 'Choose **Freeze** on the user’s page.',
 		},
 	],
-	otherwise: 'If the user’s page offers neither **Unfreeze** nor **Unlock**, the user may be inactive, or the password or token is wrong. Do not loosen the password or lockout policy of the org for one connector.',
+	otherwise:
+		'If the user’s page offers neither **Unfreeze** nor **Unlock**, the user may be inactive, or the password or token is wrong. Do not loosen the password or lockout policy of the org for one connector.',
 	certainty: 'official',
 	sources: ['dev-sforce-api-objects-eventlogfile-login-status', 'kb-005318944'],
 	reviewed: '2026-11-22',

@@ -9,16 +9,21 @@ export default defineCause({
 	why: `Products that connect to Salesforce work through its API, and a user needs the permission **API Enabled** for that. Without it the person may sign in and approve the app, and then each call of the product is refused. Some flows refuse already at the login.
 
 The messages differ. One names the user, another blames the organization although only the user is meant, and one product showed a message about single sign-on. So the permission is worth a look whenever one person fails and a colleague does not.`,
-	deliberate: 'Companies withhold **API Enabled** on purpose, because it lets a person read data with any tool that the org allows. Ask whoever is responsible for security whether this person, or only an integration user, should have it.',
+	deliberate:
+		'Companies withhold **API Enabled** on purpose, because it lets a person read data with any tool that the org allows. Ask whoever is responsible for security whether this person, or only an integration user, should have it.',
 	confirm: [
 		{ look: 'A colleague with another profile or permission set uses the same product in the same org without trouble.' },
 		{
 			setup: 'loginHistory',
 			loginHistory: ['Failed: OAuth API access disabled'],
 			look: 'The row at the time of the attempt says so. Where the login is allowed and only the calls are refused, the row shows a success.',
-			query: 'SELECT LoginTime, Status, Application, LoginType, LoginSubType, SourceIp, LoginUrl, ApiType, ClientVersion, AuthenticationServiceId FROM LoginHistory WHERE UserId = \'<User id>\' AND LoginTime = LAST_N_DAYS:2 ORDER BY LoginTime DESC LIMIT 50',
+			query:
+				"SELECT LoginTime, Status, Application, LoginType, LoginSubType, SourceIp, LoginUrl, ApiType, ClientVersion, AuthenticationServiceId FROM LoginHistory WHERE UserId = '<User id>' AND LoginTime = LAST_N_DAYS:2 ORDER BY LoginTime DESC LIMIT 50",
 		},
-		{ setup: 'users', look: 'Open the user. Neither the profile nor any assigned permission set contains **API Enabled** among its system permissions.' },
+		{
+			setup: 'users',
+			look: 'Open the user. Neither the profile nor any assigned permission set contains **API Enabled** among its system permissions.',
+		},
 	],
 	fixes: [
 		{
@@ -26,8 +31,13 @@ The messages differ. One names the user, another blames the organization althoug
 			actor: 'admin',
 			needs: { permissions: ['manageProfilesAndPermissionSets', 'assignPermissionSets'] },
 			steps: [
-				{ open: 'permissionSets', do: 'Open a permission set meant for this product, or create one. Open **System Permissions**, choose **Edit**, select **API Enabled** and save.' },
-				{ do: 'Choose **Manage Assignments** and assign only the users who need the product. For a connection between servers, assign the integration user and nobody else.' },
+				{
+					open: 'permissionSets',
+					do: 'Open a permission set meant for this product, or create one. Open **System Permissions**, choose **Edit**, select **API Enabled** and save.',
+				},
+				{
+					do: 'Choose **Manage Assignments** and assign only the users who need the product. For a connection between servers, assign the integration user and nobody else.',
+				},
 				{ do: 'Let the person connect again, or repeat the action that failed.' },
 			],
 			verify: 'The action that failed works for this user, and Login History shows no new `Failed: OAuth API access disabled`.',
@@ -35,7 +45,8 @@ The messages differ. One names the user, another blames the organization althoug
 			undo: 'Remove the users from **Manage Assignments** of the permission set.',
 		},
 	],
-	otherwise: 'If the user already has **API Enabled**, try another user: if nobody in the org can call the API, the edition has no API access. A permission set can be bound to a license that does not carry the permission; then use one without a license. The System Administrator profile also makes the error go away, but it gives far more than the product needs.',
+	otherwise:
+		'If the user already has **API Enabled**, try another user: if nobody in the org can call the API, the edition has no API access. A permission set can be bound to a license that does not carry the permission; then use one without a license. The System Administrator profile also makes the error go away, but it gives far more than the product needs.',
 	disagreements: [
 		{
 			claim: '`API_DISABLED_FOR_ORG` concerns the whole org.',
@@ -45,8 +56,11 @@ The messages differ. One names the user, another blames the organization althoug
 	],
 	certainty: 'several',
 	sources: [
-		'sequin-enable-salesforce-api', 'elvex-13657172-troubleshooting-integration-actions',
-		'learn-request-your-crm-administrator-permissions-error', 'dev-sforce-api-objects-eventlogfile-login-status', 'help-remoteaccess-errorcodes',
+		'sequin-enable-salesforce-api',
+		'elvex-13657172-troubleshooting-integration-actions',
+		'learn-request-your-crm-administrator-permissions-error',
+		'dev-sforce-api-objects-eventlogfile-login-status',
+		'help-remoteaccess-errorcodes',
 	],
 	reviewed: '2026-11-22',
 });

@@ -28,9 +28,14 @@ The login itself is in order. What is missing is the right to use the product th
 			actor: 'admin',
 			needs: { permissions: ['manageProfilesAndPermissionSets', 'assignPermissionSets'] },
 			steps: [
-				{ do: 'Ask the owner of the product which permission set this user should have. Take the smallest that serves: for queries in Data Cloud begin with Data Cloud User, not Data Cloud Admin.' },
+				{
+					do: 'Ask the owner of the product which permission set this user should have. Take the smallest that serves: for queries in Data Cloud begin with Data Cloud User, not Data Cloud Admin.',
+				},
 				{ open: 'users', do: 'Open the user and assign that permission set under **Permission Set Assignments**.' },
-				{ open: 'profiles', do: 'Open the profile of the user and select the app under **Connected App Access**. Where the profile is shared with people who do not need the app, use a permission set with **Assigned Connected Apps** in its place.' },
+				{
+					open: 'profiles',
+					do: 'Open the profile of the user and select the app under **Connected App Access**. Where the profile is shared with people who do not need the app, use a permission set with **Assigned Connected Apps** in its place.',
+				},
 				{ do: 'Wait about 10 minutes and try again.' },
 			],
 			verify: 'The same client connects with the same user, and a first query returns data.',
@@ -38,7 +43,8 @@ The login itself is in order. What is missing is the right to use the product th
 			undo: 'Take the permission set from the user, and deselect the app in the profile.',
 		},
 	],
-	otherwise: 'If a consent page was shown, the person chose **Deny**: that is another cause. If the text is `user is not admin approved to access this app`, the user is not assigned to the app. In the client credentials flow look at the Run As user.',
+	otherwise:
+		'If a consent page was shown, the person chose **Deny**: that is another cause. If the text is `user is not admin approved to access this app`, the user is not assigned to the app. In the client credentials flow look at the Run As user.',
 	certainty: 'one',
 	sources: ['gh-forcedotcom-salesforce-cdp-jdbc-180', 'gh-forcedotcom-salesforce-cdp-jdbc-151'],
 	reviewed: '2026-11-22',

@@ -9,7 +9,8 @@ export default defineCause({
 	why: `**Permitted Users** of the app is set to **Admin approved users are pre-authorized**, and neither the profile nor a permission set of this person is assigned to the app. Salesforce knows the app and the person; the policy refuses the two together.
 
 The browser says it with \`OAUTH_APP_ACCESS_DENIED\`, the token endpoint with \`invalid_app_access\`. In the JWT bearer flow it also appears as \`user hasn't approved this consumer\`. In the client credentials flow the person who must be assigned is the Run As user of the app.`,
-	deliberate: 'The policy is a decision of an admin: only assigned people may use the app. Ask whether this person is meant to use it, not only whether this person wants to.',
+	deliberate:
+		'The policy is a decision of an admin: only assigned people may use the app. Ask whether this person is meant to use it, not only whether this person wants to.',
 	confirm: [
 		{
 			look: 'Colleagues with another profile or permission set can connect, this person cannot.',
@@ -38,11 +39,15 @@ The browser says it with \`OAUTH_APP_ACCESS_DENIED\`, the token endpoint with \`
 				note: 'The lists on the app’s own page (**Manage Profiles**, **Manage Permission Sets**) lead to the same assignment, but editing them asks for wider permissions.',
 			},
 			steps: [
-				{ open: 'permissionSets', do: 'Open a permission set that only the users of this app hold, or create one. Choose **Assigned Connected Apps**, add the app and save.' },
+				{
+					open: 'permissionSets',
+					do: 'Open a permission set that only the users of this app hold, or create one. Choose **Assigned Connected Apps**, add the app and save.',
+				},
 				{ do: 'Assign the permission set to the person.' },
 				{ do: 'Wait about 10 minutes; one vendor says up to an hour. Then let the person start again from the product.' },
 			],
-			verify: 'The next row in Login History says `Success`, and the person reaches the product. The query under the checks lists the permission set.',
+			verify:
+				'The next row in Login History says `Success`, and the person reaches the product. The query under the checks lists the permission set.',
 			risk: 'Everybody who holds the permission set can use the app, without a consent page.',
 			undo: 'Take the permission set from the person, or remove the app from **Assigned Connected Apps**.',
 		},
@@ -61,7 +66,8 @@ The browser says it with \`OAUTH_APP_ACCESS_DENIED\`, the token endpoint with \`
 			undo: 'Take the permission set from the person, or deselect it under **App Policies**.',
 		},
 	],
-	otherwise: 'If the permission set has no entry **Assigned Connected Apps**, it is tied to a license that cannot carry app access: use another one. If the person is assigned and still refused after an hour, look whether API Access Control is on. Setting **Permitted Users** to **All users may self-authorize** ends the error too, but opens the app to everybody in the org; it is not needed to help one person.',
+	otherwise:
+		'If the permission set has no entry **Assigned Connected Apps**, it is tied to a license that cannot carry app access: use another one. If the person is assigned and still refused after an hour, look whether API Access Control is on. Setting **Permitted Users** to **All users may self-authorize** ends the error too, but opens the app to everybody in the org; it is not needed to help one person.',
 	disagreements: [
 		{
 			claim: 'A person who is not assigned gets `OAUTH_APP_BLOCKED`.',
@@ -76,8 +82,12 @@ The browser says it with \`OAUTH_APP_ACCESS_DENIED\`, the token endpoint with \`
 	],
 	certainty: 'official',
 	sources: [
-		'kb-000212208', 'help-remoteaccess-oauth-flow-errors', 'help-remoteaccess-oauth-jwt-flow', 'help-connected-app-manage-oauth',
-		'kb-001121341', 'gh-microsoftdocs-supportarticles-docs-failure-passed-to-redirect-url-access-denied-md',
+		'kb-000212208',
+		'help-remoteaccess-oauth-flow-errors',
+		'help-remoteaccess-oauth-jwt-flow',
+		'help-connected-app-manage-oauth',
+		'kb-001121341',
+		'gh-microsoftdocs-supportarticles-docs-failure-passed-to-redirect-url-access-denied-md',
 		'cloudingo-user-is-not-admin-approved',
 	],
 	reviewed: '2026-11-22',

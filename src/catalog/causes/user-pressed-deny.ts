@@ -9,7 +9,8 @@ export default defineCause({
 	why: `After the login Salesforce shows what the app wants to do and asks for consent. **Deny** sends the person back to the product with \`access_denied\` and \`end-user denied authorization\`. In the device flow the same code reaches the program that waits for the approval.
 
 Salesforce documents this meaning. The same code is also met where nobody was asked; then the cause is another one.`,
-	deliberate: 'Saying no is a right answer. Ask why the person refused: perhaps the list of permissions was longer than expected, the user was the wrong one, or the request was not expected at all.',
+	deliberate:
+		'Saying no is a right answer. Ask why the person refused: perhaps the list of permissions was longer than expected, the user was the wrong one, or the request was not expected at all.',
 	confirm: [
 		{
 			look: 'Ask the person. If no consent page was shown, this is not the cause.',
@@ -23,7 +24,9 @@ Salesforce documents this meaning. The same code is also met where nobody was as
 			title: 'Start again and allow the access, if you want it',
 			actor: 'user',
 			steps: [
-				{ do: 'Be sure that you started this connection yourself. If somebody asked you by phone or chat to approve an app or to type a code, stop and tell your security team.' },
+				{
+					do: 'Be sure that you started this connection yourself. If somebody asked you by phone or chat to approve an app or to type a code, stop and tell your security team.',
+				},
 				{ do: 'Start the connection again from the product, not from the old tab.' },
 				{ do: 'Look at the name of the app, at the user who is signed in, and at the list of permissions.' },
 				{ do: 'Choose **Allow** if all three are what you expect. If the user is wrong, sign out of Salesforce first.' },
@@ -33,7 +36,8 @@ Salesforce documents this meaning. The same code is also met where nobody was as
 			undo: 'Ask an admin to revoke the app under **OAuth Connected Apps** on your user record.',
 		},
 	],
-	otherwise: 'If no consent page appears and the error returns, the user may not be assigned to the app, or may lack the product behind it. A window that was closed on Salesforce’s error page can look like a refusal too: Chrome then says `The user did not approve access.` although Salesforce had refused the app.',
+	otherwise:
+		'If no consent page appears and the error returns, the user may not be assigned to the app, or may lack the product behind it. A window that was closed on Salesforce’s error page can look like a refusal too: Chrome then says `The user did not approve access.` although Salesforce had refused the app.',
 	certainty: 'official',
 	sources: ['help-remoteaccess-oauth-flow-errors', 'gh-damecek-force-navigator-reloaded'],
 	reviewed: '2026-11-22',

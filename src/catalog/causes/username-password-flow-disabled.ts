@@ -9,7 +9,8 @@ export default defineCause({
 	why: `Orgs created in Summer ’23 or later block this flow until an admin allows it. External Client Apps do not support it at all. The client sees only \`authentication failure\`, the same words as for a wrong password, so people reset passwords and security tokens in vain.
 
 Salesforce is retiring the flow: a person’s password goes through the app, and no refresh token is ever issued. The end was announced for Winter ’27 and, according to later readers, postponed to 20 February 2027. **Release Updates** in Setup shows the date that holds for your org.`,
-	deliberate: 'The block is the default of newer orgs and often the wish of the security owner. Ask which integration still sends passwords, and whether it can move, before you allow the flow.',
+	deliberate:
+		'The block is the default of newer orgs and often the wish of the security owner. Ask which integration still sends passwords, and whether it can move, before you allow the flow.',
 	confirm: [
 		{ look: 'The token request holds `grant_type=password`, and the answer is `invalid_grant` with `authentication failure`.' },
 		{
@@ -33,7 +34,9 @@ FROM LoginHistory WHERE UserId = '<USER_ID>' AND LoginTime = LAST_N_DAYS:2 ORDER
 			title: 'Move the integration to client credentials or JWT bearer',
 			actor: 'developer',
 			steps: [
-				{ do: 'Choose client credentials if the integration acts as one integration user, JWT bearer if it acts as several users. Both work without a password.' },
+				{
+					do: 'Choose client credentials if the integration acts as one integration user, JWT bearer if it acts as several users. Both work without a password.',
+				},
 				{ do: 'Ask the admin to enable the flow on the app and to name or approve the user.' },
 				{
 					language: 'http',
@@ -63,7 +66,8 @@ grant_type=client_credentials&client_id=<CONSUMER_KEY>&client_secret=<CONSUMER_S
 			undo: 'Switch **Allow OAuth Username-Password Flows** off on the same page.',
 		},
 	],
-	otherwise: 'If Login History names the password, the security token, a lockout or an IP address, follow that status. If there is no row for the user at all, the request went to the wrong login host or names an unknown user. Do not let the client retry in a loop: wrong attempts lock the user.',
+	otherwise:
+		'If Login History names the password, the security token, a lockout or an IP address, follow that status. If there is no row for the user at all, the request went to the wrong login host or names an unknown user. Do not let the client retry in a loop: wrong attempts lock the user.',
 	disagreements: [
 		{
 			claim: 'The day on which the username-password flow ends.',
@@ -73,8 +77,12 @@ grant_type=client_credentials&client_id=<CONSUMER_KEY>&client_secret=<CONSUMER_S
 	],
 	certainty: 'official',
 	sources: [
-		'help-remoteaccess-disable-username-password-flow-ca', 'kb-000886201', 'help-remoteaccess-oauth-username-password-flow',
-		'blog-p-2693', 'gh-salesforce-fack-176', 'gh-vdesabou-kafka-docker-playground-4178',
+		'help-remoteaccess-disable-username-password-flow-ca',
+		'kb-000886201',
+		'help-remoteaccess-oauth-username-password-flow',
+		'blog-p-2693',
+		'gh-salesforce-fack-176',
+		'gh-vdesabou-kafka-docker-playground-4178',
 	],
 	reviewed: '2026-11-22',
 });

@@ -9,7 +9,8 @@ export default defineCause({
 	why: `The vendor moved to another cloud, region or proxy, or runs several servers with different outgoing addresses. The new address is missing in the **Login IP Ranges** of customers, so their orgs answer \`invalid_grant\` with \`ip restricted\`.
 
 Since 2026 Salesforce also asks vendors to list the addresses from which their app refreshes tokens, at most 256 of them. A missing address there is a likely cause of the same trouble; we have not seen the text of that refusal.`,
-	deliberate: 'The ranges of the customer and the list of the app exist to stop strangers with a stolen token. An unknown address can be exactly that: the vendor must confirm that it is its own before anybody adds it.',
+	deliberate:
+		'The ranges of the customer and the list of the app exist to stop strangers with a stolen token. An unknown address can be exactly that: the vendor must confirm that it is its own before anybody adds it.',
 	confirm: [
 		{
 			look: 'Ask the vendor whether hosting, region or proxy changed, and whether other customers fail too.',
@@ -51,7 +52,9 @@ Since 2026 Salesforce also asks vendors to list the addresses from which their a
 			actor: 'admin',
 			needs: { permissions: ['manageIpAddresses', 'manageProfilesAndPermissionSets'] },
 			steps: [
-				{ do: 'Take the addresses from the vendor’s published list, and have the vendor confirm that the one in Login History is among them.' },
+				{
+					do: 'Take the addresses from the vendor’s published list, and have the vendor confirm that the one in Login History is among them.',
+				},
 				{ open: 'profiles', do: 'Open the profile of the integration user, add the addresses to **Login IP Ranges** and save.' },
 			],
 			verify: 'The next refresh from the new address appears as `Success` in Login History.',
@@ -59,7 +62,8 @@ Since 2026 Salesforce also asks vendors to list the addresses from which their a
 			undo: 'Delete the ranges that the vendor no longer uses.',
 		},
 	],
-	otherwise: 'If the vendor does not know the address, treat the calls as foreign: revoke the tokens of the app and tell your security team. If the user is frozen and the admins got a mail “Salesforce Security notification”, Salesforce itself stopped traffic from a risky address.',
+	otherwise:
+		'If the vendor does not know the address, treat the calls as foreign: revoke the tokens of the app and tell your security team. If the user is frozen and the admins got a mail “Salesforce Security notification”, Salesforce itself stopped traffic from a risky address.',
 	certainty: 'one',
 	sources: ['dev-secure-code-ac-eca', 'intercom-11507432', 'quotaguard-salesforce-integration', 'kb-005318944'],
 	reviewed: '2026-11-22',

@@ -23,7 +23,9 @@ The one exception is headless login, where an app sends \`response_type=code_cre
 			title: 'Open the authorize address in the person’s browser',
 			actor: 'developer',
 			steps: [
-				{ do: 'Build the authorize address on your server, then redirect the browser to it or open it in the system browser. Do not fetch it from the server or from a script.' },
+				{
+					do: 'Build the authorize address on your server, then redirect the browser to it or open it in the system browser. Do not fetch it from the server or from a script.',
+				},
 				{ do: 'Wait for the browser to arrive at your callback, and exchange the code from there by POST at `/services/oauth2/token`.' },
 				{ do: 'In an API client such as Postman, use its own OAuth 2.0 dialog: it opens a browser for this step.' },
 			],
@@ -33,16 +35,20 @@ The one exception is headless login, where an app sends \`response_type=code_cre
 			title: 'Choose a flow that needs no person',
 			actor: 'developer',
 			steps: [
-				{ do: 'If the integration runs on a server without anybody at hand, use client credentials (one integration user) or JWT bearer (several users).' },
+				{
+					do: 'If the integration runs on a server without anybody at hand, use client credentials (one integration user) or JWT bearer (several users).',
+				},
 				{ do: 'Ask the admin to enable that flow on the app and to name or approve the user.' },
 			],
 			verify: 'One POST to `/services/oauth2/token` returns an access token, and no authorize address is called.',
 		},
 	],
-	otherwise: 'If a browser opens the address and the page is still blank, read its text: it names the Consumer Key or the redirect URI. Do not try to fill in the login form by a program: it stores a person’s password and breaks at the first identity check.',
+	otherwise:
+		'If a browser opens the address and the page is still blank, read its text: it names the Consumer Key or the redirect URI. Do not try to fill in the login form by a program: it stores a person’s password and breaks at the first identity check.',
 	certainty: 'official',
 	sources: [
-		'dev-intro-understanding-web-server-oauth-flow', 'dev-sforce-api-objects-eventlogfile-login-status',
+		'dev-intro-understanding-web-server-oauth-flow',
+		'dev-sforce-api-objects-eventlogfile-login-status',
 		'gh-forcedotcom-salesforcemobilesdk-android-oauth2-java',
 	],
 	reviewed: '2026-11-22',

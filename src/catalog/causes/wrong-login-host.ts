@@ -31,7 +31,9 @@ Salesforce does not name the host as the reason. It speaks of a failed authentic
 			actor: 'user',
 			steps: [
 				{ do: 'Look for a setting such as environment, instance, login URL or custom domain in the connection.' },
-				{ do: 'Enter your My Domain host. If the product offers only two choices, take production for production and Developer Edition, sandbox for a sandbox.' },
+				{
+					do: 'Enter your My Domain host. If the product offers only two choices, take production for production and Developer Edition, sandbox for a sandbox.',
+				},
 				{ do: 'For a sandbox use the username with its suffix.' },
 			],
 			verify: 'The login page shows the host of your org, and the connection is made.',
@@ -41,18 +43,31 @@ Salesforce does not name the host as the reason. It speaks of a failed authentic
 			actor: 'developer',
 			steps: [
 				{ do: 'Make the host a setting of each connection, and use the same one for the authorization endpoint and the token endpoint.' },
-				{ request: 'https://<MYDOMAIN>.my.salesforce.com/services/oauth2/token\nhttps://<MYDOMAIN>--<SANDBOX>.sandbox.my.salesforce.com/services/oauth2/token', language: 'text', say: 'Production and sandbox:' },
-				{ do: 'JWT bearer flow: where the My Domain host is refused as `aud`, keep it for the request and send `https://login.salesforce.com` or `https://test.salesforce.com` as `aud`.' },
+				{
+					request:
+						'https://<MYDOMAIN>.my.salesforce.com/services/oauth2/token\nhttps://<MYDOMAIN>--<SANDBOX>.sandbox.my.salesforce.com/services/oauth2/token',
+					language: 'text',
+					say: 'Production and sandbox:',
+				},
+				{
+					do: 'JWT bearer flow: where the My Domain host is refused as `aud`, keep it for the request and send `https://login.salesforce.com` or `https://test.salesforce.com` as `aud`.',
+				},
 			],
 			verify: 'The answer holds an access token, and its `instance_url` is the org that you mean.',
 		},
 	],
-	otherwise: 'If the right host gives the same answer, the credentials are wrong or the user may not sign in: read Login History of that org. If the app is an External Client App that is Local to the org, the generic hosts may not find it. An admin should not take back the My Domain policy for this; the client has to use the right host.',
+	otherwise:
+		'If the right host gives the same answer, the credentials are wrong or the user may not sign in: read Login History of that org. If the app is an External Client App that is Local to the org, the generic hosts may not find it. An admin should not take back the My Domain policy for this; the client has to use the right host.',
 	certainty: 'several',
 	sources: [
-		'gh-forcedotcom-sfdx-core-sfdxprojectjson-ts', 'gh-anthropics-claude-ai-mcp-986', 'gh-simple-salesforce-simple-salesforce-711',
-		'gh-restforce-restforce-674', 'gh-restforce-restforce-886', 'gh-oyatel-cometd-net-20',
-		'gh-jetstreamapp-jetstream-org-troubleshooting-table-mdx', 'dev-sforce-api-objects-eventlogfile-login-status',
+		'gh-forcedotcom-sfdx-core-sfdxprojectjson-ts',
+		'gh-anthropics-claude-ai-mcp-986',
+		'gh-simple-salesforce-simple-salesforce-711',
+		'gh-restforce-restforce-674',
+		'gh-restforce-restforce-886',
+		'gh-oyatel-cometd-net-20',
+		'gh-jetstreamapp-jetstream-org-troubleshooting-table-mdx',
+		'dev-sforce-api-objects-eventlogfile-login-status',
 	],
 	reviewed: '2026-11-22',
 });

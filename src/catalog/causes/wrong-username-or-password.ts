@@ -18,7 +18,8 @@ Salesforce’s username looks like an e-mail address but need not be one, and in
 		},
 		{
 			look: 'The same by query, with the Id of the user. Read the status by eye; it cannot be filtered.',
-			query: 'SELECT LoginTime, Status, Application, LoginType, LoginSubType, SourceIp, LoginUrl, ApiType, ClientVersion, AuthenticationServiceId FROM LoginHistory WHERE UserId = \'005...\' AND LoginTime = LAST_N_DAYS:2 ORDER BY LoginTime DESC LIMIT 50',
+			query:
+				"SELECT LoginTime, Status, Application, LoginType, LoginSubType, SourceIp, LoginUrl, ApiType, ClientVersion, AuthenticationServiceId FROM LoginHistory WHERE UserId = '005...' AND LoginTime = LAST_N_DAYS:2 ORDER BY LoginTime DESC LIMIT 50",
 		},
 	],
 	fixes: [
@@ -27,7 +28,9 @@ Salesforce’s username looks like an e-mail address but need not be one, and in
 			actor: 'user',
 			steps: [
 				{ do: 'Ask the owner of the integration to stop its automatic retries first.' },
-				{ do: 'Take the username from your user record, not your e-mail address. In a sandbox it usually ends in `.` and the sandbox’s name.' },
+				{
+					do: 'Take the username from your user record, not your e-mail address. In a sandbox it usually ends in `.` and the sandbox’s name.',
+				},
 				{ do: 'Sign in at the org’s own login page. If the password is forgotten or expired, reset it there.' },
 				{ do: 'A new password makes a new security token. Store both where the integration reads them.' },
 			],
@@ -54,18 +57,24 @@ grant_type=password&client_id=<CONSUMER_KEY>&client_secret=<CONSUMER_SECRET>&use
 			title: 'Move the integration away from passwords',
 			actor: 'developer',
 			steps: [
-				{ do: 'Use the client credentials flow or the JWT bearer flow with a dedicated integration user. External Client Apps do not support the username-password flow at all.' },
+				{
+					do: 'Use the client credentials flow or the JWT bearer flow with a dedicated integration user. External Client Apps do not support the username-password flow at all.',
+				},
 				{ do: 'Salesforce is retiring the flow: announced for Winter ’27, postponed to 20 February 2027 according to later readers.' },
 				{ open: 'releaseUpdates', do: 'Ask an admin to read the date that holds for this org.' },
 			],
 			verify: 'Login History shows the integration’s logins with the new flow, and the stored password can be deleted.',
 		},
 	],
-	otherwise: 'If the pair works on the login page, look at the security token, at the org’s switch for the username-password flow, and at the host: a sandbox user is unknown at `login.salesforce.com`. If Login History says `User is inactive`, `User is frozen` or `Password lockout`, the user is the cause.',
+	otherwise:
+		'If the pair works on the login page, look at the security token, at the org’s switch for the username-password flow, and at the host: a sandbox user is unknown at `login.salesforce.com`. If Login History says `User is inactive`, `User is frozen` or `Password lockout`, the user is the cause.',
 	certainty: 'several',
 	sources: [
-		'gh-forcedotcom-salesforcemobilesdk-ios-sfsdkoauthconstants-h', 'dev-sforce-api-objects-eventlogfile-login-status',
-		'nango-salesforce-oauth-refresh-token-invalid-grant', 'gh-jesperfj-force-rest-api-20', 'gh-vdesabou-kafka-docker-playground-4178',
+		'gh-forcedotcom-salesforcemobilesdk-ios-sfsdkoauthconstants-h',
+		'dev-sforce-api-objects-eventlogfile-login-status',
+		'nango-salesforce-oauth-refresh-token-invalid-grant',
+		'gh-jesperfj-force-rest-api-20',
+		'gh-vdesabou-kafka-docker-playground-4178',
 		'kb-000886201',
 	],
 	reviewed: '2026-11-22',

@@ -6,13 +6,17 @@ export default defineError({
 	shared: true,
 	family: 'authorization',
 	title: 'Access was denied',
-	summary: 'Usually somebody pressed Deny or closed the page on which Salesforce asks for permission. Start again and choose Allow. If no such page appeared, the account lacks something, and an admin has to look.',
+	summary:
+		'Usually somebody pressed Deny or closed the page on which Salesforce asks for permission. Start again and choose Allow. If no such page appeared, the account lacks something, and an admin has to look.',
 	meaning: `Salesforce’s own meaning is that the user denied access to the app. In a browser, and in the device flow, take it so: the person pressed **Deny**, and the vendor is told through its callback.
 
 If no page asked anything, that reading is wrong. In the token exchange and client credentials flows no person is involved. There the same words were traced to a user who may not use the product behind the app, such as Data Cloud, or to a **Run As** user that cannot be used.
 
 The code does not mean that an admin refused the app. Those refusals have codes of their own.`,
-	retry: { again: 'later', why: 'After Deny, start again and choose Allow. Without a consent page the answer repeats until the missing access is given.' },
+	retry: {
+		again: 'later',
+		why: 'After Deny, start again and choose Allow. Without a consent page the answer repeats until the missing access is given.',
+	},
 	texts: [
 		{
 			description: 'end-user denied authorization',
@@ -59,8 +63,16 @@ The code does not mean that an admin refused the app. Those refusals have codes 
 		},
 	],
 	clientWords: [
-		{ text: 'The resource owner or authorization server denied', client: 'n8n and client-oauth2', sources: ['npm-n8n-client-oauth2', 'npm-client-oauth2'] },
-		{ text: 'com.salesforce.OAuth.ErrorDomain Code=669', client: 'Salesforce Mobile SDK for iOS', sources: ['gh-forcedotcom-salesforcemobilesdk-ios-sfsdkoauth2-m'] },
+		{
+			text: 'The resource owner or authorization server denied',
+			client: 'n8n and client-oauth2',
+			sources: ['npm-n8n-client-oauth2', 'npm-client-oauth2'],
+		},
+		{
+			text: 'com.salesforce.OAuth.ErrorDomain Code=669',
+			client: 'Salesforce Mobile SDK for iOS',
+			sources: ['gh-forcedotcom-salesforcemobilesdk-ios-sfsdkoauth2-m'],
+		},
 	],
 	lookAlikes: [
 		{ slug: 'oauth-app-access-denied', difference: 'A policy refuses the person; no consent page was shown.' },
@@ -80,8 +92,16 @@ The code does not mean that an admin refused the app. Those refusals have codes 
 		},
 	],
 	specimens: [
-		{ paste: 'http://localhost:1717/OauthRedirect?error=access_denied&error_description=end-user+denied+authorization&state=9f2b7c', where: 'callback-query', cause: 'user-pressed-deny' },
-		{ paste: 'https://app.northwind-demo.example/user_callback.jsp#error=access_denied&error_description=end-user%20denied%20authorization', where: 'callback-fragment', cause: 'user-pressed-deny' },
+		{
+			paste: 'http://localhost:1717/OauthRedirect?error=access_denied&error_description=end-user+denied+authorization&state=9f2b7c',
+			where: 'callback-query',
+			cause: 'user-pressed-deny',
+		},
+		{
+			paste: 'https://app.northwind-demo.example/user_callback.jsp#error=access_denied&error_description=end-user%20denied%20authorization',
+			where: 'callback-fragment',
+			cause: 'user-pressed-deny',
+		},
 	],
 	reviewed: '2026-11-22',
 });

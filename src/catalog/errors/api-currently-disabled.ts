@@ -4,7 +4,8 @@ export default defineError({
 	code: 'API_CURRENTLY_DISABLED',
 	family: 'api',
 	title: 'This user may not use the API',
-	summary: 'The sign-in worked, and then Salesforce refused the product’s request because your user may not use its API. Your password and the app are fine. An admin can give your user the permission.',
+	summary:
+		'The sign-in worked, and then Salesforce refused the product’s request because your user may not use its API. Your password and the app are fine. An admin can give your user the permission.',
 	meaning: `Products reach Salesforce through its API, and each user needs the permission **API Enabled** for that. This answer comes after the sign-in, at the first call, and its text names the user and not the org.
 
 It rules out an expired token, a wrong host and an app that is blocked. Vendors wrap it into messages of their own, so the text often stands deep inside a longer one.`,
@@ -30,13 +31,24 @@ It rules out an expired token, a wrong host and an app that is blocked. Vendors 
 		},
 	],
 	lookAlikes: [
-		{ slug: 'api-disabled-for-org', difference: 'The text blames the whole organization, although often only the user lacks the permission.' },
+		{
+			slug: 'api-disabled-for-org',
+			difference: 'The text blames the whole organization, although often only the user lacks the permission.',
+		},
 		{ slug: 'invalid-session-id', difference: 'The token is expired or may not be used for this API.' },
 	],
 	related: ['invalid-app-access'],
 	specimens: [
-		{ paste: '[{"message":"API is disabled for this User","errorCode":"API_CURRENTLY_DISABLED"}]', where: 'api-response', cause: 'user-lacks-api-enabled' },
-		{ paste: 'Salesforce failed to complete task: Message: API is disabled for this User (alex.rivera@northwind-demo.example)', where: 'vendor-page', cause: 'user-lacks-api-enabled' },
+		{
+			paste: '[{"message":"API is disabled for this User","errorCode":"API_CURRENTLY_DISABLED"}]',
+			where: 'api-response',
+			cause: 'user-lacks-api-enabled',
+		},
+		{
+			paste: 'Salesforce failed to complete task: Message: API is disabled for this User (alex.rivera@northwind-demo.example)',
+			where: 'vendor-page',
+			cause: 'user-lacks-api-enabled',
+		},
 	],
 	reviewed: '2026-11-22',
 });

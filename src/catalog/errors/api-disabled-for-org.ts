@@ -4,7 +4,8 @@ export default defineError({
 	code: 'API_DISABLED_FOR_ORG',
 	family: 'api',
 	title: 'Salesforce says that the API is not enabled',
-	summary: 'The sign-in worked, and then Salesforce refused the product’s request because its API is not available. The text speaks of the whole organization, but often only your user lacks a permission. An admin can check both.',
+	summary:
+		'The sign-in worked, and then Salesforce refused the product’s request because its API is not available. The text speaks of the whole organization, but often only your user lacks a permission. An admin can check both.',
 	meaning: `Two situations give this answer. Often the user who connects lacks the permission **API Enabled**. Less often the org’s edition has no API access at all, which is the case for Group Edition and for Professional Edition without its add-on.
 
 The text names the organization in both. So the first question is whether anybody else in the org can use the product: if so, the user is the cause. The answer comes at the first call with HTTP 403, after a sign-in that succeeded, so key, secret and callback are fine.`,
@@ -16,7 +17,13 @@ The text names the organization in both. So the first question is whether anybod
 			flows: ['api-call'],
 			causes: ['user-lacks-api-enabled', 'edition-without-api'],
 			certainty: 'several',
-			sources: ['gh-wadewegner-force-com-toolkit-for-net-150', 'gh-restforce-restforce-219', 'gh-appsmithorg-appsmith-39238', 'gh-forcedotcom-salesforcedx-vscode-2387', 'sequin-enable-salesforce-api'],
+			sources: [
+				'gh-wadewegner-force-com-toolkit-for-net-150',
+				'gh-restforce-restforce-219',
+				'gh-appsmithorg-appsmith-39238',
+				'gh-forcedotcom-salesforcedx-vscode-2387',
+				'sequin-enable-salesforce-api',
+			],
 		},
 		{
 			description: 'API is not enabled for this Organization or Partner',
@@ -49,7 +56,10 @@ The text names the organization in both. So the first question is whether anybod
 		},
 	],
 	specimens: [
-		{ paste: '[{"message":"The REST API is not enabled for this Organization.","errorCode":"API_DISABLED_FOR_ORG"}]', where: 'api-response' },
+		{
+			paste: '[{"message":"The REST API is not enabled for this Organization.","errorCode":"API_DISABLED_FOR_ORG"}]',
+			where: 'api-response',
+		},
 		{ paste: 'API_DISABLED_FOR_ORG: API is not enabled for this Organization or Partner', where: 'client-log' },
 	],
 	reviewed: '2026-11-22',

@@ -4,8 +4,10 @@ export default defineError({
 	code: 'app_blocked',
 	family: 'token',
 	title: 'The app is blocked in this org',
-	summary: 'The org refuses this app. By its name the code is the token endpoint’s form of an admin’s block. Ask an admin of the org before anything is changed.',
-	meaning: 'Salesforce publishes only the name of this code, in a list of its mobile SDK; text and meaning are not published, and the causes are our reading. The browser form `OAUTH_APP_BLOCKED` is well known: an admin pressed **Block**, or API Access Control does not list the app. Both are usually deliberate.',
+	summary:
+		'The org refuses this app. By its name the code is the token endpoint’s form of an admin’s block. Ask an admin of the org before anything is changed.',
+	meaning:
+		'Salesforce publishes only the name of this code, in a list of its mobile SDK; text and meaning are not published, and the causes are our reading. The browser form `OAUTH_APP_BLOCKED` is well known: an admin pressed **Block**, or API Access Control does not list the app. Both are usually deliberate.',
 	retry: { again: 'after-fix', why: 'The org’s own setting refuses the app until an admin changes it.' },
 	texts: [
 		{

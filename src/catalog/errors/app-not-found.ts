@@ -5,7 +5,8 @@ export default defineError({
 	shared: true,
 	family: 'token',
 	title: 'The External Client App cannot be found in this org',
-	summary: 'A server asked Salesforce for a token in the name of an app, and the org that it asked does not have this app. Often the request went to the wrong Salesforce address. The developer checks that first, then an admin checks the installation.',
+	summary:
+		'A server asked Salesforce for a token in the name of an app, and the org that it asked does not have this app. Often the request went to the wrong Salesforce address. The developer checks that first, then an admin checks the installation.',
 	meaning: `The text says “not installed”, but the code is about finding the app, and it comes before any signature is looked at. Four pages traced the same answer to four reasons. Check them in this order, from the easiest: the host (an External Client App wants the org’s My Domain, not \`login.salesforce.com\` or \`test.salesforce.com\`), the Consumer Key, the policy **Permitted Users** without a linked permission set, and the package that was never installed or the app that lives only in the vendor’s org.
 
 Salesforce CLI tries several hosts and prints one line for each, so this text may stand next to \`audience is invalid\`. The first line counts.`,
@@ -15,7 +16,15 @@ Salesforce CLI tries several hosts and prints one line for each, so this text ma
 			description: 'External client app is not installed in this org',
 			where: ['token-response'],
 			flows: ['jwt-bearer', 'web-server', 'client-credentials'],
-			causes: ['generic-login-host-for-eca', 'consumer-key-wrong', 'user-not-assigned-to-app', 'app-package-not-installed', 'eca-local-to-another-org', 'app-missing-in-sandbox', 'wrong-login-host'],
+			causes: [
+				'generic-login-host-for-eca',
+				'consumer-key-wrong',
+				'user-not-assigned-to-app',
+				'app-package-not-installed',
+				'eca-local-to-another-org',
+				'app-missing-in-sandbox',
+				'wrong-login-host',
+			],
 			certainty: 'several',
 			sources: ['gh-forcedotcom-cli-3482', 'gh-forcedotcom-salesforcemobilesdk-android-oautherrorcode-kt'],
 		},
@@ -44,7 +53,11 @@ Salesforce CLI tries several hosts and prints one line for each, so this text ma
 	],
 	specimens: [
 		{ paste: '{"error":"app_not_found","error_description":"External client app is not installed in this org"}', where: 'token-response' },
-		{ paste: 'Error (JwtGrantError): We encountered a JSON web token error, which is likely not an issue with Salesforce CLI. Here’s the error: JwtAuthError::Error authenticating with JWT.\nErrors encountered:\napp_not_found: External client app is not installed in this org\naudience is invalid [audience=https://login.salesforce.com login=https://login.salesforce.com]', where: 'client-log' },
+		{
+			paste:
+				'Error (JwtGrantError): We encountered a JSON web token error, which is likely not an issue with Salesforce CLI. Here’s the error: JwtAuthError::Error authenticating with JWT.\nErrors encountered:\napp_not_found: External client app is not installed in this org\naudience is invalid [audience=https://login.salesforce.com login=https://login.salesforce.com]',
+			where: 'client-log',
+		},
 	],
 	reviewed: '2026-11-22',
 });

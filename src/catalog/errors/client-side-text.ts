@@ -5,7 +5,8 @@ export default defineError({
 	codeIsOurs: true,
 	family: 'authorization',
 	title: 'The browser or the connecting tool stopped, not Salesforce',
-	summary: 'The words come from your browser or from the tool that connects. Often Salesforce had already agreed. If a Salesforce code follows in the same text, go by that code.',
+	summary:
+		'The words come from your browser or from the tool that connects. Often Salesforce had already agreed. If a Salesforce code follows in the same text, go by that code.',
 	meaning: `Salesforce prints none of these texts; the name of this entry is ours. They are collected here because each points at a cause.
 
 A refused \`localhost\` address comes after a good login, when the tool that should receive the answer is not running or not reachable. A state check or an issuer check fails inside the product. Chrome’s sentence \`The user did not approve access.\` also comes when somebody only closed Salesforce’s error page, so the true reason may be hidden: repeat the sign-in in a normal tab and look at the address.`,
@@ -28,7 +29,12 @@ A refused \`localhost\` address comes after a good login, when the tool that sho
 			flows: ['web-server'],
 			causes: ['local-listener-unreachable'],
 			certainty: 'several',
-			sources: ['gh-forcedotcom-salesforcedx-vscode-1535', 'gh-forcedotcom-salesforcedx-vscode-1544', 'gh-forcedotcom-salesforcedx-vscode-2929', 'gh-sfdo-tooling-cumulusci-1592'],
+			sources: [
+				'gh-forcedotcom-salesforcedx-vscode-1535',
+				'gh-forcedotcom-salesforcedx-vscode-1544',
+				'gh-forcedotcom-salesforcedx-vscode-2929',
+				'gh-sfdo-tooling-cumulusci-1592',
+			],
 			note: 'A text of the browser, after Salesforce has already sent the person back.',
 		},
 		{
@@ -87,8 +93,16 @@ A refused \`localhost\` address comes after a good login, when the tool that sho
 	],
 	related: ['oauth-approval-error-generic'],
 	specimens: [
-		{ paste: 'This site can’t be reached\nlocalhost refused to connect.\nERR_CONNECTION_REFUSED', where: 'browser', cause: 'local-listener-unreachable' },
-		{ paste: 'Restforce::AuthenticationError: No authentication middleware present', where: 'client-log', cause: 'client-library-misconfigured' },
+		{
+			paste: 'This site can’t be reached\nlocalhost refused to connect.\nERR_CONNECTION_REFUSED',
+			where: 'browser',
+			cause: 'local-listener-unreachable',
+		},
+		{
+			paste: 'Restforce::AuthenticationError: No authentication middleware present',
+			where: 'client-log',
+			cause: 'client-library-misconfigured',
+		},
 	],
 	reviewed: '2026-11-22',
 });

@@ -4,7 +4,8 @@ export default defineError({
 	code: 'inactive_org',
 	family: 'token',
 	title: 'The Salesforce org is locked, closed or suspended',
-	summary: 'Not your account but the whole Salesforce org cannot be used at the moment. An admin has to ask Salesforce why. For a trial or scratch org the time may be over.',
+	summary:
+		'Not your account but the whole Salesforce org cannot be used at the moment. An admin has to ask Salesforce why. For a trial or scratch org the time may be over.',
 	meaning: `Salesforce’s table gives the meaning: the org is locked, closed or suspended. Nobody can connect to it, with any app. Trials and scratch orgs end so when their time is over.
 
 The code stands in the table but not in the server’s own list. What people meet is \`invalid_grant\` with \`inactive organization\`.`,
@@ -20,7 +21,11 @@ The code stands in the table but not in the server’s own list. What people mee
 		},
 	],
 	clientWords: [
-		{ text: 'com.salesforce.OAuth.ErrorDomain Code=675', client: 'Salesforce Mobile SDK for iOS', sources: ['gh-forcedotcom-salesforcemobilesdk-ios-sfsdkoauth2-m'] },
+		{
+			text: 'com.salesforce.OAuth.ErrorDomain Code=675',
+			client: 'Salesforce Mobile SDK for iOS',
+			sources: ['gh-forcedotcom-salesforcemobilesdk-ios-sfsdkoauth2-m'],
+		},
 	],
 	lookAlikes: [
 		{ slug: 'invalid-grant', difference: 'The form that is seen in practice: `inactive organization`.' },
@@ -34,7 +39,11 @@ The code stands in the table but not in the server’s own list. What people mee
 		},
 	],
 	specimens: [
-		{ paste: '{"error":"inactive_org","instance":"https://northwind-demo.my.salesforce.com"}', where: 'token-response', cause: 'org-locked-or-closed' },
+		{
+			paste: '{"error":"inactive_org","instance":"https://northwind-demo.my.salesforce.com"}',
+			where: 'token-response',
+			cause: 'org-locked-or-closed',
+		},
 	],
 	reviewed: '2026-11-22',
 });

@@ -4,7 +4,8 @@ export default defineError({
 	code: 'inactive_user',
 	family: 'token',
 	title: 'The Salesforce user behind the connection is inactive',
-	summary: 'The account with which the connection was made was switched off by an admin. Passwords and keys are fine. An admin decides whether to switch it on again or to connect with another user.',
+	summary:
+		'The account with which the connection was made was switched off by an admin. Passwords and keys are fine. An admin decides whether to switch it on again or to connect with another user.',
 	meaning: `Salesforce’s table gives the meaning: an admin of the org set the user to inactive. A person who left the company is the usual reason, and then the deactivation is right and the connection needs a user of its own.
 
 The code stands in the table but not in the server’s own list, and no paste shows it. What people meet is \`invalid_grant\` with \`inactive user\`. A frozen user is another state, which Login History shows as \`User is frozen\`; what the client is told in that case is not known.`,
@@ -20,7 +21,11 @@ The code stands in the table but not in the server’s own list, and no paste sh
 		},
 	],
 	clientWords: [
-		{ text: 'com.salesforce.OAuth.ErrorDomain Code=674', client: 'Salesforce Mobile SDK for iOS', sources: ['gh-forcedotcom-salesforcemobilesdk-ios-sfsdkoauth2-m'] },
+		{
+			text: 'com.salesforce.OAuth.ErrorDomain Code=674',
+			client: 'Salesforce Mobile SDK for iOS',
+			sources: ['gh-forcedotcom-salesforcemobilesdk-ios-sfsdkoauth2-m'],
+		},
 	],
 	lookAlikes: [
 		{ slug: 'invalid-grant', difference: 'The form that is seen in practice: `inactive user`.' },
@@ -35,7 +40,11 @@ The code stands in the table but not in the server’s own list, and no paste sh
 		},
 	],
 	specimens: [
-		{ paste: 'https://app.northwind-demo.example/oauth/salesforce/callback?error=inactive_user', where: 'callback-query', cause: 'user-deactivated' },
+		{
+			paste: 'https://app.northwind-demo.example/oauth/salesforce/callback?error=inactive_user',
+			where: 'callback-query',
+			cause: 'user-deactivated',
+		},
 	],
 	reviewed: '2026-11-22',
 });

@@ -6,7 +6,8 @@ export default defineError({
 	codeIsOurs: true,
 	family: 'authorization',
 	title: 'The approval page says Insufficient Privileges',
-	summary: 'Salesforce opened the page on which the app is approved and refused to show it. One known reason is that an admin was logged in as somebody else at that moment. Sign in as yourself and try again.',
+	summary:
+		'Salesforce opened the page on which the app is approved and refused to show it. One known reason is that an admin was logged in as somebody else at that moment. Sign in as yourself and try again.',
 	meaning: `These are words of a Salesforce page, no OAuth code; the name of this entry is ours. They were seen in a **Login As** session, in which an admin had opened the approval page of an app.
 
 Older Salesforce documents also say that an app whose session policy demands High Assurance and blocks everything else shows an insufficient-privileges error. A person who is not assigned to the app usually gets \`OAUTH_APP_ACCESS_DENIED\` instead.`,
@@ -34,7 +35,10 @@ Older Salesforce documents also say that an app whose session policy demands Hig
 		},
 	],
 	specimens: [
-		{ paste: 'Insufficient Privileges\nYou do not have the level of access necessary to perform the operation you requested.', where: 'approval-page' },
+		{
+			paste: 'Insufficient Privileges\nYou do not have the level of access necessary to perform the operation you requested.',
+			where: 'approval-page',
+		},
 	],
 	reviewed: '2026-11-22',
 });

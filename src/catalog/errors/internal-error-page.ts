@@ -5,7 +5,8 @@ export default defineError({
 	codeIsOurs: true,
 	family: 'authorization',
 	title: 'A Salesforce page shows an error without an OAuth code',
-	summary: 'Salesforce answered with one of its general error pages. No OAuth code comes with it, so the words on the page are all there is. Compare them with the list below.',
+	summary:
+		'Salesforce answered with one of its general error pages. No OAuth code comes with it, so the words on the page are all there is. Compare them with the list below.',
 	meaning: `These are texts of ordinary Salesforce pages that people met in the middle of a connection; the name of this entry is ours.
 
 \`an internal error has occurred.\` with an Error ID is a fault on Salesforce’s side. \`URL No Longer Exists\` means that the address is wrong; it was seen when the parameters of a token request were glued to its path. \`The Single Sign-On Gateway Url is invalid\` belongs to single sign-on; one vendor traced it, in a connection, to a user without **API Enabled**.`,
@@ -40,13 +41,19 @@ export default defineError({
 			note: 'A sentence of single sign-on that was met while connecting an app. One vendor traced it to the permission API Enabled.',
 		},
 	],
-	lookAlikes: [
-		{ slug: 'server-error', difference: 'An OAuth code that the vendor’s callback or the token endpoint receives.' },
-	],
+	lookAlikes: [{ slug: 'server-error', difference: 'An OAuth code that the vendor’s callback or the token endpoint receives.' }],
 	related: ['system-down', 'unknown-error'],
 	specimens: [
-		{ paste: 'an internal error has occurred. Error ID: 1234567890-12345 (-987654321)', where: 'error-page', cause: 'salesforce-side-fault' },
-		{ paste: 'URL No Longer Exists\nYou have attempted to reach a URL that no longer exists on salesforce.com.', where: 'error-page', cause: 'endpoint-address-wrong' },
+		{
+			paste: 'an internal error has occurred. Error ID: 1234567890-12345 (-987654321)',
+			where: 'error-page',
+			cause: 'salesforce-side-fault',
+		},
+		{
+			paste: 'URL No Longer Exists\nYou have attempted to reach a URL that no longer exists on salesforce.com.',
+			where: 'error-page',
+			cause: 'endpoint-address-wrong',
+		},
 	],
 	reviewed: '2026-11-22',
 });

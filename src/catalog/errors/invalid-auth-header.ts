@@ -4,7 +4,8 @@ export default defineError({
 	code: 'INVALID_AUTH_HEADER',
 	family: 'api',
 	title: 'The API cannot read the Authorization header',
-	summary: 'A program called Salesforce without a readable token. Usually it never fetched one, because part of its login settings was empty. The program’s developer has to look at it; nothing is wrong with your account.',
+	summary:
+		'A program called Salesforce without a readable token. Usually it never fetched one, because part of its login settings was empty. The program’s developer has to look at it; nothing is wrong with your account.',
 	meaning: `The API wants a header of the form \`Authorization: Bearer\` followed by the token. This answer, HTTP 401 with the text \`INVALID_HEADER_TYPE\`, says that the header is missing, empty or of another form.
 
 In the reports the header itself was rarely typed wrong. A library was given a setting that was empty, such as a username, did no login at all and called the API without a token. So look at the login before you look at the header. The answer says nothing about the user, the app or permissions.`,

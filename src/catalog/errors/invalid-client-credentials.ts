@@ -5,8 +5,10 @@ export default defineError({
 	shared: true,
 	family: 'token',
 	title: 'The client credentials are invalid (a code of older lists)',
-	summary: 'Older lists name this code for a wrong app secret. In practice Salesforce sends `invalid_client` with the words `invalid client credentials`. Follow the advice there.',
-	meaning: 'The code is documented in older lists. A remark in Salesforce’s own mobile SDK says that it was never seen. Other providers use the same word, so check first who answered. What is seen, and official, is `invalid_client` with the description `invalid client credentials`: the secret is wrong, was replaced, or was not sent.',
+	summary:
+		'Older lists name this code for a wrong app secret. In practice Salesforce sends `invalid_client` with the words `invalid client credentials`. Follow the advice there.',
+	meaning:
+		'The code is documented in older lists. A remark in Salesforce’s own mobile SDK says that it was never seen. Other providers use the same word, so check first who answered. What is seen, and official, is `invalid_client` with the description `invalid client credentials`: the secret is wrong, was replaced, or was not sent.',
 	retry: { again: 'after-fix', why: 'A wrong secret stays wrong until it is corrected.' },
 	texts: [
 		{
@@ -19,9 +21,7 @@ export default defineError({
 			note: 'Documented, but by Salesforce’s own remark never witnessed.',
 		},
 	],
-	lookAlikes: [
-		{ slug: 'invalid-client', difference: 'The code that Salesforce really sends; “invalid client credentials” is its text.' },
-	],
+	lookAlikes: [{ slug: 'invalid-client', difference: 'The code that Salesforce really sends; “invalid client credentials” is its text.' }],
 	related: ['invalid-client-id'],
 	disagreements: [
 		{
@@ -30,9 +30,7 @@ export default defineError({
 			advice: 'Read it as `invalid_client`.',
 		},
 	],
-	specimens: [
-		{ paste: 'Salesforce error: invalid_client_credentials', where: 'typed' },
-	],
+	specimens: [{ paste: 'Salesforce error: invalid_client_credentials', where: 'typed' }],
 	retired: 'Documented in older lists and never witnessed. Salesforce sends `invalid_client` instead.',
 	reviewed: '2026-11-22',
 });

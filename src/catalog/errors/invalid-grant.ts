@@ -6,21 +6,47 @@ export default defineError({
 	shared: true,
 	family: 'token',
 	title: 'Salesforce does not accept the token, code or login that was presented',
-	summary: 'The connection once worked or was about to work, and now Salesforce refuses what the app presents: an old token, a used code, a signed request or a password. The words that come with the code say which. Trying again with the same thing does not help.',
+	summary:
+		'The connection once worked or was about to work, and now Salesforce refuses what the app presents: an old token, a used code, a signed request or a password. The words that come with the code say which. Trying again with the same thing does not help.',
 	meaning: `This is the code with the most meanings, so read in this order: the words that come with it, then the kind of request, then Login History of the user.
 
 In the refresh flow \`expired access/refresh token\` means that the stored grant is gone: revoked, expired by a policy, pushed out by newer approvals, or replaced. It cannot be revived; the person has to connect again, and whatever ended it has to be dealt with first. In the exchange of an authorization code the code is old, used or mangled, or the PKCE verifier does not match. In the JWT and SAML flows the assertion or the user’s approval is at fault. In the username-password flow the words \`authentication failure\` hide several reasons on purpose.
 
 The code rules out the Consumer Key and, as a rule, the Consumer Secret: those have codes of their own. Some clients throw the words away and print a sentence of the standard instead. Then Login History, or the raw answer of the token endpoint, has to tell.`,
-	retry: { again: 'never', why: 'The same token, code or assertion stays refused. The exceptions are `token request is already being processed`, which passes in moments, and `login rate exceeded`, which passes after an hour without logins of that user.' },
+	retry: {
+		again: 'never',
+		why: 'The same token, code or assertion stays refused. The exceptions are `token request is already being processed`, which passes in moments, and `login rate exceeded`, which passes after an hour without logins of that user.',
+	},
 	texts: [
 		{
 			description: 'expired access/refresh token',
 			where: ['token-response'],
 			flows: ['refresh-token', 'hybrid'],
-			causes: ['refresh-token-revoked', 'refresh-token-expires-immediately', 'refresh-token-evicted-by-limit', 'refresh-token-lifetime-over', 'refresh-token-idle-too-long', 'rotated-token-reused', 'consumer-details-rotated', 'sandbox-refresh-revoked-tokens', 'high-risk-ip-containment', 'app-blocked-by-admin', 'refresh-token-scope-missing'],
+			causes: [
+				'refresh-token-revoked',
+				'refresh-token-expires-immediately',
+				'refresh-token-evicted-by-limit',
+				'refresh-token-lifetime-over',
+				'refresh-token-idle-too-long',
+				'rotated-token-reused',
+				'consumer-details-rotated',
+				'sandbox-refresh-revoked-tokens',
+				'high-risk-ip-containment',
+				'app-blocked-by-admin',
+				'refresh-token-scope-missing',
+			],
 			certainty: 'official',
-			sources: ['help-remoteaccess-oauth-flow-errors', 'nango-salesforce-oauth-refresh-token-invalid-grant', 'useparagon-salesforce-invalid-grant-expired-access-refresh-t', 'merge-9077062-debugging-salesforce-accounts-with-invalid-gra', 'kb-005316711', 'help-connected-app-limit-idle-ttl', 'kb-005318944', 'sfdx-hardis-salesforce-sandbox-refresh-b', 'oracle-error-when-connected-app-attempts-access-your-salesfo'],
+			sources: [
+				'help-remoteaccess-oauth-flow-errors',
+				'nango-salesforce-oauth-refresh-token-invalid-grant',
+				'useparagon-salesforce-invalid-grant-expired-access-refresh-t',
+				'merge-9077062-debugging-salesforce-accounts-with-invalid-gra',
+				'kb-005316711',
+				'help-connected-app-limit-idle-ttl',
+				'kb-005318944',
+				'sfdx-hardis-salesforce-sandbox-refresh-b',
+				'oracle-error-when-connected-app-attempts-access-your-salesfo',
+			],
 			note: 'The grant is gone for good; no retry brings it back. When it died, and for how many people, tells the causes apart.',
 		},
 		{
@@ -29,7 +55,13 @@ The code rules out the Consumer Key and, as a rule, the Consumer Secret: those h
 			flows: ['refresh-token', 'hybrid'],
 			causes: ['concurrent-refresh'],
 			certainty: 'official',
-			sources: ['help-rn-security-refresh-token-error', 'help-rn-security-refresh-token-requests', 'gh-forcedotcom-cli-readme-md', 'gh-segmentio-action-destinations', 'gh-posthog-posthog'],
+			sources: [
+				'help-rn-security-refresh-token-error',
+				'help-rn-security-refresh-token-requests',
+				'gh-forcedotcom-cli-readme-md',
+				'gh-segmentio-action-destinations',
+				'gh-posthog-posthog',
+			],
 			note: 'Since Summer ’24 Salesforce serves one request per refresh token at a time.',
 		},
 		{
@@ -49,7 +81,13 @@ The code rules out the Consumer Key and, as a rule, the Consumer Secret: those h
 			flows: ['web-server'],
 			causes: ['authorization-code-expired-or-reused'],
 			certainty: 'several',
-			sources: ['gh-simple-salesforce-simple-salesforce-491', 'gh-newrelic-newrelic-salesforce-exporter-31', 'sfse-18039', 'help-rn-security-refresh-token-error', 'gh-segmentio-action-destinations'],
+			sources: [
+				'gh-simple-salesforce-simple-salesforce-491',
+				'gh-newrelic-newrelic-salesforce-exporter-31',
+				'sfse-18039',
+				'help-rn-security-refresh-token-error',
+				'gh-segmentio-action-destinations',
+			],
 			note: 'In this flow the text is about the authorization code.',
 		},
 		{
@@ -58,7 +96,14 @@ The code rules out the Consumer Key and, as a rule, the Consumer Secret: those h
 			flows: ['jwt-bearer', 'saml-bearer'],
 			causes: ['assertion-expired-or-clock-skew'],
 			certainty: 'several',
-			sources: ['gh-simple-salesforce-simple-salesforce-491', 'gh-newrelic-newrelic-salesforce-exporter-31', 'sfse-18039', 'help-rn-security-refresh-token-error', 'gh-segmentio-action-destinations', 'sfse-282513'],
+			sources: [
+				'gh-simple-salesforce-simple-salesforce-491',
+				'gh-newrelic-newrelic-salesforce-exporter-31',
+				'sfse-18039',
+				'help-rn-security-refresh-token-error',
+				'gh-segmentio-action-destinations',
+				'sfse-282513',
+			],
 			note: 'No code is used in these flows: the text is about the time in the assertion.',
 		},
 		{
@@ -67,7 +112,13 @@ The code rules out the Consumer Key and, as a rule, the Consumer Secret: those h
 			flows: ['refresh-token'],
 			causes: ['concurrent-refresh'],
 			certainty: 'official',
-			sources: ['gh-simple-salesforce-simple-salesforce-491', 'gh-newrelic-newrelic-salesforce-exporter-31', 'sfse-18039', 'help-rn-security-refresh-token-error', 'gh-segmentio-action-destinations'],
+			sources: [
+				'gh-simple-salesforce-simple-salesforce-491',
+				'gh-newrelic-newrelic-salesforce-exporter-31',
+				'sfse-18039',
+				'help-rn-security-refresh-token-error',
+				'gh-segmentio-action-destinations',
+			],
 			note: 'The text of the refresh flow before Winter ’25, when two requests met.',
 		},
 		{
@@ -95,9 +146,24 @@ The code rules out the Consumer Key and, as a rule, the Consumer Secret: those h
 			shared: true,
 			where: ['token-response'],
 			flows: ['username-password'],
-			causes: ['security-token-missing-or-stale', 'wrong-username-or-password', 'username-password-flow-disabled', 'wrong-login-host', 'user-frozen-or-locked', 'user-deactivated', 'client-library-misconfigured', 'required-parameter-missing'],
+			causes: [
+				'security-token-missing-or-stale',
+				'wrong-username-or-password',
+				'username-password-flow-disabled',
+				'wrong-login-host',
+				'user-frozen-or-locked',
+				'user-deactivated',
+				'client-library-misconfigured',
+				'required-parameter-missing',
+			],
 			certainty: 'several',
-			sources: ['nango-salesforce-oauth-refresh-token-invalid-grant', 'blog-p-2693', 'gh-vdesabou-kafka-docker-playground-4178', 'gh-jesperfj-force-rest-api-20', 'help-remoteaccess-disable-username-password-flow-ca'],
+			sources: [
+				'nango-salesforce-oauth-refresh-token-invalid-grant',
+				'blog-p-2693',
+				'gh-vdesabou-kafka-docker-playground-4178',
+				'gh-jesperfj-force-rest-api-20',
+				'help-remoteaccess-disable-username-password-flow-ca',
+			],
 			note: 'Login History of the user tells these apart; Salesforce does not tell the client.',
 		},
 		{
@@ -105,7 +171,13 @@ The code rules out the Consumer Key and, as a rule, the Consumer Secret: those h
 			shared: true,
 			where: ['token-response'],
 			flows: ['web-server', 'refresh-token'],
-			causes: ['wrong-login-host', 'wrong-username-or-password', 'authorization-code-expired-or-reused', 'user-frozen-or-locked', 'user-deactivated'],
+			causes: [
+				'wrong-login-host',
+				'wrong-username-or-password',
+				'authorization-code-expired-or-reused',
+				'user-frozen-or-locked',
+				'user-deactivated',
+			],
 			certainty: 'several',
 			sources: ['dev-sfdx-dev-troubleshoot-auth-errors', 'nango-salesforce-oauth-refresh-token-invalid-grant', 'blog-p-2693'],
 			note: 'Seen outside the password flow too. Salesforce’s own guide for its CLI reads it as: you have no permission to access the org, for a reason in the app, the org’s settings or a customization of the login. The host and the user are the first things to check.',
@@ -177,12 +249,27 @@ The code rules out the Consumer Key and, as a rule, the Consumer Secret: those h
 			sources: ['gh-calcom-cal-diy-11508'],
 		},
 		{
-			description: 'user hasn\'t approved this consumer',
+			description: "user hasn't approved this consumer",
 			where: ['token-response'],
 			flows: ['jwt-bearer', 'saml-bearer', 'token-exchange'],
-			causes: ['user-not-assigned-to-app', 'no-prior-user-approval', 'sub-not-a-known-username', 'wrong-login-host', 'permission-set-license-cannot-hold-app', 'change-not-yet-propagated'],
+			causes: [
+				'user-not-assigned-to-app',
+				'no-prior-user-approval',
+				'sub-not-a-known-username',
+				'wrong-login-host',
+				'permission-set-license-cannot-hold-app',
+				'change-not-yet-propagated',
+			],
 			certainty: 'official',
-			sources: ['help-remoteaccess-oauth-jwt-flow', 'gh-simple-salesforce-simple-salesforce-login-py', 'gh-simple-salesforce-simple-salesforce-711', 'gh-restforce-restforce-674', 'gh-restforce-restforce-886', 'gh-simstudioai-sim-6526', 'striim-salesforce-troubleshooting'],
+			sources: [
+				'help-remoteaccess-oauth-jwt-flow',
+				'gh-simple-salesforce-simple-salesforce-login-py',
+				'gh-simple-salesforce-simple-salesforce-711',
+				'gh-restforce-restforce-674',
+				'gh-restforce-restforce-886',
+				'gh-simstudioai-sim-6526',
+				'striim-salesforce-troubleshooting',
+			],
 			note: 'These flows have no page on which to ask, so an approval must exist beforehand.',
 		},
 		{
@@ -212,7 +299,13 @@ The code rules out the Consumer Key and, as a rule, the Consumer Secret: those h
 			flows: ['jwt-bearer'],
 			causes: ['signing-certificate-mismatch', 'assertion-malformed', 'change-not-yet-propagated', 'jwt-algorithm-not-accepted'],
 			certainty: 'official',
-			sources: ['help-remoteaccess-oauth-flow-errors', 'gh-frankkessler-salesforce-laravel-oauth2-rest-68', 'gh-forcedotcom-sfdx-travisci-135', 'sfse-198011', 'sfse-71955'],
+			sources: [
+				'help-remoteaccess-oauth-flow-errors',
+				'gh-frankkessler-salesforce-laravel-oauth2-rest-68',
+				'gh-forcedotcom-sfdx-travisci-135',
+				'sfse-198011',
+				'sfse-71955',
+			],
 		},
 		{
 			description: 'invalid assertion',
@@ -221,7 +314,13 @@ The code rules out the Consumer Key and, as a rule, the Consumer Secret: those h
 			flows: ['saml-bearer', 'saml-assertion'],
 			causes: ['saml-assertion-rejected', 'assertion-malformed', 'assertion-expired-or-clock-skew'],
 			certainty: 'official',
-			sources: ['help-remoteaccess-oauth-flow-errors', 'gh-frankkessler-salesforce-laravel-oauth2-rest-68', 'gh-forcedotcom-sfdx-travisci-135', 'sfse-198011', 'sfse-71955'],
+			sources: [
+				'help-remoteaccess-oauth-flow-errors',
+				'gh-frankkessler-salesforce-laravel-oauth2-rest-68',
+				'gh-forcedotcom-sfdx-travisci-135',
+				'sfse-198011',
+				'sfse-71955',
+			],
 			note: 'In the SAML assertion flow the answer may carry `error_uri`, the address of the SAML Assertion Validator, which tells more. It is there only if Salesforce could read the assertion.',
 		},
 		{
@@ -248,7 +347,11 @@ The code rules out the Consumer Key and, as a rule, the Consumer Secret: those h
 			flows: ['client-credentials'],
 			causes: ['client-credentials-not-on-my-domain'],
 			certainty: 'several',
-			sources: ['gh-splunk-soar-connectors-salesforce-readme-md', 'gh-pozil-pub-sub-api-node-client-58', 'help-remoteaccess-oauth-client-credentials-flow'],
+			sources: [
+				'gh-splunk-soar-connectors-salesforce-readme-md',
+				'gh-pozil-pub-sub-api-node-client-58',
+				'help-remoteaccess-oauth-client-credentials-flow',
+			],
 		},
 		{
 			description: 'no valid scopes defined',
@@ -298,7 +401,22 @@ The code rules out the Consumer Key and, as a rule, the Consumer Secret: those h
 			description: '',
 			where: ['token-response', 'typed'],
 			flows: ['any'],
-			causes: ['refresh-token-revoked', 'refresh-token-expires-immediately', 'refresh-token-evicted-by-limit', 'refresh-token-lifetime-over', 'refresh-token-idle-too-long', 'rotated-token-reused', 'consumer-details-rotated', 'sandbox-refresh-revoked-tokens', 'high-risk-ip-containment', 'app-blocked-by-admin', 'refresh-token-scope-missing', 'authorization-code-expired-or-reused', 'wrong-username-or-password', 'wrong-login-host'],
+			causes: [
+				'refresh-token-revoked',
+				'refresh-token-expires-immediately',
+				'refresh-token-evicted-by-limit',
+				'refresh-token-lifetime-over',
+				'refresh-token-idle-too-long',
+				'rotated-token-reused',
+				'consumer-details-rotated',
+				'sandbox-refresh-revoked-tokens',
+				'high-risk-ip-containment',
+				'app-blocked-by-admin',
+				'refresh-token-scope-missing',
+				'authorization-code-expired-or-reused',
+				'wrong-username-or-password',
+				'wrong-login-host',
+			],
 			certainty: 'official',
 			sources: ['help-remoteaccess-oauth-flow-errors', 'nango-salesforce-oauth-refresh-token-invalid-grant', 'gh-airbytehq-airbyte-55872'],
 			note: 'No description: the kind of request decides. In a refresh the first causes apply, in the exchange of a code those of the code, with a password those of the login. Other providers send the same code.',
@@ -306,22 +424,38 @@ The code rules out the Consumer Key and, as a rule, the Consumer Secret: those h
 	],
 	pagePerText: true,
 	clientWords: [
-		{ text: 'The provided authorization grant (e.g., authorization code', client: 'n8n and client-oauth2', sources: ['npm-n8n-client-oauth2', 'npm-client-oauth2'] },
+		{
+			text: 'The provided authorization grant (e.g., authorization code',
+			client: 'n8n and client-oauth2',
+			sources: ['npm-n8n-client-oauth2', 'npm-client-oauth2'],
+		},
 		{ text: 'RefreshTokenAuthError', client: 'Salesforce CLI', sources: ['npm-salesforce-core'] },
 		{ text: 'Error authenticating with the refresh token due to', client: 'Salesforce CLI', sources: ['npm-salesforce-core'] },
 		{ text: 'Unable to refresh session due to', client: 'jsforce', sources: ['npm-jsforce'] },
 		{ text: 'The authentication to SalesForce has expired', client: 'Airbyte', sources: ['gh-airbytehq-airbyte'] },
-		{ text: 'You\'ve been logged out of Salesforce based on your organization\'s security settings', client: 'Salesforce for Outlook', sources: ['kb-000240205'] },
+		{
+			text: "You've been logged out of Salesforce based on your organization's security settings",
+			client: 'Salesforce for Outlook',
+			sources: ['kb-000240205'],
+		},
 		{ text: 'InvalidLoginCreditialsException', client: 'Forrest for Laravel', sources: ['gh-omniphx-forrest'] },
 		{ text: 'SF Auth Failed', client: 'Heroku Connect', sources: ['heroku-connection-states-reference'] },
 		{ text: 'SF-5002: Invalid userName or password', client: 'Amazon Q Business', sources: ['aws-amazonq-salesforce-error-codes'] },
-		{ text: 'com.salesforce.OAuth.ErrorDomain Code=672', client: 'Salesforce Mobile SDK for iOS', sources: ['gh-forcedotcom-salesforcemobilesdk-ios-sfsdkoauth2-m'] },
+		{
+			text: 'com.salesforce.OAuth.ErrorDomain Code=672',
+			client: 'Salesforce Mobile SDK for iOS',
+			sources: ['gh-forcedotcom-salesforcemobilesdk-ios-sfsdkoauth2-m'],
+		},
 	],
 	lookAlikes: [
 		{ slug: 'invalid-request', difference: 'The form of the request is wrong; a PKCE mismatch is documented there.' },
 		{ slug: 'invalid-client', difference: 'The secret of the app is wrong.' },
 		{ slug: 'invalid-session-id', difference: 'An access token was refused by an API, not by the token endpoint.' },
-		{ slug: 'invalid-app-access', difference: 'Salesforce knows the user, and the app’s policy refuses. With `user hasn\'t approved this consumer` no record of an approval exists.' },
+		{
+			slug: 'invalid-app-access',
+			difference:
+				"Salesforce knows the user, and the app’s policy refuses. With `user hasn't approved this consumer` no record of an approval exists.",
+		},
 	],
 	related: ['inactive-user', 'inactive-org', 'ip-restricted', 'login-rate-exceeded', 'app-not-found'],
 	disagreements: [
@@ -333,11 +467,12 @@ The code rules out the Consumer Key and, as a rule, the Consumer Secret: those h
 		{
 			claim: 'The audience must never be the org’s My Domain.',
 			who: 'Several guides. Guides for External Client Apps use it, and Salesforce’s own CLI tries it; one sandbox refused it in 2022.',
-			advice: 'After `audience is invalid`, use `https://login.salesforce.com` or `https://test.salesforce.com` as `aud` and keep My Domain as the host.',
+			advice:
+				'After `audience is invalid`, use `https://login.salesforce.com` or `https://test.salesforce.com` as `aud` and keep My Domain as the host.',
 		},
 		{
 			claim: 'An e-mail address as `sub` gives `invalid assertion`.',
-			who: 'Some guides. Most reports show `user hasn\'t approved this consumer`.',
+			who: "Some guides. Most reports show `user hasn't approved this consumer`.",
 			advice: 'Check `sub` for both texts: it must be the username.',
 		},
 		{
@@ -357,9 +492,17 @@ The code rules out the Consumer Key and, as a rule, the Consumer Secret: those h
 		},
 	],
 	specimens: [
-		{ paste: '{"error":"invalid_grant","error_description":"token request is already being processed"}', where: 'token-response', cause: 'concurrent-refresh' },
+		{
+			paste: '{"error":"invalid_grant","error_description":"token request is already being processed"}',
+			where: 'token-response',
+			cause: 'concurrent-refresh',
+		},
 		{ paste: 'Restforce::AuthenticationError: invalid_grant: expired access/refresh token (400)', where: 'client-log' },
-		{ paste: 'simple_salesforce.exceptions.SalesforceAuthenticationFailed: Authentication failed (code: invalid_grant): user hasn\'t approved this consumer', where: 'client-log' },
+		{
+			paste:
+				"simple_salesforce.exceptions.SalesforceAuthenticationFailed: Authentication failed (code: invalid_grant): user hasn't approved this consumer",
+			where: 'client-log',
+		},
 	],
 	reviewed: '2026-11-22',
 });

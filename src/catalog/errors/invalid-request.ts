@@ -5,7 +5,8 @@ export default defineError({
 	shared: true,
 	family: 'authorization',
 	title: 'Something in the request is missing, malformed or not allowed',
-	summary: 'Salesforce understood who is asking but not what, because a part of the request is missing or wrong. The words that come with the code say which part. It is almost always for the developer of the app.',
+	summary:
+		'Salesforce understood who is asking but not what, because a part of the request is missing or wrong. The words that come with the code say which part. It is almost always for the developer of the app.',
 	meaning: `The code covers the form of the request. The text that we met most in the browser is \`missing required code challenge\`: the app or the org requires PKCE, and the client did not send it. Salesforce requires PKCE of vendors’ apps since 2026, it is ticked by default on new External Client Apps, and the switch for the whole org is off by default.
 
 At the token endpoint two texts are frequent. \`scope parameter not supported\` means that the token request carries a \`scope\`, which belongs to the authorization request. \`refresh_token scope is required and the connected app should be installed and preauthorized\` puts two conditions of the JWT bearer flow into one sentence: the app needs the scope, although this flow never gives a refresh token, and the user must be approved.
@@ -83,9 +84,19 @@ Without a text, check the required parameters one by one. Salesforce’s own lis
 			description: '',
 			where: ['authorize-page', 'callback-query'],
 			flows: ['web-server', 'user-agent', 'hybrid'],
-			causes: ['required-parameter-missing', 'pkce-challenge-missing', 'pkce-challenge-malformed', 'plain-http-request', 'wrong-http-method'],
+			causes: [
+				'required-parameter-missing',
+				'pkce-challenge-missing',
+				'pkce-challenge-malformed',
+				'plain-http-request',
+				'wrong-http-method',
+			],
 			certainty: 'official',
-			sources: ['help-remoteaccess-oauth-flow-errors', 'dev-intro-understanding-web-server-oauth-flow', 'gh-forcedotcom-salesforcemobilesdk-android-oautherrorcode-kt'],
+			sources: [
+				'help-remoteaccess-oauth-flow-errors',
+				'dev-intro-understanding-web-server-oauth-flow',
+				'gh-forcedotcom-salesforcemobilesdk-android-oautherrorcode-kt',
+			],
 			note: 'The code alone at the authorization step.',
 		},
 		{
@@ -108,8 +119,16 @@ Without a text, check the required parameters one by one. Salesforce’s own lis
 		},
 	],
 	clientWords: [
-		{ text: 'The request is missing a required parameter', client: 'n8n and client-oauth2', sources: ['npm-n8n-client-oauth2', 'npm-client-oauth2'] },
-		{ text: 'com.salesforce.OAuth.ErrorDomain Code=673', client: 'Salesforce Mobile SDK for iOS', sources: ['gh-forcedotcom-salesforcemobilesdk-ios-sfsdkoauth2-m'] },
+		{
+			text: 'The request is missing a required parameter',
+			client: 'n8n and client-oauth2',
+			sources: ['npm-n8n-client-oauth2', 'npm-client-oauth2'],
+		},
+		{
+			text: 'com.salesforce.OAuth.ErrorDomain Code=673',
+			client: 'Salesforce Mobile SDK for iOS',
+			sources: ['gh-forcedotcom-salesforcemobilesdk-ios-sfsdkoauth2-m'],
+		},
 	],
 	lookAlikes: [
 		{ slug: 'invalid-grant', difference: '`invalid code verifier` was seen under that code.' },
@@ -130,9 +149,22 @@ Without a text, check the required parameters one by one. Salesforce’s own lis
 		},
 	],
 	specimens: [
-		{ paste: 'https://app.northwind-demo.example/auth/callback?error=invalid_request&error_description=missing+required+code+challenge&state=41d2', where: 'callback-query', cause: 'pkce-challenge-missing' },
-		{ paste: '{"error":"invalid_request","error_description":"scope parameter not supported"}', where: 'token-response', cause: 'scope-sent-to-token-endpoint' },
-		{ paste: 'Unable to authenticate: invalid_request (refresh_token scope is required and the connected app should be installed and preauthorized)', where: 'client-log' },
+		{
+			paste:
+				'https://app.northwind-demo.example/auth/callback?error=invalid_request&error_description=missing+required+code+challenge&state=41d2',
+			where: 'callback-query',
+			cause: 'pkce-challenge-missing',
+		},
+		{
+			paste: '{"error":"invalid_request","error_description":"scope parameter not supported"}',
+			where: 'token-response',
+			cause: 'scope-sent-to-token-endpoint',
+		},
+		{
+			paste:
+				'Unable to authenticate: invalid_request (refresh_token scope is required and the connected app should be installed and preauthorized)',
+			where: 'client-log',
+		},
 	],
 	reviewed: '2026-11-22',
 });

@@ -5,7 +5,8 @@ export default defineError({
 	shared: true,
 	family: 'api',
 	title: 'The token may not be turned into a browser session',
-	summary: 'A program tried to open a Salesforce page for you with its token, and the token lacks the right for that. The program’s developer has to ask for one more scope. Then you connect once more.',
+	summary:
+		'A program tried to open a Salesforce page for you with its token, and the token lacks the right for that. The program’s developer has to ask for one more scope. Then you connect once more.',
 	meaning: `An address named \`/services/oauth2/singleaccess\` turns an access token into a link that opens Salesforce in a browser. If the token was granted without the scope \`web\`, the address answers HTTP 403 with this one word as plain text.
 
 Do not mix it up with \`invalid_scope\` in small letters, which comes at the authorization step. The spelling with capitals and the plain text tell the two apart. One source reports it, and it has no address that could be cited.`,
@@ -27,7 +28,11 @@ Do not mix it up with \`invalid_scope\` in small letters, which comes at the aut
 	],
 	related: ['bad-oauth-token', 'invalid-session-id'],
 	specimens: [
-		{ paste: 'POST https://northwind-demo.my.salesforce.com/services/oauth2/singleaccess\n403 Forbidden\nInvalid_Scope', where: 'identity-response', cause: 'token-lacks-needed-scope' },
+		{
+			paste: 'POST https://northwind-demo.my.salesforce.com/services/oauth2/singleaccess\n403 Forbidden\nInvalid_Scope',
+			where: 'identity-response',
+			cause: 'token-lacks-needed-scope',
+		},
 	],
 	reviewed: '2026-11-22',
 });

@@ -6,11 +6,15 @@ export default defineError({
 	shared: true,
 	family: 'authorization',
 	title: 'The app asks for a scope that it may not have',
-	summary: 'The app asked for an access right that is not part of its own definition, or whose name is misspelt. The developer of the app has to fix it. An admin of the org that signs in cannot change a vendor’s scopes.',
+	summary:
+		'The app asked for an access right that is not part of its own definition, or whose name is misspelt. The developer of the app has to fix it. An admin of the org that signs in cannot change a vendor’s scopes.',
 	meaning: `Every scope in the request must be among the scopes selected on the app; one too many refuses the whole request. In the browser the screen shows \`OAUTH_APPROVAL_ERROR_GENERIC\`, while the address says \`invalid_scope\` with \`the requested scope is not allowed\`.
 
 A typical reason is a client that asks for every name that Salesforce publishes in its discovery document. Others are commas in place of blanks, a misspelt name, or a change of the scopes that is not active yet. Leaving \`scope\` out of the request grants all scopes of the app.`,
-	retry: { again: 'after-fix', why: 'The same scopes are refused until the request or the app is changed. After a change wait about 10 minutes.' },
+	retry: {
+		again: 'after-fix',
+		why: 'The same scopes are refused until the request or the app is changed. After a change wait about 10 minutes.',
+	},
 	texts: [
 		{
 			description: 'the requested scope is not allowed',
@@ -64,7 +68,11 @@ A typical reason is a client that asks for every name that Salesforce publishes 
 	],
 	related: ['oauth-approval-error-generic', 'oauth-disallowed-scopes', 'oauth-1804'],
 	specimens: [
-		{ paste: 'https://northwind-demo.my.salesforce.com/setup/secur/RemoteAccessErrorPage.apexp?error=invalid_scope&error_description=the+requested+scope+is+not+allowed', where: 'error-page' },
+		{
+			paste:
+				'https://northwind-demo.my.salesforce.com/setup/secur/RemoteAccessErrorPage.apexp?error=invalid_scope&error_description=the+requested+scope+is+not+allowed',
+			where: 'error-page',
+		},
 		{ paste: 'cursor://anysphere.cursor-mcp/oauth/callback?error=invalid_scope&state=77aa', where: 'callback-query' },
 	],
 	reviewed: '2026-11-22',

@@ -5,7 +5,8 @@ export default defineError({
 	shared: true,
 	family: 'token',
 	title: 'The token is not valid',
-	summary: 'A token was presented that Salesforce no longer or never accepted. If it happened while disconnecting an app, the token was already dead and nothing needs to be done. Otherwise the tool has to connect again.',
+	summary:
+		'A token was presented that Salesforce no longer or never accepted. If it happened while disconnecting an app, the token was already dead and nothing needs to be done. Otherwise the tool has to connect again.',
 	meaning: `At the revoke endpoint Salesforce documents the code for a token that was invalid: it was revoked before, has expired, or was no token at all. The goal of a revocation is then reached already.
 
 With Salesforce’s hosted MCP servers people met \`Invalid token\` after a good login. There the token was of a kind that the server does not take; users report that JWT-based access tokens and the scope \`mcp_api\` cured it. The code behind those words was not shown.`,
@@ -37,7 +38,11 @@ With Salesforce’s hosted MCP servers people met \`Invalid token\` after a good
 	],
 	related: ['invalid-grant'],
 	specimens: [
-		{ paste: 'POST https://northwind-demo.my.salesforce.com/services/oauth2/revoke\nHTTP/1.1 400 Bad Request\n\nerror=invalid_token', where: 'revoke-response', cause: 'revoke-token-not-valid' },
+		{
+			paste: 'POST https://northwind-demo.my.salesforce.com/services/oauth2/revoke\nHTTP/1.1 400 Bad Request\n\nerror=invalid_token',
+			where: 'revoke-response',
+			cause: 'revoke-token-not-valid',
+		},
 	],
 	reviewed: '2026-11-22',
 });

@@ -5,8 +5,10 @@ export default defineError({
 	shared: true,
 	family: 'token',
 	title: 'The login failed for a reason that is not told',
-	summary: 'The name says only that a login failed. Check username and password, and look at the user’s Login History. If nothing is found there, try again later.',
-	meaning: 'Salesforce publishes only the name of this code, in a list of its mobile SDK. Text and meaning are not published. We count it among the headless identity flows, in which an app brings its own login page; a fault on Salesforce’s side is possible too. Other products use the same words.',
+	summary:
+		'The name says only that a login failed. Check username and password, and look at the user’s Login History. If nothing is found there, try again later.',
+	meaning:
+		'Salesforce publishes only the name of this code, in a list of its mobile SDK. Text and meaning are not published. We count it among the headless identity flows, in which an app brings its own login page; a fault on Salesforce’s side is possible too. Other products use the same words.',
 	retry: { again: 'later', why: 'A passing fault goes away; a refused login has to be corrected first.' },
 	texts: [
 		{
@@ -24,8 +26,6 @@ export default defineError({
 		{ slug: 'login-rate-exceeded', difference: 'Too many logins of one user.' },
 	],
 	related: ['invalid-otp'],
-	specimens: [
-		{ paste: 'northwind-demo.my.site.com/services/oauth2/token {"error":"login_error"}', where: 'client-log' },
-	],
+	specimens: [{ paste: 'northwind-demo.my.site.com/services/oauth2/token {"error":"login_error"}', where: 'client-log' }],
 	reviewed: '2026-11-22',
 });

@@ -5,7 +5,8 @@ export default defineError({
 	aliases: ['LOGIN_ERROR_RATE_EXCEEDED'],
 	family: 'token',
 	title: 'This user logged in too often in an hour',
-	summary: 'Salesforce allows each user a number of logins per hour, and this user has passed it. Wait an hour. If a server is behind it, its developer has to make it log in less often.',
+	summary:
+		'Salesforce allows each user a number of logins per hour, and this user has passed it. Wait an hour. If a server is behind it, its developer has to make it log in less often.',
 	meaning: `Salesforce allows 3,600 login requests per user and hour and refuses the rest; not every refused try is logged. The words stand in Login History, and at the token endpoint \`login rate exceeded\` was seen with \`invalid_grant\`. \`LOGIN_ERROR_RATE_EXCEEDED\` is the name of the same status in the event log.
 
 The usual reason is a client that fetches a new token for every call, or many servers that share one user. It has nothing to do with the daily allowance of API calls, and a password is not wrong.`,
@@ -27,7 +28,11 @@ The usual reason is a client that fetches a new token for every call, or many se
 	],
 	related: ['invalid-grant', 'server-error'],
 	specimens: [
-		{ paste: '9/17/2026 10:11:12 AM PDT,203.0.113.7,Remote Access 2.0,Login Rate Exceeded,alex.rivera@northwind-demo.example', where: 'login-history', cause: 'login-rate-exceeded' },
+		{
+			paste: '9/17/2026 10:11:12 AM PDT,203.0.113.7,Remote Access 2.0,Login Rate Exceeded,alex.rivera@northwind-demo.example',
+			where: 'login-history',
+			cause: 'login-rate-exceeded',
+		},
 	],
 	reviewed: '2026-11-22',
 });

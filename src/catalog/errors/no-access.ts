@@ -5,7 +5,8 @@ export default defineError({
 	shared: true,
 	family: 'auth-provider',
 	title: 'No Salesforce user belongs to this sign-on',
-	summary: 'The other system let you in, but Salesforce found no user of yours in this org. Perhaps you have none, or it is stored under another name or address. An admin can create or link it.',
+	summary:
+		'The other system let you in, but Salesforce found no user of yours in this org. Perhaps you have none, or it is stored under another name or address. An admin can create or link it.',
 	meaning: `Salesforce documents the code for a user that cannot be found, for example because there is no username. By that the identity provider has accepted the person, so the password is fine.
 
 Whether it is a fault depends on who asks: somebody without a Salesforce user should be stopped here. If the person has a user, the value by which it is looked for does not match. The code stands as \`ErrorCode\` in the address of the Auth. Provider error page; the same two words mean other things elsewhere.`,
@@ -27,7 +28,11 @@ Whether it is a fault depends on who asks: somebody without a Salesforce user sh
 	],
 	related: ['error-creating-user', 'registration-handler-error'],
 	specimens: [
-		{ paste: 'https://northwind-demo.my.salesforce.com/_nc_external/identity/sso/ui/AuthorizationError?ErrorCode=NO_ACCESS&ProviderId=0SO5f000000Abcd', where: 'auth-provider-page' },
+		{
+			paste:
+				'https://northwind-demo.my.salesforce.com/_nc_external/identity/sso/ui/AuthorizationError?ErrorCode=NO_ACCESS&ProviderId=0SO5f000000Abcd',
+			where: 'auth-provider-page',
+		},
 	],
 	reviewed: '2026-11-22',
 });

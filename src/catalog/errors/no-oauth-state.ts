@@ -5,7 +5,8 @@ export default defineError({
 	aliases: ['No_Oauth_State', 'no_oauth_state'],
 	family: 'auth-provider',
 	title: 'The state of the sign-on came back wrong or not at all',
-	summary: 'You signed in through another system, and that system did not hand Salesforce’s own marker back as it was. Start once more from your company’s login page. If it happens to everybody, the set-up of the sign-on is at fault.',
+	summary:
+		'You signed in through another system, and that system did not hand Salesforce’s own marker back as it was. Start once more from your company’s login page. If it happens to everybody, the set-up of the sign-on is at fault.',
 	meaning: `Salesforce gives the identity provider a value named \`state\` and checks that the same value returns. The check protects against forged answers and also tells Salesforce where the person wanted to go. The code means that the value was changed, is missing, or is not one that Salesforce knows.
 
 \`State was not valid\` is met when code of a custom Auth. Provider replaces the value. One report shows it for an outside application that had taken the Auth. Provider’s callback address for its login host. \`State was not sent back\` was seen when the identity provider answered behind \`#\`, where Salesforce’s server cannot read it.
@@ -47,7 +48,12 @@ If one person meets it once, an old bookmark or a second tab is enough.`,
 	],
 	related: ['csrf', 'no-oauth-token'],
 	specimens: [
-		{ paste: 'https://northwind-demo.my.site.com/_nc_external/identity/sso/ui/AuthorizationError?ErrorCode=No_Oauth_State&ErrorDescription=State+was+not+sent+back&ProviderId=0SO5f000000Abcd', where: 'auth-provider-page', cause: 'auth-provider-state-changed' },
+		{
+			paste:
+				'https://northwind-demo.my.site.com/_nc_external/identity/sso/ui/AuthorizationError?ErrorCode=No_Oauth_State&ErrorDescription=State+was+not+sent+back&ProviderId=0SO5f000000Abcd',
+			where: 'auth-provider-page',
+			cause: 'auth-provider-state-changed',
+		},
 		{ paste: 'No_Oauth_State: State was not valid', where: 'auth-provider-page' },
 	],
 	reviewed: '2026-11-22',

@@ -6,13 +6,17 @@ export default defineError({
 	shared: true,
 	family: 'oauth1',
 	title: 'A request of the older protocol OAuth 1.0.A was refused',
-	summary: 'A product that speaks an older sign-in protocol sent a request that Salesforce did not accept, and a number or a short text says which part. The product’s developer has to correct it. The same texts also appear in Login History for today’s products.',
+	summary:
+		'A product that speaks an older sign-in protocol sent a request that Salesforce did not accept, and a number or a short text says which part. The product’s developer has to correct it. The same texts also appear in Login History for today’s products.',
 	meaning: `OAuth 1.0.A signs each request and was Salesforce’s protocol before OAuth 2.0. Its faults are numbered from 1701 to 1716, and each number has a text that names the faulty parameter. The list that we read has no 1714 and no 1715.
 
 The texts are also statuses of Login History, and some of them appear there for OAuth 2.0. The login type tells the two apart: \`Remote Access Client\` is OAuth 1.0.A, \`Remote Access 2.0\` is OAuth 2.0. Under OAuth 2.0, \`Failed: Invalid Nonce\` points at an authorization code that was used twice and at no nonce.
 
 Four of the texts are no fault of the request: the address or login hours (1708), a deleted app (1713), disabled API access (1716) and, in part, the callback (1710).`,
-	retry: { again: 'after-fix', why: 'The same signed request is refused again, because a nonce is good once. A corrected and newly signed one can succeed.' },
+	retry: {
+		again: 'after-fix',
+		why: 'The same signed request is refused again, because a nonce is good once. A corrected and newly signed one can succeed.',
+	},
 	texts: [
 		{
 			description: 'Failed: Nonce Replay Detected',
@@ -160,7 +164,11 @@ Four of the texts are no fault of the request: the address or login hours (1708)
 		},
 	],
 	specimens: [
-		{ paste: '9/17/2026 10:11:12 AM PDT\tRemote Access Client\tFailed: Invalid Timestamp\tNorthwind Connector', where: 'login-history', cause: 'oauth1-request-malformed' },
+		{
+			paste: '9/17/2026 10:11:12 AM PDT\tRemote Access Client\tFailed: Invalid Timestamp\tNorthwind Connector',
+			where: 'login-history',
+			cause: 'oauth1-request-malformed',
+		},
 	],
 	retired: 'The numbers belong to OAuth 1.0.A, the older protocol. The texts live on as statuses of Login History, for OAuth 2.0 too.',
 	reviewed: '2026-11-22',

@@ -5,7 +5,8 @@ export default defineError({
 	aliases: ['OAuth 1800'],
 	family: 'authorization',
 	title: 'The mobile app or an old connected app could not set up its remote access',
-	summary: 'Salesforce shows an error with the number 1800. It is met mostly in the Salesforce mobile app of companies with single sign-on, and in tools whose app was removed. An admin or the tool’s maker has to act.',
+	summary:
+		'Salesforce shows an error with the number 1800. It is met mostly in the Salesforce mobile app of companies with single sign-on, and in tools whose app was removed. An admin or the tool’s maker has to act.',
 	meaning: `The number is one of an older numbering of the same error page. Salesforce’s own article ties it to single sign-on in the mobile app, which is not set up for the app’s login.
 
 In 2018 and 2019 the words \`There was a problem in setting up your remote access\` were also met with small tools whose Connected App had been removed by Salesforce. Then no setting of yours helps: the maker has to publish a new app. Since September 2025 an app that is not installed is one more possibility.`,
@@ -35,8 +36,13 @@ In 2018 and 2019 the words \`There was a problem in setting up your remote acces
 	],
 	related: ['oauth-approval-expired', 'oauth-error-page'],
 	specimens: [
-		{ paste: 'We can\'t authorize you because of an OAuth error. For more information, contact your Salesforce administrator.\n\n1800 : There was a problem in setting up your remote access', where: 'error-page' },
+		{
+			paste:
+				"We can't authorize you because of an OAuth error. For more information, contact your Salesforce administrator.\n\n1800 : There was a problem in setting up your remote access",
+			where: 'error-page',
+		},
 	],
-	retired: 'A number of an older numbering. The newest sighting that we know is of 2019; Salesforce’s article on the mobile app still names it.',
+	retired:
+		'A number of an older numbering. The newest sighting that we know is of 2019; Salesforce’s article on the mobile app still names it.',
 	reviewed: '2026-11-22',
 });

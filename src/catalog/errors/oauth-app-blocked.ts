@@ -5,7 +5,8 @@ export default defineError({
 	aliases: ['OAuth App Blocked'],
 	family: 'authorization',
 	title: 'The app is blocked in this org',
-	summary: 'Your company’s Salesforce refuses this app for everybody. An admin blocked it, or a rule that lets only listed apps through does not list it. Your password is fine, and trying again does not help.',
+	summary:
+		'Your company’s Salesforce refuses this app for everybody. An admin blocked it, or a rule that lets only listed apps through does not list it. Your password is fine, and trying again does not help.',
 	meaning: `Salesforce answers so after the login, when it looks at what the org allows this app to do. Unlike the refusal of an app that is not installed, which stays on Salesforce’s own error page, this answer is usually sent back to the app’s callback, so the vendor can see it.
 
 Two settings lead here. A block in **Connected Apps OAuth Usage** refuses the app to everybody and ends its sessions. **API Access Control**, a feature that Salesforce Support switches on, lets only apps through that are installed and assigned. Both are usually deliberate, so ask before you undo anything.
@@ -19,7 +20,12 @@ Some vendors use the words "OAuth App Blocked" for an app that is only not insta
 			flows: ['web-server', 'user-agent', 'hybrid'],
 			causes: ['app-blocked-by-admin', 'api-access-control-excludes-app'],
 			certainty: 'several',
-			sources: ['gh-microsoftdocs-supportarticles-docs-failure-passed-to-redirect-url-blocked-app-md', 'gh-tprouvot-salesforce-inspector-reloaded-troubleshooting-md', 'gh-tprouvot-salesforce-inspector-reloaded-how-to-md', 'gh-n8n-io-n8n-21589'],
+			sources: [
+				'gh-microsoftdocs-supportarticles-docs-failure-passed-to-redirect-url-blocked-app-md',
+				'gh-tprouvot-salesforce-inspector-reloaded-troubleshooting-md',
+				'gh-tprouvot-salesforce-inspector-reloaded-how-to-md',
+				'gh-n8n-io-n8n-21589',
+			],
 		},
 		{
 			description: '',
@@ -46,11 +52,16 @@ Some vendors use the words "OAuth App Blocked" for an app that is only not insta
 		{
 			claim: 'A person who is not assigned to the app gets `OAUTH_APP_BLOCKED`.',
 			who: 'One machine-written guide says so. Microsoft’s two support articles and a Salesforce knowledge article name other codes for it.',
-			advice: 'Read this code as a block of the app. Refusals of one person come as `OAUTH_APP_ACCESS_DENIED` in the browser and as `invalid_app_access` at the token endpoint.',
+			advice:
+				'Read this code as a block of the app. Refusals of one person come as `OAUTH_APP_ACCESS_DENIED` in the browser and as `invalid_app_access` at the token endpoint.',
 		},
 	],
 	specimens: [
-		{ paste: 'https://northwind-demo--uat.sandbox.my.salesforce.com/setup/secur/RemoteAccessErrorPage.apexp?error=OAUTH_APP_BLOCKED&error_description=this+app+is+blocked+by+admin', where: 'error-page' },
+		{
+			paste:
+				'https://northwind-demo--uat.sandbox.my.salesforce.com/setup/secur/RemoteAccessErrorPage.apexp?error=OAUTH_APP_BLOCKED&error_description=this+app+is+blocked+by+admin',
+			where: 'error-page',
+		},
 		{ paste: 'Remote_Error: OAUTH_APP_BLOCKED', where: 'auth-provider-page' },
 	],
 	reviewed: '2026-11-22',

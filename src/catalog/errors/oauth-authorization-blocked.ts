@@ -4,11 +4,15 @@ export default defineError({
 	code: 'OAUTH_AUTHORIZATION_BLOCKED',
 	family: 'authorization',
 	title: 'The External Client App belongs to another org',
-	summary: 'The app was made for one Salesforce org only, and you signed in to a different one. If you have several orgs, your browser may have used the wrong one. Otherwise the maker of the app has to offer it as a package.',
+	summary:
+		'The app was made for one Salesforce org only, and you signed in to a different one. If you have several orgs, your browser may have used the wrong one. Otherwise the maker of the app has to offer it as a package.',
 	meaning: `An External Client App whose **Distribution State** is Local works only in the org in which it was created. Salesforce sees that the person belongs to another org and refuses, although nobody blocked anything: in spite of its name this code is no admin’s block.
 
 Check first which org the browser was signed in to. A session of another org, or single sign-on into it, is authorized silently. A private window and the org’s own My Domain address settle that question. If the org is right, no admin setting helps: the developer packages the app, or the customer creates an External Client App of its own.`,
-	retry: { again: 'after-fix', why: 'It works at once in the right org. In a foreign org it never works until the app is packaged and installed.' },
+	retry: {
+		again: 'after-fix',
+		why: 'It works at once in the right org. In a foreign org it never works until the app is packaged and installed.',
+	},
 	texts: [
 		{
 			description: 'Cross-org OAuth flows are not supported for this external client app',
@@ -41,7 +45,11 @@ Check first which org the browser was signed in to. A session of another org, or
 		},
 	],
 	specimens: [
-		{ paste: 'http://localhost:8080/oauth/callback?error=OAUTH_AUTHORIZATION_BLOCKED&error_description=Cross-org+OAuth+flows+are+not+supported+for+this+external+client+app&state=7f0c2d', where: 'callback-query' },
+		{
+			paste:
+				'http://localhost:8080/oauth/callback?error=OAUTH_AUTHORIZATION_BLOCKED&error_description=Cross-org+OAuth+flows+are+not+supported+for+this+external+client+app&state=7f0c2d',
+			where: 'callback-query',
+		},
 		{ paste: 'Cross-org OAuth flows are not supported for this external client app', where: 'vendor-page' },
 	],
 	reviewed: '2026-11-22',

@@ -4,7 +4,8 @@ export default defineError({
 	code: 'oauth_flow_disabled',
 	family: 'token',
 	title: 'The External Client App or its OAuth part is switched off',
-	summary: 'The app exists in the org, but it is disabled there, so no token is given. An admin or the developer switched it off. New keys and passwords do not help.',
+	summary:
+		'The app exists in the org, but it is disabled there, so no token is given. An admin or the developer switched it off. New keys and passwords do not help.',
 	meaning: `An External Client App has two switches: an admin can disable the app in its policies, and the OAuth part of the app can be disabled on its own. Either one ends in this answer. Ask who switched it off and why before you switch it on again.
 
 The code alone may, by its name, also stand for a flow that is not enabled on the app or in the org. That is our reading; Salesforce publishes only the name.`,
@@ -36,7 +37,11 @@ The code alone may, by its name, also stand for a flow that is not enabled on th
 	],
 	related: ['oauth-ec-app-not-found', 'ecapp-policy-not-found'],
 	specimens: [
-		{ paste: '{"error":"oauth_flow_disabled","error_description":"The external client app or the OAuth plugin is disabled."}', where: 'token-response', cause: 'eca-or-oauth-plugin-disabled' },
+		{
+			paste: '{"error":"oauth_flow_disabled","error_description":"The external client app or the OAuth plugin is disabled."}',
+			where: 'token-response',
+			cause: 'eca-or-oauth-plugin-disabled',
+		},
 	],
 	reviewed: '2026-11-22',
 });

@@ -5,7 +5,8 @@ export default defineError({
 	shared: true,
 	family: 'token',
 	title: 'Too many login attempts',
-	summary: 'Somebody or something logged in too often in a short time, and Salesforce makes it wait. Try again later. If a server is behind it, its developer has to make it log in less often.',
+	summary:
+		'Somebody or something logged in too often in a short time, and Salesforce makes it wait. Try again later. If a server is behind it, its developer has to make it log in less often.',
 	meaning: `Salesforce’s table gives the meaning: the number of login attempts has been exceeded. The documented limit of this kind is 3,600 login requests per user and hour; after that it takes an hour’s wait. That the code stands for this limit is our reading. The usual reason is a client that fetches a new token for every call.
 
 The code stands in the help table but not in the server’s own list, and what people paste is \`invalid_grant\` with \`login rate exceeded\`. It has nothing to do with the daily allowance of API calls.`,
@@ -21,7 +22,11 @@ The code stands in the help table but not in the server’s own list, and what p
 		},
 	],
 	clientWords: [
-		{ text: 'com.salesforce.OAuth.ErrorDomain Code=676', client: 'Salesforce Mobile SDK for iOS', sources: ['gh-forcedotcom-salesforcemobilesdk-ios-sfsdkoauth2-m'] },
+		{
+			text: 'com.salesforce.OAuth.ErrorDomain Code=676',
+			client: 'Salesforce Mobile SDK for iOS',
+			sources: ['gh-forcedotcom-salesforcemobilesdk-ios-sfsdkoauth2-m'],
+		},
 	],
 	lookAlikes: [
 		{ slug: 'login-rate-exceeded', difference: 'The name of the same limit in Login History.' },
@@ -36,8 +41,6 @@ The code stands in the help table but not in the server’s own list, and what p
 			advice: 'Expect both, and treat them alike.',
 		},
 	],
-	specimens: [
-		{ paste: '{"error":"rate_limit_exceeded","host":"northwind-demo.my.salesforce.com"}', where: 'token-response' },
-	],
+	specimens: [{ paste: '{"error":"rate_limit_exceeded","host":"northwind-demo.my.salesforce.com"}', where: 'token-response' }],
 	reviewed: '2026-11-22',
 });

@@ -5,11 +5,15 @@ export default defineError({
 	shared: true,
 	family: 'authorization',
 	title: 'The callback address is not one that the app has registered',
-	summary: 'The app told Salesforce to send the answer to an address that is not on its list. Salesforce stops at once, to protect you. The developer of the app has to make both addresses the same, to the letter.',
+	summary:
+		'The app told Salesforce to send the answer to an address that is not on its list. Salesforce stops at once, to protect you. The developer of the app has to make both addresses the same, to the letter.',
 	meaning: `Salesforce compares \`redirect_uri\` with the Callback URLs of the app, before any login. Scheme, host, port, path, a slash at the end and upper and lower case all count. Because the address cannot be trusted, nobody is sent there: the browser shows a nearly white page with only the text \`error=redirect_uri_mismatch&error_description=redirect_uri%20must%20match%20configuration\`.
 
 The key of the app was recognized, or the code would be \`invalid_client_id\`. It may still be the key of another app of yours, whose callbacks are different. A change of the list needs about 10 minutes. At the token endpoint the value must be the same as in the first request.`,
-	retry: { again: 'after-fix', why: 'The same request is refused until the list or the request is corrected. After a correction wait about 10 minutes.' },
+	retry: {
+		again: 'after-fix',
+		why: 'The same request is refused until the list or the request is corrected. After a correction wait about 10 minutes.',
+	},
 	texts: [
 		{
 			description: 'redirect_uri must match configuration',
@@ -17,7 +21,13 @@ The key of the app was recognized, or the code would be \`invalid_client_id\`. I
 			flows: ['web-server', 'user-agent', 'hybrid'],
 			causes: ['callback-url-mismatch', 'redirect-uri-badly-encoded', 'change-not-yet-propagated', 'consumer-key-wrong'],
 			certainty: 'several',
-			sources: ['ptc-troubleshooting-oauth-errors', 'gh-dufoli-salesforce-inspector-advanced-203', 'gh-dufoli-salesforce-inspector-advanced-244', 'gh-arcadeai-docs-1136', 'help-remoteaccess-oauth-flow-errors'],
+			sources: [
+				'ptc-troubleshooting-oauth-errors',
+				'gh-dufoli-salesforce-inspector-advanced-203',
+				'gh-dufoli-salesforce-inspector-advanced-244',
+				'gh-arcadeai-docs-1136',
+				'help-remoteaccess-oauth-flow-errors',
+			],
 		},
 		{
 			description: 'redirect_uri must match configuration',
@@ -59,8 +69,16 @@ The key of the app was recognized, or the code would be \`invalid_client_id\`. I
 		},
 	],
 	specimens: [
-		{ paste: 'error=redirect_uri_mismatch&error_description=redirect_uri%20must%20match%20configuration', where: 'authorize-page', cause: 'callback-url-mismatch' },
-		{ paste: '{"error":"redirect_uri_mismatch","error_description":"redirect_uri must match configuration"}', where: 'token-response', cause: 'callback-url-mismatch' },
+		{
+			paste: 'error=redirect_uri_mismatch&error_description=redirect_uri%20must%20match%20configuration',
+			where: 'authorize-page',
+			cause: 'callback-url-mismatch',
+		},
+		{
+			paste: '{"error":"redirect_uri_mismatch","error_description":"redirect_uri must match configuration"}',
+			where: 'token-response',
+			cause: 'callback-url-mismatch',
+		},
 	],
 	reviewed: '2026-11-22',
 });

@@ -5,7 +5,8 @@ export default defineError({
 	family: 'authorization',
 	title: 'The request names no callback address',
 	summary: 'The app did not tell Salesforce where to send the answer. The developer of the app has to add the address to the request.',
-	meaning: 'The parameter `redirect_uri` is absent or empty. Salesforce needs it in every browser flow, and it must be one of the Callback URLs of the app. Look for a parameter name that was spelled differently, or for an address that was copied out of HTML with `&amp;` in it, so that the parameters after the first are not recognized.',
+	meaning:
+		'The parameter `redirect_uri` is absent or empty. Salesforce needs it in every browser flow, and it must be one of the Callback URLs of the app. Look for a parameter name that was spelled differently, or for an address that was copied out of HTML with `&amp;` in it, so that the parameters after the first are not recognized.',
 	retry: { again: 'after-fix', why: 'The request has to carry the parameter.' },
 	texts: [
 		{
@@ -27,12 +28,14 @@ export default defineError({
 			sources: ['help-remoteaccess-oauth-flow-errors', 'gh-forcedotcom-salesforcemobilesdk-android-oautherrorcode-kt'],
 		},
 	],
-	lookAlikes: [
-		{ slug: 'redirect-uri-mismatch', difference: 'An address was sent, but another than the registered ones.' },
-	],
+	lookAlikes: [{ slug: 'redirect-uri-mismatch', difference: 'An address was sent, but another than the registered ones.' }],
 	related: ['invalid-request'],
 	specimens: [
-		{ paste: 'error=redirect_uri_missing&error_description=redirect_uri%20not%20provided', where: 'authorize-page', cause: 'redirect-uri-missing' },
+		{
+			paste: 'error=redirect_uri_missing&error_description=redirect_uri%20not%20provided',
+			where: 'authorize-page',
+			cause: 'redirect-uri-missing',
+		},
 	],
 	reviewed: '2026-11-22',
 });

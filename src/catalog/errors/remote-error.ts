@@ -5,7 +5,8 @@ export default defineError({
 	shared: true,
 	family: 'auth-provider',
 	title: 'The other system refused the sign-on',
-	summary: 'You signed in to Salesforce through another system, and that system said no. The reason stands behind this code. Send the whole text to your admin.',
+	summary:
+		'You signed in to Salesforce through another system, and that system said no. The reason stands behind this code. Send the whole text to your admin.',
 	meaning: `Salesforce passes on that the identity provider answered with an error. What counts is the second code, which follows after a colon or in the description. If the identity provider is another Salesforce org, it is one of Salesforce’s codes, such as \`OAUTH_APP_BLOCKED\`, and has to be repaired in that org.
 
 Salesforce’s table of codes does not list \`Remote_Error\`; one of its knowledge articles shows it. The code rules out a fault of the registration handler, because Salesforce never came that far.`,
@@ -27,7 +28,12 @@ Salesforce’s table of codes does not list \`Remote_Error\`; one of its knowled
 	],
 	related: ['oauth-app-blocked', 'no-oauth-token'],
 	specimens: [
-		{ paste: 'https://northwind-demo.my.salesforce.com/_nc_external/identity/sso/ui/AuthorizationError?ErrorCode=Remote_Error&ErrorDescription=access_denied&ProviderId=0SO5f000000Abcd', where: 'auth-provider-page', cause: 'identity-provider-error' },
+		{
+			paste:
+				'https://northwind-demo.my.salesforce.com/_nc_external/identity/sso/ui/AuthorizationError?ErrorCode=Remote_Error&ErrorDescription=access_denied&ProviderId=0SO5f000000Abcd',
+			where: 'auth-provider-page',
+			cause: 'identity-provider-error',
+		},
 	],
 	reviewed: '2026-11-22',
 });

@@ -5,7 +5,8 @@ export default defineError({
 	shared: true,
 	family: 'api',
 	title: 'The org has used up its API calls',
-	summary: 'Your company’s Salesforce allows a certain number of API calls in 24 hours, and all of them are used. The connection itself is fine. Products work again when the count goes down.',
+	summary:
+		'Your company’s Salesforce allows a certain number of API calls in 24 hours, and all of them are used. The connection itself is fine. Products work again when the count goes down.',
 	meaning: `This is no OAuth error. The token is valid, and Salesforce refuses with HTTP 403 because the calls of all products together have reached the org’s allowance for 24 hours. **Company Information** in Setup shows the count.
 
 Connecting again does not help. What helps is to find the product that calls most, and to let it call less often or do more in one call.`,
@@ -36,7 +37,11 @@ Connecting again does not help. What helps is to find the product that calls mos
 	],
 	related: ['login-rate-exceeded', 'rate-limit-exceeded'],
 	specimens: [
-		{ paste: '[{"message":"TotalRequests Limit exceeded.","errorCode":"REQUEST_LIMIT_EXCEEDED"}]', where: 'api-response', cause: 'org-daily-api-limit' },
+		{
+			paste: '[{"message":"TotalRequests Limit exceeded.","errorCode":"REQUEST_LIMIT_EXCEEDED"}]',
+			where: 'api-response',
+			cause: 'org-daily-api-limit',
+		},
 	],
 	reviewed: '2026-11-22',
 });

@@ -5,7 +5,8 @@ export default defineError({
 	shared: true,
 	family: 'authorization',
 	title: 'The app made too many authorization requests, or Salesforce failed',
-	summary: 'In spite of its name the official meaning is a limit: the app sent more requests in an hour than Salesforce allows. Wait and try again. If it stays, the developer of the app has to look.',
+	summary:
+		'In spite of its name the official meaning is a limit: the app sent more requests in an hour than Salesforce allows. Wait and try again. If it stays, the developer of the app has to look.',
 	meaning: `Salesforce documents the code as: the number of authorization requests of the client app exceeds the hourly limit. The number itself is not published. By these words the limit is the app’s, so one busy client may stop others who use the same app; how Salesforce counts is not published.
 
 The name suggests a crash of Salesforce, and a fault cannot be ruled out. Look at the limit first, above all if the client fetches a new token for every call, and at a fault second.`,
@@ -31,7 +32,11 @@ The name suggests a crash of Salesforce, and a fault cannot be ruled out. Look a
 		},
 	],
 	clientWords: [
-		{ text: 'The authorization server encountered an unexpected', client: 'n8n and client-oauth2', sources: ['npm-n8n-client-oauth2', 'npm-client-oauth2'] },
+		{
+			text: 'The authorization server encountered an unexpected',
+			client: 'n8n and client-oauth2',
+			sources: ['npm-n8n-client-oauth2', 'npm-client-oauth2'],
+		},
 	],
 	lookAlikes: [
 		{ slug: 'rate-limit-exceeded', difference: 'Too many logins of one user, not too many requests of an app.' },

@@ -5,8 +5,10 @@ export default defineError({
 	shared: true,
 	family: 'token',
 	title: 'Salesforce is not available at the moment',
-	summary: 'By its name the code says that Salesforce cannot answer now. Wait some minutes and try again. Nothing of yours has to be changed.',
-	meaning: 'Salesforce publishes only the name of this code, in a list of its mobile SDK. Text and meaning are not published. We read it as a passing fault or maintenance on Salesforce’s side. The same words are used by many other services, so check first that the answer came from Salesforce.',
+	summary:
+		'By its name the code says that Salesforce cannot answer now. Wait some minutes and try again. Nothing of yours has to be changed.',
+	meaning:
+		'Salesforce publishes only the name of this code, in a list of its mobile SDK. Text and meaning are not published. We read it as a passing fault or maintenance on Salesforce’s side. The same words are used by many other services, so check first that the answer came from Salesforce.',
 	retry: { again: 'later', why: 'The same request can succeed when the service is back.' },
 	texts: [
 		{
@@ -25,7 +27,11 @@ export default defineError({
 	],
 	related: ['unknown-error'],
 	specimens: [
-		{ paste: '{"error":"service_unavailable","host":"northwind-demo.my.salesforce.com"}', where: 'token-response', cause: 'salesforce-side-fault' },
+		{
+			paste: '{"error":"service_unavailable","host":"northwind-demo.my.salesforce.com"}',
+			where: 'token-response',
+			cause: 'salesforce-side-fault',
+		},
 	],
 	reviewed: '2026-11-22',
 });

@@ -5,7 +5,8 @@ export default defineError({
 	shared: true,
 	family: 'token',
 	title: 'Salesforce reports an unknown error',
-	summary: 'Salesforce failed without saying why. Try again after a few minutes. If it stays for hours, the developer checks which org and which app the request names.',
+	summary:
+		'Salesforce failed without saying why. Try again after a few minutes. If it stays for hours, the developer checks which org and which app the request names.',
 	meaning: `The name is all that Salesforce publishes, in a list of its mobile SDK. With the words \`retry your request\` it was seen at the token endpoint.
 
 Once it followed the use of an External Client App of another org. If it never passes, look at the app’s **Distribution State** and at the org that the request goes to.`,
@@ -37,8 +38,6 @@ Once it followed the use of an External Client App of another org. If it never p
 		{ slug: 'internal-error-page', difference: 'A Salesforce page without an OAuth code.' },
 	],
 	related: ['service-unavailable'],
-	specimens: [
-		{ paste: '{"error":"unknown_error","error_description":"retry your request"}', where: 'token-response' },
-	],
+	specimens: [{ paste: '{"error":"unknown_error","error_description":"retry your request"}', where: 'token-response' }],
 	reviewed: '2026-11-22',
 });

@@ -5,7 +5,8 @@ export default defineError({
 	shared: true,
 	family: 'token',
 	title: 'Salesforce cannot read the token request, or does not know its grant type',
-	summary: 'The app asked for a token in a form that Salesforce does not understand. It is a fault in how the request is sent, not in your login. The developer of the app has to correct it.',
+	summary:
+		'The app asked for a token in a form that Salesforce does not understand. It is a fault in how the request is sent, not in your login. The developer of the app has to correct it.',
 	meaning: `The token endpoint looks for \`grant_type\` in a form-encoded body. The code comes when it finds none or an unknown one. In most reports the grant type was right and the body was unreadable: sent as JSON, with a wrong \`Content-Type\`, or lost on the way from \`http\` to \`https\` or through a redirect. Check the body, the scheme and the spelling, in this order. A wrong host or path was the reason at times.
 
 It is widely repeated that the code means a flow that is not enabled on the app. We found no first-hand source for that; a switched-off flow has other codes and texts.`,
@@ -15,10 +16,35 @@ It is widely repeated that the code means a flow that is not enabled on the app.
 			description: 'grant type not supported',
 			shared: true,
 			where: ['token-response'],
-			flows: ['web-server', 'refresh-token', 'username-password', 'jwt-bearer', 'saml-bearer', 'saml-assertion', 'client-credentials', 'device', 'token-exchange', 'hybrid'],
-			causes: ['body-not-form-urlencoded', 'plain-http-request', 'grant-or-assertion-type-unknown', 'wrong-login-host', 'endpoint-address-wrong', 'scope-not-selected-on-app'],
+			flows: [
+				'web-server',
+				'refresh-token',
+				'username-password',
+				'jwt-bearer',
+				'saml-bearer',
+				'saml-assertion',
+				'client-credentials',
+				'device',
+				'token-exchange',
+				'hybrid',
+			],
+			causes: [
+				'body-not-form-urlencoded',
+				'plain-http-request',
+				'grant-or-assertion-type-unknown',
+				'wrong-login-host',
+				'endpoint-address-wrong',
+				'scope-not-selected-on-app',
+			],
 			certainty: 'several',
-			sources: ['gh-forcedotcom-salesforcemobilesdk-android-oautherrorcode-kt', 'gh-ccoenraets-force-server-3', 'gh-wadewegner-force-com-toolkit-for-net-121', 'gh-salesforcecommercecloud-b2c-crm-sync-16', 'gh-oyatel-cometd-net-20', 'nango-salesforce-oauth-refresh-token-invalid-grant'],
+			sources: [
+				'gh-forcedotcom-salesforcemobilesdk-android-oautherrorcode-kt',
+				'gh-ccoenraets-force-server-3',
+				'gh-wadewegner-force-com-toolkit-for-net-121',
+				'gh-salesforcecommercecloud-b2c-crm-sync-16',
+				'gh-oyatel-cometd-net-20',
+				'nango-salesforce-oauth-refresh-token-invalid-grant',
+			],
 		},
 		{
 			description: '',
@@ -31,7 +57,11 @@ It is widely repeated that the code means a flow that is not enabled on the app.
 		},
 	],
 	clientWords: [
-		{ text: 'The authorization grant type is not supported', client: 'n8n and client-oauth2', sources: ['npm-n8n-client-oauth2', 'npm-client-oauth2'] },
+		{
+			text: 'The authorization grant type is not supported',
+			client: 'n8n and client-oauth2',
+			sources: ['npm-n8n-client-oauth2', 'npm-client-oauth2'],
+		},
 		{ text: 'SF-5005: Invalid grant type', client: 'Amazon Q Business', sources: ['aws-amazonq-salesforce-error-codes'] },
 	],
 	lookAlikes: [
@@ -49,7 +79,11 @@ It is widely repeated that the code means a flow that is not enabled on the app.
 	],
 	specimens: [
 		{ paste: '{"error":"unsupported_grant_type","error_description":"grant type not supported"}', where: 'token-response' },
-		{ paste: 'ERROR running auth:web:login:  Invalid client credentials. Verify the OAuth client secret and ID. Error authenticating with auth code due to: grant type not supported', where: 'client-log' },
+		{
+			paste:
+				'ERROR running auth:web:login:  Invalid client credentials. Verify the OAuth client secret and ID. Error authenticating with auth code due to: grant type not supported',
+			where: 'client-log',
+		},
 	],
 	reviewed: '2026-11-22',
 });

@@ -5,7 +5,8 @@ export default defineError({
 	shared: true,
 	family: 'authorization',
 	title: 'The app asks for a kind of answer that Salesforce does not give',
-	summary: 'The request names a response type that Salesforce does not support, or none at all. The developer of the app has to correct the request.',
+	summary:
+		'The request names a response type that Salesforce does not support, or none at all. The developer of the app has to correct the request.',
 	meaning: `Salesforce’s meaning is that the requested response type is not supported. The usual value is \`response_type=code\`. \`token\` and \`token id_token\` belong to the user-agent flow.
 
 We infer that a flow which the org has switched off can end here too: an admin can forbid the user-agent flow in **OAuth and OpenID Connect Settings**. Which text comes then is not published.`,
@@ -31,15 +32,24 @@ We infer that a flow which the org has switched off can end here too: an admin c
 		},
 	],
 	clientWords: [
-		{ text: 'The authorization server does not support obtaining', client: 'n8n and client-oauth2', sources: ['npm-n8n-client-oauth2', 'npm-client-oauth2'] },
-		{ text: 'com.salesforce.OAuth.ErrorDomain Code=677', client: 'Salesforce Mobile SDK for iOS', sources: ['gh-forcedotcom-salesforcemobilesdk-ios-sfsdkoauth2-m'] },
+		{
+			text: 'The authorization server does not support obtaining',
+			client: 'n8n and client-oauth2',
+			sources: ['npm-n8n-client-oauth2', 'npm-client-oauth2'],
+		},
+		{
+			text: 'com.salesforce.OAuth.ErrorDomain Code=677',
+			client: 'Salesforce Mobile SDK for iOS',
+			sources: ['gh-forcedotcom-salesforcemobilesdk-ios-sfsdkoauth2-m'],
+		},
 	],
-	lookAlikes: [
-		{ slug: 'unsupported-grant-type', difference: 'The same for the token request: `grant_type`.' },
-	],
+	lookAlikes: [{ slug: 'unsupported-grant-type', difference: 'The same for the token request: `grant_type`.' }],
 	related: ['oauth-flow-disabled', 'invalid-request'],
 	specimens: [
-		{ paste: 'https://app.northwind-demo.example/callback?error=unsupported_response_type&error_description=response+type+not+supported', where: 'callback-query' },
+		{
+			paste: 'https://app.northwind-demo.example/callback?error=unsupported_response_type&error_description=response+type+not+supported',
+			where: 'callback-query',
+		},
 	],
 	reviewed: '2026-11-22',
 });

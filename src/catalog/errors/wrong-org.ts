@@ -5,11 +5,15 @@ export default defineError({
 	shared: true,
 	family: 'api',
 	title: 'The token may belong to another org',
-	summary: 'By its name this word says that a program used a token of one Salesforce org in another. We could not confirm that Salesforce sends it. The program’s developer should compare the addresses.',
+	summary:
+		'By its name this word says that a program used a token of one Salesforce org in another. We could not confirm that Salesforce sends it. The program’s developer should compare the addresses.',
 	meaning: `A short note names \`Wrong_Org\` as an answer of Salesforce’s identity addresses. We looked for it in Salesforce’s pages, in its code and in public reports and did not find it. One author of a library describes that asking for a user of another org is refused with HTTP 403, without naming a word.
 
 So take the word as a hint only. The trouble that it suggests is real and easy to check: the host of the call, and the org in the token answer, must belong together.`,
-	retry: { again: 'after-fix', why: 'The token never becomes good for another org. The client has to use the address that came with the token.' },
+	retry: {
+		again: 'after-fix',
+		why: 'The token never becomes good for another org. The client has to use the address that came with the token.',
+	},
 	texts: [
 		{
 			description: '',

@@ -7,8 +7,7 @@ import { vendor } from './vendor.ts';
 
 const byKind = { salesforce, standard, vendor, community } satisfies Record<SourceKind, Record<string, Source>>;
 
-export type SourceId =
-	| keyof typeof salesforce | keyof typeof standard | keyof typeof vendor | keyof typeof community;
+export type SourceId = keyof typeof salesforce | keyof typeof standard | keyof typeof vendor | keyof typeof community;
 
 /** @returns every source with its id and kind, in the order of the kinds. */
 export const listSources = (): (Source & { id: SourceId; kind: SourceKind })[] =>

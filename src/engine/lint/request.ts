@@ -20,9 +20,11 @@ export interface Assertion extends Span {
 
 const endpoint = /\/services\/oauth2\/authorize(?:\/[\w-]{1,40})?/g;
 /** What stands before the path: method, scheme, host, and the path of an Experience Cloud site. */
-const origin = /(?:(GET|POST|curl[^\n]{0,80}?)\s{1,4}["']?)?(?:(https?):\/\/)?((?:\[[^\]\n]{1,60}\]|<[^<>\n]{1,60}>|‹[^‹›\n]{1,60}›|[A-Za-z0-9.${}_-]){0,120}(?::\d{2,5})?)(?:\/[\w-]{1,40}){0,3}$/;
+const origin =
+	/(?:(GET|POST|curl[^\n]{0,80}?)\s{1,4}["']?)?(?:(https?):\/\/)?((?:\[[^\]\n]{1,60}\]|<[^<>\n]{1,60}>|‹[^‹›\n]{1,60}›|[A-Za-z0-9.${}_-]){0,120}(?::\d{2,5})?)(?:\/[\w-]{1,40}){0,3}$/;
 const longestOrigin = 240;
-const parameter = /[\s`?&>]{0,24}((?:amp;)?[A-Za-z][A-Za-z0-9_;]{1,40})=[ \t]{0,24}((?:\[[^\]\n]{0,60}\]|<[^<>\n]{0,60}>|‹[^‹›\n]{0,160}›|[^&\s"'`<>])*)/y;
+const parameter =
+	/[\s`?&>]{0,24}((?:amp;)?[A-Za-z][A-Za-z0-9_;]{1,40})=[ \t]{0,24}((?:\[[^\]\n]{0,60}\]|<[^<>\n]{0,60}>|‹[^‹›\n]{0,160}›|[^&\s"'`<>])*)/y;
 
 const decode = (value: string): string => {
 	try {
@@ -45,7 +47,13 @@ const readLayer = (layer: Mapped): AuthorizeRequest[] =>
 			parameters.push([pair[1] ?? '', decode(pair[2] ?? '')]);
 			end = parameter.lastIndex;
 		}
-		return { scheme, host, method: method.startsWith('curl') ? 'curl' : method, parameters, ...placeOf(layer, match.index - stands.length, end) };
+		return {
+			scheme,
+			host,
+			method: method.startsWith('curl') ? 'curl' : method,
+			parameters,
+			...placeOf(layer, match.index - stands.length, end),
+		};
 	});
 
 /**
@@ -62,7 +70,7 @@ export const readAuthorizeRequests = (layers: readonly Mapped[]): AuthorizeReque
 };
 
 /** The mask of a JWT tells what is harmless in it; only one sent as an assertion is checked. */
-const assertion = /assertion["'\s:=>\\]{1,8}(‹JWT, (\w+)(?:, aud [^,›]+)?(?:, exp (\d{1,16}))?›)/gd;
+const assertion = /assertion["'\s:=>\\]{1,8}(‹JWT, (\w+)(?:, aud [^,›]+)?(?:, exp (\d{1,16}))?›)/dg;
 
 /** @returns every JWT that is sent as an assertion. */
 export const readAssertions = (text: string): Assertion[] =>

@@ -7,7 +7,9 @@ import { isAtEdge, isCell, type Place, placeOf } from './place.ts';
 import type { Typo } from './typos.ts';
 
 /** What was read, without where. */
-type Read = Extract<Meaning, { kind: 'message' | 'login-status' | 'error-words' | 'cause-words' }> | { kind: 'code'; error: number; place: Place };
+type Read =
+	| Extract<Meaning, { kind: 'message' | 'login-status' | 'error-words' | 'cause-words' }>
+	| { kind: 'code'; error: number; place: Place };
 
 /** Something known that stands in the paste. */
 export type Known = Typo | (Read & Span & { words: number; cut: boolean; isCell: boolean; isAtEdge: boolean });
@@ -54,7 +56,14 @@ export const readKnown = (layers: readonly Mapped[], index: SignatureIndex): Kno
 				const said = count.get(thing) ?? 0;
 				if (said === mostOfOne || seen.has(`${thing}@${span.start}`)) continue;
 				count.set(thing, said + 1);
-				seen.set(`${thing}@${span.start}`, { ...what, ...span, words, cut, isCell: isCell(layer.text, start, end), isAtEdge: isAtEdge(layer.text, start, end) });
+				seen.set(`${thing}@${span.start}`, {
+					...what,
+					...span,
+					words,
+					cut,
+					isCell: isCell(layer.text, start, end),
+					isAtEdge: isAtEdge(layer.text, start, end),
+				});
 			}
 		}
 	}

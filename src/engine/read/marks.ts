@@ -14,67 +14,92 @@ interface Mark {
 
 const salesforce: Mark[] = [
 	{
-		kind: 'salesforce', value: 'salesforce',
-		pattern: /salesforce|restforce|jsforce|nforce|forrest\\|sfdx|\bsf org\b|force\.com|my\.site\.com|PlatformCLI|\bForceAuth|AuthCodeExchangeError|JwtGrantError|RefreshTokenAuthError|RemoteAccessErrorPage|RemoteAccessAuthorizationPage|_nc_external|apex\/HT|Remote Access 2\.0|mcp-salesforce|system\.CalloutException/i,
+		kind: 'salesforce',
+		value: 'salesforce',
+		pattern:
+			/salesforce|restforce|jsforce|nforce|forrest\\|sfdx|\bsf org\b|force\.com|my\.site\.com|PlatformCLI|\bForceAuth|AuthCodeExchangeError|JwtGrantError|RefreshTokenAuthError|RemoteAccessErrorPage|RemoteAccessAuthorizationPage|_nc_external|apex\/HT|Remote Access 2\.0|mcp-salesforce|system\.CalloutException/i,
 	},
 ];
 
 /** Providers by what only they print: their own error numbers first, then their own hosts. */
-const others: Mark[] = ([
-	['Microsoft Entra', /AADSTS\d{4,7}/],
-	['Microsoft Entra', /login\.microsoftonline\.com|login\.windows\.net|sts\.windows\.net/i],
-	['Google', /accounts\.google\.com|oauth2\.googleapis\.com|oauth2client\.client|pydrive|google\.auth\.exceptions/i],
-	['Okta', /\.okta(?:preview)?\.com|User is not assigned to the client application/i],
-	['Auth0', /\.auth0\.com|nextjs-auth0|@auth0/i],
-	['Slack', /slack\.com\/(?:api|oauth)/i],
-	['GitHub', /github\.com\/login\/oauth|bad_verification_code|developer\.github\.com/i],
-	['HubSpot', /api\.hubapi\.com|app\.hubspot\.com\/oauth/i],
-	['Intuit QuickBooks', /oauth\.platform\.intuit\.com|intuit_tid/i],
-	['Xero', /identity\.xero\.com/i],
-	['Zendesk', /\.zendesk\.com\/oauth/i],
-	['Dropbox', /api\.dropbox(?:api)?\.com/i],
-	['Atlassian', /auth\.atlassian\.com/i],
-	['Zoom', /zoom\.us\/oauth/i],
-	['Amazon', /amazoncognito\.com|api\.amazon\.com\/auth/i],
-	['NetSuite', /netsuite\.com/i],
-	['OCLC', /WSKey/],
-	['ngrok', /ERR_NGROK_\d+/],
-	['Keycloak', /\/realms\/[^/\s]{1,80}\/protocol\/openid-connect/i],
-	['Marketing Cloud', /exacttargetapis\.com|marketingcloudapis\.com|FuelSDK|App Keys ?\(ClientID/i],
-] as const).map(([value, pattern]) => ({ kind: 'other-provider', value, pattern }));
+const others: Mark[] = (
+	[
+		['Microsoft Entra', /AADSTS\d{4,7}/],
+		['Microsoft Entra', /login\.microsoftonline\.com|login\.windows\.net|sts\.windows\.net/i],
+		['Google', /accounts\.google\.com|oauth2\.googleapis\.com|oauth2client\.client|pydrive|google\.auth\.exceptions/i],
+		['Okta', /\.okta(?:preview)?\.com|User is not assigned to the client application/i],
+		['Auth0', /\.auth0\.com|nextjs-auth0|@auth0/i],
+		['Slack', /slack\.com\/(?:api|oauth)/i],
+		['GitHub', /github\.com\/login\/oauth|bad_verification_code|developer\.github\.com/i],
+		['HubSpot', /api\.hubapi\.com|app\.hubspot\.com\/oauth/i],
+		['Intuit QuickBooks', /oauth\.platform\.intuit\.com|intuit_tid/i],
+		['Xero', /identity\.xero\.com/i],
+		['Zendesk', /\.zendesk\.com\/oauth/i],
+		['Dropbox', /api\.dropbox(?:api)?\.com/i],
+		['Atlassian', /auth\.atlassian\.com/i],
+		['Zoom', /zoom\.us\/oauth/i],
+		['Amazon', /amazoncognito\.com|api\.amazon\.com\/auth/i],
+		['NetSuite', /netsuite\.com/i],
+		['OCLC', /WSKey/],
+		['ngrok', /ERR_NGROK_\d+/],
+		['Keycloak', /\/realms\/[^/\s]{1,80}\/protocol\/openid-connect/i],
+		['Marketing Cloud', /exacttargetapis\.com|marketingcloudapis\.com|FuelSDK|App Keys ?\(ClientID/i],
+	] as const
+).map(([value, pattern]) => ({ kind: 'other-provider', value, pattern }));
 
-const surfaces: Mark[] = ([
-	['error-page', /RemoteAccessErrorPage/i],
-	['error-page', /We can(?:'|’)t authorize you|OAuth Error/i],
-	['install-error-page', /AppInstallErrorPage/i],
-	['auth-provider-page', /AuthorizationError\?|Remote_Error/i],
-	['token-response', /\/services\/oauth2\/token|AuthenticationError|token endpoint|TokenError|JwtGrantError|JwtAuthError|grant_type|RefreshTokenAuthError|AuthCodeExchangeError|HTTP\/1\.[01] 400|error retrieving token|refresh(?:ing)? (?:the )?(?:access )?token/i],
-	['callback-query', /(?<!RemoteAccessErrorPage(?:\.apexp)?)\?(?:[^\s#]{0,200}&)?error=|redirect url/i],
-	['callback-fragment', /#error=/i],
-	['api-response', /\/services\/(?:data|Soap|apexrest)\/|errorCode/],
-	['identity-response', /\/services\/oauth2\/(?:userinfo|singleaccess)|\/id\/00D/i],
-	['revoke-response', /\/services\/oauth2\/revoke/i],
-	['login-history', /Login ?History|Login Type|Login Time|Remote Access 2\.0|LOGIN_(?:OAUTH|ERROR|SAML)_|Partner Product/i],
-] as const satisfies readonly (readonly [Surface, RegExp])[]).map(([value, pattern]) => ({ kind: 'surface', value, pattern }));
+const surfaces: Mark[] = (
+	[
+		['error-page', /RemoteAccessErrorPage/i],
+		['error-page', /We can(?:'|’)t authorize you|OAuth Error/i],
+		['install-error-page', /AppInstallErrorPage/i],
+		['auth-provider-page', /AuthorizationError\?|Remote_Error/i],
+		[
+			'token-response',
+			/\/services\/oauth2\/token|AuthenticationError|token endpoint|TokenError|JwtGrantError|JwtAuthError|grant_type|RefreshTokenAuthError|AuthCodeExchangeError|HTTP\/1\.[01] 400|error retrieving token|refresh(?:ing)? (?:the )?(?:access )?token/i,
+		],
+		['callback-query', /(?<!RemoteAccessErrorPage(?:\.apexp)?)\?(?:[^\s#]{0,200}&)?error=|redirect url/i],
+		['callback-fragment', /#error=/i],
+		['api-response', /\/services\/(?:data|Soap|apexrest)\/|errorCode/],
+		['identity-response', /\/services\/oauth2\/(?:userinfo|singleaccess)|\/id\/00D/i],
+		['revoke-response', /\/services\/oauth2\/revoke/i],
+		['login-history', /Login ?History|Login Type|Login Time|Remote Access 2\.0|LOGIN_(?:OAUTH|ERROR|SAML)_|Partner Product/i],
+	] as const satisfies readonly (readonly [Surface, RegExp])[]
+).map(([value, pattern]) => ({ kind: 'surface', value, pattern }));
 
-const flows: Mark[] = ([
-	['jwt-bearer', /jwt-bearer|jwt bearer|JwtGrantError|JwtAuthError|auth:jwt|login jwt|authenticating with JWT|JWTBearer|JWT token exchange/i],
-	['saml-bearer', /saml2-bearer|saml bearer/i],
-	['saml-assertion', /assertion_type|SAML assertion flow/i],
-	['refresh-token', /grant_type["'\s:=>]{1,6}refresh_token|RefreshTokenAuthError|with the refresh token|refresh(?:ing)? (?:the )?(?:access )?token|refresh session|Could not refresh/i],
-	['client-credentials', /grant_type["'\s:=>]{1,6}client_credentials|client[ _]credentials (?:flow|grant)/i],
-	['username-password', /grant_type["'\s:=>]{1,6}password|username-password/i],
-	['token-exchange', /token-exchange/i],
-	['device', /grant_type["'\s:=>]{1,6}device|device_code|device flow|login device/i],
-	['web-server', /grant_type["'\s:=>]{1,6}authorization_code|response_type=code|AuthCodeExchangeError|with auth code|code_verifier|auth:web|login web|RemoteAccessErrorPage|OauthRedirect|[?&]error=/i],
-	['user-agent', /response_type=token|#error=/i],
-	['auth-provider', /_nc_external|AuthorizationError\?|Remote_Error/i],
-	['oauth1', /oauth_consumer_key|oauth_signature|Remote Access Client/i],
-	['api-call', /\/services\/(?:data|Soap|apexrest)\/|errorCode/],
-] as const satisfies readonly (readonly [Flow, RegExp])[]).map(([value, pattern]) => ({ kind: 'flow', value, pattern }));
+const flows: Mark[] = (
+	[
+		[
+			'jwt-bearer',
+			/jwt-bearer|jwt bearer|JwtGrantError|JwtAuthError|auth:jwt|login jwt|authenticating with JWT|JWTBearer|JWT token exchange/i,
+		],
+		['saml-bearer', /saml2-bearer|saml bearer/i],
+		['saml-assertion', /assertion_type|SAML assertion flow/i],
+		[
+			'refresh-token',
+			/grant_type["'\s:=>]{1,6}refresh_token|RefreshTokenAuthError|with the refresh token|refresh(?:ing)? (?:the )?(?:access )?token|refresh session|Could not refresh/i,
+		],
+		['client-credentials', /grant_type["'\s:=>]{1,6}client_credentials|client[ _]credentials (?:flow|grant)/i],
+		['username-password', /grant_type["'\s:=>]{1,6}password|username-password/i],
+		['token-exchange', /token-exchange/i],
+		['device', /grant_type["'\s:=>]{1,6}device|device_code|device flow|login device/i],
+		[
+			'web-server',
+			/grant_type["'\s:=>]{1,6}authorization_code|response_type=code|AuthCodeExchangeError|with auth code|code_verifier|auth:web|login web|RemoteAccessErrorPage|OauthRedirect|[?&]error=/i,
+		],
+		['user-agent', /response_type=token|#error=/i],
+		['auth-provider', /_nc_external|AuthorizationError\?|Remote_Error/i],
+		['oauth1', /oauth_consumer_key|oauth_signature|Remote Access Client/i],
+		['api-call', /\/services\/(?:data|Soap|apexrest)\/|errorCode/],
+	] as const satisfies readonly (readonly [Flow, RegExp])[]
+).map(([value, pattern]) => ({ kind: 'flow', value, pattern }));
 
 const states: Mark[] = [
-	{ kind: 'not-oauth', value: 'SOAP or SAML login', pattern: /SOAP Fault|faultcode|Illegal Session|SessionHeader|soapenv:|Other Apex API|INVALID_LOGIN|LOGIN_MUST_USE_SECURITY_TOKEN|SamlError|Single Sign-On Settings/ },
+	{
+		kind: 'not-oauth',
+		value: 'SOAP or SAML login',
+		pattern:
+			/SOAP Fault|faultcode|Illegal Session|SessionHeader|soapenv:|Other Apex API|INVALID_LOGIN|LOGIN_MUST_USE_SECURITY_TOKEN|SamlError|Single Sign-On Settings/,
+	},
 	{ kind: 'success', value: 'code', pattern: /[?&]code=(?:‹|[A-Za-z0-9%._-]{3,})/ },
 	{ kind: 'success', value: 'token', pattern: /["']?access_token["']?\s{0,3}[:=]\s{0,3}["']?‹/ },
 	{ kind: 'unfinished', value: 'login', pattern: /RemoteAccessAuthorizationPage\.apexp|[?&]ec=30[12]\b|\/setup\/connect\?user_code/i },

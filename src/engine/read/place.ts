@@ -5,14 +5,20 @@ export const places = ['address', 'field', 'text', 'words'] as const;
 export type Place = (typeof places)[number];
 
 /** The name of the field that a value stands in, in any notation: `error=`, `"error":`, `errorCode =>`, `Error (`. */
-const named = /(?:^|[^a-z])(error|error[\s_-]?code|errors?\]|code|type|name|message|reason|cod)(?:["'\\\])]{0,4})[ \t]{0,3}(?:=>|::?|=|\(|\[)[ \t\r\n]{0,4}["'\\[({“‘]{0,4}$/i;
+const named =
+	/(?:^|[^a-z])(error|error[\s_-]?code|errors?\]|code|type|name|message|reason|cod)(?:["'\\\])]{0,4})[ \t]{0,3}(?:=>|::?|=|\(|\[)[ \t\r\n]{0,4}["'\\[({“‘]{0,4}$/i;
 const inAddress = /[?&#;](?:error|error_code|errorcode|code|message|reason|error\[error\])=$/i;
 
 const sole = (text: string, start: number, end: number): boolean =>
 	text.length < 400 && /^[^\p{L}\p{N}]*$/u.test(text.slice(0, start)) && /^[^\p{L}\p{N}]*(?:error)?[^\p{L}\p{N}]*$/iu.test(text.slice(end));
 
 /** The words of a code are joined as codes are: by `_`, `-`, a backslash, or blanks beside one of these; or run together. */
-const joined = (raw: string): boolean => !/[^\p{L}\p{N}]/u.test(raw) || raw.split(/[\p{L}\p{N}]+/u).filter(Boolean).every((gap) => /^[\s\\]*[_-][\s\\]*$/.test(gap));
+const joined = (raw: string): boolean =>
+	!/[^\p{L}\p{N}]/u.test(raw) ||
+	raw
+		.split(/[\p{L}\p{N}]+/u)
+		.filter(Boolean)
+		.every((gap) => /^[\s\\]*[_-][\s\\]*$/.test(gap));
 
 /** It is no part of a longer name; what was glued to it without a blank begins with a capital. */
 const standsAlone = (text: string, start: number, end: number): boolean =>
@@ -31,7 +37,10 @@ export const placeOf = (text: string, start: number, end: number, code: string):
 	if (inAddress.test(before)) return 'address';
 	if (joined(raw) && !oneWord) return named.test(before) ? 'field' : 'text';
 	if (named.test(before)) return 'field';
-	if (oneWord) return /(?:^|\n|oauth )[*_`"'> \t]{0,6}$/i.test(before) && /^["'`*]{0,3}[ \t]{0,2}(?::|$)/.test(text.slice(end, end + 6)) ? 'text' : undefined;
+	if (oneWord)
+		return /(?:^|\n|oauth )[*_`"'> \t]{0,6}$/i.test(before) && /^["'`*]{0,3}[ \t]{0,2}(?::|$)/.test(text.slice(end, end + 6))
+			? 'text'
+			: undefined;
 	// Three words or more are hardly ever said by chance.
 	if (code.startsWith('OAUTH_') || code.split(/[_\s-]+/).length > 2 || sole(text, start, end)) return 'words';
 	return undefined;

@@ -42,7 +42,9 @@ export const readTypos = ([layer]: readonly Mapped[], index: SignatureIndex): Ty
 		if (word.length >= shortest && !words.has(word)) words.set(word, match.index);
 	}
 	return [...words].flatMap(([word, start]) => {
-		const error = codes.findIndex((code) => code !== '' && code !== word && Math.abs(code.length - word.length) <= farthest && distance(word, code) <= farthest);
+		const error = codes.findIndex(
+			(code) => code !== '' && code !== word && Math.abs(code.length - word.length) <= farthest && distance(word, code) <= farthest,
+		);
 		return error === -1 || codes.includes(word) ? [] : [{ kind: 'typo' as const, error, ...origin(layer, start, start + word.length) }];
 	});
 };

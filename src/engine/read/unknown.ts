@@ -6,8 +6,10 @@ import type { Evidence, Span } from '../types.ts';
 const most = 20;
 
 const stated = {
-	'unknown-code': /(?<![A-Za-z0-9])(?:error|error_code|errorCode|ErrorCode)["'\\\]]{0,4}[ \t]{0,3}(?:=>|[:=])[ \t]{0,3}["'\\]{0,4}([A-Za-z][A-Za-z0-9_-]{3,63})(?![A-Za-z0-9_ -])/gd,
-	'unknown-text': /(?<![A-Za-z0-9])(?:error_?description|errordescription|error description|error_message)["'\\\]]{0,4}[ \t]{0,3}(?:=>|[:=])[ \t]{0,3}["'\\[]{0,4}([^"'&\n\r{}<>]{3,300})/gid,
+	'unknown-code':
+		/(?<![A-Za-z0-9])(?:error|error_code|errorCode|ErrorCode)["'\\\]]{0,4}[ \t]{0,3}(?:=>|[:=])[ \t]{0,3}["'\\]{0,4}([A-Za-z][A-Za-z0-9_-]{3,63})(?![A-Za-z0-9_ -])/dg,
+	'unknown-text':
+		/(?<![A-Za-z0-9])(?:error_?description|errordescription|error description|error_message)["'\\\]]{0,4}[ \t]{0,3}(?:=>|[:=])[ \t]{0,3}["'\\[]{0,4}([^"'&\n\r{}<>]{3,300})/dgi,
 } as const;
 
 /**

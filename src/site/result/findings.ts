@@ -18,7 +18,9 @@ export const findings = ({ kind, lint }: Diagnosis, names: Names, { level }: Pla
 			el(
 				'ul',
 				{},
-				...[...found].map(([rule, severity]) => el('li', { class: severity }, el('b', {}, severities[severity]), ` ${names.labels.rules[rule] ?? rule}`)),
+				...[...found].map(([rule, severity]) =>
+					el('li', { class: severity }, el('b', {}, severities[severity]), ` ${names.labels.rules[rule] ?? rule}`),
+				),
 			),
 		),
 	];

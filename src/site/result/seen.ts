@@ -20,11 +20,22 @@ const item = ({ number, start, end, evidence }: Mark, cleaned: string, labels: L
 		'li',
 		{},
 		el('a', { class: 'number', href: `#mark-${number}`, 'aria-label': `Mark ${number} in the text` }, String(number)),
-		el('span', {}, el('code', {}, quote(cleaned.slice(start, end))), ` ${[...new Set(evidence.map((one) => evidenceWord(one, labels)))].join('; ')}`),
+		el(
+			'span',
+			{},
+			el('code', {}, quote(cleaned.slice(start, end))),
+			` ${[...new Set(evidence.map((one) => evidenceWord(one, labels)))].join('; ')}`,
+		),
 	);
 
 /** @param hidden a line on what was masked */
-export const seen = ({ cleaned }: Diagnosis, marks: readonly Mark[], hidden: readonly HTMLElement[], names: Names, { level }: Place): HTMLElement =>
+export const seen = (
+	{ cleaned }: Diagnosis,
+	marks: readonly Mark[],
+	hidden: readonly HTMLElement[],
+	names: Names,
+	{ level }: Place,
+): HTMLElement =>
 	el(
 		'section',
 		{ class: 'seen' },
