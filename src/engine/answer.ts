@@ -46,7 +46,10 @@ const candidateLine = (candidate: Candidate, { causes, errors }: ResultWords): s
 /** @returns the answer in words for a terminal, ending with a line break. */
 export const answerText = (diagnosis: Diagnosis, words: ResultWords): string => {
 	const isDoubtful = diagnosis.provider === 'unknown' && diagnosis.candidates.length > 0;
-	const hidden = diagnosis.secrets.length === 0 ? [] : [`${diagnosis.secrets.length} secret or personal value(s) were hidden. Replace any that were already sent to somebody.`];
+	const hidden =
+		diagnosis.secrets.length === 0
+			? []
+			: [`${diagnosis.secrets.length} secret or personal value(s) were hidden. Replace any that were already sent to somebody.`];
 	return [
 		`${isDoubtful ? 'If this came from Salesforce: ' : ''}${verdicts[diagnosis.kind]}`,
 		...diagnosis.candidates.map((candidate) => candidateLine(candidate, words)),

@@ -11,7 +11,8 @@ const some = (items: readonly string[] | undefined): readonly string[] | 0 => (i
 
 const words = (entry: { clientWords?: readonly { text: string }[] }): string[] => (entry.clientWords ?? []).map(({ text }) => text);
 
-const packCause = (cause: Cause): PackedIndex['causes'][number] => (cause.clientWords === undefined ? cause.id : [cause.id, ...words(cause)]);
+const packCause = (cause: Cause): PackedIndex['causes'][number] =>
+	cause.clientWords === undefined ? cause.id : [cause.id, ...words(cause)];
 
 /**
  * Compiles the index.
@@ -24,14 +25,21 @@ export const compile = (catalog: Catalog): PackedIndex => {
 	const texts = catalog.errors.flatMap((error) => error.texts);
 	const surfaces = [...new Set(texts.flatMap(({ where }) => where))];
 	const flows = [...new Set(texts.flatMap((text) => text.flows))];
-	const certainties = [...new Set([...texts.map(({ certainty }) => certainty), ...catalog.loginHistory.map(({ causesCertainty }) => causesCertainty)])];
+	const certainties = [
+		...new Set([...texts.map(({ certainty }) => certainty), ...catalog.loginHistory.map(({ causesCertainty }) => causesCertainty)]),
+	];
 
-	const packReading = ({ where, flows: own, causes, certainty }: ErrorEntry['texts'][number]): PackedReading =>
-		[where.map((one) => surfaces.indexOf(one)), own.map((one) => flows.indexOf(one)), positions(causes), certainties.indexOf(certainty)];
+	const packReading = ({ where, flows: own, causes, certainty }: ErrorEntry['texts'][number]): PackedReading => [
+		where.map((one) => surfaces.indexOf(one)),
+		own.map((one) => flows.indexOf(one)),
+		positions(causes),
+		certainties.indexOf(certainty),
+	];
 
 	const packMessage = ({ slug }: ErrorEntry, { description, path, texts: own }: ErrorEntry['messages'][number]): PackedMessage => {
 		const isPathed = path !== `/errors/${slug}/`;
-		if (isPathed && path !== pathOf(slug, description)) throw new Error(`The page ${path} has another address than its text "${description}".`);
+		if (isPathed && path !== pathOf(slug, description))
+			throw new Error(`The page ${path} has another address than its text "${description}".`);
 		return [description, own.some(({ shared }) => shared) ? 1 : 0, isPathed ? 1 : 0, ...own.map(packReading)];
 	};
 
@@ -46,14 +54,28 @@ export const compile = (catalog: Catalog): PackedIndex => {
 
 	const codes = catalog.errors.map(({ code }) => code);
 	// A status without a cause has nothing to do with OAuth: there is nothing to tell of it.
-	const statuses = catalog.loginHistory.filter(({ causes }) => causes.length > 0).map((row): PackedStatus => [
-		row.status, some(row.aliases), some(row.eventCodes), positions(row.causes),
-		row.clientSees.map((code) => codes.indexOf(code)).filter((at) => at !== -1), certainties.indexOf(row.causesCertainty),
-	]);
+	const statuses = catalog.loginHistory
+		.filter(({ causes }) => causes.length > 0)
+		.map(
+			(row): PackedStatus => [
+				row.status,
+				some(row.aliases),
+				some(row.eventCodes),
+				positions(row.causes),
+				row.clientSees.map((code) => codes.indexOf(code)).filter((at) => at !== -1),
+				certainties.indexOf(row.causesCertainty),
+			],
+		);
 	return {
 		version: 1,
-		catalog: [...catalog.errors, ...catalog.causes.values()].map(({ reviewed }) => reviewed).sort().at(-1) ?? '',
-		surfaces, flows, certainties,
+		catalog:
+			[...catalog.errors, ...catalog.causes.values()]
+				.map(({ reviewed }) => reviewed)
+				.sort()
+				.at(-1) ?? '',
+		surfaces,
+		flows,
+		certainties,
 		causes: [...catalog.causes.values()].map(packCause),
 		errors: catalog.errors.map(packError),
 		statuses,
@@ -62,7 +84,8 @@ export const compile = (catalog: Catalog): PackedIndex => {
 
 /** @returns the words of the results, for the page and the terminal. */
 export const compileWords = ({ causes, errors }: Catalog): ResultWords => ({
-	causes: Object.fromEntries([...causes.values()].map(({ id, title, whoFixes, deliberate }) =>
-		[id, { title, who: whoFixes, ...when('deliberate', deliberate) }])),
+	causes: Object.fromEntries(
+		[...causes.values()].map(({ id, title, whoFixes, deliberate }) => [id, { title, who: whoFixes, ...when('deliberate', deliberate) }]),
+	),
 	errors: Object.fromEntries(errors.map(({ slug, title }) => [slug, title])),
 });

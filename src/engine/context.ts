@@ -26,7 +26,8 @@ const isOwn = (known: Known, { errors }: SignatureIndex): boolean => {
 const providerOf = (marks: readonly Evidence[], known: readonly Known[], secrets: readonly Secret[], index: SignatureIndex): Provider => {
 	const other = marks.filter(({ kind }) => kind === 'other-provider');
 	if (other.some(({ value }) => decisive.has(value))) return 'other';
-	const named = marks.some(({ kind }) => kind === 'salesforce') || secrets.some(({ kind }) => kind.startsWith('Salesforce') || kind === 'Consumer Key');
+	const named =
+		marks.some(({ kind }) => kind === 'salesforce') || secrets.some(({ kind }) => kind.startsWith('Salesforce') || kind === 'Consumer Key');
 	if (named || known.some((one) => isOwn(one, index))) return 'salesforce';
 	return other.length > 0 ? 'other' : 'unknown';
 };
@@ -39,7 +40,11 @@ const chainIn = (cleaned: Redacted): Span => {
 
 /** Sums up marks, known things and the kinds of secrets. */
 export const contextOf = (
-	cleaned: Redacted, marks: readonly Evidence[], known: readonly Known[], secrets: readonly Secret[], index: SignatureIndex,
+	cleaned: Redacted,
+	marks: readonly Evidence[],
+	known: readonly Known[],
+	secrets: readonly Secret[],
+	index: SignatureIndex,
 ): Context => ({
 	provider: providerOf(marks, known, secrets, index),
 	chain: chainIn(cleaned),

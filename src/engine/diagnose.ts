@@ -14,7 +14,7 @@ import { joinLines, unwrap } from './unwrap.ts';
 /** A paste longer than this is read up to here; the rest is not shown either. In UTF-16 units. */
 const longest = 20_000_000;
 
-const valueOf = (known: Known, index: SignatureIndex): string | undefined => {
+const valueIn = (known: Known, index: SignatureIndex): string | undefined => {
 	switch (known.kind) {
 		case 'message':
 			return index.errors[known.error]?.messages[known.message]?.text;
@@ -29,7 +29,7 @@ const valueOf = (known: Known, index: SignatureIndex): string | undefined => {
 
 const asEvidence = (known: Known, index: SignatureIndex): Evidence => {
 	const kind = known.kind === 'error-words' || known.kind === 'cause-words' ? 'client-words' : known.kind;
-	return { kind, value: valueOf(known, index) ?? '', start: known.start, end: known.end };
+	return { kind, value: valueIn(known, index) ?? '', start: known.start, end: known.end };
 };
 
 /** Without a failure, what is wrong with a request is the answer. */
@@ -41,15 +41,30 @@ const fromLint = (lint: readonly Finding[], index: SignatureIndex): Candidate[] 
 		const worst = lint.some((finding) => finding.cause === cause && finding.severity === 'error');
 		if (signature === undefined || error === undefined) return [];
 		const path = error.homes?.[index.causes.indexOf(signature)] ?? `/errors/${error.slug}/`;
-		return [{ code: null, slug: error.slug, cause, certainty: worst ? ('likely' as const) : ('possible' as const), href: `${path}#${cause}`, because: [] }];
+		return [
+			{
+				code: null,
+				slug: error.slug,
+				cause,
+				certainty: worst ? ('likely' as const) : ('possible' as const),
+				href: `${path}#${cause}`,
+				because: [],
+			},
+		];
 	});
 };
 
 /** Several codes stand in equal places and no message decides between them. */
 const isTie = (failures: readonly Failure[]): boolean => {
 	const [first, second] = failures;
-	return first !== undefined && second !== undefined && first.error !== second.error &&
-		first.codeStands === second.codeStands && first.place === second.place && (first.message === null) === (second.message === null);
+	return (
+		first !== undefined &&
+		second !== undefined &&
+		first.error !== second.error &&
+		first.codeStands === second.codeStands &&
+		first.place === second.place &&
+		(first.message === null) === (second.message === null)
+	);
 };
 
 const kindOf = (failures: readonly Failure[], candidates: readonly Candidate[], diagnosis: Omit<Diagnosis, 'kind'>): Kind => {

@@ -5,8 +5,8 @@
 import type { Certainty } from '../catalog/vocabulary.ts';
 import type { Context } from './context.ts';
 import type { Known } from './read/known.ts';
-import type { Typo } from './read/typos.ts';
 import { places } from './read/place.ts';
+import type { Typo } from './read/typos.ts';
 import type { MessageSignature, Reading, SignatureIndex } from './types.ts';
 
 /** One failure that the paste tells of. */
@@ -54,7 +54,8 @@ const interleave = (readings: readonly Reading[]): number[] => {
 	return [...new Set(Array.from({ length: longest }, (_, rank) => readings.flatMap(({ causes }) => causes[rank] ?? [])).flat())];
 };
 
-const messageOf = (index: SignatureIndex, { error, message }: Owner): MessageSignature | undefined => index.errors[error]?.messages[message];
+const messageOf = (index: SignatureIndex, { error, message }: Owner): MessageSignature | undefined =>
+	index.errors[error]?.messages[message];
 
 /** How well a message fits where the paste was met: the share of its places that were seen. */
 const placesSeen = (index: SignatureIndex, owner: Owner, { surfaces }: Context): number => {
@@ -67,11 +68,13 @@ const isBrowser = (index: SignatureIndex, owner: Owner): boolean =>
 	(messageOf(index, owner)?.readings ?? []).some(({ where }) => where.includes('callback-query') || where.includes('error-page'));
 
 const bestOwner = (index: SignatureIndex, owners: readonly Owner[], context: Context): Owner | undefined =>
-	[...owners].sort((a, b) =>
-		placesSeen(index, b, context) - placesSeen(index, a, context) ||
-		surest(messageOf(index, a)?.readings ?? []) - surest(messageOf(index, b)?.readings ?? []) ||
-		Number(isBrowser(index, b)) - Number(isBrowser(index, a)) ||
-		a.error - b.error)[0];
+	[...owners].sort(
+		(a, b) =>
+			placesSeen(index, b, context) - placesSeen(index, a, context) ||
+			surest(messageOf(index, a)?.readings ?? []) - surest(messageOf(index, b)?.readings ?? []) ||
+			Number(isBrowser(index, b)) - Number(isBrowser(index, a)) ||
+			a.error - b.error,
+	)[0];
 
 const distance = (a: Known, b: Known): number => Math.max(a.start - b.end, b.start - a.end, 0);
 
@@ -82,7 +85,12 @@ const groupBySpan = <One extends Known>(known: readonly One[]): One[][] => {
 	return [...groups.values()];
 };
 
-const fromMessage = (hits: readonly Of<'message'>[], codes: readonly Of<'code'>[], index: SignatureIndex, context: Context): Failure | undefined => {
+const fromMessage = (
+	hits: readonly Of<'message'>[],
+	codes: readonly Of<'code'>[],
+	index: SignatureIndex,
+	context: Context,
+): Failure | undefined => {
 	const [hit] = hits;
 	if (hit === undefined) return undefined;
 	const byDistance = [...codes].sort((a, b) => distance(a, hit) - distance(b, hit));
@@ -111,10 +119,21 @@ const fromMessage = (hits: readonly Of<'message'>[], codes: readonly Of<'code'>[
 const fromCode = (code: Of<'code'>, index: SignatureIndex, context: Context): Failure => {
 	const messages = index.errors[code.error]?.messages ?? [];
 	const alone = messages.find(({ text }) => text === '');
-	const readings = fitting((alone ? [alone] : messages).flatMap((message) => message.readings), context);
+	const readings = fitting(
+		(alone ? [alone] : messages).flatMap((message) => message.readings),
+		context,
+	);
 	return {
-		error: code.error, codeStands: true, message: null, causes: interleave(readings),
-		certainty: certaintyOrder[surest(readings)] ?? 'one', place: places.indexOf(code.place), cut: false, start: code.start, status: null, from: [code],
+		error: code.error,
+		codeStands: true,
+		message: null,
+		causes: interleave(readings),
+		certainty: certaintyOrder[surest(readings)] ?? 'one',
+		place: places.indexOf(code.place),
+		cut: false,
+		start: code.start,
+		status: null,
+		from: [code],
 	};
 };
 
@@ -122,8 +141,14 @@ const fromCode = (code: Of<'code'>, index: SignatureIndex, context: Context): Fa
 const isMeant = (hit: Of<'login-status'>, isRow: boolean): boolean => isRow || hit.words > 3 || hit.isCell;
 
 const fromTypo = ({ error, start, ...typo }: Typo, index: SignatureIndex, context: Context): Failure => ({
-	...fromCode({ kind: 'code', error, place: 'words', start, end: typo.end, words: 1, cut: false, isCell: false, isAtEdge: false }, index, context),
-	certainty: 'doubtful', codeStands: false, from: [{ ...typo, error, start }],
+	...fromCode(
+		{ kind: 'code', error, place: 'words', start, end: typo.end, words: 1, cut: false, isCell: false, isAtEdge: false },
+		index,
+		context,
+	),
+	certainty: 'doubtful',
+	codeStands: false,
+	from: [{ ...typo, error, start }],
 });
 
 const fromStatus = (hit: Of<'login-status'>, codes: readonly Of<'code'>[], index: SignatureIndex): Failure | undefined => {
@@ -131,15 +156,34 @@ const fromStatus = (hit: Of<'login-status'>, codes: readonly Of<'code'>[], index
 	if (status === undefined || status.text === 'Success') return undefined;
 	const code = codes.find(({ error }) => status.errors.includes(error));
 	return {
-		error: code?.error ?? status.errors[0] ?? null, codeStands: code !== undefined, message: null, causes: status.causes,
-		certainty: status.certainty, place: code ? places.indexOf(code.place) : places.length, cut: hit.cut, start: hit.start, status: hit.printed, from: [hit],
+		error: code?.error ?? status.errors[0] ?? null,
+		codeStands: code !== undefined,
+		message: null,
+		causes: status.causes,
+		certainty: status.certainty,
+		place: code ? places.indexOf(code.place) : places.length,
+		cut: hit.cut,
+		start: hit.start,
+		status: hit.printed,
+		from: [hit],
 	};
 };
 
 const fromWords = (hit: Of<'error-words' | 'cause-words'>, index: SignatureIndex, context: Context): Failure => {
-	const base = { codeStands: false, message: null, place: places.length, cut: hit.cut, start: hit.start, status: null, from: [hit] } as const;
+	const base = {
+		codeStands: false,
+		message: null,
+		place: places.length,
+		cut: hit.cut,
+		start: hit.start,
+		status: null,
+		from: [hit],
+	} as const;
 	if (hit.kind === 'cause-words') return { ...base, error: null, causes: [hit.cause], certainty: 'one' };
-	const readings = fitting((index.errors[hit.error]?.messages ?? []).filter(({ text }) => text === '').flatMap((message) => message.readings), context);
+	const readings = fitting(
+		(index.errors[hit.error]?.messages ?? []).filter(({ text }) => text === '').flatMap((message) => message.readings),
+		context,
+	);
 	return { ...base, error: hit.error, causes: interleave(readings), certainty: 'one' };
 };
 
@@ -147,11 +191,18 @@ const only = <Kind extends Known['kind']>(known: readonly Known[], kind: Kind): 
 	known.filter((one): one is Of<Kind> => one.kind === kind);
 
 /** A failure whose code stands in the paste comes first, then by the place of its code, then with a message, then by position. */
-const order = ({ chain }: Context) => (a: Failure, b: Failure): number => {
-	const isLabel = ({ start }: Failure): boolean => start >= chain.start && start < chain.end;
-	return Number(isLabel(a)) - Number(isLabel(b)) || Number(b.codeStands) - Number(a.codeStands) || a.place - b.place ||
-	Number(b.message !== null) - Number(a.message !== null) || a.start - b.start;
-};
+const order =
+	({ chain }: Context) =>
+	(a: Failure, b: Failure): number => {
+		const isLabel = ({ start }: Failure): boolean => start >= chain.start && start < chain.end;
+		return (
+			Number(isLabel(a)) - Number(isLabel(b)) ||
+			Number(b.codeStands) - Number(a.codeStands) ||
+			a.place - b.place ||
+			Number(b.message !== null) - Number(a.message !== null) ||
+			a.start - b.start
+		);
+	};
 
 /**
  * @param known what was read, in the order of the text
@@ -160,18 +211,23 @@ const order = ({ chain }: Context) => (a: Failure, b: Failure): number => {
 export const failuresOf = (known: readonly Known[], index: SignatureIndex, context: Context): Failure[] => {
 	const clash = (a: Known, b: Known): boolean => a.start === b.start && a.end === b.end;
 	// Words that are a message are not also meant as a code.
-	const codes = only(known, 'code').filter((code) => code.place !== 'words' || !only(known, 'message').some((message) => clash(code, message))).sort((a, b) => places.indexOf(a.place) - places.indexOf(b.place));
+	const codes = only(known, 'code')
+		.filter((code) => code.place !== 'words' || !only(known, 'message').some((message) => clash(code, message)))
+		.sort((a, b) => places.indexOf(a.place) - places.indexOf(b.place));
 	// In a row of Login History the status speaks; elsewhere the same words are the message of an answer.
 	const isRow = context.surfaces.has('login-history');
 	const statuses = only(known, 'login-status').filter((hit) => isMeant(hit, isRow));
-	const messages = only(known, 'message').filter((message) => message.words > 2 || message.isAtEdge)
+	const messages = only(known, 'message')
+		.filter((message) => message.words > 2 || message.isAtEdge)
 		.filter((message) => !(isRow && statuses.some((status) => clash(status, message))));
 	const fromMessages = groupBySpan(messages).flatMap((hits) => fromMessage(hits, codes, index, context) ?? []);
 	const told = new Set(fromMessages.map(({ error }) => error));
 	return [
 		...fromMessages,
 		...codes.filter(({ error }) => !told.has(error)).map((code) => fromCode(code, index, context)),
-		...statuses.filter((status) => isRow || !messages.some((message) => clash(status, message))).flatMap((hit) => fromStatus(hit, codes, index) ?? []),
+		...statuses
+			.filter((status) => isRow || !messages.some((message) => clash(status, message)))
+			.flatMap((hit) => fromStatus(hit, codes, index) ?? []),
 		...only(known, 'typo').map((typo) => fromTypo(typo, index, context)),
 		...[...only(known, 'error-words'), ...only(known, 'cause-words')].map((hit) => fromWords(hit, index, context)),
 	].sort(order(context));

@@ -7,17 +7,62 @@ import type { Secret } from './types.ts';
 
 /** Every kind of secret, in the words that a reader sees. */
 export const secretKinds = [
-	'private key', 'SFDX auth URL', 'Salesforce access token', 'Salesforce refresh token', 'Salesforce authorization code', 'JWT',
-	'Consumer Key', 'client ID', 'client secret', 'credential', 'cookie', 'security token', 'email address', 'username', 'password',
-	'org ID', 'user ID', 'record ID', 'your domain', 'IP address', 'access token', 'refresh token', 'ID token', 'authorization code',
-	'code verifier', 'code challenge', 'device code', 'user code', 'CSRF token', 'token', 'state', 'nonce', 'key', 'secret', 'signature',
-	'SAML response', 'SAML request', 'relay state', 'assertion', 'API key', 'session ID', 'one-time password', 'approval page source',
-	'tracking data', 'long value',
+	'private key',
+	'SFDX auth URL',
+	'Salesforce access token',
+	'Salesforce refresh token',
+	'Salesforce authorization code',
+	'JWT',
+	'Consumer Key',
+	'client ID',
+	'client secret',
+	'credential',
+	'cookie',
+	'security token',
+	'email address',
+	'username',
+	'password',
+	'org ID',
+	'user ID',
+	'record ID',
+	'your domain',
+	'IP address',
+	'access token',
+	'refresh token',
+	'ID token',
+	'authorization code',
+	'code verifier',
+	'code challenge',
+	'device code',
+	'user code',
+	'CSRF token',
+	'token',
+	'state',
+	'nonce',
+	'key',
+	'secret',
+	'signature',
+	'SAML response',
+	'SAML request',
+	'relay state',
+	'assertion',
+	'API key',
+	'session ID',
+	'one-time password',
+	'approval page source',
+	'tracking data',
+	'long value',
 ] as const;
 export type SecretName = (typeof secretKinds)[number];
 
 /** Kinds whose length helps a diagnosis: a key that was cut off, a challenge of the wrong length. */
-const lengthMatters = new Set<string>(['Consumer Key', 'client ID', 'code challenge', 'code verifier', 'client secret'] satisfies SecretName[]);
+const lengthMatters = new Set<string>([
+	'Consumer Key',
+	'client ID',
+	'code challenge',
+	'code verifier',
+	'client secret',
+] satisfies SecretName[]);
 
 const jwt = 'JWT, (?:(?:RS|ES|HS|PS)(?:256|384|512)|none)(?:, aud https://(?:login|test)\\.salesforce\\.com)?(?:, exp \\d{1,16})?';
 const mask = `‹(?:${jwt}|(?:${secretKinds.join('|')})(?:, \\d{1,9} characters)?)›`;

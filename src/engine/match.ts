@@ -39,11 +39,17 @@ const leading = (failure: Failure): Sureness => {
 
 /** What keeps an answer from being more than possible, however well it fits. */
 const isCapped = (failure: Failure, context: Context, news: readonly Evidence[], index: SignatureIndex): boolean =>
-	context.provider !== 'salesforce' || context.isOtherLogin ||
+	context.provider !== 'salesforce' ||
+	context.isOtherLogin ||
 	// Words that anybody prints prove nothing without their code.
-	(failure.message !== null && !failure.codeStands && index.errors[failure.message.error]?.messages[failure.message.message]?.shared === true) ||
+	(failure.message !== null &&
+		!failure.codeStands &&
+		index.errors[failure.message.error]?.messages[failure.message.message]?.shared === true) ||
 	// A shared code with a description that Salesforce is not known to send is probably somebody else's.
-	(failure.message === null && failure.error !== null && index.errors[failure.error]?.shared === true && news.some(({ kind }) => kind === 'unknown-text'));
+	(failure.message === null &&
+		failure.error !== null &&
+		index.errors[failure.error]?.shared === true &&
+		news.some(({ kind }) => kind === 'unknown-text'));
 
 /** Takes one from each in turn, so that no failure's leader stands behind another's last cause. */
 const deal = <Item>(hands: readonly (readonly Item[])[]): Item[] => {
@@ -56,8 +62,11 @@ const deal = <Item>(hands: readonly (readonly Item[])[]): Item[] => {
  * @param news codes and texts that the index does not know
  */
 export const candidatesOf = (
-	failures: readonly Failure[], context: Context, news: readonly Evidence[],
-	evidenceOf: (failure: Failure) => readonly number[], index: SignatureIndex,
+	failures: readonly Failure[],
+	context: Context,
+	news: readonly Evidence[],
+	evidenceOf: (failure: Failure) => readonly number[],
+	index: SignatureIndex,
 ): Candidate[] => {
 	const hands = failures.map((failure) => {
 		const capped = isCapped(failure, context, news, index);
@@ -77,5 +86,7 @@ export const candidatesOf = (
 		});
 	});
 	const seen = new Set<string>();
-	return deal(hands).filter(({ slug, cause }) => !seen.has(`${slug}#${cause}`) && seen.add(`${slug}#${cause}`)).slice(0, most);
+	return deal(hands)
+		.filter(({ slug, cause }) => !seen.has(`${slug}#${cause}`) && seen.add(`${slug}#${cause}`))
+		.slice(0, most);
 };

@@ -4,22 +4,56 @@ import type { Span } from './types.ts';
 
 /** Masks by the end of the parameter's name, folded to small letters without separators. */
 const endings: readonly (readonly [ending: string, kind: SecretName])[] = [
-	['clientsecret', 'client secret'], ['consumersecret', 'client secret'], ['appsecret', 'client secret'],
-	['consumerkey', 'Consumer Key'], ['clientid', 'client ID'],
-	['accesstoken', 'access token'], ['requesttoken', 'authorization code'], ['deletetoken', 'refresh token'],
-	['refreshtoken', 'refresh token'], ['idtoken', 'ID token'], ['securitytoken', 'security token'], ['csrftoken', 'CSRF token'],
-	['codeverifier', 'code verifier'], ['codechallenge', 'code challenge'], ['devicecode', 'device code'], ['usercode', 'user code'],
-	['password', 'password'], ['passwd', 'password'], ['pwd', 'password'], ['pass', 'password'], ['passphrase', 'password'], ['secret', 'secret'],
-	['samlresponse', 'SAML response'], ['samlrequest', 'SAML request'], ['relaystate', 'relay state'], ['assertion', 'assertion'],
-	['authorization', 'credential'], ['apikey', 'API key'], ['signature', 'signature'], ['sid', 'session ID'], ['sessionid', 'session ID'], ['otp', 'one-time password'],
-	['username', 'username'], ['loginhint', 'username'], ['email', 'email address'],
-	['nameid', 'username'], ['token', 'token'], ['cookie', 'cookie'],
+	['clientsecret', 'client secret'],
+	['consumersecret', 'client secret'],
+	['consumerkey', 'Consumer Key'],
+	['clientid', 'client ID'],
+	['accesstoken', 'access token'],
+	['refreshtoken', 'refresh token'],
+	['idtoken', 'ID token'],
+	['securitytoken', 'security token'],
+	['csrftoken', 'CSRF token'],
+	['codeverifier', 'code verifier'],
+	['codechallenge', 'code challenge'],
+	['devicecode', 'device code'],
+	['usercode', 'user code'],
+	['password', 'password'],
+	['passwd', 'password'],
+	['pwd', 'password'],
+	['pass', 'password'],
+	['secret', 'secret'],
+	['samlresponse', 'SAML response'],
+	['samlrequest', 'SAML request'],
+	['relaystate', 'relay state'],
+	['assertion', 'assertion'],
+	['authorization', 'credential'],
+	['apikey', 'API key'],
+	['signature', 'signature'],
+	['sid', 'session ID'],
+	['sessionid', 'session ID'],
+	['otp', 'one-time password'],
+	['username', 'username'],
+	['loginhint', 'username'],
+	['email', 'email address'],
+	['nameid', 'username'],
+	['token', 'token'],
+	['cookie', 'cookie'],
 ];
 
 /** Names that must match whole, because many other names end so. */
 const wholes: Readonly<Record<string, SecretName>> = {
-	code: 'authorization code', state: 'state', nonce: 'nonce', pw: 'password', source: 'approval page source',
-	data: 'tracking data', sdata: 'tracking data', un: 'username', sub: 'username', prn: 'username', csrf: 'CSRF token', key: 'key',
+	code: 'authorization code',
+	state: 'state',
+	nonce: 'nonce',
+	pw: 'password',
+	source: 'approval page source',
+	data: 'tracking data',
+	sdata: 'tracking data',
+	un: 'username',
+	sub: 'username',
+	prn: 'username',
+	csrf: 'CSRF token',
+	key: 'key',
 };
 
 /** Of these names a value made of letters only is a word, such as an error code or a class, and no secret. */
@@ -31,17 +65,21 @@ const longest = 8192;
 
 /** Values that stand for a value: an author's placeholder, or our own mask. */
 const isPlaceholder = (value: string): boolean =>
-	/^(?:<[^<>]*>?|\$\{?[A-Za-z_]+\}?|\{\{?[^{}]*\}?\}?|\[[^[\]]*\]?|[xX*.]{3,}|[Nn]ull|NULL|[Nn]one|nil|undefined|[Tt]rue|[Ff]alse|YOUR[_A-Z]+|your[_a-z]+|MY[_A-Z]+)$/.test(value) || maskEnd(value, 0) !== -1;
+	/^(?:<[^<>]*>?|\$\{?[A-Za-z_]+\}?|\{\{?[^{}]*\}?\}?|\[[^[\]]*\]?|[xX*.]{3,}|[Nn]ull|NULL|[Nn]one|nil|undefined|[Tt]rue|[Ff]alse|YOUR[_A-Z]+|your[_a-z]+|MY[_A-Z]+)$/.test(
+		value,
+	) || maskEnd(value, 0) !== -1;
 
 /**
  * A name, what joins it to its value (in lists of names and values a field `value`, in XML the end of the tag), and what
  * opens the value: a quote, the scheme of a credential. Starts only where a word starts.
  */
-const naming = /(?<![A-Za-z0-9_.]|[A-Za-z0-9]-)([A-Za-z][A-Za-z0-9_.-]{0,63}(?: [Ii][Dd]| [Nn]ame)?)(["'\\\]]{0,4}[ \t]{0,4}(?:=[ \t]{0,4}(?!>)|(?:=>|:)[ \t\r\n]{0,4})|["']?>(?=\S)|["']?[,\s]\s{0,24}["']?value["']?[ \t]{0,4}[:=][ \t]{0,4})((?:[bur](?=["'])|string\(\d{1,5}\) )?[\\"'[(]{0,4}(?:(?:[Bb]earer|[Bb]asic|OAuth(?! \d))[ \t]{1,4})?)/g;
+const naming =
+	/(?<![A-Za-z0-9.]|[A-Za-z0-9]-)([A-Za-z][A-Za-z0-9_.-]{0,63}(?: [Ii][Dd]| [Nn]ame)?)(["'\\\]]{0,4}[ \t]{0,4}(?:=[ \t]{0,4}(?!>)|(?:=>|:)[ \t\r\n]{0,4})|["']?>(?=\S)|["']?[,\s]\s{0,24}["']?value["']?[ \t]{0,4}[:=][ \t]{0,4})((?:[bur](?=["'])|string\(\d{1,5}\) )?[\\"'[(]{0,4}(?:(?:[Bb]earer|[Bb]asic|OAuth(?! \d))[ \t]{1,4})?)/g;
 
 /** What ends a value, by its opening quote. A quote or a mark within a password ends nothing: after it something else must begin. */
 const ends: Readonly<Record<string, RegExp>> = {
-	'"': /"(?![\w!@$%^*])|\n|\\["'\\]/, "'": /'(?![\w!@$%^*])|\n|\\["'\\]/,
+	'"': /"(?![\w!@$%^*])|\n|\\["'\\]/,
+	"'": /'(?![\w!@$%^*])|\n|\\["'\\]/,
 	'': /[\s<>]|[&#"',;}\])]{1,8}(?:$|[\s<>\\:]|[\\"'[{(]{0,4}[\w.%-]{1,40}["'\]]{0,4}\s{0,2}[:=])/,
 };
 
@@ -56,7 +94,8 @@ const kindOf = (name: string): SecretName | undefined => {
 
 /** Keeps what is no secret although its name says so: error codes, statuses, words, placeholders. */
 const isHarmless = (name: string, kind: SecretName, joint: string, opening: string, value: string): boolean =>
-	value.length < 3 || isPlaceholder(value) ||
+	value.length < 3 ||
+	isPlaceholder(value) ||
 	(!opening.endsWith(' ') && (wordsAllowed.has(folded(name)) || kind === 'token') && words.test(value)) ||
 	// What follows is a sentence; but a password or a name may be a word.
 	(joint === ': ' && opening === '' && !/password|username|secret/.test(kind) && /^[A-Za-z][a-z]{1,15}$/.test(value));

@@ -48,7 +48,10 @@ const outside = (secrets: readonly Secret[], kept: readonly (readonly [start: nu
 export const redact = (paste: string): { cleaned: Redacted; secrets: Secret[] } => {
 	// A text that was cleaned before keeps its masks: cleaning twice changes nothing.
 	const kept = findMasks(paste);
-	const seen = unwrap(paste).flatMap((layer) => [...found(layer.text)].map(({ kind, start, end }) => ({ kind, ...origin(layer, start, end) })));
+	// The deepest reading first: only there a value behind `%3D` has its name.
+	const seen = unwrap(paste)
+		.reverse()
+		.flatMap((layer) => [...found(layer.text)].map(({ kind, start, end }) => ({ kind, ...origin(layer, start, end) })));
 	const secrets = merge(outside(byPlace(seen), kept));
 	const pieces: string[] = [];
 	let done = 0;

@@ -18,9 +18,21 @@ export interface Secret extends Span {
 
 /** What kinds of thing the readers recognise. */
 export type EvidenceKind =
-	| 'code' | 'typo' | 'message' | 'login-status' | 'client-words'
-	| 'unknown-code' | 'unknown-text'
-	| 'salesforce' | 'other-provider' | 'not-oauth' | 'surface' | 'flow' | 'request' | 'success' | 'unfinished';
+	| 'code'
+	| 'typo'
+	| 'message'
+	| 'login-status'
+	| 'client-words'
+	| 'unknown-code'
+	| 'unknown-text'
+	| 'salesforce'
+	| 'other-provider'
+	| 'not-oauth'
+	| 'surface'
+	| 'flow'
+	| 'request'
+	| 'success'
+	| 'unfinished';
 
 /** Something that was read, and where it stands in the cleaned text. */
 export interface Evidence extends Span {
@@ -66,8 +78,7 @@ export type Provider = 'salesforce' | 'other' | 'unknown';
  * - `unfinished`: a login page on the way, before any error; `other`: another provider's failure
  * - `secrets`: only secrets; `unknown`: none of these
  */
-export type Kind =
-	| 'nothing' | 'cause' | 'code' | 'tie' | 'request' | 'success' | 'unfinished' | 'other' | 'secrets' | 'unknown';
+export type Kind = 'nothing' | 'cause' | 'code' | 'tie' | 'request' | 'success' | 'unfinished' | 'other' | 'secrets' | 'unknown';
 
 /** The whole answer to one paste. */
 export interface Diagnosis {

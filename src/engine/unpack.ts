@@ -6,10 +6,21 @@ export type PackedReading = [where: number[], flows: number[], causes: readonly 
 /** `pathed`: the message has a page of its own. */
 export type PackedMessage = [text: string, shared: 0 | 1, pathed: 0 | 1, ...readings: PackedReading[]];
 /** `slug` only where it cannot be derived from the code; `flags`: 1 for our own name, 2 for a code that others send too. */
-export type PackedError = [code: string, slug: string | 0, flags: number, aliases: readonly string[] | 0, words: readonly string[] | 0, ...messages: PackedMessage[]];
+export type PackedError = [
+	code: string,
+	slug: string | 0,
+	flags: number,
+	aliases: readonly string[] | 0,
+	words: readonly string[] | 0,
+	...messages: PackedMessage[],
+];
 export type PackedStatus = [
-	text: string, aliases: readonly string[] | 0, eventCodes: readonly string[] | 0,
-	causes: readonly number[], errors: readonly number[], certainty: number,
+	text: string,
+	aliases: readonly string[] | 0,
+	eventCodes: readonly string[] | 0,
+	causes: readonly number[],
+	errors: readonly number[],
+	certainty: number,
 ];
 
 export interface PackedIndex {
@@ -26,7 +37,11 @@ export interface PackedIndex {
 
 /** @returns a code or a text as a part of an address: small letters and digits, joined by hyphens. */
 export const fold = (text: string): string =>
-	text.toLowerCase().replaceAll(/['’]/g, '').replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
+	text
+		.toLowerCase()
+		.replaceAll(/['’]/g, '')
+		.replaceAll(/[^a-z0-9]+/g, '-')
+		.replaceAll(/^-|-$/g, '');
 /** @returns the address of the page that tells one message of an error. */
 export const pathOf = (slug: string, text: string): string => `/errors/${slug}/${fold(text)}/`;
 
@@ -41,7 +56,8 @@ const homesOf = (messages: readonly MessageSignature[]): Record<number, string> 
 
 /** How high a cause stands in an error; our own names for what has no code come second. */
 const rankIn = (cause: number, { messages, ours }: ErrorSignature): number =>
-	Math.min(...messages.flatMap(({ readings }) => readings.map(({ causes }) => causes.indexOf(cause))).filter((at) => at !== -1)) + (ours ? 0.5 : 0);
+	Math.min(...messages.flatMap(({ readings }) => readings.map(({ causes }) => causes.indexOf(cause))).filter((at) => at !== -1)) +
+	(ours ? 0.5 : 0);
 
 /** The error whose article tells a cause best: the one in which it stands highest. */
 const homeOf = (cause: number, errors: readonly ErrorSignature[]): number =>
@@ -54,23 +70,46 @@ const some = <Key extends string, Value>(key: Key, value: Value | 0 | false): Pa
 /** @returns the index as the engine reads it. */
 export const unpack = ({ version, catalog, surfaces, flows, certainties, causes, errors, statuses }: PackedIndex): SignatureIndex => {
 	const unpackReading = ([where, own, ids, certainty]: PackedReading): Reading => ({
-		where: where.flatMap((at) => surfaces[at] ?? []), flows: own.flatMap((at) => flows[at] ?? []), causes: ids, certainty: certainties[certainty] ?? 'one',
+		where: where.flatMap((at) => surfaces[at] ?? []),
+		flows: own.flatMap((at) => flows[at] ?? []),
+		causes: ids,
+		certainty: certainties[certainty] ?? 'one',
 	});
 	const signed = errors.map(([code, given, flags, aliases, words, ...messages]): ErrorSignature => {
 		const slug = given || fold(code);
-		const own = messages.map(([text, shared, pathed, ...readings]): MessageSignature => ({
-			text, ...(pathed ? { path: pathOf(slug, text) } : {}), ...some('shared', shared === 1), readings: readings.map(unpackReading),
-		}));
+		const own = messages.map(
+			([text, shared, pathed, ...readings]): MessageSignature => ({
+				text,
+				...(pathed ? { path: pathOf(slug, text) } : {}),
+				...some('shared', shared === 1),
+				readings: readings.map(unpackReading),
+			}),
+		);
 		return {
-			slug, code, messages: own, ...some('ours', (flags & 1) > 0), ...some('shared', (flags & 2) > 0), ...some('aliases', aliases), ...some('words', words),
+			slug,
+			code,
+			messages: own,
+			...some('ours', (flags & 1) > 0),
+			...some('shared', (flags & 2) > 0),
+			...some('aliases', aliases),
+			...some('words', words),
 			...(own.some(({ path }) => path !== undefined) ? { homes: homesOf(own) } : {}),
 		};
 	});
 	return {
-		version, catalog, errors: signed,
-		statuses: statuses.map(([text, aliases, eventCodes, ids, answers, certainty]): StatusSignature => ({
-			text, ...some('aliases', aliases), ...some('eventCodes', eventCodes), causes: ids, errors: answers, certainty: certainties[certainty] ?? 'one',
-		})),
+		version,
+		catalog,
+		errors: signed,
+		statuses: statuses.map(
+			([text, aliases, eventCodes, ids, answers, certainty]): StatusSignature => ({
+				text,
+				...some('aliases', aliases),
+				...some('eventCodes', eventCodes),
+				causes: ids,
+				errors: answers,
+				certainty: certainties[certainty] ?? 'one',
+			}),
+		),
 		causes: causes.map((cause, at): CauseSignature => {
 			const [id, ...words] = typeof cause === 'string' ? [cause] : cause;
 			return { id, home: homeOf(at, signed), ...(words.length > 0 ? { words } : {}) };

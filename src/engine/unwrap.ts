@@ -5,14 +5,20 @@
 import { type Mapped, rewrite, unchanged } from './mapped.ts';
 
 /** Tags of a page that was copied as source, and characters that nobody sees; they only tear words and sentences apart. A tag that says something, such as an address, stays. */
-const tag = /^<\/?(?:a|b|body|br|code|div|em|font|h[1-6]|html|i|li|ol|p|pre|span|strong|table|tbody|td|th|title|tr|u|ul)(?:\s(?![^<>]{0,400}(?:href|title|data-|:\/\/))[^<>]{0,400})?\/?>/i;
+const tag =
+	/^<\/?(?:a|b|body|br|code|div|em|font|h[1-6]|html|i|li|ol|p|pre|span|strong|table|tbody|td|th|title|tr|u|ul)(?:\s(?![^<>]{0,400}(?:href|title|data-|:\/\/))[^<>]{0,400})?\/?>/i;
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
 /** Percent-encoding is undone at most so often: links nest three deep in practice. */
 const mostRounds = 4;
 
 const entities: Readonly<Record<string, string>> = {
-	amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ',
+	amp: '&',
+	lt: '<',
+	gt: '>',
+	quot: '"',
+	apos: "'",
+	nbsp: ' ',
 };
 
 const entity = /^&([a-z]{2,4}|#(x[0-9a-f]{1,4}|\d{1,4}));/i;
@@ -24,7 +30,10 @@ const hex = (text: string, from: number, digits: number): number => {
 	return /^[0-9a-f]+$/i.test(value) && value.length === digits ? Number.parseInt(value, 16) : -1;
 };
 
-const next = (character: string) => (text: string, from: number): number => text.indexOf(character, from);
+const next =
+	(character: string) =>
+	(text: string, from: number): number =>
+		text.indexOf(character, from);
 
 const undoEntities = (source: Mapped): Mapped =>
 	rewrite(source, next('&'), (text, at) => {
@@ -62,10 +71,14 @@ const undoTags = (source: Mapped): Mapped =>
 	});
 
 const removeInvisible = (source: Mapped): Mapped =>
-	rewrite(source, (text, from) => {
-		invisible.lastIndex = from;
-		return invisible.exec(text)?.index ?? -1;
-	}, () => ({ length: 1, by: '' }));
+	rewrite(
+		source,
+		(text, from) => {
+			invisible.lastIndex = from;
+			return invisible.exec(text)?.index ?? -1;
+		},
+		() => ({ length: 1, by: '' }),
+	);
 
 const isLetter = (character: string | undefined): boolean => character !== undefined && /[\w/]/.test(character);
 

@@ -23,6 +23,11 @@ describe('the address of the error page', () => {
 	});
 });
 
+it('the error classes of the Salesforce CLI are Salesforce’s', () =>
+	expect(read('Error (AuthCodeExchangeError): Error authenticating with auth code due to: invalid code verifier').provider).toBe(
+		'salesforce',
+	));
+
 describe('evidence', () => {
 	it('points at the words in the cleaned text', () => {
 		const { cleaned, evidence, candidates } = read(page);
@@ -142,4 +147,16 @@ describe('honest ends', () => {
 		const news = read('error=made_up_code&error_description=Never+seen').evidence.map(({ kind, value }) => `${kind} ${value}`);
 		expect(news).toEqual(['unknown-code made_up_code', 'unknown-text Never+seen']);
 	});
+});
+
+describe('the time', () => {
+	/** What an unbounded or unanchored pattern would read again and again. */
+	it.each(['eyJ', '&', 'password=', '‹password›', '-----BEGIN PRIVATE KEY-----', '00D000000000000!', '00D000000000000!‹'])(
+		'grows as the text does: %s',
+		(piece) => {
+			const start = performance.now();
+			read(`00D000000000000!${piece.repeat(300_000 / piece.length)}`);
+			expect(performance.now() - start).toBeLessThan(3_000);
+		},
+	);
 });

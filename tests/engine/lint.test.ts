@@ -62,6 +62,16 @@ describe('an authorize request', () => {
 		expect(rules(request({ ...good, redirect_uri: 'http%3A%2F%2Flocalhost%3A1717%2FOauthRedirect' }))).not.toContain(
 			'redirect-uri-insecure',
 		));
+	it('misses nothing where the endpoint is only spoken of', () =>
+		expect(read('See https://login.salesforce.com/services/oauth2/authorize.').candidates).toEqual([]));
+	it('is read in a link of a page’s source, and behind percent-encoding', () => {
+		const found = ['redirect-uri-insecure'];
+		const text = request({ ...good, redirect_uri: 'http%3A%2F%2Fapp.example.com%2Fcb' });
+		expect(rules(`<a href="${text}">connect</a>`)).toEqual(found);
+		expect(rules(`https://a.example/?next=${encodeURIComponent(text)}`)).toEqual(found);
+	});
+	it('ends an empty parameter at the line’s end', () =>
+		expect(rules(`${request({ ...good, state: '' })}\nnext`)).toContain('state-missing'));
 	it('is read across line breaks and stray blanks', () =>
 		expect(
 			rules(

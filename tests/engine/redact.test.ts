@@ -29,8 +29,75 @@ describe('what is hidden', () => {
 	});
 });
 
+describe('a secret in its surroundings', () => {
+	it.each([
+		'{"password":"Win\\"ter2024!"}',
+		"{'password': 'a\\'Winter2024!'}",
+		'password=a&Winter2024!',
+		'password=a,Winter2024!',
+		"password=b'Winter2024!'",
+		'["password"]=> string(11) "Winter2024!"',
+		"('password', 'Winter2024!')",
+		'| password | Winter2024! |',
+		'my password is Winter2024!',
+		'--password Winter2024!',
+		'--password="Winter2024!"',
+		'_password=Winter2024!_',
+		'<n1:password>Winter2024!</n1:password>',
+		'<string name="password">Winter2024!</string>',
+		'<input name="password" value="Winter2024!">',
+		'{"name":"password","value":"Winter2024!"}',
+		'- name: SF_PASSWORD\n  value: Winter2024!',
+		'form-data; name="password"\r\n\r\nWinter2024!\r\n',
+		'curl -u alexr:Winter2024! https://a.example',
+		'https://alexr:Winter2024!@a.example/',
+		'Authorization: Basic Winter2024!',
+		'<sessionId>Winter2024!</sessionId>',
+		'Session ID: Winter2024!',
+		'oauth_token=Winter2024!&a=b',
+		'{"name":"Cookie","value":"a=b; c=Winter2024!"}',
+		'<a href="https://a.example/?sid=Winter2024!">here</a>',
+	])('%s', (text) => {
+		expect(clean(text)).not.toContain('ter2024');
+		expect(clean(text)).toMatch(/‹[^‹›]+›/);
+		expect(clean(clean(text))).toBe(clean(text));
+	});
+
+	it.each([
+		['Consumer Secret\n8629387034491310774', '8629387034491310774'],
+		["params.put('client_secret', '8629387034491310774')", '8629387034491310774'],
+		['00D5f000000ABcd&#33;AQqNHEasVQAB9Yc', 'AQqNHE'],
+		['token=00D5f000000ABcd!AQqNHEasVQAB9YcVftp\nLd_a_uSGCz17zfXEBONn', 'uSGCz17'],
+		['-----BEGIN+PRIVATE+KEY-----%0AMIIEow', 'MIIEow'],
+		['https://northwind-demo.secure.force.com/x', 'northwind'],
+		['jürgen.müller@northwind-demo.example', 'rgen'],
+		['from 2001:db8::1 on', '2001'],
+	])('%s', (text, part) => expect(clean(text)).not.toContain(part));
+
+	it.each(['%3D', '%253D'])('leaves the escape in front of it whole: %s', (joint) =>
+		expect(clean(`u=client_id${joint}3MVG9${'a1B'.repeat(26)}xy`)).toBe(`u=client_id${joint}‹Consumer Key, 85 characters›`),
+	);
+});
+
 describe('what stays, because it diagnoses', () => {
 	it.each([
+		'invalid_client_id: client identifier invalid',
+		'invalid_assertion: audience is invalid',
+		'refresh_token: expired access/refresh token',
+		'LOGIN_MUST_USE_SECURITY_TOKEN: Invalid username, password, security token; or user locked out.',
+		'OAuth OAUTH_APPROVAL_ERROR_GENERIC : An unexpected error',
+		'OAuth redirect_uri_mismatch',
+		'OAuth /services/oauth2/token returned 400',
+		'client_id=null',
+		'accessToken: undefined',
+		"code: 'ERR_HTTP2_STREAM_ERROR'",
+		'Authentication failed (code: invalid_grant): authentication failure',
+		'client_secret=\nerror=invalid_grant',
+		"data: 'error=invalid_grant&x=1'",
+		'Error (NamedOrgNotFoundError)',
+		'ERROR running force:source:deploy: failed',
+		'Chrome/120.0.0.0 Safari/537.36',
+		'token: https://login.salesforce.com/services/oauth2/token',
 		'https://login.salesforce.com/services/oauth2/token',
 		'https://test.salesforce.com/',
 		'grant_type=refresh_token',
@@ -58,6 +125,12 @@ describe('what stays, because it diagnoses', () => {
 		expect(clean('next=https%3A%2F%2Fnorthwind-demo.my.salesforce.com%2Fx')).toBe(
 			'next=https%3A%2F%2F‹your domain›.my.salesforce.com%2Fx',
 		));
+
+	it.each([
+		['{"set-cookie":["a=b","c=d"],"error":"invalid_grant"}', '{"set-cookie":‹cookie›],"error":"invalid_grant"}'],
+		["{ cookie: 'a=b', error: 'invalid_grant' }", "{ cookie: ‹cookie›', error: 'invalid_grant' }"],
+		['?state=r1VJ5#error=access_denied', '?state=‹state›#error=access_denied'],
+	])('is what stands behind the secret: %s', (text, cleaned) => expect(clean(text)).toBe(cleaned));
 
 	it('is the length of a key, which tells whether it was cut', () => {
 		expect(clean(`client_id=3MVG9${'a1B'.repeat(26)}xy`)).toBe('client_id=‹Consumer Key, 85 characters›');

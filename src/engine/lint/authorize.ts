@@ -16,12 +16,12 @@ const has = (request: AuthorizeRequest, name: string): boolean => values(request
 const isPlaceholder = (text: string): boolean =>
 	/^(?:<.*>|\[.*\]|\$\{?\w+\}?|\{+.*\}+|[xX]{3,}|\.{3,})$/.test(text) || /^your[_-]|^YOUR[_-]|^my_?app|^\w+_HERE$/i.test(text);
 
-/** A request that was sent otherwise than by a browser's address shows no parameters, so none is missed. */
+/** A request that was sent otherwise than by a browser's address shows no parameters, so none is missed; an address without any is only spoken of. */
 const isAddress = ({ method }: AuthorizeRequest): boolean => method === '' || method === 'GET';
 const lacks =
 	(name: string) =>
 	(request: AuthorizeRequest): boolean =>
-		isAddress(request) && value(request, name) === '';
+		isAddress(request) && request.parameters.length > 0 && value(request, name) === '';
 
 /** A masked value still tells its length: `‹Consumer Key, 85 characters›`. */
 const maskedLength = (text: string): number | undefined => {
