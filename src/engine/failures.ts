@@ -218,7 +218,7 @@ export const failuresOf = (known: readonly Known[], index: SignatureIndex, conte
 	const isRow = context.surfaces.has('login-history');
 	const statuses = only(known, 'login-status').filter((hit) => isMeant(hit, isRow));
 	const messages = only(known, 'message')
-		.filter((message) => message.words > 2 || message.isAtEdge)
+		.filter((message) => message.words > 3 || message.isAtEdge)
 		.filter((message) => !(isRow && statuses.some((status) => clash(status, message))));
 	const fromMessages = groupBySpan(messages).flatMap((hits) => fromMessage(hits, codes, index, context) ?? []);
 	const told = new Set(fromMessages.map(({ error }) => error));

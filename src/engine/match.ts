@@ -1,6 +1,7 @@
 /** Failures → candidates, the sharpest first. Ranking reads like specificity; there are no weights to tune. */
 import type { Context } from './context.ts';
 import type { Failure } from './failures.ts';
+import { places } from './read/place.ts';
 import type { Candidate, Evidence, SignatureIndex, Sureness } from './types.ts';
 
 /** More candidates than this help nobody. */
@@ -45,6 +46,11 @@ const isCapped = (failure: Failure, context: Context, news: readonly Evidence[],
 	(failure.message !== null &&
 		!failure.codeStands &&
 		index.errors[failure.message.error]?.messages[failure.message.message]?.shared === true) ||
+	// Nor does a shared code that stands in running text.
+	(failure.message === null &&
+		failure.error !== null &&
+		index.errors[failure.error]?.shared === true &&
+		failure.place > places.indexOf('field')) ||
 	// A shared code with a description that Salesforce is not known to send is probably somebody else's.
 	(failure.message === null &&
 		failure.error !== null &&

@@ -61,6 +61,12 @@ describe('a code that many providers share', () => {
 		).toBe('possible'));
 });
 
+describe('everyday sentences with the words of an error in them', () => {
+	it.each(['The Salesforce login rate exceeded expectations', 'HTTP 503 service_unavailable from the salesforce proxy'])('%s', (text) =>
+		expect(read(text).candidates.every(({ certainty }) => certainty === 'possible')).toBe(true),
+	);
+});
+
 describe('a code in any spelling', () => {
 	it.each([
 		'OAUTH_APPROVAL_ERROR_GENERIC',
