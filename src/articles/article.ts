@@ -11,6 +11,7 @@ import { sources } from './sections/sources.ts';
 import { whatItMeans } from './sections/what-it-means.ts';
 import { whatYouSee } from './sections/what-you-see.ts';
 import { whichCause } from './sections/which-cause.ts';
+import { linkTerms } from './terms.ts';
 
 /** A generated file: its path from the root of the repository, and what stands in it. */
 export interface Output {
@@ -51,7 +52,10 @@ export const renderPage = (page: Page): Output => {
 		// A hub would outrank its own texts in search.
 		...(page.kind === 'hub' ? { pagefind: false } : {}),
 	};
-	return { path: page.file, text: toMdx(frontMatter, `src/catalog/errors/${page.error.slug}.ts`, articleBody(page)) };
+	return {
+		path: page.file,
+		text: toMdx(frontMatter, `src/catalog/errors/${page.error.slug}.ts`, linkTerms(articleBody(page), page.catalog.reference.glossary)),
+	};
 };
 
 /** @returns every page about an error of the catalog, in the order of the slugs. */

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { Term } from '#catalog/glossary.ts';
+import { loadCatalog } from '#catalog/load.ts';
+import { code, heading, paragraph, strong } from '../../src/articles/md.ts';
+import { linkTerms } from '../../src/articles/terms.ts';
+import { renderPages } from '../../src/generate.ts';
+import { headingsOf, linksOf, read } from './mdast.ts';
+
+const term = (name: string): Term => ({ term: name, means: '.', sources: ['rfc-6749'] });
+const links = (...blocks: Parameters<typeof linkTerms>[0]): string[] =>
+	linksOf({ type: 'root', children: linkTerms(blocks, [term('Assertion'), term('JWT bearer flow'), term('JWT')]) }).map(
+		({ url, text }) => `${text} ${url}`,
+	);
+
+describe('the terms of the glossary', () => {
+	it('are linked where they first occur, and once', () =>
+		expect(links(paragraph('An assertion is sent. The assertion expires.'), paragraph('Assertion again.'))).toEqual([
+			'assertion /reference/glossary/#assertion',
+		]));
+	it('are not taken apart, nor found within other words', () =>
+		expect(links(paragraph('The JWT bearer flow; no JWTs and no pre-assertion.'))).toEqual([
+			'JWT bearer flow /reference/glossary/#jwt-bearer-flow',
+		]));
+	it('are left alone in labels, code and headings', () =>
+		expect(links(heading(2, 'Assertion'), paragraph(strong('Assertion'), ' and ', code('assertion')))).toEqual([]));
+});
+
+const pages = renderPages(await loadCatalog()).map(({ path, text }) => ({ path, tree: read(text) }));
+
+it('every link to the glossary leads to a term', () => {
+	const glossary = pages.find(({ path }) => path === 'content/docs/reference/glossary.mdx');
+	const anchors = new Set(
+		(glossary ? headingsOf(glossary.tree, 2) : []).map((text) =>
+			text
+				.toLowerCase()
+				.replaceAll(/[^a-z0-9 _-]/g, '')
+				.replaceAll(' ', '-'),
+		),
+	);
+	const used = pages.flatMap(({ tree }) => linksOf(tree)).filter(({ url }) => url.startsWith('/reference/glossary/#'));
+	expect(used.length).toBeGreaterThan(200);
+	expect(used.filter(({ url }) => !anchors.has(url.split('#')[1] ?? '')).map(({ url }) => url)).toEqual([]);
+});
