@@ -76,20 +76,34 @@ export const findDrift = async (outputs: readonly Output[], base: string): Promi
 	return [...compared.flat(), ...leftOver].sort();
 };
 
-/** Clears the generator's folders and writes every output. */
-export const writeAll = async (outputs: readonly Output[], base: string): Promise<void> => {
-	for (const folder of owned) await rm(join(base, folder), { recursive: true, force: true });
+/**
+ * Makes the disk agree with the outputs: writes what differs and removes what is left over. A file that is up to date
+ * is not touched, so that the development server reloads only what changed.
+ * @returns how many files were written or removed
+ */
+export const writeAll = async (outputs: readonly Output[], base: string): Promise<number> => {
+	const paths = new Set(outputs.map(({ path }) => path));
+	const leftOver = (await filesOnDisk(base)).filter((path) => !paths.has(path));
+	for (const path of leftOver) {
+		await rm(join(base, path));
+		const folder = dirname(join(base, path));
+		if ((await readdir(folder)).length === 0) await rm(folder, { recursive: true });
+	}
+	let written = 0;
 	for (const { path, text } of outputs) {
+		if ((await readIfThere(join(base, path))) === text) continue;
 		await mkdir(dirname(join(base, path)), { recursive: true });
 		await writeFile(join(base, path), text);
+		written++;
 	}
+	return written + leftOver.length;
 };
 
 const main = async (): Promise<void> => {
 	const outputs = renderAll(await loadCatalog());
 	if (!process.argv.includes('--check')) {
-		await writeAll(outputs, root);
-		console.log(`Wrote ${outputs.length} files.`);
+		const changed = await writeAll(outputs, root);
+		console.log(`${outputs.length} generated files, ${changed} changed.`);
 		return;
 	}
 	const drift = await findDrift(outputs, root);

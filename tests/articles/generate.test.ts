@@ -59,7 +59,7 @@ describe('the generator', () => {
 		expect(await findDrift(outputs, base)).toEqual([]);
 	});
 
-	it('clears its folders before it writes, and nothing beside them', async () => {
+	it('removes what is left over in its folders, and nothing beside them', async () => {
 		await mkdir(join(base, folder, 'old'), { recursive: true });
 		await writeFile(join(base, folder, 'old/index.mdx'), '');
 		await writeFile(join(base, 'content/docs/index.mdx'), 'by hand');

@@ -8,7 +8,7 @@ export default defineCause({
 	tell: 'The connection worked for some time, then stopped, and a fresh access token makes the same call succeed at the same host.',
 	why: `An access token lives for a limited time. How long is decided first by the **Timeout Value** of the app, then by the profile of the user, then by the session settings of the org. It also dies early when somebody revokes it, blocks the app or ends its session.
 
-The client is expected to notice this and to fetch a new token with its refresh token. Two things commonly prevent that: the client’s library was never given the Consumer Key, the secret and the refresh token, or it waits for HTTP 401, while the identity and userinfo addresses answer an expired token with HTTP 403 and a single bare word.`,
+The client is expected to notice this and to fetch a new token with its refresh token. Two things are known to prevent that: the client’s library was never given the Consumer Key, the secret and the refresh token, or it waits for HTTP 401, while the identity and userinfo addresses answer an expired token with HTTP 403 and a single bare word.`,
 	confirm: [
 		{
 			look: 'The product worked for a while after it was connected and then stopped. Connecting again helps, and some hours later it stops again.',

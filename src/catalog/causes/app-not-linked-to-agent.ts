@@ -26,7 +26,7 @@ The message appears in Salesforce’s own troubleshooting page for the Agent API
 				{ do: 'Ask the product’s owner to call the agent again with a new token.' },
 			],
 			verify: 'The app is listed among the agent’s connections, and the call that starts a session answers with a session id.',
-			risk: 'Everything that holds a token of this app can talk to the agent, with whatever the agent may do.',
+			risk: 'Whatever holds a token of this app with the scopes of the Agent API can talk to the agent, with whatever the agent may do.',
 			undo: 'Remove the app from the **Connections** tab of the agent.',
 		},
 		{

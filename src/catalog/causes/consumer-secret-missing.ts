@@ -57,7 +57,7 @@ grant_type=authorization_code&code=<CODE>&redirect_uri=<CALLBACK>&client_id=<CON
 			],
 			verify: 'The client connects without a secret, and a request without a code verifier is still refused.',
 			risk: 'Whoever gets hold of a refresh token and the Consumer Key can use them without knowing a secret.',
-			undo: 'Select both boxes again in the same place. Public clients then stop working.',
+			undo: 'In the same place, select again the boxes that you cleared. Public clients then stop working.',
 		},
 		{
 			title: 'Let a public client go without a secret',
@@ -76,7 +76,7 @@ grant_type=authorization_code&code=<CODE>&redirect_uri=<CALLBACK>&client_id=<CON
 			],
 			verify: 'The client connects without a secret, and a request without a code verifier is still refused.',
 			risk: 'Whoever gets hold of a refresh token and the Consumer Key can use them without knowing a secret.',
-			undo: 'Select both boxes again in the same place. Public clients then stop working.',
+			undo: 'In the same place, select again the boxes that you cleared. Public clients then stop working.',
 		},
 	],
 	otherwise:

@@ -8,7 +8,7 @@ export default defineCause({
 	tell: 'The sign-in runs on a site address (`my.site.com`), and Login History says `No Experience Cloud site access`, `Invalid profile association` or `Invalid - Experience Cloud site offline`.',
 	why: `At a site’s address only the members of that site can sign in. The login fails if the person is not a member, if the site is offline, or if the request names a site that does not exist or is not the person’s.
 
-Salesforce publishes the statuses of Login History without a description; which repair belongs to which is our reading.`,
+Salesforce lists these statuses of Login History, and we found no description of them; which repair belongs to which is our reading.`,
 	deliberate:
 		'Membership and the state of a site are decisions of its owner. Ask the owner of the site whether this person should be a member, and whether the site is offline on purpose.',
 	confirm: [

@@ -59,6 +59,10 @@ What stops the creation of a user in general also stops it here. Our reading: no
 	otherwise:
 		'If the debug log ends with an exception of the handler itself, the handler is at fault. If nobody should be created and the person has a user already, no match was found: repair the match.',
 	certainty: 'inferred',
-	sources: ['help-remoteaccess-oauth-flow-errors', 'help-sso-create-registration-handler'],
+	sources: [
+		'help-remoteaccess-oauth-flow-errors',
+		'help-sso-create-registration-handler',
+		'dev-sforce-api-objects-eventlogfile-login-status',
+	],
 	reviewed: '2026-11-22',
 });

@@ -8,7 +8,7 @@ export default defineCause({
 	tell: 'The answer is `end-user denied authorization`, but no page was shown and nobody chose **Deny**.',
 	why: `Some flows, such as a token exchange for Data Cloud, answer \`access_denied\` with \`end-user denied authorization\` although nobody was asked. In the one case with a known cure two things were missing: the app under **Connected App Access** of the user’s profile, and a Data Cloud permission set for the user.
 
-The login itself is in order. What is missing is the right to use the product that the token is for.`,
+We conclude from it that the login itself is in order. What is missing then is the right to use the app, or the product that the token is for.`,
 	confirm: [
 		{
 			look: 'The refusal comes without a consent page: in a token exchange, in a database driver, in a background job.',

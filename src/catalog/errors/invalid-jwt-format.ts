@@ -6,7 +6,7 @@ export default defineError({
 	family: 'api',
 	title: 'The API reads the token as a JWT and cannot make sense of it',
 	summary:
-		'A program called Salesforce with a token that is damaged or of the wrong kind. The program’s developer has to look at how the token is fetched and sent. Connecting again may help for a while.',
+		'By its name the code says that a program called Salesforce with a token that is damaged or of the wrong kind. The program’s developer has to look at how the token is fetched and sent. Connecting again may help for a while.',
 	meaning: `A JWT is a token of three parts with dots between them. By its name this answer says that the API expected one and got something else: a token of another kind, a token that was cut or joined with other text, or a header that is not well formed.
 
 We know one report. A long synchronization met it beside \`INVALID_AUTH_HEADER\`; what caused it there was not settled. That the kind of token has to do with it is our inference. Other platforms send the same words, so make sure that the answer really came from a Salesforce host.`,

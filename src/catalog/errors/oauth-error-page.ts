@@ -84,6 +84,13 @@ Look for the address first, then for the code, and only then at this page. If a 
 		},
 	],
 	related: ['invalid-client', 'invalid-scope', 'oauth-app-blocked', 'oauth-1800'],
+	disagreements: [
+		{
+			claim: 'IP limits lead to this page.',
+			who: 'Two vendors’ pages say so. No address with this cause was seen, and no text for IP limits was found at the authorization endpoint.',
+			advice: 'Check the installation and the scopes first, IP limits after them.',
+		},
+	],
 	specimens: [
 		{
 			paste: "We can't authorize you because of an OAuth error. For more information, contact your Salesforce administrator.",
