@@ -14,7 +14,7 @@ export interface Context {
 }
 
 /** Marks that only their provider prints, so that they decide even beside the name of Salesforce. */
-const decisive = new Set(['Microsoft Entra', 'ngrok', 'OCLC', 'Marketing Cloud']);
+const decisive = new Set(['Microsoft Entra', 'ngrok', 'Marketing Cloud']);
 
 /** A code or a message that nobody but Salesforce sends. */
 const isOwn = (known: Known, { errors }: SignatureIndex): boolean => {

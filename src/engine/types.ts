@@ -30,7 +30,6 @@ export type EvidenceKind =
 	| 'not-oauth'
 	| 'surface'
 	| 'flow'
-	| 'request'
 	| 'success'
 	| 'unfinished';
 

@@ -29,8 +29,7 @@ describe('the catalog keeps the house rules', () => {
 	});
 
 	it('refuses a fix with a risk and no way back', () => {
-		const [{ undo, ...fix }] = firstCause.fixes;
-		expect(undo === undefined || undo.length > 0).toBe(true);
+		const [{ undo: _, ...fix }] = firstCause.fixes;
 		expect(slipsIn(withCause({ fixes: [{ ...fix, risk: 'It opens something.' }] })).join('\n')).toContain('has a risk and no undo');
 	});
 

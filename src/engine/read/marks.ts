@@ -26,9 +26,9 @@ const others: Mark[] = (
 	[
 		['Microsoft Entra', /AADSTS\d{4,7}/],
 		['Microsoft Entra', /login\.microsoftonline\.com|login\.windows\.net|sts\.windows\.net/i],
-		['Google', /accounts\.google\.com|oauth2\.googleapis\.com|oauth2client\.client|pydrive|google\.auth\.exceptions/i],
-		['Okta', /\.okta(?:preview)?\.com|User is not assigned to the client application/i],
-		['Auth0', /\.auth0\.com|nextjs-auth0|@auth0/i],
+		['Google', /accounts\.google\.com|oauth2\.googleapis\.com|google\.auth\.exceptions/i],
+		['Okta', /\.okta(?:preview)?\.com/i],
+		['Auth0', /\.auth0\.com|@auth0\//i],
 		['Slack', /slack\.com\/(?:api|oauth)/i],
 		['GitHub', /github\.com\/login\/oauth|bad_verification_code|developer\.github\.com/i],
 		['HubSpot', /api\.hubapi\.com|app\.hubspot\.com\/oauth/i],
@@ -40,10 +40,9 @@ const others: Mark[] = (
 		['Zoom', /zoom\.us\/oauth/i],
 		['Amazon', /amazoncognito\.com|api\.amazon\.com\/auth/i],
 		['NetSuite', /netsuite\.com/i],
-		['OCLC', /WSKey/],
 		['ngrok', /ERR_NGROK_\d+/],
 		['Keycloak', /\/realms\/[^/\s]{1,80}\/protocol\/openid-connect/i],
-		['Marketing Cloud', /exacttargetapis\.com|marketingcloudapis\.com|FuelSDK|App Keys ?\(ClientID/i],
+		['Marketing Cloud', /exacttargetapis\.com|marketingcloudapis\.com|FuelSDK/i],
 	] as const
 ).map(([value, pattern]) => ({ kind: 'other-provider', value, pattern }));
 
