@@ -42,3 +42,10 @@ export const pasteAt = async (page: Page, path: string, text: string): Promise<v
 	await paste(page, text);
 	await expect(verdict(page)).toBeVisible();
 };
+
+/** Opens the search by its shortcut, once the page listens to it: until then its button is switched off. */
+export const search = async (page: Page, text: string): Promise<void> => {
+	await expect(page.locator('button[data-open-modal]')).toBeEnabled();
+	await page.keyboard.press('ControlOrMeta+k');
+	await page.locator('dialog[open] input').fill(text);
+};

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { blocked, paste, verdict } from './paste.ts';
+import { blocked, paste, search, verdict } from './paste.ts';
 
 /** Collects what the browser blocks and what the console calls an error. */
 const watch = async (page: Page): Promise<{ violations: string[]; errors: string[] }> => {
@@ -26,8 +26,7 @@ for (const path of ['/', '/diagnose/', '/errors/oauth-app-blocked/', '/errors/',
 			await paste(page, blocked);
 			await expect(verdict(page)).toBeVisible();
 		}
-		await page.keyboard.press('ControlOrMeta+k');
-		await page.locator('dialog[open] input').fill('invalid_grant');
+		await search(page, 'invalid_grant');
 		await expect(page.locator('dialog[open] .pagefind-ui__result').first()).toBeVisible();
 		await page.keyboard.press('Escape');
 		await page.locator('starlight-theme-select select').first().selectOption('dark');
@@ -62,8 +61,7 @@ test('the policy is there and forbids what it should', async ({ page }) => {
 test('the search finds the article of an exact code first', async ({ page }) => {
 	for (const code of ['OAUTH_APP_BLOCKED', 'redirect_uri_mismatch']) {
 		await page.goto('/');
-		await page.keyboard.press('ControlOrMeta+k');
-		await page.locator('dialog[open] input').fill(code);
+		await search(page, code);
 		await expect(page.locator('dialog[open] .pagefind-ui__result-title a, dialog[open] .pagefind-ui__result-link').first()).toHaveAttribute(
 			'href',
 			new RegExp(`/errors/${code.toLowerCase().replaceAll('_', '-')}/`),
