@@ -2,7 +2,9 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findBrowser } from './tests/site/find-browser.ts';
 
-const baseURL = 'http://127.0.0.1:4329';
+// Two checkouts on one machine can test at the same time, each on a port of its own.
+const port = process.env['PORT'] ?? '4329';
+const baseURL = `http://127.0.0.1:${port}`;
 
 const browser = findBrowser();
 
@@ -21,7 +23,7 @@ export default defineConfig({
 		{ name: 'phone', use: { ...devices['Pixel 7'] }, testMatch: ['box.spec.ts', 'accessibility.spec.ts', 'layout.spec.ts'] },
 	],
 	webServer: {
-		command: 'astro preview --host 127.0.0.1 --port 4329',
+		command: `astro preview --host 127.0.0.1 --port ${port}`,
 		url: baseURL,
 		reuseExistingServer: false,
 		env: { ASTRO_TELEMETRY_DISABLED: '1' },
