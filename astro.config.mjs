@@ -20,7 +20,7 @@ export default defineConfig({
 			description: 'Why a Salesforce OAuth connection failed, who can fix it, and how.',
 			logo: { src: './src/site/logo.svg', alt: '' },
 			favicon: '/favicon.svg',
-			customCss: ['theme', 'layout', 'article', 'cause', 'box', 'result', 'seen', 'home', 'modes'].map(style),
+			customCss: ['theme', 'layout', 'article', 'cause', 'box', 'result', 'causes', 'seen', 'home', 'modes'].map(style),
 			components: { Footer: './src/site/Footer.astro', PageTitle: './src/site/PageTitle.astro' },
 			// Wrapped code needs no sideways scrolling, and so no stop for the Tab key.
 			expressiveCode: { defaultProps: { wrap: true }, themes: ['github-light', 'github-dark'], styleOverrides: { borderRadius: '0.5rem' } },

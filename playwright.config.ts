@@ -20,7 +20,11 @@ export default defineConfig({
 	use: { baseURL, launchOptions, permissions: ['clipboard-read', 'clipboard-write'] },
 	projects: [
 		{ name: 'desktop', use: { ...devices['Desktop Chrome'] } },
-		{ name: 'phone', use: { ...devices['Pixel 7'] }, testMatch: ['box.spec.ts', 'accessibility.spec.ts', 'layout.spec.ts'] },
+		{
+			name: 'phone',
+			use: { ...devices['Pixel 7'] },
+			testMatch: ['box.spec.ts', 'accessibility.spec.ts', 'layout.spec.ts', 'result.spec.ts'],
+		},
 	],
 	webServer: {
 		command: `astro preview --host 127.0.0.1 --port ${port}`,

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { type Output, renderArticles } from './articles/article.ts';
 import { renderOverview } from './articles/overview.ts';
 import { renderReference } from './articles/reference/index.ts';
+import { toldCauses } from './articles/twins/told-causes.ts';
 import { loadCatalog } from './catalog/load.ts';
 import type { Catalog } from './catalog/types.ts';
 import { compile, compileWords } from './engine/compile.ts';
@@ -31,7 +32,8 @@ export const renderPages = (catalog: Catalog): Output[] => [
 export const renderAll = (catalog: Catalog): Output[] => {
 	const signatures = { path: 'content/signatures.json', text: `${JSON.stringify(compile(catalog))}\n` };
 	const words = { path: 'content/words.json', text: `${JSON.stringify(compileWords(catalog))}\n` };
-	const outputs = [...renderPages(catalog), signatures, words];
+	const causes = { path: 'content/causes.json', text: `${JSON.stringify(toldCauses(catalog))}\n` };
+	const outputs = [...renderPages(catalog), signatures, words, causes];
 	const claimed = new Set<string>();
 	for (const { path } of outputs) {
 		if (claimed.has(path)) throw new Error(`Two entries of the catalog claim ${path}. Rename one of their files.`);

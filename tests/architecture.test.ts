@@ -23,7 +23,9 @@ const allowed: Record<string, readonly string[]> = {
 	'src/site': [
 		'src/site',
 		'src/engine',
+		'types:src/articles/twins',
 		'content/signatures.json',
+		'content/causes.json?url&no-inline',
 		'content/words.json?url&no-inline',
 		'astro',
 		'astro:*',

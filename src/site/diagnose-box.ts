@@ -1,5 +1,6 @@
 /** The paste box: upgrades the markup of DiagnoseBox.astro. Everything heavy is loaded before the first paste. */
 import type { Place } from './result/place.ts';
+import { fetchTold } from './result/told.ts';
 
 type Answering = typeof import('./result/answer.ts');
 
@@ -16,7 +17,7 @@ class DiagnoseBox extends HTMLElement {
 
 	connectedCallback(): void {
 		for (const event of ['focusin', 'pointerdown', 'dragenter'])
-			this.addEventListener(event, () => void this.#load(), { once: true, passive: true });
+			this.addEventListener(event, () => this.#touch(), { once: true, passive: true });
 		if (this.dataset.code === undefined) this.#whenIdle();
 		this.#field.addEventListener('input', (event) => this.#follow(event as InputEvent));
 		this.#field.addEventListener('keydown', (event) => {
@@ -51,6 +52,12 @@ class DiagnoseBox extends HTMLElement {
 			return undefined;
 		});
 		return this.#answering;
+	}
+
+	/** Whoever touches the box will paste, and nothing may be requested after that. */
+	#touch(): void {
+		void fetchTold();
+		void this.#load();
 	}
 
 	#whenIdle(): void {

@@ -23,8 +23,8 @@ test('the page /diagnose/ answers with people, evidence and causes', async ({ pa
 	const numbers = await page.locator('.seen mark sup').allTextContents();
 	expect(numbers).toEqual(numbers.map((_, at) => String(at + 1)));
 	await expect(page.locator('.marks li')).toHaveCount(numbers.length);
-	await expect(page.locator('.causes li').first()).toContainText('why: marks');
-	await expect(page.locator('.causes li a').first()).toHaveAttribute('href', '/errors/invalid-client/#connected-app-not-installed');
+	await expect(page.locator('.causes li').first()).toContainText('Why we think so');
+	await expect(page.locator('.causes .next a').first()).toHaveAttribute('href', '/errors/invalid-client/#connected-app-not-installed');
 });
 
 test('on the article of the code the box jumps to the cause on the page', async ({ page }) => {

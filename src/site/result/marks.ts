@@ -23,8 +23,8 @@ export const marksOf = (evidence: readonly Evidence[]): Mark[] => {
 	return merged.map((mark, at) => ({ ...mark, number: at + 1 }));
 };
 
-/** @returns the numbers of the marks in which pieces of evidence stand. */
-export const numbersOf = (because: readonly number[], evidence: readonly Evidence[], marks: readonly Mark[]): number[] => {
+/** @returns the marks in which pieces of evidence stand. */
+export const marksFor = (because: readonly number[], evidence: readonly Evidence[], marks: readonly Mark[]): Mark[] => {
 	const wanted = new Set(because.map((at) => evidence[at]));
-	return marks.filter((mark) => mark.evidence.some((one) => wanted.has(one))).map(({ number }) => number);
+	return marks.filter((mark) => mark.evidence.some((one) => wanted.has(one)));
 };

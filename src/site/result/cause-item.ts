@@ -1,0 +1,82 @@
+/** One ranked cause: a line that names it, and folded behind it all that is told of it. */
+import type { Candidate } from '#engine/types.ts';
+import { causeTold } from './cause.ts';
+import { el, heading, listed } from './dom.ts';
+import type { Mark } from './marks.ts';
+import { type Names, titleOf } from './names.ts';
+import { isHere, linkTo, type Place } from './place.ts';
+import { fetchTold } from './told.ts';
+import { evidenceWord, roles, sureness } from './words.ts';
+
+const notThere = 'The steps could not be loaded. The article has them.';
+
+const detail = (candidate: Candidate, names: Names): string => {
+	const helpers = (names.cause(candidate)?.who ?? []).map((role) => roles[role]);
+	return `${sureness[candidate.certainty].word} · fixed by the ${listed(helpers, 'or')}`;
+};
+
+/** What in the text speaks for the cause, each piece a link to its mark. */
+const because = (marks: readonly Mark[], names: Names): HTMLElement[] =>
+	marks.length === 0
+		? []
+		: [
+				el(
+					'p',
+					{ class: 'because' },
+					'Why we think so: ',
+					...marks.flatMap(({ number, evidence }, at) => [
+						at === 0 ? '' : ', ',
+						el('a', { class: 'number', href: `#mark-${number}`, 'aria-label': `Mark ${number} in the text` }, String(number)),
+						` ${[...new Set(evidence.map((one) => evidenceWord(one, names.labels)))].join('; ')}`,
+					]),
+				),
+			];
+
+/** Opens the next cause of the list; only ever at the reader's press. */
+const notIt = (fold: HTMLElement): HTMLElement[] => {
+	const next = fold.closest('li')?.nextElementSibling?.querySelector('details');
+	const title = next?.querySelector('summary :first-child')?.textContent;
+	if (!next || !title) return [];
+	const button = el('button', { type: 'button' }, `Not it? Next: ${title}`);
+	button.addEventListener('click', () => {
+		next.open = true;
+		next.querySelector('summary')?.focus();
+	});
+	return [button];
+};
+
+/** What stands behind the fold; it is built when it is first opened, for there may be many. */
+const fill = async (fold: HTMLElement, candidate: Candidate, marks: readonly Mark[], names: Names, place: Place): Promise<void> => {
+	const told = await fetchTold();
+	const cause = told?.causes[candidate.cause ?? ''];
+	const words = isHere(candidate.href, place) ? 'Go to it in this article' : 'The whole article, with its sources';
+	fold.replaceChildren(
+		...because(marks, names),
+		...(told === undefined || cause === undefined
+			? [el('p', {}, notThere)]
+			: causeTold(cause, told.pages, place.level + 3, candidate.href)),
+		el('div', { class: 'next' }, el('a', { href: linkTo(candidate.href, place) }, words), ...notIt(fold)),
+	);
+};
+
+/**
+ * @param marks those that speak for this cause
+ * @param code shown beside the title where several codes are in question
+ */
+export const causeItem = (
+	candidate: Candidate,
+	marks: readonly Mark[],
+	code: string | null,
+	isOpen: boolean,
+	names: Names,
+	place: Place,
+): HTMLElement => {
+	const fold = el('div', { class: 'told' });
+	const title = heading(place.level + 2, {}, titleOf(candidate, names), ...(code === null ? [] : [' ', el('code', {}, code)]));
+	const details = el('details', {}, el('summary', {}, title, el('span', {}, detail(candidate, names))), fold);
+	const tell = (): void => void fill(fold, candidate, marks, names, place);
+	details.open = isOpen;
+	if (isOpen) tell();
+	else details.addEventListener('toggle', tell, { once: true });
+	return el('li', {}, details);
+};

@@ -1,0 +1,51 @@
+/** The fixes of a cause, each under the role whose job it is, in the catalog's order: least privilege first. */
+import type { ToldFix, ToldPage } from '#articles/twins/told-causes.ts';
+import { el, heading } from './dom.ts';
+import { fixTold } from './fix.ts';
+import { type Role, roles } from './words.ts';
+
+const appKinds = { 'connected-app': 'Connected App', 'external-client-app': 'External Client App' } as const;
+
+/** Splits a list where the answer for two neighbours differs. */
+const runs = <Item>(items: readonly Item[], belong: (last: Item, next: Item) => boolean): Item[][] => {
+	const found: Item[][] = [];
+	for (const item of items) {
+		const run = found.at(-1);
+		const last = run?.at(-1);
+		if (run !== undefined && last !== undefined && belong(last, item)) run.push(item);
+		else found.push([item]);
+	}
+	return found;
+};
+
+/** Fixes that differ by the kind of app are alternatives: one of the kinds is open at a time. */
+const alternatives = (fixes: readonly ToldFix[], pages: readonly ToldPage[], level: number, name: string): HTMLElement[] => {
+	const kinds = [...new Set(fixes.flatMap(({ app }) => app ?? []))];
+	if (kinds.length < 2) return fixes.map((fix) => fixTold(fix, pages, level));
+	return kinds.map((kind, at) =>
+		el(
+			'details',
+			{ class: 'kind', name, ...(at === 0 ? { open: '' } : {}) },
+			el('summary', {}, `If it is ${kind === 'connected-app' ? 'a' : 'an'} ${appKinds[kind]}`),
+			...fixes.filter(({ app }) => app === kind).map((fix) => fixTold(fix, pages, level)),
+		),
+	);
+};
+
+const titleOf = (actor: Role): string => (actor === 'user' ? 'What you can do yourself' : `For the ${roles[actor]}`);
+
+/**
+ * @param level of the heading over the fixes of a role
+ * @param name belongs to this telling alone on the page
+ */
+export const fixesTold = (fixes: readonly ToldFix[], pages: readonly ToldPage[], level: number, name: string): HTMLElement[] =>
+	runs(fixes, (last, next) => last.actor === next.actor).map((own, at) =>
+		el(
+			'section',
+			{ class: 'job' },
+			heading(level, {}, titleOf(own[0]?.actor ?? 'admin')),
+			...runs(own, (last, next) => last.app !== undefined && next.app !== undefined).flatMap((run, place) =>
+				alternatives(run, pages, level + 1, `${name} ${at} ${place}`),
+			),
+		),
+	);

@@ -1,0 +1,100 @@
+import { expect, type Page, test } from '@playwright/test';
+import { errorPage, pasteAt } from './paste.ts';
+
+/** A code of which the text does not tell the cause. */
+const generic = 'OAUTH_APPROVAL_ERROR_GENERIC';
+const pkce = '{"error":"invalid_request","error_description":"missing required code challenge"} https://login.salesforce.com/';
+
+const causes = (page: Page) => page.locator('.causes > ol > li > details');
+
+test('the leading cause is told in place: why, how to be sure, what to do, how to undo it', async ({ page }) => {
+	await pasteAt(page, '/diagnose/', errorPage);
+	const first = causes(page).first();
+	await expect(first).toHaveAttribute('open');
+	await expect(first.locator('summary').first()).toContainText('The Connected App is not installed in this org');
+	await expect(first.locator('summary').first()).toContainText('fixed by the Salesforce admin');
+	await expect(first).toContainText('Since September 2025');
+	for (const name of ['How to be sure', 'For the Salesforce admin', 'Install the app for the org and decide who may use it'])
+		await expect(first.getByRole('heading', { name, exact: true })).toBeVisible();
+	for (const name of ['Check that it worked', 'Risk', 'Undo']) await expect(first.locator('dt', { hasText: name })).toBeVisible();
+	await expect(first.locator('.setup').first()).toHaveText('Setup > Apps > Connected Apps > Connected Apps OAuth Usage');
+	await expect(first.getByRole('link', { name: 'The whole article' })).toHaveAttribute(
+		'href',
+		'/errors/invalid-client/#connected-app-not-installed',
+	);
+});
+
+test('what speaks for a cause links to its marks in the text', async ({ page }) => {
+	await pasteAt(page, '/diagnose/', errorPage);
+	const reasons = page.locator('.because').first();
+	await expect(reasons).toContainText('the error code');
+	await expect(reasons).toContainText('the message');
+	const mark = reasons.getByRole('link').last();
+	const target = (await mark.getAttribute('href')) ?? '';
+	await expect(page.locator(target)).toContainText('app+must+be+installed+into+org');
+});
+
+test('where the text does not tell the cause none is open, and each opens on demand', async ({ page }) => {
+	await pasteAt(page, '/diagnose/', generic);
+	expect(await causes(page).count()).toBeGreaterThan(2);
+	await expect(page.locator('.causes > ol > li > details[open]')).toHaveCount(0);
+	await causes(page).nth(1).locator('summary').first().click();
+	await expect(causes(page).nth(1).getByRole('heading', { name: 'How to be sure' })).toBeVisible();
+});
+
+test('from a cause that is not it the next one is a press away', async ({ page }) => {
+	await pasteAt(page, '/diagnose/', errorPage);
+	const next = causes(page).nth(1);
+	const title = (await next.locator('summary').first().locator(':scope > :first-child').textContent()) ?? '';
+	const button = causes(page)
+		.first()
+		.getByRole('button', { name: `Not it? Next: ${title}` });
+	await button.focus();
+	await page.keyboard.press('Enter');
+	await expect(next).toHaveAttribute('open');
+	await expect(next.locator('summary').first()).toBeFocused();
+	await expect(next.getByRole('heading', { name: 'How to be sure' })).toBeVisible();
+});
+
+test('of two kinds of app one way is open at a time', async ({ page }) => {
+	await pasteAt(page, '/diagnose/', pkce);
+	const kinds = causes(page).first().locator('details.kind');
+	await expect(kinds).toHaveCount(2);
+	await expect(kinds.first()).toHaveAttribute('open');
+	await kinds.last().getByText('If it is an External Client App').click();
+	await expect(kinds.first()).not.toHaveAttribute('open');
+	await expect(kinds.last().locator('.setup').first()).toBeVisible();
+});
+
+test('steps can be ticked off by keyboard, and a new answer forgets the ticks', async ({ page }) => {
+	await pasteAt(page, '/diagnose/', errorPage);
+	const box = page.getByRole('checkbox', { name: 'Step 1 is done' }).first();
+	await box.focus();
+	await page.keyboard.press('Space');
+	await expect(box).toBeChecked();
+	await page.getByRole('button', { name: 'Find the cause' }).click();
+	await expect(page.getByRole('checkbox', { name: 'Step 1 is done' }).first()).not.toBeChecked();
+});
+
+test('steps stand under the role whose job they are', async ({ page }) => {
+	await pasteAt(page, '/diagnose/', errorPage);
+	for (const job of await page.locator('.told .job').all()) {
+		await expect(job.locator(':scope > :first-child')).toHaveText(/^(?:For the .+|What you can do yourself)$/);
+	}
+	await expect(page.locator('.told .steps').first()).toBeVisible();
+	expect(await page.locator('.told .steps').evaluateAll((lists) => lists.every((list) => list.closest('.job') !== null))).toBe(true);
+});
+
+test('without the words of the causes the article is still a link away', async ({ page }) => {
+	await page.route('**/causes.*.json', (route) => route.abort());
+	await pasteAt(page, '/diagnose/', errorPage);
+	await expect(causes(page).first()).toContainText('The steps could not be loaded.');
+	await expect(causes(page).first().getByRole('link', { name: 'The whole article' })).toBeVisible();
+});
+
+test('nothing of a cause is wider than a phone of 320 pixels', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	await pasteAt(page, '/diagnose/', pkce);
+	await expect(causes(page).first().getByRole('heading', { name: 'How to be sure' })).toBeVisible();
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
