@@ -6,6 +6,7 @@ import { readdir } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { CauseInput, ErrorInput } from './define.ts';
 import { loginHistory } from './login-history.ts';
+import { otherErrors, otherProviders } from './others.ts';
 import { groupMessages } from './pages.ts';
 import { reference } from './reference.ts';
 import { checkCatalog } from './rules.ts';
@@ -35,6 +36,8 @@ export const loadCatalog = async (): Promise<Catalog> => {
 		causes: new Map(causes.map(({ name, entry }) => [name, { ...entry, id: name }])),
 		sources: new Map(listSources().map((source) => [source.id, source])),
 		loginHistory,
+		otherProviders,
+		otherErrors,
 		reference,
 	};
 	const slips = checkCatalog(catalog);

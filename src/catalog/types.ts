@@ -1,6 +1,7 @@
 /** The catalog as everything downstream reads it: entries with their ids, sorted, checked. */
 import type { CauseInput, ErrorInput } from './define.ts';
 import type { LoginStatus } from './login-history.ts';
+import type { OtherError, OtherProvider } from './others.ts';
 import type { Message } from './pages.ts';
 import type { Reference } from './reference.ts';
 import type { Source, SourceKind } from './sources/source.ts';
@@ -25,5 +26,8 @@ export interface Catalog {
 	/** By id, grouped by kind. */
 	sources: ReadonlyMap<string, Source & { kind: SourceKind }>;
 	loginHistory: readonly LoginStatus[];
+	/** What only looks like a failed connection to Salesforce. */
+	otherProviders: readonly OtherProvider[];
+	otherErrors: readonly OtherError[];
 	reference: Reference;
 }

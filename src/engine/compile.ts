@@ -79,6 +79,8 @@ export const compile = (catalog: Catalog): PackedIndex => {
 		causes: [...catalog.causes.values()].map(packCause),
 		errors: catalog.errors.map(packError),
 		statuses,
+		providers: catalog.otherProviders.map(({ name, signs, decisive }) => [name, decisive ? 1 : 0, ...signs]),
+		kinds: catalog.otherErrors.map(({ name, signs }) => [name, ...signs]),
 	};
 };
 

@@ -1,7 +1,10 @@
 /** What the marks of a paste say together: who sent the failure, where it was met, in which flow. */
 import type { Flow, Surface } from '../catalog/vocabulary.ts';
+import { isLabel } from './read/chain.ts';
 import type { Known } from './read/known.ts';
-import type { Evidence, Provider, Redacted, Secret, SignatureIndex, Span } from './types.ts';
+import { salesforceSign } from './read/marks.ts';
+import { places } from './read/place.ts';
+import type { Evidence, Provider, Redacted, Secret, SignatureIndex } from './types.ts';
 
 export interface Context {
 	provider: Provider;
@@ -9,12 +12,12 @@ export interface Context {
 	surfaces: ReadonlySet<Surface>;
 	/** It comes from a login by SOAP or SAML, which only looks alike. */
 	isOtherLogin: boolean;
-	/** Where a chain of reasons ("due to:") gets to its last, and where its line begins; both -1 without one. */
-	chain: Span;
+	/** Whether only the label of a later reason stands at an offset. */
+	isLabel: (at: number) => boolean;
 }
 
-/** Marks that only their provider prints, so that they decide even beside the name of Salesforce. */
-const decisive = new Set(['Microsoft Entra', 'ngrok', 'Marketing Cloud']);
+/** Who is named within this distance of a failure has probably sent it. */
+const near = 300;
 
 /** A code or a message that nobody but Salesforce sends. */
 const isOwn = (known: Known, { errors }: SignatureIndex): boolean => {
@@ -23,19 +26,36 @@ const isOwn = (known: Known, { errors }: SignatureIndex): boolean => {
 	return known.kind === 'login-status' && known.words > 3;
 };
 
-const providerOf = (marks: readonly Evidence[], known: readonly Known[], secrets: readonly Secret[], index: SignatureIndex): Provider => {
-	const other = marks.filter(({ kind }) => kind === 'other-provider');
-	if (other.some(({ value }) => decisive.has(value))) return 'other';
-	const named =
-		marks.some(({ kind }) => kind === 'salesforce') || secrets.some(({ kind }) => kind.startsWith('Salesforce') || kind === 'Consumer Key');
-	if (named || known.some((one) => isOwn(one, index))) return 'salesforce';
-	return other.length > 0 ? 'other' : 'unknown';
+/** Where the failure stands: the code in the sharpest place. */
+const failureIn = (known: readonly Known[]): Known | undefined => {
+	const codes = known.flatMap((one) => (one.kind === 'code' ? [one] : []));
+	return codes.sort((a, b) => places.indexOf(a.place) - places.indexOf(b.place) || a.start - b.start)[0];
 };
 
-/** Tools put their own label in front of the reason: only what follows the last "due to:" of a line is to be trusted. */
-const chainIn = (cleaned: Redacted): Span => {
-	const end = cleaned.lastIndexOf('due to:');
-	return end === -1 ? { start: -1, end: -1 } : { start: cleaned.lastIndexOf('\n', end) + 1, end };
+/** Both are named: the failure is the other provider's where only that one is named beside it. */
+const isBesideOther = (cleaned: Redacted, others: readonly Evidence[], known: readonly Known[]): boolean => {
+	const failure = failureIn(known);
+	if (failure === undefined) return false;
+	const [start, end] = [Math.max(0, failure.start - near), failure.end + near];
+	return others.some((other) => other.end > start && other.start < end) && !salesforceSign.test(cleaned.slice(start, end));
+};
+
+const providerOf = (
+	cleaned: Redacted,
+	marks: readonly Evidence[],
+	known: readonly Known[],
+	secrets: readonly Secret[],
+	index: SignatureIndex,
+): Provider => {
+	const others = marks.filter(({ kind }) => kind === 'other-provider');
+	// Salesforce's own page repeats what the other side has said.
+	if (marks.some(({ kind, value }) => kind === 'surface' && value === 'auth-provider-page')) return 'salesforce';
+	if (others.some(({ value }) => index.providers.some(({ name, decisive }) => decisive && name === value))) return 'other';
+	if (known.some((one) => isOwn(one, index))) return 'salesforce';
+	const isNamed =
+		marks.some(({ kind }) => kind === 'salesforce') || secrets.some(({ kind }) => kind.startsWith('Salesforce') || kind === 'Consumer Key');
+	if (isNamed) return isBesideOther(cleaned, others, known) ? 'other' : 'salesforce';
+	return others.length > 0 ? 'other' : 'unknown';
 };
 
 /** Sums up marks, known things and the kinds of secrets. */
@@ -46,8 +66,8 @@ export const contextOf = (
 	secrets: readonly Secret[],
 	index: SignatureIndex,
 ): Context => ({
-	provider: providerOf(marks, known, secrets, index),
-	chain: chainIn(cleaned),
+	provider: providerOf(cleaned, marks, known, secrets, index),
+	isLabel: (at) => isLabel(cleaned, at),
 	flows: new Set(marks.flatMap(({ kind, value }) => (kind === 'flow' ? [value as Flow] : []))),
 	surfaces: new Set(marks.flatMap(({ kind, value }) => (kind === 'surface' ? [value as Surface] : []))),
 	isOtherLogin: marks.some(({ kind }) => kind === 'not-oauth'),

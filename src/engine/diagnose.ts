@@ -1,9 +1,12 @@
 /** The engine's one entry point: redact → unwrap → read → match → lint. It never throws and always says why. */
 import { contextOf } from './context.ts';
-import { type Failure, failuresOf } from './failures.ts';
+import { asEvidence } from './evidence.ts';
+import type { Failure } from './failure.ts';
+import { failuresOf } from './failures.ts';
 import { lintRequests } from './lint/lint.ts';
 import { candidatesOf } from './match.ts';
-import { type Known, readKnown } from './read/known.ts';
+import { byTrust } from './rank.ts';
+import { type Known, type Other, readKnown } from './read/known.ts';
 import { readMarks } from './read/marks.ts';
 import { readTypos } from './read/typos.ts';
 import { readUnknown } from './read/unknown.ts';
@@ -13,24 +16,6 @@ import { joinLines, unwrap } from './unwrap.ts';
 
 /** A paste longer than this is read up to here; the rest is not shown either. In UTF-16 units. */
 const longest = 20_000_000;
-
-const valueIn = (known: Known, index: SignatureIndex): string | undefined => {
-	switch (known.kind) {
-		case 'message':
-			return index.errors[known.error]?.messages[known.message]?.text;
-		case 'login-status':
-			return index.statuses[known.status]?.text;
-		case 'cause-words':
-			return index.causes[known.cause]?.id;
-		default:
-			return index.errors[known.error]?.code;
-	}
-};
-
-const asEvidence = (known: Known, index: SignatureIndex): Evidence => {
-	const kind = known.kind === 'error-words' || known.kind === 'cause-words' ? 'client-words' : known.kind;
-	return { kind, value: valueIn(known, index) ?? '', start: known.start, end: known.end };
-};
 
 /** Without a failure, what is wrong with a request is the answer. */
 const fromLint = (lint: readonly Finding[], index: SignatureIndex): Candidate[] => {
@@ -54,27 +39,20 @@ const fromLint = (lint: readonly Finding[], index: SignatureIndex): Candidate[] 
 	});
 };
 
-/** Several codes stand in equal places and no message decides between them. */
-const isTie = (failures: readonly Failure[]): boolean => {
-	const [first, second] = failures;
-	return (
-		first !== undefined &&
-		second !== undefined &&
-		first.error !== second.error &&
-		first.codeStands === second.codeStands &&
-		first.place === second.place &&
-		(first.message === null) === (second.message === null)
-	);
-};
+/** Several codes are to be trusted alike. */
+const isTie = ([first, second]: readonly Failure[], trust: (a: Failure, b: Failure) => number): boolean =>
+	first !== undefined && second !== undefined && first.error !== second.error && trust(first, second) === 0;
 
-const kindOf = (failures: readonly Failure[], candidates: readonly Candidate[], diagnosis: Omit<Diagnosis, 'kind'>): Kind => {
+const kindOf = (
+	failures: readonly Failure[],
+	trust: (a: Failure, b: Failure) => number,
+	candidates: readonly Candidate[],
+	diagnosis: Omit<Diagnosis, 'kind'>,
+): Kind => {
 	const has = (kind: Evidence['kind']): boolean => diagnosis.evidence.some((one) => one.kind === kind);
-	if (failures.length > 0) {
-		if (diagnosis.provider === 'other') return 'other';
-		if (isTie(failures)) return 'tie';
-		return candidates[0]?.cause !== null && candidates[0]?.certainty !== 'possible' ? 'cause' : 'code';
-	}
 	if (diagnosis.provider === 'other') return 'other';
+	if (isTie(failures, trust)) return 'tie';
+	if (failures.length > 0) return candidates[0]?.cause !== null && candidates[0]?.certainty !== 'possible' ? 'cause' : 'code';
 	if (diagnosis.lint.length > 0) return 'request';
 	if (has('success')) return 'success';
 	if (has('unfinished')) return 'unfinished';
@@ -92,9 +70,11 @@ export const diagnose = (paste: string, index: SignatureIndex, now: number = Dat
 	if (paste.trim() === '') return { kind: 'nothing', provider: 'unknown', candidates: [], evidence: [], lint: [], secrets, cleaned };
 	const layers = unwrap(cleaned);
 	const read = readKnown([...layers, ...layers.slice(0, 1).map(joinLines)], index);
+	const isOther = (one: Known): one is Other => 'other' in one;
+	const [things, others] = [read.filter((one) => !isOther(one)), read.filter(isOther)];
 	// A slip of the keyboard is looked for only where nothing else was recognised.
-	const known: Known[] = read.length > 0 ? read : readTypos(layers, index);
-	const marks = readMarks(layers);
+	const known: readonly Known[] = things.length > 0 ? things : readTypos(layers, index);
+	const marks = [...others.map((one) => asEvidence(one, index)), ...readMarks(layers)];
 	const news = readUnknown(layers, known);
 	const context = contextOf(cleaned, marks, known, secrets, index);
 	const failures = failuresOf(known, index, context);
@@ -103,5 +83,5 @@ export const diagnose = (paste: string, index: SignatureIndex, now: number = Dat
 	const evidenceOf = ({ from }: Failure): number[] => from.map((one) => known.indexOf(one));
 	const candidates = failures.length > 0 ? candidatesOf(failures, context, news, evidenceOf, index) : fromLint(lint, index);
 	const diagnosis = { provider: context.provider, candidates, evidence, lint, secrets, cleaned };
-	return { kind: kindOf(failures, candidates, diagnosis), ...diagnosis };
+	return { kind: kindOf(failures, byTrust(index, context), candidates, diagnosis), ...diagnosis };
 };

@@ -1,6 +1,6 @@
 /** Failures → candidates, the sharpest first. Ranking reads like specificity; there are no weights to tune. */
 import type { Context } from './context.ts';
-import type { Failure } from './failures.ts';
+import type { Failure } from './failure.ts';
 import { places } from './read/place.ts';
 import type { Candidate, Evidence, SignatureIndex, Sureness } from './types.ts';
 

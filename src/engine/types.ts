@@ -28,6 +28,8 @@ export type EvidenceKind =
 	| 'salesforce'
 	| 'other-provider'
 	| 'not-oauth'
+	| 'other-error'
+	| 'cut'
 	| 'surface'
 	| 'flow'
 	| 'success'
@@ -143,6 +145,14 @@ export interface CauseSignature {
 	words?: readonly string[];
 }
 
+/** Something that only looks like a failed connection to Salesforce, by what it alone prints. */
+export interface OtherSignature {
+	name: string;
+	signs: readonly string[];
+	/** It decides even where Salesforce is named beside it. */
+	decisive?: true;
+}
+
 /** The words of a result: what a candidate is called, and who can fix it. Loaded beside the index. */
 export interface ResultWords {
 	/** By id. */
@@ -160,4 +170,8 @@ export interface SignatureIndex {
 	causes: readonly CauseSignature[];
 	errors: readonly ErrorSignature[];
 	statuses: readonly StatusSignature[];
+	/** Other providers. */
+	providers: readonly OtherSignature[];
+	/** Salesforce's errors of another kind; a name is the end of “this is …”. */
+	otherErrors: readonly OtherSignature[];
 }

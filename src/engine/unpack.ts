@@ -33,6 +33,10 @@ export interface PackedIndex {
 	causes: (string | [id: string, ...words: string[]])[];
 	errors: PackedError[];
 	statuses: PackedStatus[];
+	/** Other providers, each with what only it prints. */
+	providers: (readonly [name: string, decisive: 0 | 1, ...signs: string[]])[];
+	/** Salesforce's errors of another kind. */
+	kinds: (readonly [name: string, ...signs: string[]])[];
 }
 
 /** @returns a code or a text as a part of an address: small letters and digits, joined by hyphens. */
@@ -68,7 +72,18 @@ const some = <Key extends string, Value>(key: Key, value: Value | 0 | false): Pa
 	value ? ({ [key]: value } as Record<Key, Value>) : {};
 
 /** @returns the index as the engine reads it. */
-export const unpack = ({ version, catalog, surfaces, flows, certainties, causes, errors, statuses }: PackedIndex): SignatureIndex => {
+export const unpack = ({
+	version,
+	catalog,
+	surfaces,
+	flows,
+	certainties,
+	causes,
+	errors,
+	statuses,
+	providers,
+	kinds,
+}: PackedIndex): SignatureIndex => {
 	const unpackReading = ([where, own, ids, certainty]: PackedReading): Reading => ({
 		where: where.flatMap((at) => surfaces[at] ?? []),
 		flows: own.flatMap((at) => flows[at] ?? []),
@@ -114,5 +129,7 @@ export const unpack = ({ version, catalog, surfaces, flows, certainties, causes,
 			const [id, ...words] = typeof cause === 'string' ? [cause] : cause;
 			return { id, home: homeOf(at, signed), ...(words.length > 0 ? { words } : {}) };
 		}),
+		providers: providers.map(([name, decisive, ...signs]) => ({ name, signs, ...some('decisive', decisive === 1) })),
+		otherErrors: kinds.map(([name, ...signs]) => ({ name, signs })),
 	};
 };

@@ -175,6 +175,8 @@ export const fixture = (changes: Partial<ErrorInput> = {}): Catalog => ({
 			},
 		]),
 	),
+	otherProviders: [{ name: 'Acme', signs: ['acme.example'] }],
+	otherErrors: [{ name: 'a made-up error', signs: ['MADE_UP'] }],
 	loginHistory: [
 		{
 			status: 'Failed: {x} | y',

@@ -1,18 +1,21 @@
-/** Reads the codes, messages, statuses and client's words that the index knows. */
+/** Reads the codes, messages, statuses and client's words that the index knows, and the signs of what is something else. */
 import { type Mapped, origin } from '../mapped.ts';
 import type { Hit } from '../phrases.ts';
 import type { SignatureIndex, Span } from '../types.ts';
 import { lexiconOf, type Meaning } from './lexicon.ts';
-import { isAtEdge, isCell, type Place, placeOf } from './place.ts';
+import { isAtEdge, isCell, isSign, type Place, placeOf } from './place.ts';
 import type { Typo } from './typos.ts';
 
 /** What was read, without where. */
 type Read =
 	| Extract<Meaning, { kind: 'message' | 'login-status' | 'error-words' | 'cause-words' }>
-	| { kind: 'code'; error: number; place: Place };
+	| { kind: 'code'; error: number; place: Place }
+	| { kind: 'other-provider' | 'other-error'; other: number };
 
 /** Something known that stands in the paste. */
 export type Known = Typo | (Read & Span & { words: number; cut: boolean; isCell: boolean; isAtEdge: boolean });
+/** A sign of something that only looks like a failed connection to Salesforce. */
+export type Other = Extract<Known, { other: number }>;
 
 /** Of the same thing said again and again, as in a log, so many are kept: more would tell nothing new. */
 const mostOfOne = 3;
@@ -26,6 +29,9 @@ const ownSpelling = (meanings: readonly Meaning[], raw: string): readonly Meanin
 };
 
 const interpret = (meaning: Meaning, text: string, start: number, end: number): Read[] => {
+	if (meaning.kind === 'other-provider' || meaning.kind === 'other-error') {
+		return isSign(text, start, end, meaning.sign) ? [{ kind: meaning.kind, other: meaning.other }] : [];
+	}
 	if (meaning.kind !== 'code' && meaning.kind !== 'event-code') return [meaning];
 	const place = placeOf(text, start, end, meaning.spelling);
 	if (place === undefined) return [];
@@ -33,10 +39,10 @@ const interpret = (meaning: Meaning, text: string, start: number, end: number): 
 	return place === 'words' ? [] : [{ kind: 'login-status', status: meaning.status, printed: meaning.spelling }];
 };
 
-/** What the words at one place mean. Where they are spelled as a code they are not also a message of the same words. */
+/** What the words at one place mean. Where they are spelled as a code or a sign they are not also a message of the same words. */
 const readHit = ({ meanings, start, end }: Hit<Meaning>, text: string): Read[] => {
 	const all = ownSpelling(meanings, text.slice(start, end)).flatMap((meaning) => interpret(meaning, text, start, end));
-	const spelled = all.filter((one) => one.kind === 'code' && one.place !== 'words');
+	const spelled = all.filter((one) => 'other' in one || (one.kind === 'code' && one.place !== 'words'));
 	return spelled.length > 0 ? spelled : all;
 };
 

@@ -9,7 +9,8 @@ export type Meaning =
 	| { kind: 'login-status'; status: number; printed: string }
 	| { kind: 'event-code'; status: number; spelling: string }
 	| { kind: 'error-words'; error: number }
-	| { kind: 'cause-words'; cause: number };
+	| { kind: 'cause-words'; cause: number }
+	| { kind: 'other-provider' | 'other-error'; other: number; sign: string };
 
 const build = (index: SignatureIndex): Phrases<Meaning> => {
 	const lexicon = new Phrases<Meaning>();
@@ -31,6 +32,12 @@ const build = (index: SignatureIndex): Phrases<Meaning> => {
 	}
 	for (const [cause, { words }] of index.causes.entries()) {
 		for (const phrase of words ?? []) lexicon.add(phrase, { kind: 'cause-words', cause });
+	}
+	for (const kind of ['other-provider', 'other-error'] as const) {
+		const others = kind === 'other-provider' ? index.providers : index.otherErrors;
+		for (const [other, { signs }] of others.entries()) {
+			for (const sign of signs) lexicon.add(sign, { kind, other, sign });
+		}
 	}
 	return lexicon;
 };

@@ -46,6 +46,10 @@ export const placeOf = (text: string, start: number, end: number, code: string):
 	return undefined;
 };
 
+/** @returns whether a sign of something else stands there letter by letter, and not within a longer name. */
+export const isSign = (text: string, start: number, end: number, sign: string): boolean =>
+	text.slice(start, end).toLowerCase() === sign.toLowerCase() && !/[\w-]/.test(text[start - 1] ?? '');
+
 /** What a cell of a table, a quoted value or a line ends with. */
 const edge = /^(?:[ ]{0,3}(?:$|["'`*\t,;|\r\n›<:)\]}”’.])|[ ]{1,3}[-–—])/;
 const edgeBefore = /(?:(?:^|["'`*\t,;|\r\n‹>:([{=“‘])[ ]{0,3}|[-–—][ ]{1,3})$/;
@@ -56,4 +60,7 @@ export const isAtEdge = (text: string, start: number, end: number): boolean =>
 
 /** @returns whether a few common words fill a cell, a quotation or a line, so that they are meant as a status. */
 export const isCell = (text: string, start: number, end: number): boolean =>
-	edgeBefore.test(text.slice(Math.max(0, start - 4), start)) && edge.test(text.slice(end, end + 4));
+	edgeBefore.test(text.slice(Math.max(0, start - 4), start)) &&
+	edge.test(text.slice(end, end + 4)) &&
+	// Where another sentence follows they are prose.
+	!/^\.[ ]{1,3}\S/.test(text.slice(end, end + 5));

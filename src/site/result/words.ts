@@ -30,7 +30,7 @@ export const evidenceWord = ({ kind, value }: Evidence, { evidence, surfaces }: 
 	if (kind === 'surface') return `met at: ${surfaces[value] ?? value}`;
 	if (kind === 'flow') return `flow: ${value.replaceAll('-', ' ')}`;
 	if (kind === 'typo') return `${evidence.typo}; the closest is ${value}`;
-	if (kind === 'other-provider') return `a sign of ${value}`;
+	if (kind === 'other-provider' || kind === 'other-error') return `a sign of ${value}`;
 	if (kind === 'not-oauth') return `a sign of a ${value}`;
 	return evidence[kind];
 };

@@ -1,0 +1,127 @@
+/**
+ * What looks like a failed connection to Salesforce and is none: failures of other providers, and Salesforce's
+ * errors of another kind. Each is told by what it alone prints (hosts, names of fields, codes), never by sentences.
+ */
+
+/** A provider whose failures people take for Salesforce's. */
+export interface OtherProvider {
+	name: string;
+	/** Hosts and words that only this provider prints, in small letters; a host stands for its subdomains too. */
+	signs: readonly [string, ...string[]];
+	/** It decides even where Salesforce is named beside it: people name the tool that they connect. */
+	decisive?: true;
+}
+
+export const otherProviders: readonly OtherProvider[] = [
+	{
+		name: 'Microsoft Entra',
+		signs: ['login.microsoftonline.com', 'login.microsoftonline.us', 'login.windows.net', 'sts.windows.net', 'b2clogin.com'],
+		decisive: true,
+	},
+	{ name: 'Microsoft', signs: ['login.live.com', 'graph.microsoft.com', 'app.vssps.visualstudio.com'] },
+	{
+		name: 'Google',
+		signs: ['accounts.google.com', 'oauth2.googleapis.com', 'www.googleapis.com', 'google.auth.exceptions'],
+	},
+	{ name: 'Okta', signs: ['okta.com', 'oktapreview.com', 'okta-emea.com'] },
+	{ name: 'Auth0', signs: ['auth0.com', 'nextjs-auth0'] },
+	{ name: 'Keycloak', signs: ['protocol/openid-connect', 'org.keycloak', 'kc_idp_hint'] },
+	{ name: 'Ping Identity', signs: ['pingone.com', 'pingidentity.com', 'pingone.eu'] },
+	{ name: 'OneLogin', signs: ['onelogin.com'] },
+	{ name: 'Amazon', signs: ['amazoncognito.com', 'api.amazon.com/auth'] },
+	{ name: 'Slack', signs: ['slack.com/api', 'slack.com/oauth'] },
+	{
+		name: 'GitHub',
+		signs: [
+			'github.com/login/oauth',
+			'bad_verification_code',
+			'developer.github.com',
+			'docs.github.com/apps',
+			'incorrect_client_credentials',
+		],
+	},
+	{ name: 'GitLab', signs: ['gitlab.com/oauth'] },
+	{ name: 'Bitbucket', signs: ['bitbucket.org/site/oauth2'] },
+	{ name: 'Atlassian', signs: ['auth.atlassian.com', 'api.atlassian.com'] },
+	{ name: 'HubSpot', signs: ['api.hubapi.com', 'app.hubspot.com/oauth', 'BAD_REFRESH_TOKEN'] },
+	{ name: 'Intuit QuickBooks', signs: ['oauth.platform.intuit.com', 'appcenter.intuit.com', 'intuit_tid'] },
+	{ name: 'Xero', signs: ['identity.xero.com', 'login.xero.com', 'api.xero.com'] },
+	{ name: 'Shopify', signs: ['myshopify.com/admin/oauth', 'accounts.shopify.com'] },
+	{ name: 'Stripe', signs: ['connect.stripe.com'] },
+	{ name: 'PayPal', signs: ['api-m.paypal.com', 'api-m.sandbox.paypal.com', 'api.paypal.com', 'api.sandbox.paypal.com'] },
+	{ name: 'Zoom', signs: ['zoom.us/oauth'] },
+	{ name: 'Zendesk', signs: ['zendesk.com/oauth'] },
+	{ name: 'Zoho', signs: ['accounts.zoho.com', 'accounts.zoho.eu', 'accounts.zoho.in'] },
+	{ name: 'Dropbox', signs: ['api.dropbox.com', 'api.dropboxapi.com', 'dropbox.exceptions'] },
+	{ name: 'Box', signs: ['api.box.com', 'account.box.com'] },
+	{ name: 'LinkedIn', signs: ['linkedin.com/oauth'] },
+	{ name: 'Facebook', signs: ['graph.facebook.com', 'facebook.com/dialog/oauth', 'fbtrace_id'] },
+	{ name: 'X (Twitter)', signs: ['api.twitter.com/2/oauth2', 'api.x.com/2/oauth2', 'twitter.com/i/oauth2'] },
+	{ name: 'Spotify', signs: ['accounts.spotify.com'] },
+	{ name: 'Mailchimp', signs: ['login.mailchimp.com'] },
+	{ name: 'DocuSign', signs: ['account.docusign.com', 'account-d.docusign.com'] },
+	{ name: 'Asana', signs: ['app.asana.com/-/oauth'] },
+	{ name: 'Notion', signs: ['api.notion.com'] },
+	{ name: 'Pipedrive', signs: ['oauth.pipedrive.com'] },
+	{ name: 'ServiceNow', signs: ['service-now.com'] },
+	{ name: 'Snowflake', signs: ['snowflakecomputing.com', 'snowflake.connector'] },
+	{ name: 'NetSuite', signs: ['netsuite.com'] },
+	{ name: 'SAP', signs: ['hana.ondemand.com', 'accounts.sap.com'] },
+	{ name: 'ngrok', signs: ['ERR_NGROK'], decisive: true },
+	{ name: 'Marketing Cloud', signs: ['exacttargetapis.com', 'marketingcloudapis.com', 'FuelSDK'], decisive: true },
+];
+
+/** A kind of error of Salesforce that has nothing to do with connecting. */
+export interface OtherError {
+	/** What it is, as the end of "this is …". */
+	name: string;
+	/** Codes and class names of this kind. */
+	signs: readonly [string, ...string[]];
+}
+
+export const otherErrors: readonly OtherError[] = [
+	{
+		name: 'an error in a query',
+		signs: [
+			'MALFORMED_QUERY',
+			'INVALID_FIELD',
+			'INVALID_TYPE',
+			'INVALID_QUERY_FILTER_OPERATOR',
+			'INVALID_QUERY_LOCATOR',
+			'QUERY_TIMEOUT',
+			'System.QueryException',
+		],
+	},
+	{
+		name: 'an error in writing or reading a record',
+		signs: [
+			'REQUIRED_FIELD_MISSING',
+			'FIELD_CUSTOM_VALIDATION_EXCEPTION',
+			'FIELD_INTEGRITY_EXCEPTION',
+			'DUPLICATE_VALUE',
+			'DUPLICATES_DETECTED',
+			'UNABLE_TO_LOCK_ROW',
+			'INSUFFICIENT_ACCESS',
+			'INSUFFICIENT_ACCESS_OR_READONLY',
+			'INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY',
+			'INVALID_CROSS_REFERENCE_KEY',
+			'INVALID_FIELD_FOR_INSERT_UPDATE',
+			'CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY',
+			'ENTITY_IS_DELETED',
+			'MALFORMED_ID',
+			'STRING_TOO_LONG',
+			'STORAGE_LIMIT_EXCEEDED',
+			'JSON_PARSER_ERROR',
+			'System.DmlException',
+		],
+	},
+	{
+		name: 'an exception in Apex code',
+		signs: ['System.NullPointerException', 'System.LimitException', 'System.ListException', 'System.TypeException', 'APEX_ERROR'],
+	},
+	{ name: 'an answer of the SOAP login', signs: ['INVALID_LOGIN', 'LOGIN_MUST_USE_SECURITY_TOKEN', 'SSO_SERVICE_DOWN'] },
+	{
+		name: 'an address of the API that does not exist',
+		signs: ['The requested resource does not exist', 'UNSUPPORTED_API_VERSION'],
+	},
+];

@@ -1,0 +1,36 @@
+/** Which of several failures is to be looked at first: the order of trust. */
+import type { Context } from './context.ts';
+import type { Failure } from './failure.ts';
+import { places } from './read/place.ts';
+import type { SignatureIndex } from './types.ts';
+
+/** A failure with more causes than this tells little: the headline of a page, or a code alone. */
+const fewCauses = 6;
+
+/** A call with an expired token fails first; what hinders the new token is the reason. */
+const isFollowed = ({ error }: Failure, { errors }: SignatureIndex): boolean =>
+	error !== null && (errors[error]?.messages ?? []).every(({ readings }) => readings.every(({ flows }) => flows.includes('api-call')));
+
+/** What speaks against trusting a failure, the weightiest first. */
+const doubts = (failure: Failure, index: SignatureIndex, context: Context): number[] => [
+	Number(context.isLabel(Math.max(...failure.from.map(({ start }) => start)))),
+	Number(!failure.codeStands),
+	Number(failure.place > places.indexOf('address')),
+	Number(isFollowed(failure, index)),
+	// A code beside its own words was meant; alone it may be a tool's word for what happened.
+	Number(failure.message === null),
+	failure.place,
+	Number(failure.causes.length > fewCauses),
+];
+
+/** @returns a comparison of two failures that is negative where the first is to be trusted more, 0 where nothing decides. */
+export const byTrust =
+	(index: SignatureIndex, context: Context) =>
+	(a: Failure, b: Failure): number => {
+		const others = doubts(b, index, context);
+		return (
+			doubts(a, index, context)
+				.map((doubt, at) => doubt - (others[at] ?? 0))
+				.find((difference) => difference !== 0) ?? 0
+		);
+	};

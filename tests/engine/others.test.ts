@@ -1,0 +1,74 @@
+/** What only looks like a failed connection to Salesforce. */
+import { describe, expect, it } from 'vitest';
+import { index, leader, read } from './index.ts';
+
+const answer = '{"error":"invalid_grant","error_description":"Something went wrong"}';
+
+describe('the failure of another provider', () => {
+	const signs = index.providers.flatMap(({ name, signs: own }) => own.map((sign) => [name, sign] as const));
+
+	it('is known for at least twenty providers', () => expect(index.providers.length).toBeGreaterThan(20));
+
+	it.each(signs)('of %s is told by %s', (name, sign) => {
+		const { kind, evidence } = read(`${sign} answered ${answer}`);
+		expect([kind, evidence.find((one) => one.kind === 'other-provider')?.value]).toEqual(['other', name]);
+	});
+
+	it.each([
+		['Microsoft Entra', 'AADSTS7000215: made up'],
+		['Okta', '{"errorCode":"E0000011"}'],
+		['Okta', 'https://northwind.okta.com/oauth2/v1/token'],
+		['Google', 'https%3A%2F%2Faccounts.google.com%2Fo%2Foauth2%2Fauth'],
+	])('of %s is told by its numbers and hosts: %s', (name, text) => {
+		const { kind, evidence } = read(text);
+		expect([kind, evidence.find((one) => one.kind === 'other-provider')?.value]).toEqual(['other', name]);
+	});
+
+	it.each(['my-okta.com', 'not_intuit_tid', 'intuit tid', 'okta-com'])('is not told by what only looks like its sign: %s', (text) =>
+		expect(read(`${text} ${answer}`).provider).toBe('unknown'),
+	);
+
+	it('is never more than a possible failure of Salesforce', () => {
+		const { candidates } = read(`identity.xero.com ${answer}`);
+		expect(candidates.map(({ certainty }) => certainty)).not.toContain('likely');
+	});
+});
+
+describe('where both Salesforce and another provider are named', () => {
+	const far = 'and so on, as the log goes. '.repeat(20);
+
+	it('the failure belongs to the one that is named beside it', () => {
+		expect(read(`Our Salesforce sync. ${far} POST https://oauth2.googleapis.com/token ${answer}`).provider).toBe('other');
+		expect(read(`We sign in with accounts.google.com. ${far} POST https://login.salesforce.com ${answer}`).provider).toBe('salesforce');
+	});
+	it('a code that only Salesforce sends decides', () =>
+		expect(read('identity.xero.com then OAUTH_APP_BLOCKED').provider).toBe('salesforce'));
+	it('a number that only Microsoft prints decides', () =>
+		expect(read(`login.salesforce.com: AADSTS50011 ${answer}`).provider).toBe('other'));
+	it('nothing is said of a provider beside a text without a failure', () =>
+		expect(read('Salesforce and identity.xero.com are both connected').provider).toBe('salesforce'));
+	it('Salesforce’s page for a failed Auth. Provider is Salesforce’s, whatever it repeats', () =>
+		expect(
+			leader(
+				'https://northwind-demo.my.salesforce.com/identity/sso/ui/AuthorizationError?ErrorCode=No_Oauth_Token&ErrorDescription=AADSTS7000215',
+			),
+		).toMatch(/^No_Oauth_Token#identity-provider-error/));
+});
+
+describe('an error of Salesforce that is not about connecting', () => {
+	it.each([
+		['[{"message":"unexpected token: FORM","errorCode":"MALFORMED_QUERY"}]', 'an error in a query'],
+		[
+			'first error: INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY, insufficient access rights on cross-reference id',
+			'an error in writing or reading a record',
+		],
+		['System.NullPointerException: Attempt to de-reference a null object', 'an exception in Apex code'],
+		['INVALID_LOGIN: Invalid username, password, security token; or user locked out.', 'an answer of the SOAP login'],
+	])('%s', (text, name) => {
+		const { kind, candidates, evidence } = read(text);
+		expect([kind, candidates, evidence.find((one) => one.kind === 'other-error')?.value]).toEqual(['unknown', [], name]);
+	});
+
+	it('does not hide a failure that stands beside it', () =>
+		expect(leader('REQUIRED_FIELD_MISSING\n{"error":"invalid_grant","error_description":"inactive user"}')).toContain('user-deactivated'));
+});

@@ -1,0 +1,51 @@
+/** Which of several failures in one paste is looked at first. */
+import { describe, expect, it } from 'vitest';
+import { leader, read } from './index.ts';
+
+const address = 'https://app.example.com/cb?error=OAUTH_APP_BLOCKED&error_description=this+app+is+blocked+by+admin';
+
+describe('the order of trust', () => {
+	it('puts the code in an address before the headline of a page', () =>
+		expect(
+			leader(`OAUTH_APPROVAL_ERROR_GENERIC : An unexpected error has occured during authentication. Please try again.\n${address}`),
+		).toContain('OAUTH_APP_BLOCKED'));
+
+	it('puts a code with its own words before the word of a tool', () =>
+		expect(leader('{"code":"invalid_credentials","message":"invalid_grant: token request is already being processed"}')).toContain(
+			'invalid_grant#concurrent-refresh',
+		));
+
+	it('puts what hinders a new token before the call that needed it', () =>
+		expect(leader('INVALID_SESSION_ID: Session expired or invalid\ninvalid_grant: inactive user')).toContain(
+			'invalid_grant#user-deactivated',
+		));
+
+	it('puts a message that tells the cause before a headline that tells none', () =>
+		expect(
+			leader(
+				`${'OAUTH_APPROVAL_ERROR_GENERIC : An unexpected error has occured during authentication. Please try again.\nNothing more on the page, but further down in the log, long after the page, far enough from it to be a story of its own. '.padEnd(
+					700,
+					'. ',
+				)}invalid_client: app must be installed into org`,
+			),
+		).toContain('invalid_client#connected-app-not-installed'));
+
+	it('leaves open what nothing decides', () => expect(read('invalid_client_id and OAUTH_APP_BLOCKED').kind).toBe('tie'));
+	it('takes the earlier of two that are alike', () =>
+		expect(leader('invalid_grant: inactive user\ninvalid_client: invalid client credentials')).toContain('user-deactivated'));
+});
+
+describe('a label in front of the reason', () => {
+	const reason = 'due to: invalid code verifier';
+	it.each([
+		`Invalid client credentials. Verify the OAuth client secret and ID. Error authenticating with auth code ${reason}`,
+		` ›   Error: Invalid client credentials. Verify the OAuth client secret and ID.\n ›   Error authenticating with auth code ${reason}`,
+		`Unable to refresh session due to: Invalid client credentials. Error ${reason}`,
+		`OAuth flow not enabled: {"error":"invalid_grant","error_description":"invalid code verifier"}`,
+	])('does not win: %s', (text) => expect(leader(text)).toContain('invalid_grant#pkce-verifier-mismatch'));
+
+	it('is one only on the line of its reason', () =>
+		expect(leader('invalid_client: invalid client credentials\nnext run: failed due to: invalid code verifier')).toContain(
+			'invalid_client',
+		));
+});
