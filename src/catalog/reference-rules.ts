@@ -21,6 +21,12 @@ const claimsOf = (reference: Reference): Claim[] => [
 	...reference.scopeRules.map((row) => ({ ...row, file: 'scopes.ts', says: row.rule })),
 	...reference.loginReadings.map((row) => ({ ...row, file: 'login-reading.ts', says: row.look })),
 	...reference.flowMaps.map((row) => ({ ...row, file: 'flow-maps.ts', causes: [], says: row.id })),
+	...reference.requestRules.map((row) => ({
+		...row,
+		file: 'request-rules/',
+		causes: row.cause === null ? [] : [row.cause],
+		says: row.id,
+	})),
 	...reference.glossary.map(({ term, sources }) => ({
 		file: 'glossary.ts',
 		causes: [],
@@ -49,6 +55,13 @@ const strayTerms = ({ glossary }: Reference): Slip[] => {
 		.map((other) => unknown('glossary.ts', 'term', other, terms));
 };
 
+/** The id of a rule is its address, so it belongs to one rule. */
+const doubledRules = ({ requestRules }: Reference): Slip[] =>
+	requestRules
+		.map(({ id }) => id)
+		.filter((id, at, ids) => ids.indexOf(id) !== at)
+		.map((id) => ({ file: 'request-rules/', rule: `the id "${id}" is given twice`, repair: 'give the later rule an id of its own' }));
+
 /** @returns the ids of every source that a table cites. */
 export const referenceSources = (reference: Reference): SourceId[] => [
 	...claimsOf(reference).flatMap(({ sources }) => sources),
@@ -71,4 +84,5 @@ export const checkReference = ({ reference, causes }: Catalog): Slip[] => [
 	]),
 	...offTheMap(reference),
 	...strayTerms(reference),
+	...doubledRules(reference),
 ];

@@ -3,6 +3,8 @@ import type { Day } from './define.ts';
 import { type FlowMap, flowMaps } from './flow-maps.ts';
 import { glossary, type Term } from './glossary.ts';
 import { type LoginReading, loginHistoryPage, loginReadings } from './login-reading.ts';
+import { requestRules } from './request-rules/index.ts';
+import type { RequestRule } from './request-rules/rule.ts';
 import { type Scope, type ScopeRule, scopeRules, scopes } from './scopes.ts';
 import { type Change, timeline } from './timeline.ts';
 
@@ -14,6 +16,7 @@ export interface Reference {
 	flowMaps: readonly FlowMap[];
 	loginReadings: readonly LoginReading[];
 	loginHistoryPage: typeof loginHistoryPage;
+	requestRules: readonly RequestRule[];
 	reviewed: Day;
 }
 
@@ -25,5 +28,6 @@ export const reference: Reference = {
 	flowMaps,
 	loginReadings,
 	loginHistoryPage,
+	requestRules,
 	reviewed: '2026-11-22',
 };

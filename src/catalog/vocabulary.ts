@@ -120,3 +120,19 @@ export const scopeGroups = {
 	headless: 'Headless identity',
 } as const;
 export type ScopeGroup = keyof typeof scopeGroups;
+
+/** What kind of request a rule of the request check reads. */
+export const requestTargets = {
+	authorize: 'Authorize request',
+	token: 'Token request',
+	assertion: 'JWT assertion',
+} as const;
+export type RequestTarget = keyof typeof requestTargets;
+
+/** How much a finding in a request weighs. */
+export const severities = {
+	error: 'Mistake',
+	warning: 'Look at this',
+	info: 'Good to know',
+} as const;
+export type Severity = keyof typeof severities;

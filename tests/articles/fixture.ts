@@ -156,6 +156,30 @@ const reference: Reference = {
 	],
 	loginReadings: [{ look: 'No row', means: 'Refused early.', causes: ['first-cause'], certainty: 'inferred', sources: [] }],
 	loginHistoryPage,
+	requestRules: [
+		{
+			id: 'state-missing',
+			target: 'authorize',
+			severity: 'warning',
+			title: '`state` | {x} is missing',
+			why: 'The client minds.',
+			fix: 'Send **it**.',
+			cause: 'first-cause',
+			certainty: 'several',
+			sources: ['kb-005132365'],
+		},
+		{
+			id: 'jwt-iat-nbf',
+			target: 'assertion',
+			severity: 'info',
+			title: '`iat` is not needed',
+			why: 'It does no harm.',
+			fix: 'Leave it.',
+			cause: null,
+			certainty: 'inferred',
+			sources: [],
+		},
+	],
 	reviewed: '2026-11-21',
 };
 

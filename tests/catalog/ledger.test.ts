@@ -6,15 +6,17 @@ const ledger = JSON.parse(readFileSync(new URL('ledger.json', import.meta.url), 
 	errors: string[];
 	causes: string[];
 	pages: string[];
+	requestRules: string[];
 };
 const catalog = await loadCatalog();
 const now = {
 	errors: catalog.errors.map(({ slug }) => slug),
 	causes: [...catalog.causes.keys()],
 	pages: [...new Set(catalog.errors.flatMap(({ messages }) => messages.map(({ path }) => path)))],
+	requestRules: catalog.reference.requestRules.map(({ id }) => id),
 };
 
-describe.each(['errors', 'causes', 'pages'] as const)('published %s are permanent', (what) => {
+describe.each(['errors', 'causes', 'pages', 'requestRules'] as const)('published %s are permanent', (what) => {
 	it('none of the ledger is gone', () => {
 		expect(
 			ledger[what].filter((id) => !now[what].includes(id)),

@@ -55,6 +55,27 @@ describe('the catalog keeps the house rules', () => {
 	});
 });
 
+describe('the rules of the request check', () => {
+	const [rule] = catalog.reference.requestRules;
+	const withRule = (change: Partial<NonNullable<typeof rule>>): Catalog => ({
+		...catalog,
+		reference: {
+			...catalog.reference,
+			requestRules: [...catalog.reference.requestRules, { ...(rule as NonNullable<typeof rule>), id: 'another-rule', ...change }],
+		},
+	});
+
+	it('may stand as they are', () => expect(slipsIn(withRule({}))).toEqual([]));
+	it('have an id each', () =>
+		expect(slipsIn(withRule({ id: rule?.id ?? '' }))).toEqual([
+			`request-rules/ | the id "${rule?.id}" is given twice | give the later rule an id of its own`,
+		]));
+	it('name causes that exist', () =>
+		expect(slipsIn(withRule({ cause: 'consumer-key-mising' })).join('\n')).toContain('did you mean "consumer-key-missing"'));
+	it('claim nothing without a source', () =>
+		expect(slipsIn(withRule({ certainty: 'official', sources: [] })).join('\n')).toContain('without a source'));
+});
+
 describe('every cause', () => {
 	it.each([...catalog.causes.values()].map((cause) => [cause.id, cause] as const))(
 		'%s can be told, fixed, verified and traced to a source',

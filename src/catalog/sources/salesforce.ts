@@ -188,6 +188,12 @@ export const salesforce = {
 		url: 'https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/meta_extlclntappoauthconfigurablepolicies.htm',
 		seen: '2026-11',
 	},
+	'dev-meta-mydomainsettings': {
+		publisher: 'Salesforce Developers',
+		title: 'MyDomainSettings (Metadata API Developer Guide)',
+		url: 'https://developer.salesforce.com/docs/atlas.en-us.228.0.api_meta.meta/api_meta/meta_mydomainsettings.htm',
+		seen: '2026-11',
+	},
 	'dev-meta-oauthoidcsettings': {
 		publisher: 'Salesforce Developers',
 		title: 'OauthOidcSettings (Metadata API Developer Guide)',

@@ -170,6 +170,12 @@ export const vendor = {
 		url: 'https://docs.oracle.com/en/cloud/paas/integration-cloud/sforce-adapter/error-when-connected-app-attempts-access-your-salesforce-data.html',
 		seen: '2026-11',
 	},
+	'ptc-troubleshooting-access-token-request-errors': {
+		publisher: 'ptc.com',
+		title: 'Troubleshooting Access Token Request Errors (ServiceMax)',
+		url: 'https://support.ptc.com/help/servicemaxcore/en/articles/service_board/troubleshooting-access-token-request-errors.html',
+		seen: '2026-11',
+	},
 	'ptc-troubleshooting-oauth-errors': {
 		publisher: 'ptc.com',
 		title: 'Troubleshooting OAuth Errors (ServiceMax Service Board)',
