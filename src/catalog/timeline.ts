@@ -223,6 +223,15 @@ export const timeline: readonly Change[] = [
 		sources: ['kb-005384996'],
 	},
 	{
+		from: '2026-06',
+		when: 'Summer ’26',
+		what: 'Orgs created from this release on block the username-password flow, according to a reader’s summary of the release notes of Winter ’27. Whether an admin can still allow it there, the summary does not say.',
+		breaks: 'Right credentials get `invalid_grant` with `authentication failure`. Choose another flow, such as client credentials.',
+		causes: ['username-password-flow-disabled'],
+		certainty: 'one',
+		sources: ['gh-sf-llms-context-winter-27'],
+	},
+	{
 		from: '2026-06-22',
 		when: '22 June 2026',
 		what: 'Sandboxes: multi-factor authentication for all employee users, phishing-resistant for privileged ones.',
@@ -288,8 +297,8 @@ export const timeline: readonly Change[] = [
 		what: 'End of the username-password flow after one postponement, according to later readers. We have not read this date at Salesforce: look into **Setup > Release Updates** of your org.',
 		breaks: '`invalid_grant` with `authentication failure`.',
 		causes: ['username-password-flow-disabled'],
-		certainty: 'one',
-		sources: ['gh-openstax-accounts-1739'],
+		certainty: 'several',
+		sources: ['gh-openstax-accounts-1739', 'gh-sf-llms-context-winter-27'],
 	},
 	{
 		from: '2027-06',

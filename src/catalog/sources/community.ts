@@ -14,6 +14,12 @@ export const community = {
 		url: 'https://github.com/openstax/accounts/pull/1739',
 		seen: '2026-11',
 	},
+	'gh-sf-llms-context-winter-27': {
+		publisher: 'GitHub',
+		title: 'sf-llms-context/sf-llms-context, releases/winter-27.md: Developer Change Summary',
+		url: 'https://github.com/sf-llms-context/sf-llms-context/blob/8c65eb0fcdadb05432e446def9e7297818357391/releases/winter-27.md',
+		seen: '2026-11',
+	},
 	'gh-omniauth-omniauth-oauth2': {
 		publisher: 'GitHub',
 		title: 'omniauth/omniauth-oauth2',
