@@ -1,5 +1,5 @@
 /**
- * The only writer: turns the catalog into the committed files of `content/`.
+ * The only writer: turns the catalog into the committed files of `content/`, and their twins in `public/`.
  * `node src/generate.ts` writes them; with `--check` it compares and names what differs.
  */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { type Output, renderArticles } from './articles/article.ts';
 import { renderOverview } from './articles/overview.ts';
 import { renderReference } from './articles/reference/index.ts';
+import { renderTwins } from './articles/twins/index.ts';
 import { toldCauses } from './articles/twins/told-causes.ts';
 import { loadCatalog } from './catalog/load.ts';
 import type { Catalog } from './catalog/types.ts';
@@ -16,7 +17,7 @@ import { compile, compileWords } from './engine/compile.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** The folders that belong to the generator as a whole: nothing written by hand lives there. */
-const owned = ['content/docs/errors', 'content/docs/reference'];
+const owned = ['content/docs/errors', 'content/docs/reference', 'public/errors'];
 
 /** Every page of the reference. */
 export const renderPages = (catalog: Catalog): Output[] => [
@@ -33,7 +34,7 @@ export const renderAll = (catalog: Catalog): Output[] => {
 	const signatures = { path: 'content/signatures.json', text: `${JSON.stringify(compile(catalog))}\n` };
 	const words = { path: 'content/words.json', text: `${JSON.stringify(compileWords(catalog))}\n` };
 	const causes = { path: 'content/causes.json', text: `${JSON.stringify(toldCauses(catalog))}\n` };
-	const outputs = [...renderPages(catalog), signatures, words, causes];
+	const outputs = [...renderPages(catalog), ...renderTwins(catalog), signatures, words, causes];
 	const claimed = new Set<string>();
 	for (const { path } of outputs) {
 		if (claimed.has(path)) throw new Error(`Two entries of the catalog claim ${path}. Rename one of their files.`);

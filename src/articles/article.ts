@@ -41,22 +41,22 @@ const labelOf = ({ error, kind, messages }: Page): string => (kind === 'text' ? 
 const reviewedOf = ({ error, causes }: Page): string =>
 	causes.reduce((latest: string, { reviewed }) => (reviewed > latest ? reviewed : latest), error.reviewed);
 
+/** @returns what stands in the head of the page. */
+export const headOf = (page: Page): FrontMatter => ({
+	title: titleOf(page),
+	description: descriptionOf(page),
+	lastUpdated: reviewedOf(page),
+	editUrl: false,
+	sidebar: { label: labelOf(page) },
+	// A hub would outrank its own texts in search.
+	...(page.kind === 'hub' ? { pagefind: false } : {}),
+});
+
 /** @returns the page as it is committed. */
-export const renderPage = (page: Page): Output => {
-	const frontMatter: FrontMatter = {
-		title: titleOf(page),
-		description: descriptionOf(page),
-		lastUpdated: reviewedOf(page),
-		editUrl: false,
-		sidebar: { label: labelOf(page) },
-		// A hub would outrank its own texts in search.
-		...(page.kind === 'hub' ? { pagefind: false } : {}),
-	};
-	return {
-		path: page.file,
-		text: toMdx(frontMatter, `src/catalog/errors/${page.error.slug}.ts`, linkTerms(articleBody(page), page.catalog.reference.glossary)),
-	};
-};
+export const renderPage = (page: Page): Output => ({
+	path: page.file,
+	text: toMdx(headOf(page), `src/catalog/errors/${page.error.slug}.ts`, linkTerms(articleBody(page), page.catalog.reference.glossary)),
+});
 
 /** @returns every page about an error of the catalog, in the order of the slugs. */
 export const renderArticles = (catalog: Catalog): Output[] => catalog.errors.flatMap((error) => pagesOf(error, catalog)).map(renderPage);
