@@ -1,6 +1,7 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { regenerate } from './src/regenerate.ts';
+import { brand } from './src/site/brand.ts';
 import { csp } from './src/site/csp.ts';
 import { landmarks } from './src/site/landmarks.ts';
 import { sidebar } from './src/site/sidebar.ts';
@@ -16,12 +17,17 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	integrations: [
 		starlight({
-			title: 'Grantfix',
+			title: brand.name,
 			description: 'Why a Salesforce OAuth connection failed, who can fix it, and how.',
 			logo: { src: './src/site/logo.svg', alt: '' },
 			favicon: '/favicon.svg',
 			customCss: ['theme', 'layout', 'article', 'cause', 'box', 'result', 'causes', 'seen', 'home', 'modes'].map(style),
-			components: { Footer: './src/site/Footer.astro', PageTitle: './src/site/PageTitle.astro' },
+			components: {
+				Banner: './src/site/Banner.astro',
+				Footer: './src/site/Footer.astro',
+				Head: './src/site/Head.astro',
+				PageTitle: './src/site/PageTitle.astro',
+			},
 			// Wrapped code needs no sideways scrolling, and so no stop for the Tab key.
 			expressiveCode: { defaultProps: { wrap: true }, themes: ['github-light', 'github-dark'], styleOverrides: { borderRadius: '0.5rem' } },
 			pagefind: { ranking: { termFrequency: 0, pageLength: 0 } },

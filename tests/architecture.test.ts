@@ -41,6 +41,7 @@ const allowed: Record<string, readonly string[]> = {
 const exceptions: Record<string, readonly string[]> = {
 	'src/catalog/load.ts': ['node:*'],
 	'src/site/csp.ts': ['node:*'],
+	'src/site/brand.ts': ['node:*'],
 	'src/site/built-pages.ts': ['node:*'],
 	'src/site/landmarks.ts': ['node:*'],
 };
