@@ -14,6 +14,9 @@ import { type PackedIndex, unpack } from '#engine/unpack.ts';
 
 const usage = 'Usage: npm run --silent diagnose -- [--json] [text]   or   npm run --silent diagnose -- --jsonl < lines.jsonl';
 
+/** Equal values have equal tags within one run. */
+const key = crypto.getRandomValues(new Uint32Array(2));
+
 /** 0: something was recognised; 2: several codes are equally likely; 3: nothing was; 1 stands for wrong usage. */
 const exitCodes: Partial<Record<Kind, number>> = { tie: 2, nothing: 3, unknown: 3, secrets: 3 };
 
@@ -55,14 +58,14 @@ const answerLines = async (index: SignatureIndex): Promise<number> => {
 		number++;
 		if (line.trim() === '') continue;
 		const { id, text } = parseLine(line, number);
-		stdout.write(`${JSON.stringify({ id, ...answerLine(diagnose(text, index)) })}\n`);
+		stdout.write(`${JSON.stringify({ id, ...answerLine(diagnose(text, index, Date.now(), key)) })}\n`);
 	}
 	return 0;
 };
 
 const answerOne = async (words: readonly string[], json: boolean, index: SignatureIndex): Promise<number> => {
 	if (words.length === 0 && stdin.isTTY) throw new UsageError('Give the text as an argument or on standard input.');
-	const diagnosis: Diagnosis = diagnose(words.length > 0 ? words.join(' ') : await readAll(stdin), index);
+	const diagnosis: Diagnosis = diagnose(words.length > 0 ? words.join(' ') : await readAll(stdin), index, Date.now(), key);
 	stdout.write(json ? `${JSON.stringify(answerLine(diagnosis), null, 2)}\n` : answerText(diagnosis, loadJson('words') as ResultWords));
 	return exitCodes[diagnosis.kind] ?? 0;
 };

@@ -11,6 +11,7 @@ import { readMarks } from './read/marks.ts';
 import { readTypos } from './read/typos.ts';
 import { readUnknown } from './read/unknown.ts';
 import { redact } from './redact.ts';
+import type { TagKey } from './tags.ts';
 import type { Candidate, Diagnosis, Evidence, Finding, Kind, SignatureIndex } from './types.ts';
 import { joinLines, unwrap } from './unwrap.ts';
 
@@ -64,9 +65,10 @@ const kindOf = (
  * @param paste anything at all, as it was pasted
  * @param index compiled from the catalog
  * @param now the present time in milliseconds, for assertions that have expired
+ * @param key of the tags by which equal hidden values can be told
  */
-export const diagnose = (paste: string, index: SignatureIndex, now: number = Date.now()): Diagnosis => {
-	const { cleaned, secrets } = redact(paste.slice(0, longest));
+export const diagnose = (paste: string, index: SignatureIndex, now: number = Date.now(), key?: TagKey): Diagnosis => {
+	const { cleaned, secrets } = redact(paste.slice(0, longest), key);
 	if (paste.trim() === '') return { kind: 'nothing', provider: 'unknown', candidates: [], evidence: [], lint: [], secrets, cleaned };
 	const layers = unwrap(cleaned);
 	const read = readKnown([...layers, ...layers.slice(0, 1).map(joinLines)], index);

@@ -14,12 +14,12 @@ const part = (token: string, at: number): Record<string, unknown> => {
 	}
 };
 
-/** @returns the mask of a token: `‹JWT, RS256, aud https://login.salesforce.com, exp 1702123456›`; `‹JWT›` where it cannot be read. */
-export const jwtMask = (token: string): string => {
+/** @returns the words of a token's mask: `JWT, RS256, aud https://login.salesforce.com, exp 1702123456`; `JWT` where it cannot be read. */
+export const jwtWords = (token: string): string => {
 	const { alg } = part(token, 0);
-	if (typeof alg !== 'string' || !algorithms.test(alg)) return '‹JWT›';
+	if (typeof alg !== 'string' || !algorithms.test(alg)) return 'JWT';
 	const { aud, exp } = part(token, 1);
 	const audience = typeof aud === 'string' && servers.test(aud) ? `, aud ${aud}` : '';
 	const expiry = typeof exp === 'number' && Number.isSafeInteger(exp) && exp > 0 ? `, exp ${exp}` : '';
-	return `‹JWT, ${alg}${audience}${expiry}›`;
+	return `JWT, ${alg}${audience}${expiry}`;
 };

@@ -1,9 +1,8 @@
 /**
- * What stands in place of a secret: `‹kind›`, `‹kind, 85 characters›`, or what is harmless in a JWT. Only these
- * exact forms are masks, so that nobody's own ‹…› hides anything from us.
+ * What stands in place of a secret: `‹kind›`, `‹kind, 85 characters›`, or what is harmless in a JWT; each may end with
+ * a tag, `‹kind, tag a7f3›`. Only these exact forms are masks, so that nobody's own ‹…› hides anything from us.
  */
-import { jwtMask } from './jwt.ts';
-import type { Secret } from './types.ts';
+import { jwtWords } from './jwt.ts';
 
 /** Every kind of secret, in the words that a reader sees. */
 export const secretKinds = [
@@ -27,6 +26,9 @@ export const secretKinds = [
 	'record ID',
 	'your domain',
 	'IP address',
+	'private IP address',
+	'name of a person',
+	'phone number',
 	'access token',
 	'refresh token',
 	'ID token',
@@ -65,14 +67,18 @@ const lengthMatters = new Set<string>([
 ] satisfies SecretName[]);
 
 const jwt = 'JWT, (?:(?:RS|ES|HS|PS)(?:256|384|512)|none)(?:, aud https://(?:login|test)\\.salesforce\\.com)?(?:, exp \\d{1,16})?';
-const mask = `‹(?:${jwt}|(?:${secretKinds.join('|')})(?:, \\d{1,9} characters)?)›`;
+const mask = `‹(?:${jwt}|(?:${secretKinds.join('|')})(?:, \\d{1,9} characters)?)(?:, tag [0-9a-f]{4})?›`;
 const anywhere = new RegExp(mask, 'g');
 const here = new RegExp(mask, 'y');
 
-/** @returns what to show in place of a secret. */
-export const maskOf = ({ kind, start, end }: Secret, paste: string): string => {
-	if (kind === 'JWT') return jwtMask(paste.slice(start, end));
-	return lengthMatters.has(kind) ? `‹${kind}, ${end - start} characters›` : `‹${kind}›`;
+/**
+ * @param value what is hidden
+ * @param tag to compare it with others of its kind, see tags.ts; `''` where there are none
+ * @returns what to show in its place
+ */
+export const maskOf = (kind: string, value: string, tag: string): string => {
+	const words = kind === 'JWT' ? jwtWords(value) : lengthMatters.has(kind) ? `${kind}, ${value.length} characters` : kind;
+	return `‹${words}${tag === '' ? '' : `, tag ${tag}`}›`;
 };
 
 /** @returns the ranges of all masks in a text. */

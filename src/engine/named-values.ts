@@ -21,6 +21,9 @@ const endings: readonly (readonly [ending: string, kind: SecretName])[] = [
 	['passwd', 'password'],
 	['pwd', 'password'],
 	['pass', 'password'],
+	['passphrase', 'password'],
+	['passwort', 'password'],
+	['kennwort', 'password'],
 	['secret', 'secret'],
 	['samlresponse', 'SAML response'],
 	['samlrequest', 'SAML request'],
@@ -28,6 +31,12 @@ const endings: readonly (readonly [ending: string, kind: SecretName])[] = [
 	['assertion', 'assertion'],
 	['authorization', 'credential'],
 	['apikey', 'API key'],
+	['accesskey', 'API key'],
+	['accesskeyid', 'API key'],
+	['secretkey', 'API key'],
+	['accountkey', 'API key'],
+	['subscriptionkey', 'API key'],
+	['privatekey', 'private key'],
 	['signature', 'signature'],
 	['sid', 'session ID'],
 	['sessionid', 'session ID'],
@@ -38,6 +47,15 @@ const endings: readonly (readonly [ending: string, kind: SecretName])[] = [
 	['nameid', 'username'],
 	['token', 'token'],
 	['cookie', 'cookie'],
+	['displayname', 'name of a person'],
+	['firstname', 'name of a person'],
+	['lastname', 'name of a person'],
+	['givenname', 'name of a person'],
+	['familyname', 'name of a person'],
+	['fullname', 'name of a person'],
+	['nickname', 'name of a person'],
+	['phone', 'phone number'],
+	['phonenumber', 'phone number'],
 ];
 
 /** Names that must match whole, because many other names end so. */
@@ -54,10 +72,13 @@ const wholes: Readonly<Record<string, SecretName>> = {
 	prn: 'username',
 	csrf: 'CSRF token',
 	key: 'key',
+	sig: 'signature',
+	phpsessid: 'session ID',
+	mobile: 'phone number',
 };
 
 /** Of these names a value made of letters only is a word, such as an error code or a class, and no secret. */
-const wordsAllowed = new Set(['code', 'key', 'source', 'data', 'sdata', 'sub', 'csrf', 'authorization']);
+const wordsAllowed = new Set(['code', 'key', 'source', 'data', 'sdata', 'sub', 'csrf', 'authorization', 'sig', 'phone', 'mobile']);
 const words = /^(?:[A-Za-z_ :./-]+|[A-Z]+(?:_[A-Z0-9]+)+|\d{1,5}|[a-z_]{4,24}=.+|https?:\/\/.+)$/;
 
 /** No value is read farther than this. */
@@ -74,7 +95,7 @@ const isPlaceholder = (value: string): boolean =>
  * opens the value: a quote, the scheme of a credential. Starts only where a word starts.
  */
 const naming =
-	/(?<![A-Za-z0-9.]|[A-Za-z0-9]-)([A-Za-z][A-Za-z0-9_.-]{0,63}(?: [Ii][Dd]| [Nn]ame)?)(["'\\\]]{0,4}[ \t]{0,4}(?:=[ \t]{0,4}(?!>)|(?:=>|:)[ \t\r\n]{0,4})|["']?>(?=\S)|["']?[,\s]\s{0,24}["']?value["']?[ \t]{0,4}[:=][ \t]{0,4})((?:[bur](?=["'])|string\(\d{1,5}\) )?[\\"'[(]{0,4}(?:(?:[Bb]earer|[Bb]asic|OAuth(?! \d))[ \t]{1,4})?)/g;
+	/(?<![A-Za-z0-9.]|[A-Za-z0-9]-)([A-Za-z][A-Za-z0-9_.-]{0,63}(?: [Ii][Dd]| [Nn]ame)?)(["'\\\]]{0,4}[ \t]{0,4}(?:=[ \t]{0,4}(?!>)|(?:=>|:)[ \t\r\n]{0,4})|["']?>(?=\S)|["']\r?\n\r?\n|["']?[,\s]\s{0,24}["']?value["']?[ \t]{0,4}[:=][ \t]{0,4})((?:[bur](?=["'])|string\(\d{1,5}\) )?[\\"'[(]{0,4}(?:(?:[Bb]earer|[Bb]asic|OAuth(?! \d))[ \t]{1,4})?)/g;
 
 /** What ends a value, by its opening quote. A quote or a mark within a password ends nothing: after it something else must begin. */
 const ends: Readonly<Record<string, RegExp>> = {
@@ -98,7 +119,7 @@ const isHarmless = (name: string, kind: SecretName, joint: string, opening: stri
 	isPlaceholder(value) ||
 	(!opening.endsWith(' ') && (wordsAllowed.has(folded(name)) || kind === 'token') && words.test(value)) ||
 	// What follows is a sentence; but a password or a name may be a word.
-	(joint === ': ' && opening === '' && !/password|username|secret/.test(kind) && /^[A-Za-z][a-z]{1,15}$/.test(value));
+	(joint === ': ' && opening === '' && !/password|name|secret/.test(kind) && /^[A-Za-z][a-z]{1,15}$/.test(value));
 
 /** @returns every value that is to be hidden because of its name, with the words for its mask. */
 export function* namedSecrets(text: string): Generator<Span & { kind: SecretName }> {

@@ -6,14 +6,17 @@
 import { origin } from './mapped.ts';
 import { findMasks, maskOf } from './masks.ts';
 import { namedSecrets } from './named-values.ts';
-import { shapes, unknownShapes } from './secrets.ts';
+import { longValues } from './secrets/long-values.ts';
+import { looseShapes, shapes } from './secrets.ts';
+import { type TagKey, tagOf } from './tags.ts';
 import type { Redacted, Secret } from './types.ts';
 import { unwrap } from './unwrap.ts';
 
 function* found(text: string): Generator<Secret> {
 	for (const { kind, find } of shapes) for (const span of find(text)) yield { kind, ...span };
 	yield* namedSecrets(text);
-	for (const { kind, find } of unknownShapes) for (const span of find(text)) yield { kind, ...span };
+	for (const { kind, find } of looseShapes) for (const span of find(text)) yield { kind, ...span };
+	yield* longValues(text);
 }
 
 /** By start, the widest first. The sort is stable: spans of one place stay in the order in which they were found. */
@@ -41,11 +44,32 @@ const outside = (secrets: readonly Secret[], kept: readonly (readonly [start: nu
 	});
 };
 
+/** The value itself, however it was sent: `%40` is `@`. */
+const decoded = (value: string): string => {
+	try {
+		return decodeURIComponent(value);
+	} catch {
+		return value;
+	}
+};
+
+/**
+ * Tags are given to a kind of which the paste holds several values. So two masks of one kind are the same words
+ * exactly where the values are the same, and the usual paste, with one of each, stays free of tags.
+ * @returns the tag of each secret, by position; `''` for none
+ */
+const tagsFor = (kinds: readonly string[], values: readonly string[], key: TagKey | undefined): string[] => {
+	const known = new Map<string, Set<string>>();
+	for (const [at, kind] of kinds.entries()) known.set(kind, (known.get(kind) ?? new Set()).add(values[at] ?? ''));
+	return kinds.map((kind, at) => (key !== undefined && (known.get(kind)?.size ?? 0) > 1 ? tagOf(values[at] ?? '', key) : ''));
+};
+
 /**
  * Hides every secret of a paste.
+ * @param key of the tags by which equal values can be told, see tags.ts; without one there are none
  * @returns the cleaned text, and what was hidden with its place in the paste as given
  */
-export const redact = (paste: string): { cleaned: Redacted; secrets: Secret[] } => {
+export const redact = (paste: string, key?: TagKey): { cleaned: Redacted; secrets: Secret[] } => {
 	// A text that was cleaned before keeps its masks: cleaning twice changes nothing.
 	const kept = findMasks(paste);
 	// The deepest reading first: only there a value behind `%3D` has its name.
@@ -53,11 +77,17 @@ export const redact = (paste: string): { cleaned: Redacted; secrets: Secret[] } 
 		.reverse()
 		.flatMap((layer) => [...found(layer.text)].map(({ kind, start, end }) => ({ kind, ...origin(layer, start, end) })));
 	const secrets = merge(outside(byPlace(seen), kept));
+	const values = secrets.map(({ start, end }) => paste.slice(start, end));
+	const tags = tagsFor(
+		secrets.map(({ kind }) => kind),
+		values.map(decoded),
+		key,
+	);
 	const pieces: string[] = [];
 	let done = 0;
-	for (const secret of secrets) {
-		pieces.push(paste.slice(done, secret.start), maskOf(secret, paste));
-		done = secret.end;
+	for (const [at, { kind, start, end }] of secrets.entries()) {
+		pieces.push(paste.slice(done, start), maskOf(kind, values[at] ?? '', tags[at] ?? ''));
+		done = end;
 	}
 	pieces.push(paste.slice(done));
 	return { cleaned: pieces.join('') as Redacted, secrets };

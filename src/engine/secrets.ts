@@ -1,25 +1,13 @@
 /**
  * What must not be shown, and how to find it. Shapes come from Salesforce's own log filters, from public
  * secret scanners and from the lists of two public HAR sanitizers; where a shape is not certain the rule is wide.
- * Every pattern has an anchor and bounded or possessive-like repeats, so that each is linear in the text.
  */
-import type { SecretName } from './masks.ts';
+import { addresses } from './secrets/addresses.ts';
+import { commandLine } from './secrets/command-line.ts';
+import { matches, type SecretKind } from './secrets/find.ts';
+import { people } from './secrets/people.ts';
+import { serviceKeys } from './secrets/service-keys.ts';
 import type { Span } from './types.ts';
-
-/** A kind of secret: the words of its mask, and where it stands in a text. */
-export interface SecretKind {
-	kind: SecretName;
-	find: (text: string) => Iterable<Span>;
-}
-
-/** Ranges of a group of a pattern, or of the whole match. */
-const matches = (pattern: RegExp, group = 0, isMeant = (_value: string): boolean => true) =>
-	function* (text: string): Generator<Span> {
-		for (const match of text.matchAll(pattern)) {
-			const [start, end] = match.indices?.[group] ?? [0, 0];
-			if (end > start && isMeant(match[group] ?? '')) yield { start, end };
-		}
-	};
 
 /** A PEM block up to its end mark, or to the end of the text. */
 function* privateKeys(text: string): Generator<Span> {
@@ -54,7 +42,6 @@ export const shapes: readonly SecretKind[] = [
 		find: matches(/(?:Bearer|Basic|OAuth)\s{1,4}(?!\/?services\/)(?=[a-z._~+/=!-]{0,400}\d)([a-z0-9._~+/=!-]{16,})/dgi, 1),
 	},
 	{ kind: 'credential', find: matches(/:\/\/([^\s/:@"'<>?#]{1,128}:[^\s/@"'<>?#]{1,128})@/dg, 1) },
-	{ kind: 'credential', find: matches(/\s(?:-u|--user)[ =]?["']?([^\s:"']{1,128}:[^\s"']{1,256})/dg, 1) },
 	{
 		kind: 'cookie',
 		find: matches(
@@ -62,63 +49,22 @@ export const shapes: readonly SecretKind[] = [
 			1,
 		),
 	},
-	{
-		kind: 'email address',
-		find: matches(
-			/(?:(?<=%(?:25){0,3}(?!25)[0-9A-F]{2})|(?<![A-Za-zÀ-ž0-9._%+-]))[A-Za-zÀ-ž0-9._+-]{1,96}(?:@|%40)[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}/dg,
-		),
-	},
 	{ kind: 'org ID', find: matches(new RegExp(`(?<![A-Za-z0-9])00D${idSuffix}`, 'gd')) },
 	{ kind: 'user ID', find: matches(new RegExp(`(?<![A-Za-z0-9])005${idSuffix}`, 'gd')) },
 	{ kind: 'record ID', find: matches(new RegExp(`(?<![A-Za-z0-9])(?:0Ya|0CQ|0SO|0LE|0H4|04t|0Ym|0DB|888)${idSuffix}`, 'gd')) },
-	{
-		kind: 'your domain',
-		find: matches(
-			/(?:(?<=%(?:25){0,3}(?!25)[0-9A-F]{2})|(?<![A-Za-z0-9.%-]))([A-Za-z0-9](?:[A-Za-z0-9-]{0,80}))(?=(?:\.[a-z0-9]{2,12})?\.(?:my\.salesforce(?:-[a-z]{4,5})?\.(?:com|mil)|my\.site\.com|(?:lightning|file|vf|visual|secure)\.force\.com|visualforce\.com|my\.sfcrmproducts\.cn))/dgi,
-			1,
-		),
-	},
-	{ kind: 'IP address', find: matches(/(?<![\d.])(?!\d+\.0\.0\.0)(?:\d{1,3}\.){3}\d{1,3}(?![\d.]*\d)/dg) },
-	{
-		kind: 'IP address',
-		find: matches(
-			/(?<![0-9a-f:])(?:(?:[0-9a-f]{1,4}:){4,7}[0-9a-f]{1,4}|(?<!\w)(?=[a-f]{0,3}\d)(?:[0-9a-f]{1,4}:){1,6}(?::[0-9a-f]{1,4}){1,6}(?!\w))(?![0-9a-f:])/dgi,
-		),
-	},
-	{ kind: 'secret', find: matches(/(?<![A-Za-z0-9])[0-9A-Fa-f]{64}(?![A-Za-z0-9])/dg) },
+	...serviceKeys,
+	...addresses,
+	...commandLine,
+	...people,
 ];
 
-/** Small letters, capitals and digits change far more often in a random value than in a name, even one in CamelCase. */
-const looksRandom = (run: string): boolean => {
-	const changes = (run.match(/[a-z](?![a-z])|[A-Z](?![A-Z])|\d(?!\d)/g)?.length ?? 1) - 1;
-	return changes >= run.length * (/\d/.test(run) ? 0.38 : 0.5);
-};
-
-/** Default-deny: an unbroken run of 40 or more with a digit in it, unless it reads like a path. */
-const isNoPath = (run: string): boolean => /\d/.test(run) && run.split('/').some((part) => part.length >= 28);
-
-/** Looked for last: values that have no known shape and no telling name. */
-export const unknownShapes: readonly SecretKind[] = [
-	// Beside its name in a table, a list of arguments, a form or a sentence.
+/** Looked for last: values beside a name, but joined to it by no sign, in a table, a list of arguments or a sentence. */
+export const looseShapes: readonly SecretKind[] = [
 	{
 		kind: 'secret',
 		find: matches(
 			/(?:password|passwd|secret|security[\s_-]?token)(?:\sis)?[^\w&.;/%]{1,24}[bru]?["']?((?!\d{4}-\d)(?=[^\s"'<>\d]{0,99}\d)(?:(?=[^\s"'<>]{0,99}[a-z])[^\s"'<>/:=]{8,128}|\d{15,19})(?![^\s"'<>|,)]))/dgi,
 			1,
 		),
-	},
-	// The two digits of `%3D` belong to the escape, not to the value behind it.
-	{
-		kind: 'long value',
-		find: matches(
-			/(?:(?<=%(?:25){0,3}(?!25)[0-9A-F]{2})|(?<![A-Za-z0-9+/_~-]|%(?=[0-9A-F]{2})))([A-Za-z0-9+/_~-]{40,}={0,2})/dg,
-			1,
-			isNoPath,
-		),
-	},
-	// A security token has neither a name nor a shape.
-	{
-		kind: 'long value',
-		find: matches(/(?:(?<=%(?:25){0,3}(?!25)[0-9A-F]{2})|(?<![A-Za-z0-9]|%(?=[0-9A-F]{2})))([A-Za-z0-9]{20,})/dg, 1, looksRandom),
 	},
 ];

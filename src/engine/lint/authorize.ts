@@ -25,7 +25,7 @@ const lacks =
 
 /** A masked value still tells its length: `‹Consumer Key, 85 characters›`. */
 const maskedLength = (text: string): number | undefined => {
-	const length = /‹[\w ]+, (\d+) characters›/.exec(text)?.[1];
+	const length = /‹[\w ]+, (\d+) characters/.exec(text)?.[1];
 	return length === undefined ? undefined : Number(length);
 };
 
@@ -48,7 +48,7 @@ const responseTypes = new Set(['code', 'token', 'token id_token', 'id_token toke
 const secretNames = ['client_secret', 'code_verifier', 'password', 'assertion', 'access_token', 'refresh_token', 'sid'];
 const redirectScheme = (request: AuthorizeRequest): string =>
 	/^([a-z][a-z0-9+.-]*):/i.exec(value(request, 'redirect_uri'))?.[1]?.toLowerCase() ?? '';
-const isLoopback = (address: string): boolean => /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\]|‹IP address›)(?:[:/]|$)/i.test(address);
+const isLoopback = (address: string): boolean => /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$)/i.test(address);
 
 export const authorizeRules: readonly Rule[] = [
 	{ rule: 'authorize-not-by-browser', severity: 'error', cause: 'wrong-http-method', broken: (request) => !isAddress(request) },

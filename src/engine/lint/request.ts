@@ -70,7 +70,7 @@ export const readAuthorizeRequests = (layers: readonly Mapped[]): AuthorizeReque
 };
 
 /** The mask of a JWT tells what is harmless in it; only one sent as an assertion is checked. */
-const assertion = /assertion["'\s:=>\\]{1,8}(‹JWT, (\w+)(?:, aud [^,›]+)?(?:, exp (\d{1,16}))?›)/dg;
+const assertion = /assertion["'\s:=>\\]{1,8}(‹JWT, (\w+)(?:, aud [^,›]+)?(?:, exp (\d{1,16}))?(?:, tag \w{4})?›)/dg;
 
 /** @returns every JWT that is sent as an assertion. */
 export const readAssertions = (text: string): Assertion[] =>

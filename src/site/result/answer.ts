@@ -15,10 +15,12 @@ const signatures = unpack(index as unknown as PackedIndex);
 // Fetched with this module, so that nothing is requested after a paste. If one fails, the module has not loaded.
 const load = async (address: string): Promise<unknown> => (await fetch(address)).json();
 const [words, labels] = await Promise.all([load(wordsAddress), load(labelsAddress)]);
+// Drawn with each load of the page: equal values have equal tags until then, and no longer.
+const key = crypto.getRandomValues(new Uint32Array(2));
 const names = namesOf(signatures, words as ResultWords, labels as Labels);
 
 /** @returns the answer to a paste; undefined where it is empty. */
 export const answer = (paste: string, place: Place): Answer | undefined => {
-	const diagnosis = diagnose(paste, signatures);
+	const diagnosis = diagnose(paste, signatures, Date.now(), key);
 	return diagnosis.kind === 'nothing' ? undefined : render(diagnosis, names, place);
 };

@@ -1,0 +1,25 @@
+/** Secrets that were given to a program as its arguments. */
+import { matches, type SecretKind } from './find.ts';
+
+/** A word that follows the name of an argument in a sentence about it. */
+const isSpokenOf =
+	/^(?:a|and|argument|as|cannot|flag|for|from|given|has|if|in|instead|invalid|is|it|missing|must|not|of|on|option|or|parameter|required|requires|set|should|the|to|value|via|was|when|with|without)\b|^[-<$[{%(‹.]/i;
+const isGiven = (value: string): boolean => value.length > 2 && !isSpokenOf.test(value);
+
+/** `-p` means many things: a port, a path, a file. A password has letters and something else. */
+const isPassword = (value: string): boolean => /[a-z]/i.test(value) && /[^a-z_-]/i.test(value) && !/[/\\]|\.[a-z]{1,5}$|^\w+=/i.test(value);
+
+export const commandLine: readonly SecretKind[] = [
+	{
+		kind: 'password',
+		find: matches(
+			/\s--?(?:password|passwd|passphrase|pass|pwd|(?:client-?|consumer-?)?secret|(?:access-?|refresh-?|auth-?|security-?)?token|api-?key|key-?secret)(?:=|[ \t]{1,4})["']?([^\s"'`]{3,256})/dgi,
+			1,
+			isGiven,
+		),
+	},
+	{ kind: 'credential', find: matches(/\s(?:-u|--user)[ =]?["']?([^\s:"']{1,128}:[^\s"']{1,256})/dg, 1) },
+	{ kind: 'username', find: matches(/\s(?:-u|--user(?:name)?)[ =]["']?([^\s"':-][^\s"':]{1,128})["']?\s{1,4}(?:-p|--pass)/dg, 1) },
+	{ kind: 'password', find: matches(/\s(?:-u|--user(?:name)?)[ =]?["']?[^\s"']{1,128}["']?\s{1,4}-p[ =]?["']?([^\s"']{3,256})/dg, 1) },
+	{ kind: 'password', find: matches(/\s-p[ =]["']?([^\s"'`]{6,256})/dg, 1, isPassword) },
+];

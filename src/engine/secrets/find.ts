@@ -1,0 +1,37 @@
+/** How a kind of secret is found in a text. Every pattern is anchored and bounded, so that each is linear in the text. */
+import type { SecretName } from '../masks.ts';
+import type { Span } from '../types.ts';
+
+/** A kind of secret: the words of its mask, and where it stands in a text. */
+export interface SecretKind {
+	kind: SecretName;
+	find: (text: string) => Iterable<Span>;
+}
+
+/**
+ * @param pattern with the flags `d` and `g`
+ * @param group what is secret of a match; 0 for all of it
+ * @param isMeant decides by the value where the pattern alone cannot
+ */
+export const matches = (pattern: RegExp, group = 0, isMeant = (_value: string): boolean => true) =>
+	function* (text: string): Generator<Span> {
+		for (const match of text.matchAll(pattern)) {
+			const [start, end] = match.indices?.[group] ?? [0, 0];
+			if (end > start && isMeant(match[group] ?? '')) yield { start, end };
+		}
+	};
+
+/**
+ * For what is told by a sign in its middle, such as an `@`: the sign is looked for, and what stands before it is read
+ * backwards from there by a look-behind, its first group. A pattern that begins with the value itself would have to
+ * be tried at every letter of the text.
+ */
+export const aroundSign = (pattern: RegExp) =>
+	function* (text: string): Generator<Span> {
+		for (const match of text.matchAll(pattern)) {
+			yield { start: match.indices?.[1]?.[0] ?? match.index, end: match.index + match[0].length };
+		}
+	};
+
+/** Where a value may begin behind an escape: the two digits of `%3D` belong to the escape. */
+export const afterEscape = '(?<=%(?:25){0,3}(?!25)[0-9A-F]{2})';

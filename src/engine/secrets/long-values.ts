@@ -1,0 +1,78 @@
+/** Default-deny: what is long, unbroken and no word is hidden although nobody knows what it is. */
+import type { SecretName } from '../masks.ts';
+import type { Span } from '../types.ts';
+import { serviceKey } from './service-keys.ts';
+
+/** How long a run must be before its look decides, before a value of several parts does, and before a digit is enough. */
+const shortest = 20;
+const inParts = 32;
+const long = 40;
+
+/** Small letters, capitals and digits change far more often in a random value than in a name, even one in CamelCase. */
+const changesOften = (run: string, share: number): boolean =>
+	(run.match(/[a-z](?![a-z])|[A-Z](?![A-Z])|\d(?!\d)/g)?.length ?? 0) > run.length * share;
+
+/** Words have more vowels than a random value has, and not several numbers in them. */
+const looksRandom = (run: string): boolean => {
+	const letters = run.match(/[a-z]/gi)?.length ?? 0;
+	if (letters === 0) return false;
+	const numbers = run.match(/\d+/g)?.length ?? 0;
+	if (numbers > 2 || changesOften(run, numbers > 0 ? 0.38 : 0.5) || /^[0-9a-f]{32}$/i.test(run)) return true;
+	const vowels = run.match(/[aeiou]/gi)?.length ?? 0;
+	return (numbers > 0 || /[a-z][A-Z]/.test(run)) && letters > 9 && vowels < letters * 0.25;
+};
+
+/** A path has many short parts, but so has a value that happens to hold a slash. */
+const isPath = (run: string): boolean =>
+	run.split('/').every((part) => part.length < 28) && !changesOften(run.replaceAll(/[/+_~-]/g, ''), 0.38);
+
+/** Letters and digits, then what joins them in base64, in addresses and in tokens. */
+const joining = '+/_~-.';
+const isOfValue = new Uint8Array(128);
+for (let code = 0x30; code < 0x7b; code++) isOfValue[code] = /\w/.test(String.fromCharCode(code)) ? 1 : 0;
+for (const character of joining) isOfValue[character.charCodeAt(0)] = 1;
+
+/** The digits of `%3D` belong to the escape, not to the value behind it. */
+const escapeDigits = /^(?:25){0,3}(?!25)[0-9A-F]{2}/;
+
+/** Every unbroken run that is long enough to look at. A loop: a pattern would be tried at each letter. */
+function* runs(text: string): Generator<Span> {
+	for (let at = 0; at < text.length; at++) {
+		let start = at;
+		while (isOfValue[text.charCodeAt(at)] === 1) at++;
+		if (at - start < shortest) continue;
+		if (text[start - 1] === '%') start += escapeDigits.exec(text.slice(start, start + 8))?.[0].length ?? 0;
+		yield { start, end: at };
+	}
+}
+
+/** The parts of a run, with their places. */
+function* parts(text: string, { start, end }: Span, pattern: RegExp): Generator<Span> {
+	for (const { 0: part, index } of text.slice(start, end).matchAll(pattern)) {
+		yield { start: start + index, end: start + index + part.length };
+	}
+}
+
+/** @returns every value that is hidden although it has no known shape and no telling name. */
+export function* longValues(text: string): Generator<Span & { kind: SecretName }> {
+	for (const run of runs(text)) {
+		const whole = text.slice(run.start, run.end);
+		for (const key of parts(text, run, serviceKey)) yield { ...key, kind: 'API key' };
+		if (whole.length >= inParts && whole.includes('.') && /\d/.test(whole) && changesOften(whole, 0.42)) {
+			yield { ...run, kind: 'long value' };
+			continue;
+		}
+		for (const part of parts(text, run, /[^.]{20,}/g)) {
+			const value = text.slice(part.start, part.end);
+			if (value.length >= long && /\d/.test(value) && !isPath(value)) {
+				const padding = part.end === run.end ? (/^={0,2}/.exec(text.slice(part.end, part.end + 2))?.[0].length ?? 0) : 0;
+				// A Consumer Secret is 64 digits of base 16; so is the hash of anything else.
+				yield { start: part.start, end: part.end + padding, kind: /^[0-9a-f]{64}$/i.test(value) ? 'secret' : 'long value' };
+				continue;
+			}
+			for (const plain of parts(text, part, /[A-Za-z0-9]{20,}/g)) {
+				if (looksRandom(text.slice(plain.start, plain.end))) yield { ...plain, kind: 'long value' };
+			}
+		}
+	}
+}

@@ -1,0 +1,52 @@
+/** Names of people, where the form of the text says that a name stands there, and telephone numbers. */
+import { matches, type SecretKind } from './find.ts';
+
+const word = "\\p{Lu}[\\p{L}'’.-]{0,30}";
+/** `Jane Doe`, `Ludwig van Beethoven`, `Doe, Jane`; at most four parts. */
+const next = `,? (?:v[ao]n |de[nrl]? |d[aiou]s? |l[ae] )?${word}`;
+const several = `${word}(?:${next}){1,3}`;
+const oneOrSeveral = `${word}(?:${next}){0,3}`;
+
+/** Words that a name of a thing has in it, and greetings to nobody by name. */
+const things = new Set(
+	'access account admin administrator all api app application apps auth bad cli client code connect connected connector customer data error everyone exception external failed failure folks force for heroku integration invalid loader login mobile no not oauth org package platform production profile provider remote salesforce sandbox service sfdc sir sso support sync system team test the there to token tool unauthorized unknown user web'.split(
+		' ',
+	),
+);
+const isPerson = (name: string): boolean => !name.split(/[\s.,-]/).some((part) => things.has(part.toLowerCase()));
+
+const form = (pattern: string): SecretKind => ({
+	kind: 'name of a person',
+	find: matches(new RegExp(pattern, 'dgmu'), 1, isPerson),
+});
+
+/** What joins a field to its value. */
+const joint = `["']?[ \\t]{0,3}(?:[:=|]|\\t)[ \\t]{0,3}["']?`;
+
+export const people: readonly SecretKind[] = [
+	form(`[<(\\[](?=(?:mailto:)?(?:[^\\s<>@]{1,96}@|‹email))(?<=(${oneOrSeveral})["']? .)`),
+	form(`(?:From|To|Cc|Bcc|Reply-To|Sender|Von|An|De|Para)\\*{0,2}:\\*{0,2}[ \\t]{1,4}["']?(${several})`),
+	form(`[Nn]ame(?<=(?:^|[{,;|>(\\t])\\s{0,4}["']?(?:[FfDdYyCc](?:ull|isplay|our|ontact|ustomer) )?.{4})${joint}(${several})`),
+	form(`(?:[Ff]irst|[Ll]ast|[Gg]iven|[Ff]amily|[Mm]iddle)[ _]?[Nn]ame${joint}(${oneOrSeveral})`),
+	form(`(?:[Cc]reat|[Mm]odifi|[Rr]eport|[Rr]equest|[Ss]ubmitt|[Aa]pprov|[Aa]ssign)ed[ _]?(?:[Bb]y|[Tt]o)(?:${joint}| )(${several})`),
+	form(`(?:[Rr]eporter|[Aa]ssignee|[Rr]equester|[Aa]uthor|[Oo]wner|[Uu]ser|[Cc]ontact|[Ee]mployee)${joint}(${several})`),
+	form(`(?:Hi|Hello|Hey|Dear|Hallo|Lieber?|Bonjour|Hola) (?<=^[> \\t]{0,8}\\p{L}{2,8} )(${oneOrSeveral})(?=[,!.:]|$)`),
+	form(
+		`(?:[Rr]egards|[Tt]hanks|Thank you|Cheers|Best|Sincerely|Grüßen?),?[ \\t]{0,3}\\r?\\n{1,3}[> \\t]{0,8}(${oneOrSeveral})[ \\t]{0,3}$`,
+	),
+	{
+		kind: 'phone number',
+		find: matches(
+			// International; but no offset of a time zone, and no sum.
+			/(?<![\w+)%])\+(?![01]\d(?:00|30|45)(?!\d))[1-9](?:[ ()./-]{0,2}\d){7,14}(?!\d)/dg,
+		),
+	},
+	{ kind: 'phone number', find: matches(/(?<![\w.+-])(?:\(\d{3}\) ?\d{3}[ .-]\d{4}|\d{3}([.-])\d{3}\1\d{4})(?![\w.-]*\d)/dg) },
+	{
+		kind: 'phone number',
+		find: matches(
+			/\b(?:phone|mobile|tel|telephone|telefon|telefax|fax|cell|mobil|handy|whatsapp)(?: ?(?:no|number|nr))?\.?["']?[ \t]{0,3}[:=|]?[ \t]{0,3}["']?((?:\(?\+?\d)(?:[ ()./-]{0,2}\d){5,14})/dgi,
+			1,
+		),
+	},
+];
