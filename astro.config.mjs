@@ -21,7 +21,7 @@ export default defineConfig({
 			description: 'Why a Salesforce OAuth connection failed, who can fix it, and how.',
 			logo: { src: './src/site/logo.svg', alt: '' },
 			favicon: '/favicon.svg',
-			customCss: ['theme', 'layout', 'article', 'cause', 'box', 'result', 'causes', 'seen', 'home', 'modes'].map(style),
+			customCss: ['theme', 'layout', 'article', 'cause', 'box', 'result', 'causes', 'handoff', 'seen', 'home', 'modes'].map(style),
 			components: {
 				Banner: './src/site/Banner.astro',
 				Footer: './src/site/Footer.astro',

@@ -1,6 +1,6 @@
 /** The paste box: upgrades the markup of DiagnoseBox.astro. Everything heavy is loaded before the first paste. */
 import type { Place } from './result/place.ts';
-import { fetchTold } from './result/told.ts';
+import { fetchMessages, fetchTold } from './result/told.ts';
 
 type Answering = typeof import('./result/answer.ts');
 
@@ -57,6 +57,7 @@ class DiagnoseBox extends HTMLElement {
 	/** Whoever touches the box will paste, and nothing may be requested after that. */
 	#touch(): void {
 		void fetchTold();
+		void fetchMessages();
 		void this.#load();
 	}
 

@@ -2,9 +2,7 @@
 import type { ToldFix, ToldPage } from '#articles/twins/told-causes.ts';
 import { el, heading } from './dom.ts';
 import { fixTold } from './fix.ts';
-import { type Role, roles } from './words.ts';
-
-const appKinds = { 'connected-app': 'Connected App', 'external-client-app': 'External Client App' } as const;
+import { appKinds, type Role, roles } from './words.ts';
 
 /** Splits a list where the answer for two neighbours differs. */
 const runs = <Item>(items: readonly Item[], belong: (last: Item, next: Item) => boolean): Item[][] => {

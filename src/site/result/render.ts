@@ -3,6 +3,7 @@ import type { Diagnosis } from '#engine/types.ts';
 import { causesList } from './causes-list.ts';
 import { el, heading } from './dom.ts';
 import { findings } from './findings.ts';
+import { handoff } from './handoff.ts';
 import { hidden } from './hidden.ts';
 import { marksOf } from './marks.ts';
 import type { Names } from './names.ts';
@@ -99,6 +100,7 @@ export const render = (diagnosis: Diagnosis, names: Names, place: Place): Answer
 			...misplaced(diagnosis, names, place),
 			verdict,
 			...who(diagnosis, names, place),
+			...handoff(diagnosis, names, place),
 			...(diagnosis.kind === 'request' ? [...found, text, ...causes] : [text, ...causes, ...found]),
 		],
 		focus,

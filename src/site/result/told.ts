@@ -1,17 +1,22 @@
 /** Fetches what is told of the causes: at the first touch of a box, so that it is there before a paste. */
-
 import type { ToldCauses } from '#articles/twins/told-causes.ts';
 import causesAddress from '#content/causes.json?url&no-inline';
+import type { Templates } from '../handoff.ts';
+import messagesAddress from './messages.json?url&no-inline';
 
-let told: Promise<ToldCauses | undefined> | undefined;
-
-/** @returns undefined when the network failed; the next call tries again. */
-export const fetchTold = (): Promise<ToldCauses | undefined> => {
-	told ??= fetch(causesAddress)
-		.then((answer): Promise<ToldCauses> => answer.json())
-		.catch(() => {
-			told = undefined;
-			return undefined;
-		});
-	return told;
+/** Fetches once. A failure is undefined, and the next call tries again. */
+const once = <Data>(address: string): (() => Promise<Data | undefined>) => {
+	let data: Promise<Data | undefined> | undefined;
+	return () => {
+		data ??= fetch(address)
+			.then((answer): Promise<Data> => answer.json())
+			.catch(() => {
+				data = undefined;
+				return undefined;
+			});
+		return data;
+	};
 };
+
+export const fetchTold = once<ToldCauses>(causesAddress);
+export const fetchMessages = once<Templates>(messagesAddress);

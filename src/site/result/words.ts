@@ -17,6 +17,8 @@ export const roles = {
 } as const;
 export type Role = keyof typeof roles;
 
+export const appKinds = { 'connected-app': 'Connected App', 'external-client-app': 'External Client App' } as const;
+
 /** The longer tables of words, which travel beside the program: see labels.json. */
 export interface Labels {
 	evidence: Readonly<Record<EvidenceKind, string>>;

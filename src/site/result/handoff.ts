@@ -1,0 +1,76 @@
+/** The message for the one who can fix it: chosen, seen as it will be sent, then copied, mailed or shared. */
+
+import type { ToldCauses } from '#articles/twins/told-causes.ts';
+import type { Diagnosis } from '#engine/types.ts';
+import { type Handoff, type HandoffFacts, handoffs, mailAddress } from '../handoff.ts';
+import { localTime } from '../local-time.ts';
+import { copyButton } from './copy.ts';
+import { el } from './dom.ts';
+import { type Names, titleOf } from './names.ts';
+import type { Place } from './place.ts';
+import { fetchMessages, fetchTold } from './told.ts';
+import { roles } from './words.ts';
+
+const factsOf = ({ kind, candidates, evidence }: Diagnosis, { pages, causes }: ToldCauses, names: Names, place: Place): HandoffFacts => {
+	const [first] = candidates;
+	if (first === undefined) throw new Error('A message needs a candidate.');
+	const told = kind === 'cause' ? causes[first.cause ?? ''] : undefined;
+	const helpers = names.cause(first)?.who ?? [];
+	const href = kind === 'cause' ? first.href : `/errors/${first.slug}/`;
+	return {
+		app: 'an app',
+		code: first.code,
+		message: first.because.map((at) => evidence[at]).find((one) => one?.kind === 'message')?.value,
+		error: names.error(first) ?? '',
+		cause: told && { id: first.cause ?? '', title: titleOf(first, names), told },
+		maybe: candidates.slice(0, 3).map((candidate) => titleOf(candidate, names)),
+		helpers: helpers.map((role) => ({ role, words: roles[role] })),
+		pages,
+		link: new URL(place.base + href.slice(1), location.origin).href,
+		time: localTime(new Date()),
+	};
+};
+
+/** The ways out of the page, for the message that is shown. */
+const ways = (message: Handoff): HTMLElement[] => {
+	const { address, isWhole } = mailAddress(message);
+	const mail = el('a', { href: address }, isWhole ? 'Mail' : 'Copy, then open a mail');
+	if (!isWhole) mail.addEventListener('click', () => void navigator.clipboard.writeText(message.text));
+	const share = el('button', { type: 'button' }, 'Share');
+	share.addEventListener('click', () => void navigator.share({ text: message.text }).catch(() => undefined));
+	return [copyButton('Copy', () => message.text), mail, ...('share' in navigator ? [share] : [])];
+};
+
+const desk = (messages: readonly Handoff[]): HTMLElement[] => {
+	const choice = el('select', {}, ...messages.map(({ name }, at) => el('option', { value: String(at) }, name)));
+	const text = el('textarea', { readonly: '', rows: '12', 'aria-label': 'The message, as it will be sent' });
+	const out = el('div', { class: 'ways' });
+	const show = (): void => {
+		const message = messages[choice.selectedIndex];
+		if (message === undefined) return;
+		text.value = message.text;
+		out.replaceChildren(...ways(message));
+	};
+	choice.addEventListener('change', show);
+	show();
+	return [el('label', {}, 'Message ', choice), text, out];
+};
+
+/** @returns a fold that is filled when it is opened; nothing where no failure of Salesforce is known. */
+export const handoff = (diagnosis: Diagnosis, names: Names, place: Place): HTMLElement[] => {
+	const [first] = diagnosis.candidates;
+	if (first === undefined || (diagnosis.kind !== 'cause' && diagnosis.kind !== 'code')) return [];
+	const helper = names.cause(first)?.who.find((role) => role !== 'user');
+	const title = helper === undefined ? 'Write a message about it' : `Message for the ${roles[helper]}`;
+	const fold = el('details', { class: 'handoff' }, el('summary', {}, title));
+	const fill = async (): Promise<void> => {
+		const [told, templates] = await Promise.all([fetchTold(), fetchMessages()]);
+		fold.append(
+			...(told === undefined || templates === undefined
+				? [el('p', {}, 'The messages could not be loaded. Reload the page when you are online.')]
+				: desk(handoffs(factsOf(diagnosis, told, names, place), templates))),
+		);
+	};
+	fold.addEventListener('toggle', () => void fill(), { once: true });
+	return [fold];
+};

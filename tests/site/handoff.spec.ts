@@ -1,0 +1,82 @@
+import { expect, test } from '@playwright/test';
+import { blocked, errorPage, leakyLog, pasteAt, ready, secrets, verdict } from './paste.ts';
+
+const desk = (page: import('@playwright/test').Page) => page.locator('.handoff');
+
+test('a message for the admin is two presses away, seen as it is sent, and copied', async ({ page }) => {
+	await pasteAt(page, '/', errorPage);
+	await page.getByText('Message for the Salesforce admin').click();
+	const text = page.getByRole('textbox', { name: 'The message, as it will be sent' });
+	await expect(text).toHaveValue(/The Connected App is not installed in this org \(invalid_client: app must be installed into org\)/);
+	await expect(text).toHaveValue(/\/errors\/invalid-client\/#connected-app-not-installed/);
+	await desk(page).getByRole('button', { name: 'Copy' }).click();
+	await expect(desk(page).getByRole('status')).toHaveText('Copied.');
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await text.inputValue());
+});
+
+test('each kind of message can be chosen, and a mail opens with it', async ({ page }) => {
+	await pasteAt(page, '/', blocked);
+	await page.getByText('Message for the Salesforce admin').click();
+	const kinds = desk(page).getByRole('combobox', { name: 'Message' });
+	await expect(kinds.getByRole('option')).toHaveCount(5);
+	await expect(desk(page).getByRole('link', { name: 'Mail' })).toHaveAttribute('href', /^mailto:\?subject=Salesforce%20connection/);
+	await kinds.selectOption({ label: 'Developer: text of an issue' });
+	await expect(page.getByRole('textbox', { name: 'The message' })).toHaveValue(/^### Salesforce connection: /);
+});
+
+test('a long message is copied when the mail opens, for a mail link has no room for it', async ({ page }) => {
+	await pasteAt(page, '/', errorPage);
+	await page.getByText('Message for the Salesforce admin').click();
+	await desk(page).getByRole('combobox', { name: 'Message' }).selectOption({ label: 'Full, for a mail' });
+	const mail = desk(page).getByRole('link', { name: 'Copy, then open a mail' });
+	await expect(mail).not.toHaveAttribute('href', /body=/);
+	await mail.evaluate((link) => link.setAttribute('href', '#kept'));
+	await mail.click();
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Is this request genuine?');
+});
+
+test('nothing of the paste gets into a message, and none is requested for it', async ({ page }) => {
+	const requests: string[] = [];
+	await page.goto('/diagnose/');
+	await ready(page);
+	page.on('request', (request) => requests.push(request.url()));
+	await page.locator('#paste').fill(leakyLog);
+	await expect(verdict(page)).toBeVisible();
+	await page.locator('.handoff summary').click();
+	const kinds = desk(page).getByRole('combobox', { name: 'Message' });
+	for (const label of await kinds.getByRole('option').allTextContents()) {
+		await kinds.selectOption({ label });
+		const text = await page.getByRole('textbox', { name: 'The message' }).inputValue();
+		expect(text).toMatch(/\S/);
+		for (const secret of Object.values(secrets)) expect(text, label).not.toContain(secret);
+		expect(text, label).not.toContain('‹');
+	}
+	expect(requests).toEqual([]);
+});
+
+test('without a failure of Salesforce there is nobody to write to', async ({ page }) => {
+	await pasteAt(page, '/', 'AADSTS70008: The refresh token has expired');
+	await expect(desk(page)).toHaveCount(0);
+});
+
+test('the message is written by keyboard alone', async ({ page }) => {
+	await pasteAt(page, '/diagnose/', errorPage);
+	await page.locator('.handoff summary').focus();
+	await page.keyboard.press('Enter');
+	await expect(desk(page).getByRole('combobox')).toBeVisible();
+	await page.keyboard.press('Tab');
+	await expect(desk(page).getByRole('combobox')).toBeFocused();
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('textbox', { name: 'The message' })).toBeFocused();
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	await expect(desk(page).getByRole('status')).toHaveText('Copied.');
+});
+
+test('nothing of it is wider than a phone of 320 pixels', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	await pasteAt(page, '/diagnose/', errorPage);
+	await page.locator('.handoff summary').click();
+	await expect(page.getByRole('textbox', { name: 'The message' })).toBeVisible();
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});

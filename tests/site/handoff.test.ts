@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { toldCauses } from '#articles/twins/told-causes.ts';
+import { loadCatalog } from '#catalog/load.ts';
+import type { Cause } from '#catalog/types.ts';
+import { type Handoff, type HandoffFacts, handoffs, mailAddress, type Templates } from '#site/handoff.ts';
+import { localTime } from '#site/local-time.ts';
+import { roles } from '#site/result/words.ts';
+
+const templates: Templates = JSON.parse(readFileSync(new URL('../../src/site/result/messages.json', import.meta.url), 'utf8'));
+const catalog = await loadCatalog();
+const told = toldCauses(catalog);
+const causes = [...catalog.causes.values()];
+
+/** Every cause behind every text that leads to it, as a result would name it. */
+const factsOf = (cause: Cause): HandoffFacts[] =>
+	catalog.errors.flatMap((error) =>
+		error.messages
+			.filter(({ causes: ids }) => ids.includes(cause.id))
+			.map(({ description, path }) => ({
+				app: 'an app',
+				code: error.codeIsOurs ? null : error.code,
+				message: description || undefined,
+				error: error.title,
+				cause: { id: cause.id, title: cause.title, told: told.causes[cause.id]! },
+				maybe: [],
+				helpers: cause.whoFixes.map((role) => ({ role, words: roles[role] })),
+				pages: told.pages,
+				link: `https://help.example${path}#${cause.id}`,
+				time: '22 Nov 2026, 09:14 (UTC+01:00)',
+			})),
+	);
+
+const messagesOf = (facts: HandoffFacts): Map<string, Handoff> =>
+	new Map(handoffs(facts, templates).map((message) => [Object.values(templates).find(({ name }) => name === message.name)!.name, message]));
+const named = (facts: HandoffFacts, kind: keyof Templates): Handoff | undefined => messagesOf(facts).get(templates[kind].name);
+const one = (id: string): HandoffFacts => factsOf(catalog.causes.get(id)!)[0]!;
+
+describe('a message for the one who can fix it', () => {
+	test.each(causes)('of $id is whole, short enough and plain', (cause) => {
+		const all = factsOf(cause);
+		expect(all.length, 'some text leads to it').toBeGreaterThan(0);
+		for (const facts of all) {
+			for (const [name, { text, subject }] of messagesOf(facts)) {
+				const odd = text.match(/undefined|null|\[object|[‹›]|\{\w+\}/g) ?? [];
+				expect(odd.filter((word) => !JSON.stringify(facts.cause).includes(word))).toEqual([]);
+				expect(text, 'no gap is left by what is not said').not.toMatch(/\n\n\n|\(\)|: *\n(?=\n)|[ \t]$/);
+				expect(text).toContain(facts.link);
+				expect(text.length, name).toBeLessThanOrEqual(name === templates.short.name ? 1200 : 2500);
+				expect(subject, name).toMatch(/\S/);
+				if (name !== templates.issue.name) expect(text, name).not.toMatch(/\*\*|`/);
+			}
+		}
+	});
+
+	test.each(causes)('of $id fits a mail link in its short form', (cause) => {
+		for (const facts of factsOf(cause)) {
+			const short = named(facts, 'short');
+			if (short !== undefined) expect(mailAddress(short).isWhole).toBe(true);
+		}
+	});
+
+	test.each(causes)('of $id never opens more than the first fix of that role', (cause) => {
+		const [facts] = factsOf(cause);
+		const helper = cause.whoFixes.find((role) => role !== 'user');
+		const first = cause.fixes.find(({ actor }) => actor === helper);
+		const full = named(facts!, 'full')?.text ?? '';
+		for (const fix of cause.fixes) {
+			if (first !== undefined && fix.title !== first.title) expect(full).not.toContain(`The least that helps: ${fix.title}\n`);
+		}
+		if (first?.undo !== undefined) expect(full, 'what can be undone says how').toContain('Undo: ');
+		if (first?.risk !== undefined) expect(full, 'a risk is told').toContain('Risk: ');
+	});
+
+	test('says what Salesforce answered, what it means and how to check that the request is genuine', () => {
+		const { text } = named(one('connected-app-not-installed'), 'full')!;
+		expect(text).toContain('The Connected App is not installed in this org');
+		expect(text).toContain('1. Check that the request is genuine');
+		expect(text).toContain('Is this request genuine? Ask me in a way you know');
+		expect(text).toContain('(UTC+01:00)');
+	});
+
+	test('does not ask to undo what somebody may have wanted', () => {
+		const { text } = named(one('app-blocked-by-admin'), 'short')!;
+		expect(text).toContain('I am not asking you to undo it, only whether it is meant to stay');
+		expect(text).not.toContain('The least that helps');
+	});
+
+	test('names the causes that come first where the text tells none', () => {
+		const facts = { ...one('connected-app-not-installed'), cause: undefined, maybe: ['One cause', 'Another cause'] };
+		for (const [, { text }] of messagesOf(facts)) {
+			expect(text).toContain('One cause; Another cause');
+			expect(text).not.toMatch(/undefined|\{\w+\}|The least that helps/);
+		}
+	});
+
+	test('exists only where somebody else is needed', () => {
+		const own = { ...one('user-pressed-deny'), helpers: [{ role: 'user' as const, words: roles.user }] };
+		expect([...messagesOf(own).keys()]).toEqual([templates.user.name, templates.issue.name]);
+	});
+
+	test('says for which kind of app its steps are, where there are two', () => {
+		expect(named(one('pkce-challenge-missing'), 'full')!.text).not.toContain('the other kind of app');
+		expect(named(one('user-not-assigned-to-app'), 'full')!.text).toContain('These steps are for a Connected App');
+	});
+
+	test('for a developer is Markdown with the code in a code span', () => {
+		const { text } = named(one('pkce-challenge-missing'), 'issue')!;
+		expect(text).toContain('- Code: `invalid_request`');
+		expect(text).toContain('- Message: `missing required code challenge`');
+		expect(text).toContain('```\nVERIFIER=');
+	});
+});
+
+describe('a mail link', () => {
+	const message = { name: 'x', subject: 'A & B', text: 'one\ntwo?' };
+
+	test('encodes subject and text', () => {
+		expect(mailAddress(message)).toEqual({ address: 'mailto:?subject=A%20%26%20B&body=one%0D%0Atwo%3F', isWhole: true });
+	});
+
+	test('leaves out a text that it has no room for', () => {
+		expect(mailAddress({ ...message, text: 'x'.repeat(3000) })).toEqual({ address: 'mailto:?subject=A%20%26%20B', isWhole: false });
+	});
+});
+
+test('a moment carries its distance from UTC', () => {
+	const moment = new Date(2026, 10, 22, 9, 14);
+	const east = (minutes: number): Date => Object.assign(new Date(moment), { getTimezoneOffset: () => -minutes });
+	expect(localTime(east(60))).toMatch(/^22 Nov 2026, 09:14 \(UTC\+01:00\)$/);
+	expect(localTime(east(-210))).toMatch(/\(UTC-03:30\)$/);
+	expect(localTime(east(0))).toMatch(/\(UTC\+00:00\)$/);
+});
