@@ -41,8 +41,8 @@ class DiagnoseBox extends HTMLElement {
 	}
 
 	get #place(): Place {
-		const { base = '/', code, level = '2' } = this.dataset;
-		return { base, code, path: location.pathname, level: Number(level) };
+		const { base = '/', code, level = '2', app } = this.dataset;
+		return { base, code, path: location.pathname, level: Number(level), app };
 	}
 
 	/** @returns undefined when the network failed; the next call tries again. */

@@ -18,7 +18,7 @@ const factsOf = ({ kind, candidates, evidence }: Diagnosis, { pages, causes }: T
 	const helpers = names.cause(first)?.who ?? [];
 	const href = kind === 'cause' ? first.href : `/errors/${first.slug}/`;
 	return {
-		app: 'an app',
+		app: place.app ?? 'an app',
 		code: first.code,
 		message: first.because.map((at) => evidence[at]).find((one) => one?.kind === 'message')?.value,
 		error: names.error(first) ?? '',

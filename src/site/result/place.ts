@@ -8,6 +8,8 @@ export interface Place {
 	path: string;
 	/** Level of the verdict's heading. */
 	level: number;
+	/** The label of the vendor’s app in Setup, where the brand names it. */
+	app: string | undefined;
 }
 
 const pathOf = (href: string): string => href.split('#')[0] ?? '';
