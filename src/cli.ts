@@ -1,24 +1,28 @@
 /**
- * The engine in a terminal: `npm run --silent diagnose -- [--json | --jsonl] [text]`, or standard input.
+ * The engine in a terminal: `npm run --silent diagnose -- [--json | --jsonl] [text | file]`, or standard input.
  * The shape of the JSON is a contract, described in CONTRIBUTING.md.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline';
 import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { answerLine, answerText } from '#engine/answer.ts';
 import { diagnose } from '#engine/diagnose.ts';
+import { type FileReading, largestFile, readFile } from '#engine/file/read-file.ts';
+import { hopLines } from '#engine/har/hop-lines.ts';
+import type { Har } from '#engine/har/types.ts';
 import type { Diagnosis, Kind, ResultWords, SignatureIndex } from '#engine/types.ts';
 import { type PackedIndex, unpack } from '#engine/unpack.ts';
 
-const usage = 'Usage: npm run --silent diagnose -- [--json] [text]   or   npm run --silent diagnose -- --jsonl < lines.jsonl';
+const usage = 'Usage: npm run --silent diagnose -- [--json] [text | file]   or   npm run --silent diagnose -- --jsonl < lines.jsonl';
 
 /** Equal values have equal tags within one run. */
 const key = crypto.getRandomValues(new Uint32Array(2));
 
+const nothingFound = 3;
 /** 0: something was recognised; 2: several codes are equally likely; 3: nothing was; 1 stands for wrong usage. */
-const exitCodes: Partial<Record<Kind, number>> = { tie: 2, nothing: 3, unknown: 3, secrets: 3 };
+const exitCodes: Partial<Record<Kind, number>> = { tie: 2, nothing: nothingFound, unknown: nothingFound, secrets: nothingFound };
 
 class UsageError extends Error {}
 
@@ -63,11 +67,37 @@ const answerLines = async (index: SignatureIndex): Promise<number> => {
 	return 0;
 };
 
-const answerOne = async (words: readonly string[], json: boolean, index: SignatureIndex): Promise<number> => {
-	if (words.length === 0 && stdin.isTTY) throw new UsageError('Give the text as an argument or on standard input.');
-	const diagnosis: Diagnosis = diagnose(words.length > 0 ? words.join(' ') : await readAll(stdin), index, Date.now(), key);
-	stdout.write(json ? `${JSON.stringify(answerLine(diagnosis), null, 2)}\n` : answerText(diagnosis, loadJson('words') as ResultWords));
+const write = (diagnosis: Diagnosis, json: boolean, har?: Har): number => {
+	const answer = har === undefined ? answerLine(diagnosis) : { ...answerLine(diagnosis), hops: har.hops };
+	stdout.write(json ? `${JSON.stringify(answer, null, 2)}\n` : answerText(diagnosis, loadJson('words') as ResultWords));
 	return exitCodes[diagnosis.kind] ?? 0;
+};
+
+/** @returns the bytes of a file; undefined where the words name none. @throws {UsageError} if it is too large */
+const fileOf = (name: string): Uint8Array | undefined => {
+	if (!existsSync(name) || !statSync(name).isFile()) return undefined;
+	if (statSync(name).size > largestFile) throw new UsageError(`${name} is larger than ${largestFile / 1e6} MB.`);
+	return readFileSync(name);
+};
+
+/** What is to be known of a file besides the diagnosis goes to the error output, so that JSON stays JSON. */
+const answerFile = (name: string, file: Uint8Array, json: boolean, index: SignatureIndex): number => {
+	const reading: FileReading = readFile(file, index, Date.now(), key);
+	if (!('diagnosis' in reading)) throw new UsageError(`${name} holds no text (${reading.kind}).`);
+	if (reading.kind === 'text') return write(reading.diagnosis, json);
+	const { har, diagnosis } = reading;
+	if (har.brokenAt !== null) process.stderr.write(`${name} breaks off at byte ${har.brokenAt}. ${har.entries} requests were read.\n`);
+	if (json) return write(diagnosis, json, har);
+	stdout.write(hopLines(har));
+	return har.hops.length === 0 ? nothingFound : write(diagnosis, json);
+};
+
+const answerOne = async (words: readonly string[], json: boolean, index: SignatureIndex): Promise<number> => {
+	if (words.length === 0 && stdin.isTTY) throw new UsageError('Give the text or a file as an argument, or the text on standard input.');
+	const text = words.join(' ');
+	const file = words.length === 1 ? fileOf(text) : undefined;
+	if (file !== undefined) return answerFile(text, file, json, index);
+	return write(diagnose(words.length > 0 ? text : await readAll(stdin), index, Date.now(), key), json);
 };
 
 try {

@@ -1,6 +1,10 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
+import { authorize, errorPage, harOf } from './engine/har/recording.ts';
 
 const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
 const run = (args: string[], input = ''): { code: number | null; out: string; err: string } => {
@@ -32,6 +36,42 @@ describe('npm run diagnose', () => {
 		const { code, out, err } = run(args);
 		expect([code, out]).toEqual([1, '']);
 		expect(err).toMatch(/^[^\n]+Usage: [^\n]+\n$/);
+	});
+});
+
+describe('npm run diagnose with a file', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'grantfix-'));
+	afterAll(() => rmSync(folder, { recursive: true }));
+	const save = (name: string, content: string | Uint8Array): string => {
+		writeFileSync(join(folder, name), content);
+		return join(folder, name);
+	};
+	const recording = harOf({ url: authorize, status: 302, redirect: errorPage }, { url: errorPage });
+
+	it('reads a recording of the network: the requests of the connection, the first that fails marked, and the cause', () => {
+		const { code, out } = run([save('whole.har', recording)]);
+		expect(code).toBe(0);
+		expect(out).toMatch(/^> 2026-11-22T09:14:00\.000Z authorize {2}302 .*: app must be installed into org\n {2}2026-/);
+		expect(out).toContain('/errors/invalid-client/#connected-app-not-installed');
+	});
+
+	it('says where a broken file ends, beside the answer', () => {
+		const { code, out, err } = run(['--json', save('broken.har', recording.slice(0, -20))]);
+		expect(code).toBe(0);
+		expect(err).toMatch(/broken\.har breaks off at byte \d+\. 2 requests were read\.\n$/);
+		const answer = JSON.parse(out) as { kind: string; hops: { step: string }[] };
+		expect([answer.kind, answer.hops.map(({ step }) => step)]).toEqual(['cause', ['authorize', 'error-page']]);
+	});
+
+	it('names the hosts of a recording without a connection', () => {
+		const { code, out } = run([save('other.har', harOf({ url: 'https://cdn.northwind-demo.example/a.js' }))]);
+		expect([code, out]).toEqual([3, 'No request to a Salesforce login or token address. Hosts: cdn.northwind-demo.example (1).\n']);
+	});
+
+	it('reads a log, and refuses a picture', () => {
+		expect(run([save('app.log', page)]).out).toContain('connected-app-not-installed');
+		const { code, err } = run([save('screen.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0))]);
+		expect([code, err.includes('holds no text (picture)')]).toEqual([1, true]);
 	});
 });
 

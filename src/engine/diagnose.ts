@@ -16,7 +16,7 @@ import type { Candidate, Diagnosis, Evidence, Finding, Kind, SignatureIndex } fr
 import { joinLines, unwrap } from './unwrap.ts';
 
 /** A paste longer than this is read up to here; the rest is not shown either. In UTF-16 units. */
-const longest = 20_000_000;
+export const longestPaste = 20_000_000;
 
 /** Without a failure, what is wrong with a request is the answer. */
 const fromLint = (lint: readonly Finding[], index: SignatureIndex): Candidate[] => {
@@ -68,7 +68,7 @@ const kindOf = (
  * @param key of the tags by which equal hidden values can be told
  */
 export const diagnose = (paste: string, index: SignatureIndex, now: number = Date.now(), key?: TagKey): Diagnosis => {
-	const { cleaned, secrets } = redact(paste.slice(0, longest), key);
+	const { cleaned, secrets } = redact(paste.slice(0, longestPaste), key);
 	if (paste.trim() === '') return { kind: 'nothing', provider: 'unknown', candidates: [], evidence: [], lint: [], secrets, cleaned };
 	const layers = unwrap(cleaned);
 	const read = readKnown([...layers, ...layers.slice(0, 1).map(joinLines)], index);

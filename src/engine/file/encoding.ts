@@ -1,0 +1,57 @@
+/** What the bytes of a file are: text in one of the encodings that programs write, or something else. */
+
+/** What a file is that holds no text: what a reader would call it. */
+export type NoText = 'picture' | 'archive' | 'document' | 'program';
+
+/** The first bytes by which a kind of file is known. */
+const beginnings: readonly (readonly [kind: NoText, bytes: readonly number[]])[] = [
+	['picture', [0x89, 0x50, 0x4e, 0x47]],
+	['picture', [0xff, 0xd8, 0xff]],
+	['picture', [0x47, 0x49, 0x46, 0x38]],
+	['picture', [0x52, 0x49, 0x46, 0x46]],
+	['document', [0x25, 0x50, 0x44, 0x46]],
+	['document', [0xd0, 0xcf, 0x11, 0xe0]],
+	['archive', [0x50, 0x4b, 0x03, 0x04]],
+	['archive', [0x1f, 0x8b]],
+];
+
+/** So many bytes show which encoding it is. */
+const sample = 4096;
+
+const beginsWith = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((byte, at) => bytes[at] === byte);
+
+/** Text in UTF-16 has a zero beside every Latin letter: at even offsets where the high byte comes first. */
+const zeros = (bytes: Uint8Array): { even: number; odd: number } => {
+	const count = { even: 0, odd: 0 };
+	bytes.subarray(0, sample).forEach((byte, at) => {
+		if (byte === 0) count[at % 2 === 0 ? 'even' : 'odd']++;
+	});
+	return count;
+};
+
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+
+/** @returns the encoding by the mark at the beginning, else by the zeros; undefined where there is no text. */
+const encodingOf = (bytes: Uint8Array): Encoding | undefined => {
+	if (beginsWith(bytes, [0xff, 0xfe])) return 'utf-16le';
+	if (beginsWith(bytes, [0xfe, 0xff])) return 'utf-16be';
+	const { even, odd } = zeros(bytes);
+	if (even === 0 && odd === 0) return 'utf-8';
+	const half = Math.min(bytes.length, sample) / 2;
+	if (even === 0 && odd > half / 2) return 'utf-16le';
+	if (odd === 0 && even > half / 2) return 'utf-16be';
+	return undefined;
+};
+
+/** What a file holds. */
+export type Content = { kind: 'utf-8'; bytes: Uint8Array } | { kind: 'text'; text: string } | { kind: NoText };
+
+/** @returns UTF-8 as it is, without its mark; other text decoded; or what it is that holds no text. */
+export const contentOf = (bytes: Uint8Array): Content => {
+	const known = beginnings.find(([, start]) => beginsWith(bytes, start))?.[0];
+	if (known !== undefined) return { kind: known };
+	const encoding = encodingOf(bytes);
+	if (encoding === undefined) return { kind: 'program' };
+	if (encoding === 'utf-8') return { kind: 'utf-8', bytes: beginsWith(bytes, [0xef, 0xbb, 0xbf]) ? bytes.subarray(3) : bytes };
+	return { kind: 'text', text: new TextDecoder(encoding).decode(bytes) };
+};

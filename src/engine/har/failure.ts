@@ -1,0 +1,46 @@
+/** What a failing request says: a code and a text, from wherever Salesforce puts them. */
+import { pairsOf } from './address.ts';
+
+/** As it stands in the file, not clean; `''` for what is not said. */
+export interface Saying {
+	code: string;
+	text: string;
+}
+
+const codeNames: readonly string[] = ['error', 'errorcode', 'error_code'];
+const textNames: readonly string[] = ['error_description', 'errordescription', 'error_desc', 'message'];
+
+/** A message alone is no failure: many answers have one. */
+const inPairs = (pairs: readonly (readonly [name: string, value: string])[]): Saying | undefined => {
+	const find = (names: readonly string[]): string => pairs.find(([name]) => names.includes(name.toLowerCase()))?.[1] ?? '';
+	const code = find(codeNames);
+	return code === '' ? undefined : { code, text: find(textNames) };
+};
+
+const inJson = (text: string): Saying | undefined => {
+	try {
+		const parsed: unknown = JSON.parse(text);
+		const fields = Object.entries(Object(Array.isArray(parsed) ? parsed[0] : parsed));
+		return inPairs(fields.filter((field): field is [string, string] => typeof field[1] === 'string'));
+	} catch {
+		return undefined;
+	}
+};
+
+/** The error page prints the code or a number, and its message behind a colon between blanks. */
+const onPage = (words: string): Saying | undefined => {
+	const found = /\b(?<code>[A-Z][A-Z0-9]{0,40}_[A-Z0-9_]{2,60}|\d{3,5}) : (?<text>[^:]{1,200})/.exec(words)?.groups;
+	return found && { code: found['code'] as string, text: (found['text'] as string).trim() };
+};
+
+/**
+ * @param forms queries, fragments and forms, the one to trust most first
+ * @param body the body of the answer
+ */
+export const sayingOf = (forms: readonly string[], body: string): Saying | undefined => {
+	for (const form of forms) {
+		const said = inPairs(pairsOf(form));
+		if (said !== undefined) return said;
+	}
+	return inJson(body) ?? inPairs(pairsOf(body.trim())) ?? onPage(body);
+};

@@ -1,0 +1,233 @@
+import { describe, expect, it } from 'vitest';
+import { pageText } from '#engine/har/page-text.ts';
+import { authorize, callback, diagnosisOf, errorPage, harOf, leaderOf, myDomain, type Request, readingOf } from './recording.ts';
+
+const steps = (...requests: readonly Request[]): string[] => readingOf(...requests).har.hops.map(({ step }) => step);
+const rootOf = (...requests: readonly Request[]) => {
+	const { har } = readingOf(...requests);
+	return har.hops[har.root];
+};
+const foreign: Request = { url: 'https://cdn.northwind-demo.example/app.js', mimeType: 'text/javascript', body: 'error=invalid_grant' };
+
+describe('a recording of the network', () => {
+	it('is told from start to end, and nothing else is kept of it', () => {
+		expect(
+			steps(
+				foreign,
+				{ url: authorize, status: 302, redirect: `${myDomain}/?ec=302&startURL=x` },
+				{ url: `${myDomain}/?ec=302&startURL=x` },
+				foreign,
+				{ url: `${myDomain}/login`, method: 'POST', status: 302 },
+				{ url: `${myDomain}/setup/secur/RemoteAccessAuthorizationPage.apexp?source=abc` },
+				{ url: `${callback}?code=aPrxNorthwindDemo`, status: 302 },
+				{ url: `${myDomain}/services/oauth2/token`, method: 'POST', mimeType: 'application/json', body: '{"access_token":"x"}' },
+				{ url: `${myDomain}/services/oauth2/userinfo` },
+				{ url: `${myDomain}/services/data/v64.0/query?q=x`, status: 401, mimeType: 'application/json' },
+			),
+		).toEqual(['authorize', 'login', 'login', 'approval', 'callback', 'token', 'endpoint', 'api']);
+	});
+
+	it('gives of each request its time, method, status, kind of host, address and parameters, cleaned', () => {
+		const [hop] = readingOf({ url: authorize, status: 302, redirect: `${callback}?error=access_denied&state=northwind-demo-state` }).har
+			.hops;
+		expect(hop).toMatchObject({
+			time: '2026-11-22T09:14:00.000Z',
+			method: 'GET',
+			status: 302,
+			host: 'my-domain',
+			address: 'https://‹your domain›.my.salesforce.com/services/oauth2/authorize',
+			redirect: callback,
+			failure: { code: 'access_denied', text: '' },
+		});
+		expect(hop?.parameters).toEqual(
+			expect.arrayContaining([
+				{ name: 'response_type', value: 'code', from: 'query' },
+				{ name: 'client_id', value: '‹Consumer Key, 83 characters›', from: 'query' },
+				{ name: 'redirect_uri', value: callback, from: 'query' },
+				{ name: 'error', value: 'access_denied', from: 'redirect' },
+				{ name: 'state', value: '‹state›', from: 'redirect' },
+			]),
+		);
+	});
+
+	it('is put in the order of time', () => {
+		const late = { url: `${callback}?error=access_denied`, time: '2026-11-22T09:15:00Z' };
+		const early = { url: authorize, status: 302, redirect: callback, time: '2026-11-22T10:14:00+01:00' };
+		expect(steps(late, early)).toEqual(['authorize', 'callback']);
+	});
+
+	it('keeps the order of the file where a time is missing, and drops what is no time', () => {
+		const { hops } = readingOf({ url: authorize, time: 'yesterday' }, { url: `${myDomain}/services/oauth2/token` }).har;
+		expect(hops.map(({ step, time }) => [step, time])).toEqual([
+			['authorize', ''],
+			['token', '2026-11-22T09:14:01.000Z'],
+		]);
+	});
+
+	it('is led by the first request that fails, and what follows it is not asked', () => {
+		const { har, text } = readingOf(
+			{ url: authorize, status: 302, redirect: errorPage },
+			{ url: errorPage },
+			{ url: `${myDomain}/services/oauth2/token`, method: 'POST', status: 400, body: '{"error":"invalid_grant"}' },
+		);
+		expect(har.root).toBe(0);
+		expect(text).toContain('Location: ');
+		expect(text).not.toContain('invalid_grant');
+	});
+
+	it('keeps only a few of many that are alike, counts the others, and does not lose a failure among them', () => {
+		const token = { url: `${myDomain}/services/oauth2/token`, method: 'POST' };
+		const failing = { ...token, status: 400, mimeType: 'application/json', body: '{"error":"invalid_grant"}' };
+		const { har } = readingOf(...Array.from({ length: 50 }, () => token), failing);
+		expect([har.hops.length, har.left, har.root]).toEqual([21, 30, 20]);
+	});
+});
+
+describe('the failure stands', () => {
+	const installed = { code: 'invalid_client', text: 'app must be installed into org' };
+
+	it('in the address of an error page', () => expect(rootOf({ url: errorPage })).toMatchObject({ step: 'error-page', failure: installed }));
+
+	it('in the words of an error page whose address says nothing', () => {
+		const page =
+			'<html><head><title>OAuth Error</title></head><script>var a = "B_C : d";</script><body><p>OAUTH_APP_BLOCKED : this app is blocked by admin</p></body></html>';
+		const hop = rootOf({ url: `${myDomain}/setup/secur/RemoteAccessErrorPage.apexp`, body: page });
+		expect(hop?.failure).toEqual({ code: 'OAUTH_APP_BLOCKED', text: 'this app is blocked by admin' });
+	});
+
+	it('nowhere on an error page that was saved without its words', () =>
+		expect(rootOf({ url: `${myDomain}/setup/secur/RemoteAccessErrorPage.apexp` })?.failure).toEqual({ code: '', text: '' }));
+
+	it('in the redirect of the authorization endpoint, noted by the browser or as a header only', () => {
+		const target = `${callback}?error=invalid_client&error_description=app+must+be+installed+into+org`;
+		expect(rootOf({ url: authorize, status: 302, redirect: target })?.failure).toEqual(installed);
+		expect(rootOf({ url: authorize, status: 302, headers: [{ name: 'LOCATION', value: target }] })?.failure).toEqual(installed);
+	});
+
+	it('in the bare answer of the authorization endpoint', () => {
+		const body = 'error=invalid_client_id&error_description=client%20identifier%20invalid';
+		expect(rootOf({ url: authorize, status: 400, mimeType: 'text/html', body })?.failure).toEqual({
+			code: 'invalid_client_id',
+			text: 'client identifier invalid',
+		});
+	});
+
+	it('in the query or the fragment of the callback', () => {
+		for (const mark of ['?', '#']) expect(rootOf({ url: `${callback}${mark}error=access_denied` })).toMatchObject({ step: 'callback' });
+	});
+
+	it('in the answer of the token endpoint, also in base64', () => {
+		const body = '{"error":"invalid_grant","error_description":"expired authorization code"}';
+		const failure = { code: 'invalid_grant', text: 'expired authorization code' };
+		const token = { url: `${myDomain}/services/oauth2/token`, method: 'POST', status: 400, mimeType: 'application/json' };
+		expect(rootOf({ ...token, body })?.failure).toEqual(failure);
+		expect(rootOf({ ...token, body: btoa(body), encoding: 'base64' })?.failure).toEqual(failure);
+		expect(rootOf({ ...token, body: '*', encoding: 'base64' })?.failure).toEqual({ code: '', text: '' });
+	});
+
+	it('on the page of an Auth. Provider', () => {
+		const url = `${myDomain}/_nc_external/identity/sso/ui/AuthorizationError?ErrorCode=No_Oauth_Token&ErrorDescription=x`;
+		expect(rootOf({ url })?.failure).toEqual({ code: 'No_Oauth_Token', text: 'x' });
+	});
+
+	it('in the list that the API answers', () => {
+		const body = '[{"message":"Session expired or invalid","errorCode":"INVALID_SESSION_ID"}]';
+		const call = { url: `${myDomain}/services/data/v64.0/sobjects`, status: 401, mimeType: 'application/json', body };
+		expect(rootOf(call)?.failure).toEqual({ code: 'INVALID_SESSION_ID', text: 'Session expired or invalid' });
+		expect(steps({ ...call, status: 200 }, { url: authorize })).toEqual(['authorize']);
+	});
+
+	it('in the status alone, where a callback of the app breaks', () => {
+		const broken = { url: `${callback}?code=aPrxNorthwindDemo`, status: 500, mimeType: 'text/plain', body: 'Internal error' };
+		expect(rootOf({ url: authorize, status: 302, redirect: callback }, broken)).toMatchObject({
+			step: 'callback',
+			failure: { code: '', text: '' },
+		});
+	});
+});
+
+describe('of a value', () => {
+	const valuesOf = (query: string) => readingOf({ url: `${myDomain}/services/oauth2/authorize?${query}` }).har.hops[0]?.parameters;
+
+	it('only the beginning is shown', () => {
+		const [parameter] = valuesOf(`scope=${'api+'.repeat(200)}`) ?? [];
+		expect(parameter?.value).toMatch(/^api api .*…$/);
+		expect(parameter?.value.length).toBeLessThanOrEqual(301);
+	});
+
+	it('nothing is shown where its name is a secret', () => {
+		const [parameter] = valuesOf('dana.demo%40northwind-demo.example=1') ?? [];
+		expect(parameter).toEqual({ name: '‹email address›', value: '…', from: 'query' });
+	});
+});
+
+describe('the words of a page', () => {
+	it.each([
+		['<p>a</p>\n\n<b>b</b>', 'a b'],
+		['a<SCRIPT>x</SCRIPT>b<style>y</style >c', 'a b c'],
+		['a<script>never closed', 'a'],
+		['a<p', 'a'],
+		['abcdefghijklmnopqrstuvwxyz', 'abcdefghijklmnopqrst'],
+	])('%j are %j', (html, words) => expect(pageText(html, 20)).toBe(words));
+});
+
+describe('of requests to other hosts', () => {
+	it.each([
+		['a callback to which Salesforce leads', true, callback],
+		['an answer to another sign-in', false, 'https://other.northwind-demo.example/cb'],
+	])('%s is kept: %s', (_, kept, base) =>
+		expect(steps({ url: authorize }, { url: `${base}?error=access_denied` })).toEqual(kept ? ['authorize', 'callback'] : ['authorize']),
+	);
+
+	it('an address without a path is that of the front page', () => {
+		const back = 'https://sync.northwind-demo.example';
+		const asked = `${myDomain}/services/oauth2/authorize?redirect_uri=${encodeURIComponent(back)}`;
+		expect(steps({ url: asked }, { url: `${back}/?error=access_denied` })).toEqual(['authorize', 'callback']);
+	});
+
+	it('a callback with an error is kept where the recording began too late to show more, one with a code is not', () => {
+		expect(steps({ url: `${callback}?error=access_denied` })).toEqual(['callback']);
+		expect(steps({ url: `${callback}?code=abc` })).toEqual([]);
+	});
+
+	it('sign-in without a connection is none', () => {
+		const { har } = readingOf({ url: `${myDomain}/login` }, foreign, foreign, { url: 'data:text/plain,x' });
+		expect(har).toMatchObject({ hops: [], root: -1, entries: 3 });
+		expect(har.hosts).toEqual([
+			['cdn.northwind-demo.example', 2],
+			['‹your domain›.my.salesforce.com', 1],
+		]);
+	});
+});
+
+describe('what the engine reads of it', () => {
+	it.each([
+		['invalid_client#connected-app-not-installed', [{ url: authorize, status: 302, redirect: errorPage }, { url: errorPage }]],
+		[
+			'OAUTH_APP_BLOCKED#app-blocked-by-admin',
+			[{ url: `${myDomain}/setup/secur/RemoteAccessErrorPage.apexp`, body: '<p>OAUTH_APP_BLOCKED : this app is blocked by admin</p>' }],
+		],
+	])('leads to %s', (leader, requests) => expect(leaderOf(diagnosisOf(harOf(...requests)))).toBe(leader));
+
+	it('is a checked request where nothing fails', () => {
+		const { kind, lint } = diagnosisOf(harOf({ url: `${myDomain}/services/oauth2/authorize?response_type=code` }));
+		expect([kind, lint.some(({ rule }) => rule === 'client-id-missing')]).toEqual(['request', true]);
+	});
+
+	it('tells the flow by what the browser sent, as a form or taken apart', () => {
+		const token = { url: `${myDomain}/services/oauth2/token`, method: 'POST', status: 400, body: '{"error":"invalid_grant"}' };
+		const form = { mimeType: 'application/x-www-form-urlencoded', text: 'grant_type=refresh_token&refresh_token=5Aep861northwind' };
+		const params = {
+			mimeType: form.mimeType,
+			params: [
+				{ name: 'grant_type', value: 'refresh_token' },
+				{ name: 'x y', value: '&' },
+			],
+		};
+		for (const posted of [form, params, { text: form.text }]) {
+			const { text, har } = readingOf({ ...token, posted });
+			expect(text).toContain('grant_type=refresh_token');
+			expect(har.hops[0]?.parameters).toContainEqual({ name: 'grant_type', value: 'refresh_token', from: 'body' });
+		}
+	});
+});
