@@ -21,16 +21,18 @@ export default defineConfig({
 			description: 'Why a Salesforce OAuth connection failed, who can fix it, and how.',
 			logo: { src: './src/site/logo.svg', alt: '' },
 			favicon: '/favicon.svg',
-			customCss: ['theme', 'layout', 'article', 'cause', 'box', 'result', 'causes', 'handoff', 'seen', 'home', 'modes'].map(style),
+			customCss: ['theme', 'layout', 'article', 'cause', 'box', 'result', 'causes', 'handoff', 'seen', 'home', 'search', 'modes'].map(
+				style,
+			),
 			components: {
 				Banner: './src/site/Banner.astro',
 				Footer: './src/site/Footer.astro',
 				Head: './src/site/Head.astro',
 				PageTitle: './src/site/PageTitle.astro',
+				Search: './src/site/Search.astro',
 			},
 			// Wrapped code needs no sideways scrolling, and so no stop for the Tab key.
 			expressiveCode: { defaultProps: { wrap: true }, themes: ['github-light', 'github-dark'], styleOverrides: { borderRadius: '0.5rem' } },
-			pagefind: { ranking: { termFrequency: 0, pageLength: 0 } },
 			lastUpdated: false,
 			pagination: false,
 			credits: false,

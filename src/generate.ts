@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { type Output, renderArticles } from './articles/article.ts';
 import { renderOverview } from './articles/overview.ts';
 import { renderReference } from './articles/reference/index.ts';
+import { searchList } from './articles/search-list.ts';
 import { renderTwins } from './articles/twins/index.ts';
 import { toldCauses } from './articles/twins/told-causes.ts';
 import { loadCatalog } from './catalog/load.ts';
@@ -26,15 +27,22 @@ export const renderPages = (catalog: Catalog): Output[] => [
 	...renderReference(catalog),
 ];
 
+/** What the site loads as data. */
+const data = (name: string, content: unknown): Output => ({ path: `content/${name}.json`, text: `${JSON.stringify(content)}\n` });
+
 /**
  * Everything that is generated, in memory. A new kind of generated file is one more entry of this list.
  * @throws {Error} if two entries claim one file.
  */
 export const renderAll = (catalog: Catalog): Output[] => {
-	const signatures = { path: 'content/signatures.json', text: `${JSON.stringify(compile(catalog))}\n` };
-	const words = { path: 'content/words.json', text: `${JSON.stringify(compileWords(catalog))}\n` };
-	const causes = { path: 'content/causes.json', text: `${JSON.stringify(toldCauses(catalog))}\n` };
-	const outputs = [...renderPages(catalog), ...renderTwins(catalog), signatures, words, causes];
+	const outputs = [
+		...renderPages(catalog),
+		...renderTwins(catalog),
+		data('signatures', compile(catalog)),
+		data('words', compileWords(catalog)),
+		data('causes', toldCauses(catalog)),
+		data('search', searchList(catalog)),
+	];
 	const claimed = new Set<string>();
 	for (const { path } of outputs) {
 		if (claimed.has(path)) throw new Error(`Two entries of the catalog claim ${path}. Rename one of their files.`);

@@ -27,6 +27,7 @@ const allowed: Record<string, readonly string[]> = {
 		'content/signatures.json',
 		'content/causes.json?url&no-inline',
 		'content/words.json?url&no-inline',
+		'content/search.json?url&no-inline',
 		'astro',
 		'astro:*',
 		'@astrojs/starlight',

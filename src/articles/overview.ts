@@ -7,6 +7,7 @@ import type { Output } from './article.ts';
 import { errorLink, errorName } from './labels.ts';
 import { type Block, code, element, heading, type Inline, joined, link, paragraph, phrase, plain, table } from './md.ts';
 import { toMdx } from './mdx.ts';
+import { choicesOf, traitsOf } from './traits.ts';
 
 // Quotes and underscores do not count, so that the order agrees with the headings.
 const { compare } = new Intl.Collator('en', { ignorePunctuation: true });
@@ -56,31 +57,18 @@ const messageRows = (error: ErrorEntry): Row[] => [
 	...(error.clientWords ?? []).map(({ text }) => messageRow(error, text, `/errors/${error.slug}/`)),
 ];
 
-/** What a code can be filtered by, as the component reads it. */
-const traitsOf = (error: ErrorEntry, catalog: Catalog): { who: string[]; flow: string[]; where: string[] } => ({
-	who: firstActors(catalog, error.texts),
-	flow: [...new Set(error.texts.flatMap((text) => text.flows))],
-	where: [...new Set(error.texts.flatMap((text) => text.where))],
-});
-
-/** The values that some code has, each with its label, in the order of the vocabulary. */
-const choices = (labels: Readonly<Record<string, string>>, used: readonly string[]): string[] =>
-	Object.entries(labels)
-		.filter(([value]) => used.includes(value))
-		.map(([value, label]) => `${value}=${label}`);
-
-/** Wraps the list in its filters. A place where people only type, and "any flow", say nothing that one could choose. */
+/** Wraps the list in its filters. */
 const filtered = (catalog: Catalog, list: Block[]): Block => {
-	const traits = catalog.errors.map((error) => ({ slug: error.slug, ...traitsOf(error, catalog) }));
-	const used = (name: 'who' | 'flow' | 'where'): string[] =>
-		traits.flatMap((row) => row[name]).filter((value) => value !== 'any' && value !== 'typed');
+	const traits = catalog.errors.map((error) => traitsOf(error, catalog));
+	const choices = (labels: Readonly<Record<string, string>>, name: 'who' | 'flow' | 'where'): string[] =>
+		choicesOf(labels, traits, name).map(([value, label]) => `${value}=${label}`);
 	return element(
 		'CodeTable',
 		{
 			rows: traits.map(({ slug, who, flow, where }) => [slug, who.join(','), flow.join(','), where.join(',')].join(';')),
-			who: choices(actors, used('who')),
-			flow: choices(flows, used('flow')),
-			where: choices(surfaces, used('where')),
+			who: choices(actors, 'who'),
+			flow: choices(flows, 'flow'),
+			where: choices(surfaces, 'where'),
 		},
 		list,
 	);

@@ -2,7 +2,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { Term } from '#catalog/glossary.ts';
 import { type Block, link, walk } from './md.ts';
-import { termAnchor } from './reference/glossary.ts';
+import { headingAnchor } from './reference/heading-anchor.ts';
 
 const page = '/reference/glossary/';
 
@@ -21,7 +21,11 @@ const linked = (text: string, open: Map<string, RegExp>): PhrasingContent[] => {
 		if (match === null) continue;
 		open.delete(term);
 		const end = match.index + match[0].length;
-		return [...linked(text.slice(0, match.index), open), link(`${page}#${termAnchor(term)}`, match[0]), ...linked(text.slice(end), open)];
+		return [
+			...linked(text.slice(0, match.index), open),
+			link(`${page}#${headingAnchor(term)}`, match[0]),
+			...linked(text.slice(end), open),
+		];
 	}
 	return text === '' ? [] : [{ type: 'text', value: text }];
 };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { causeHome } from '../../src/articles/cause-home.ts';
 import { renderOverview } from '../../src/articles/overview.ts';
 import { errorsAt, textsIn } from '../../src/articles/reference/flow-codes.ts';
-import { termAnchor } from '../../src/articles/reference/glossary.ts';
+import { headingAnchor } from '../../src/articles/reference/heading-anchor.ts';
 import { renderReference } from '../../src/articles/reference/index.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { checkCatalog } from '../../src/catalog/rules.ts';
@@ -86,9 +86,9 @@ describe('the pages of Setup', () => {
 
 describe('the glossary', () => {
 	it('has an anchor for each term, and no two alike', () => {
-		const anchors = reference.glossary.map(({ term }) => termAnchor(term));
+		const anchors = reference.glossary.map(({ term }) => headingAnchor(term));
 		expect(new Set(anchors).size).toBe(anchors.length);
-		expect(headingsOf(page('glossary'), 2).map(termAnchor)).toEqual(expect.arrayContaining(anchors));
+		expect(headingsOf(page('glossary'), 2).map(headingAnchor)).toEqual(expect.arrayContaining(anchors));
 	});
 
 	it('defines a term in one to three sentences', () => {

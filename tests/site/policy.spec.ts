@@ -27,7 +27,8 @@ for (const path of ['/', '/diagnose/', '/errors/oauth-app-blocked/', '/errors/',
 			await expect(verdict(page)).toBeVisible();
 		}
 		await search(page, 'invalid_grant');
-		await expect(page.locator('dialog[open] .pagefind-ui__result').first()).toBeVisible();
+		// The words of a page come from Pagefind, whose worker and WebAssembly the policy must let run.
+		await expect(page.locator('dialog[open] [data-kind=page]').first()).toBeVisible();
 		await page.keyboard.press('Escape');
 		await page.locator('starlight-theme-select select').first().selectOption('dark');
 		expect(violations).toEqual([]);
@@ -56,15 +57,4 @@ test('the policy is there and forbids what it should', async ({ page }) => {
 	await expect
 		.poll(() => violations.map((violation) => violation.split(' ')[0]))
 		.toEqual(expect.arrayContaining(['script-src-elem', 'connect-src']));
-});
-
-test('the search finds the article of an exact code first', async ({ page }) => {
-	for (const code of ['OAUTH_APP_BLOCKED', 'redirect_uri_mismatch']) {
-		await page.goto('/');
-		await search(page, code);
-		await expect(page.locator('dialog[open] .pagefind-ui__result-title a, dialog[open] .pagefind-ui__result-link').first()).toHaveAttribute(
-			'href',
-			new RegExp(`/errors/${code.toLowerCase().replaceAll('_', '-')}/`),
-		);
-	}
 });

@@ -2,14 +2,8 @@
 import type { Term } from '#catalog/glossary.ts';
 import type { Catalog } from '#catalog/types.ts';
 import { type Block, heading, joined, link, paragraph, prose } from '../md.ts';
+import { headingAnchor } from './heading-anchor.ts';
 import type { ReferencePage } from './reference-page.ts';
-
-/** The anchor that the site makes of a term: what is neither letter, digit, hyphen nor underscore is dropped. */
-export const termAnchor = (term: string): string =>
-	term
-		.toLowerCase()
-		.replaceAll(/[^a-z0-9 _-]/g, '')
-		.replaceAll(' ', '-');
 
 const { compare } = new Intl.Collator('en', { ignorePunctuation: true });
 
@@ -22,7 +16,7 @@ const termBlocks = ({ term, means, see = [] }: Term): Block[] => [
 				paragraph(
 					'See also ',
 					...joined(
-						see.map((other) => [link(`#${termAnchor(other)}`, other)]),
+						see.map((other) => [link(`#${headingAnchor(other)}`, other)]),
 						', ',
 					),
 					'.',

@@ -1,0 +1,72 @@
+/** What the search finds by name, before it asks the full text: every code, message, status, Setup page and cause. */
+import { setupPages } from '#catalog/setup.ts';
+import type { Catalog, ErrorEntry } from '#catalog/types.ts';
+import { actors, flows, surfaces } from '#catalog/vocabulary.ts';
+import { causeHome } from './cause-home.ts';
+import { plainErrorName } from './labels.ts';
+import { plain } from './md.ts';
+import { headingAnchor } from './reference/heading-anchor.ts';
+import { choicesOf, traitsOf } from './traits.ts';
+
+/** The kinds of name, the one that a reader most likely means first. */
+export type NameKind = 'code' | 'message' | 'status' | 'setup' | 'cause';
+
+/** A name and the page that tells it: its kind, the page's address, and what the page calls itself where the name does not say it. */
+export type SearchName = readonly [text: string, kind: NameKind, path: string, title: string];
+
+/** What `content/search.json` holds. */
+export interface SearchList {
+	names: readonly SearchName[];
+	/** By slug: who can fix it, in which flows, where it appears. */
+	traits: Readonly<Record<string, readonly [who: readonly string[], flow: readonly string[], where: readonly string[]]>>;
+	/** The values that can be chosen, each with its label. */
+	choices: Readonly<Record<'who' | 'flow' | 'where', Readonly<Record<string, string>>>>;
+}
+
+const errorNames = (error: ErrorEntry): SearchName[] => {
+	const home = `/errors/${error.slug}/`;
+	const title = plain(error.title);
+	const isCode = error.codeIsOurs !== true;
+	return [
+		...(isCode ? [error.code, ...(error.aliases ?? [])].map((code): SearchName => [code, 'code', home, title]) : []),
+		...(isCode ? [] : [[title, 'message', home, ''] as const]),
+		...error.messages
+			.filter(({ id }) => id !== '')
+			.map(({ description, path }): SearchName => [description, 'message', path, plainErrorName(error)]),
+		...(error.clientWords ?? []).map(({ text }): SearchName => [text, 'message', home, plainErrorName(error)]),
+	];
+};
+
+const statusNames = ({ loginHistory }: Catalog): SearchName[] =>
+	loginHistory.flatMap(({ status, aliases = [], eventCodes = [] }) =>
+		[status, ...aliases, ...eventCodes].map((text): SearchName => [text, 'status', '/reference/login-history/', 'Login History']),
+	);
+
+const setupNames = (): SearchName[] =>
+	Object.values(setupPages).flatMap(({ label, path, formerly }) => {
+		const home = `/reference/setup-pages/#${headingAnchor(label)}`;
+		const former = formerly?.split(' > ').at(-1);
+		return [
+			[label, 'setup', home, `Setup > ${path.join(' > ')}`] as const,
+			...(former === undefined || former === label ? [] : [[former, 'setup', home, `now ${label}`] as const]),
+		];
+	});
+
+const causeNames = (catalog: Catalog): SearchName[] =>
+	[...catalog.causes.values()].map(({ id, title }) => [plain(title), 'cause', causeHome(catalog, id), '']);
+
+/** @returns the list; the first of equal names stands for all that lead to one page. */
+export const searchList = (catalog: Catalog): SearchList => {
+	const traits = catalog.errors.map((error) => traitsOf(error, catalog));
+	const names = [...catalog.errors.flatMap(errorNames), ...statusNames(catalog), ...setupNames(), ...causeNames(catalog)];
+	const seen = new Set<string>();
+	return {
+		names: names.filter(([text, kind, path]) => !seen.has(`${kind} ${text} ${path}`) && seen.add(`${kind} ${text} ${path}`)),
+		traits: Object.fromEntries(traits.map(({ slug, who, flow, where }) => [slug, [who, flow, where]])),
+		choices: {
+			who: Object.fromEntries(choicesOf(actors, traits, 'who')),
+			flow: Object.fromEntries(choicesOf(flows, traits, 'flow')),
+			where: Object.fromEntries(choicesOf(surfaces, traits, 'where')),
+		},
+	};
+};

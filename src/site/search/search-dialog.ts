@@ -1,0 +1,130 @@
+/** What happens in the dialog of the search, from the first letter to the page. */
+import listAddress from '#content/search.json?url&no-inline';
+import { count } from '../result/dom.ts';
+import { answerHere, lendBox } from './answer-here.ts';
+import { type Chosen, fits, isNarrow } from './filter.ts';
+import { openFullText, type PageHit } from './full-text.ts';
+import { nameHit, pageHit } from './hits.ts';
+import { type Name, namesOf, type SearchList } from './list.ts';
+import { isPasteLike } from './paste-like.ts';
+import { prepare, rank } from './rank.ts';
+
+/** Words are sent to the full-text search after this pause, in milliseconds. */
+const pause = 120;
+
+const keys: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
+
+/**
+ * Brings the dialog to life.
+ * @param base of the site, with a slash at its end
+ * @throws where the list of names cannot be loaded
+ */
+export const start = async (dialog: HTMLDialogElement, base: string): Promise<void> => {
+	const part = <Part extends HTMLElement>(selector: string): Part => dialog.querySelector(selector) as Part;
+	const [form, input, hits, said, none] = [
+		part<HTMLFormElement>('form'),
+		part<HTMLInputElement>('input'),
+		part('.hits'),
+		part('.said'),
+		part('.none'),
+	];
+	const list: SearchList = await (await fetch(listAddress)).json();
+	const entries = prepare(namesOf(list));
+	// Pages below the names are a help, not a need: without them the names still answer.
+	const fullText = openFullText(base).catch(() => undefined);
+	let run = 0;
+
+	for (const select of form.querySelectorAll('select')) {
+		const choices = list.choices[select.name as keyof SearchList['choices']];
+		select.append(...Object.entries(choices).map(([value, label]) => new Option(label, value)));
+	}
+
+	const chosen = (): Chosen => Object.fromEntries([...form.querySelectorAll('select')].map(({ name, value }) => [name, value])) as Chosen;
+
+	/** With nothing typed, the filters alone list the codes that fit. */
+	const named = (query: string): Name[] => {
+		const fitting = entries.filter(({ name }) => fits(name.path, chosen(), list));
+		if (query !== '' || !isNarrow(chosen())) return rank(query, fitting);
+		return fitting.map(({ name }) => name).filter(({ kind }) => kind === 'code');
+	};
+
+	const say = (query: string): void => {
+		const found = hits.childElementCount;
+		none.hidden = found > 0 || query === '';
+		said.textContent = query === '' && found === 0 ? '' : found === 0 ? 'Nothing found.' : count(found, 'result');
+	};
+
+	/** Pages come later than names. They are added below, so that nobody loses the place where they are. */
+	const addPages = (pages: readonly PageHit[], names: readonly Name[]): void => {
+		const known = new Set(names.map(({ path }) => path.split('#')[0]));
+		const more = pages.filter(({ path }) => !known.has(path) && fits(path, chosen(), list));
+		hits.append(...more.map((page) => pageHit(page, base)));
+	};
+
+	const offerAnswer = (text: string): void => {
+		const offer = document.createElement('li');
+		const button = document.createElement('button');
+		button.type = 'button';
+		button.textContent = 'Diagnose this text';
+		button.addEventListener('click', () => answerHere(dialog, text));
+		offer.append(button);
+		hits.prepend(offer);
+		none.hidden = true;
+		said.textContent = 'This looks like a failure, not like words to search for. It is not sent anywhere.';
+	};
+
+	const ask = async (): Promise<void> => {
+		const mine = ++run;
+		const query = input.value.trim();
+		const names = named(query);
+		hits.replaceChildren(...names.map((name) => nameHit(name, base)));
+		if (isPasteLike(query)) {
+			offerAnswer(query);
+			return;
+		}
+		// What is final is said at once; else after the pages, so that a screen reader hears one number.
+		if (query.length < 2) {
+			say(query);
+			return;
+		}
+		await new Promise((resolve) => setTimeout(resolve, pause));
+		if (mine !== run) return;
+		const pages = await fullText.then((search) => search?.(query)).catch(() => undefined);
+		if (mine !== run) return;
+		addPages(pages ?? [], names);
+		say(query);
+	};
+
+	input.addEventListener('input', () => void ask());
+	// Only of the filters: the field tells of a change too, when it is left for a result, which must stay where it is then.
+	form.addEventListener('change', ({ target }) => {
+		if (target !== input) void ask();
+	});
+	// A reset is told before the fields have their first values again.
+	form.addEventListener('reset', () => setTimeout(ask));
+	form.addEventListener('submit', (event) => {
+		event.preventDefault();
+		hits.querySelector<HTMLElement>('a, button')?.click();
+	});
+	dialog.addEventListener('keydown', (event) => {
+		// A search field would take the first Escape to empty itself.
+		if (event.key === 'Escape') {
+			event.preventDefault();
+			dialog.close();
+			return;
+		}
+		const step = keys[event.key];
+		if (step === undefined || event.target instanceof HTMLSelectElement) return;
+		const stops = [input, ...hits.querySelectorAll<HTMLElement>('a, button')];
+		const next = stops[stops.indexOf(event.target as HTMLElement) + step];
+		if (next === undefined) return;
+		event.preventDefault();
+		next.focus();
+	});
+	dialog.addEventListener('click', (event) => {
+		// A click on the dialog itself is one beside its content; a link within the page leaves it open otherwise.
+		if (event.target === dialog || (event.target as Element).closest('.close, a[href]') !== null) dialog.close();
+	});
+	lendBox(dialog);
+	void ask();
+};

@@ -1,0 +1,97 @@
+import { expect, type Page, test } from '@playwright/test';
+import { errorPage, leakyLog, search, secrets, verdict } from './paste.ts';
+
+const hits = (page: Page) => page.locator('dialog[open] .hits a');
+const said = (page: Page) => page.locator('dialog[open] .said');
+
+test('nothing of the search is loaded before it is opened', async ({ page }) => {
+	const requests: string[] = [];
+	page.on('request', (request) => requests.push(request.url()));
+	await page.goto('/guides/proof-key-for-code-exchange/');
+	await page.waitForLoadState('networkidle');
+	expect(requests.filter((url) => /pagefind|search-dialog|search\.[\w-]+\.json/.test(url))).toEqual([]);
+	await search(page, 'blocked');
+	await expect(hits(page).first()).toBeVisible();
+	expect(requests.some((url) => url.includes('pagefind'))).toBe(true);
+});
+
+test('a code is first however it is spelled, and Enter goes there', async ({ page }) => {
+	for (const query of ['OAUTH_APP_BLOCKED', 'oauth app blocked', 'oauth-app-bl']) {
+		await page.goto('/');
+		await search(page, query);
+		await expect(hits(page).first()).toHaveAttribute('href', '/errors/oauth-app-blocked/');
+	}
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL('/errors/oauth-app-blocked/');
+});
+
+test('arrow keys walk through the results, Escape gives the focus back', async ({ page }) => {
+	await page.goto('/errors/');
+	await page.locator('[data-open-modal]').focus();
+	await page.keyboard.press('Enter');
+	await page.keyboard.type('login history');
+	await expect(hits(page).nth(1)).toBeVisible();
+	await page.keyboard.press('ArrowDown');
+	await expect(hits(page).first()).toBeFocused();
+	await page.keyboard.press('ArrowUp');
+	await expect(page.locator('#search-words')).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(page.locator('[data-open-modal]')).toBeFocused();
+});
+
+test('pages that hold the words stand below, each page once', async ({ page }) => {
+	await page.goto('/');
+	await search(page, 'refresh token');
+	await expect(page.locator('dialog[open] [data-kind=page]').first()).toBeVisible();
+	const paths = await hits(page).evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+	expect(new Set(paths).size).toBe(paths.length);
+	await expect(said(page)).toHaveText(`${paths.length} results`);
+});
+
+test('filters list the codes that fit, and are reset', async ({ page }) => {
+	await page.goto('/');
+	await search(page, '');
+	await page.locator('dialog[open] summary').click();
+	await page.getByLabel('Who fixes it').selectOption('developer');
+	await expect(hits(page).first()).toBeVisible();
+	const all = await hits(page).count();
+	await page.getByLabel('Flow').selectOption('device');
+	await expect.poll(() => hits(page).count()).toBeLessThan(all);
+	await page.getByRole('button', { name: 'Reset' }).click();
+	await expect(hits(page)).toHaveCount(0);
+});
+
+test('words that nobody wrote lead to the lists', async ({ page }) => {
+	await page.goto('/');
+	await search(page, '日本語');
+	await expect(said(page)).toHaveText('Nothing found.');
+	await expect(page.locator('dialog[open] .none').getByRole('link', { name: 'all codes' })).toBeVisible();
+});
+
+for (const path of ['/errors/oauth-app-blocked/', '/reference/glossary/']) {
+	test(`at ${path} a pasted failure is offered a diagnosis and never searched for`, async ({ page }) => {
+		await page.goto(path);
+		await search(page, '');
+		await page.waitForLoadState('networkidle');
+		const requests: string[] = [];
+		page.on('request', (request) => requests.push(request.url()));
+		await page.locator('#search-words').fill(errorPage);
+		await page.getByRole('button', { name: 'Diagnose this text' }).click();
+		await expect(verdict(page)).toContainText('not installed');
+		expect(requests).toEqual([]);
+		expect(page.url()).toMatch(new RegExp(`${path}$`));
+	});
+}
+
+test('a log with secrets in the search field stays there', async ({ page }) => {
+	await page.goto('/diagnose/');
+	await search(page, '');
+	await page.waitForLoadState('networkidle');
+	const requests: string[] = [];
+	page.on('request', (request) => requests.push(request.url()));
+	await page.locator('#search-words').fill(leakyLog);
+	await expect(page.getByRole('button', { name: 'Diagnose this text' })).toBeVisible();
+	for (const value of Object.values(secrets)) await page.locator('#search-words').fill(value);
+	await page.waitForTimeout(400);
+	expect(requests).toEqual([]);
+});

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, test } from 'vitest';
+import { fits } from '../../src/site/search/filter.ts';
+import { fold, joined } from '../../src/site/search/fold.ts';
+import { namesOf, type SearchList } from '../../src/site/search/list.ts';
+import { isPasteLike } from '../../src/site/search/paste-like.ts';
+import { prepare, rank } from '../../src/site/search/rank.ts';
+import { secrets } from './paste.ts';
+
+const list: SearchList = JSON.parse(readFileSync(new URL('../../content/search.json', import.meta.url), 'utf8'));
+const names = namesOf(list);
+const entries = prepare(names);
+const first = (query: string): string | undefined => rank(query, entries)[0]?.path;
+const of = (kind: string): typeof names => names.filter((name) => name.kind === kind);
+
+/** Names whose first hit is not a page of theirs. Several pages of one kind may bear one name. */
+const missed = (kind: string, query: (text: string) => string, bearers = of(kind)): string[] => {
+	const pages = Map.groupBy(bearers, ({ text }) => fold(text));
+	return of(kind)
+		.filter(({ text }) => !pages.get(fold(text))?.some(({ path }) => path === first(query(text))))
+		.map(({ text }) => query(text));
+};
+
+/** The shortest beginning of a code, at least six tenths of it, that no other code shares. */
+const prefix = (code: string): string => {
+	const others = of('code').filter(({ path }) => path !== of('code').find(({ text }) => text === code)?.path);
+	const isShared = (part: string): boolean => others.some(({ text }) => joined(fold(text)).startsWith(joined(fold(part))));
+	let length = Math.ceil(code.length * 0.6);
+	while (length < code.length && isShared(code.slice(0, length))) length++;
+	return code.slice(0, length);
+};
+
+describe('the article of a code comes first', () => {
+	it('for its exact spelling', () => {
+		expect(of('code').length).toBeGreaterThan(80);
+		expect(missed('code', (code) => code)).toEqual([]);
+	});
+	it('in small letters with blanks', () => expect(missed('code', (code) => code.toLowerCase().replaceAll('_', ' '))).toEqual([]));
+	it('with hyphens', () => expect(missed('code', (code) => code.replaceAll('_', '-'))).toEqual([]));
+	it('for a beginning that no other code has', () => expect(missed('code', prefix)).toEqual([]));
+});
+
+test('the page of a message, of a status and of a Setup page comes first', () => {
+	for (const kind of ['message', 'status', 'setup']) {
+		// A status that a client is shown too has an article of its own, which is better than the table.
+		const misses = missed(kind, (text) => text, kind === 'status' ? names : of(kind));
+		const share = 1 - misses.length / of(kind).length;
+		console.log(`Search: ${of(kind).length} names of kind ${kind}, first for ${(100 * share).toFixed(1)} %. ${misses.join(' | ')}`);
+		expect(share).toBeGreaterThanOrEqual(0.95);
+	}
+});
+
+test('a code within a question is found, and words of a message in any order', () => {
+	expect(first('why do I get invalid_client_id in a sandbox')).toBe('/errors/invalid-client-id/');
+	expect(rank('installed org app must', entries).map(({ text }) => text)).toContain('app must be installed into org');
+	expect(first('x')).toBeUndefined();
+	expect(first('zzzz qqqq')).toBeUndefined();
+});
+
+test('filters keep the codes that fit and leave out pages about no code', () => {
+	const chosen = { who: 'user', flow: '', where: '' };
+	const fitting = of('code').filter(({ path }) => fits(path, chosen, list));
+	expect(fitting.length).toBeGreaterThan(0);
+	expect(fitting.length).toBeLessThan(of('code').length);
+	expect(fits('/guides/pkce/', chosen, list)).toBe(false);
+	expect(fits('/guides/pkce/', { who: '', flow: '', where: '' }, list)).toBe(true);
+});
+
+test('a failure is told from words to search for', () => {
+	for (const paste of [
+		'https://northwind-demo.my.salesforce.com/setup/secur/RemoteAccessErrorPage.apexp',
+		'error=invalid_grant',
+		'{"error":"invalid_grant"}',
+		'error: invalid_grant',
+		secrets.accessToken,
+		secrets.clientSecret,
+		secrets.email,
+		'00D5f000000ABcd',
+	])
+		expect(isPasteLike(paste), paste).toBe(true);
+	const searched = names.filter(({ text }) => text.length <= 120).map(({ text }) => text);
+	const mistaken = searched.filter(isPasteLike);
+	console.log(`Search: ${mistaken.length} of ${searched.length} short names would be taken for a paste. ${mistaken.join(' | ')}`);
+	expect(mistaken.length / searched.length).toBeLessThan(0.1);
+});
