@@ -28,6 +28,10 @@ class DiagnoseBox extends HTMLElement {
 		for (const button of this.querySelectorAll<HTMLElement>('[data-example]')) {
 			button.addEventListener('click', () => this.#fill(button.dataset.example ?? ''));
 		}
+		if (this.dataset.code === undefined) {
+			void this.#arrive();
+			addEventListener('hashchange', () => void this.#arrive());
+		}
 		// What was typed or restored before the upgrade is answered like any other paste.
 		if (this.#field.value.trim() !== '') void this.#diagnose();
 	}
@@ -67,6 +71,25 @@ class DiagnoseBox extends HTMLElement {
 		else setTimeout(load, 200);
 	}
 
+	/** @param fragment all that may stay in the address */
+	#tidyAddress(fragment: string): void {
+		history.replaceState(history.state, '', location.pathname + fragment);
+	}
+
+	/** Answers a link: one made of ids stays in the address, an error handed over by another site leaves it at once. */
+	async #arrive(): Promise<void> {
+		const given = location.search + location.hash;
+		if (!/[#?&](?:v|error|error_description)=/.test(given)) return;
+		this.#tidyAddress(location.hash.startsWith('#v=') ? location.hash : '');
+		const run = ++this.#run;
+		this.#touch();
+		const answering = await this.#load();
+		const arrival = answering?.arrive(given, this.#place);
+		if (run !== this.#run || arrival === undefined) return;
+		this.#field.value = arrival.text;
+		this.#show(arrival.answer?.nodes ?? [], arrival.answer?.status ?? '');
+	}
+
 	/** A paste is answered at once, typing after a pause. */
 	#follow({ inputType }: InputEvent): void {
 		clearTimeout(this.#timer);
@@ -89,6 +112,8 @@ class DiagnoseBox extends HTMLElement {
 	/** @param isPress the reader asked for it, so the focus may move */
 	async #diagnose(isPress = false): Promise<void> {
 		const run = ++this.#run;
+		// The address named another answer.
+		if (location.hash.startsWith('#v=')) this.#tidyAddress('');
 		const answering = await this.#load();
 		if (run !== this.#run) return;
 		if (answering === undefined) {

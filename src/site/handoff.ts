@@ -3,10 +3,11 @@
  * messages as the catalog spells them, of a link of ours and of the time; never of the paste.
  */
 
-import type { ToldCause, ToldFix, ToldPage, ToldStep } from '#articles/twins/told-causes.ts';
+import type { ToldCause, ToldFix, ToldPage } from '#articles/twins/told-causes.ts';
 import type { Line } from '#articles/twins/told-text.ts';
 import { asMarkdown, asWords } from './line-text.ts';
 import { appKinds } from './result/words.ts';
+import { stepsText } from './steps-text.ts';
 
 /** What a message is made of. */
 export interface HandoffFacts {
@@ -65,16 +66,6 @@ const written = (lines: readonly string[], blanks: Blanks): string =>
 		.replaceAll(/\n{3,}/g, '\n\n')
 		.trim();
 
-const numbered = (steps: readonly ToldStep[], pages: readonly ToldPage[], say: (line: Line) => string, fence: string): string =>
-	steps
-		.map(({ do: words, page, request }, at) => {
-			const way = pages[page ?? -1]?.[0];
-			const open = way === undefined ? '' : `Open ${say([['strong', way]])}. `;
-			const sent = request === undefined ? '' : `\n${fence}${request}\n${fence}`.trimEnd();
-			return `${at + 1}. ${open}${say(words)}${sent}`;
-		})
-		.join('\n');
-
 const wordsOf = (line: Line | undefined): string | undefined => (line === undefined ? undefined : asWords(line));
 
 const blanksOf = (facts: HandoffFacts): Blanks => {
@@ -86,7 +77,7 @@ const blanksOf = (facts: HandoffFacts): Blanks => {
 	const [check] = cause?.told.checks ?? [];
 	const way = pages[check?.page ?? -1]?.[0];
 	const answer = [code, message].filter(Boolean).join(': ') || undefined;
-	const steps = fix && numbered(fix.steps, pages, asWords, '');
+	const steps = fix && stepsText(fix.steps, pages, asWords, '');
 	const reason = wordsOf(cause?.told.deliberate);
 	return {
 		app: facts.app,
@@ -109,13 +100,13 @@ const blanksOf = (facts: HandoffFacts): Blanks => {
 		kind: fix?.app && fixes.some(({ app, actor }) => actor === fix.actor && app && app !== fix.app) ? appKinds[fix.app] : undefined,
 		needs: fix && [fix.needs?.join(', '), wordsOf(fix.note)].filter(Boolean).join('. '),
 		steps,
-		marked: fix && numbered(fix.steps, pages, asMarkdown, '```\n'),
+		marked: fix && stepsText(fix.steps, pages, asMarkdown, '```'),
 		markedVerify: fix && asMarkdown(fix.verify),
 		verify: wordsOf(fix?.verify),
 		risk: wordsOf(fix?.risk),
 		undo: wordsOf(fix?.undo),
 		own: own?.title,
-		ownSteps: own && numbered(own.steps, pages, asWords, ''),
+		ownSteps: own && stepsText(own.steps, pages, asWords, ''),
 		link: facts.link,
 		time: facts.time,
 	};

@@ -6,12 +6,14 @@ import { type Handoff, type HandoffFacts, handoffs, mailAddress } from '../hando
 import { localTime } from '../local-time.ts';
 import { copyButton } from './copy.ts';
 import { el } from './dom.ts';
+import { messageOf, wholeAddress } from './facts.ts';
 import { type Names, titleOf } from './names.ts';
 import type { Place } from './place.ts';
 import { fetchMessages, fetchTold } from './told.ts';
 import { roles } from './words.ts';
 
-const factsOf = ({ kind, candidates, evidence }: Diagnosis, { pages, causes }: ToldCauses, names: Names, place: Place): HandoffFacts => {
+const factsOf = (diagnosis: Diagnosis, { pages, causes }: ToldCauses, names: Names, place: Place): HandoffFacts => {
+	const { kind, candidates } = diagnosis;
 	const [first] = candidates;
 	if (first === undefined) throw new Error('A message needs a candidate.');
 	const told = kind === 'cause' ? causes[first.cause ?? ''] : undefined;
@@ -20,13 +22,13 @@ const factsOf = ({ kind, candidates, evidence }: Diagnosis, { pages, causes }: T
 	return {
 		app: place.app ?? 'an app',
 		code: first.code,
-		message: first.because.map((at) => evidence[at]).find((one) => one?.kind === 'message')?.value,
+		message: messageOf(diagnosis),
 		error: names.error(first) ?? '',
 		cause: told && { id: first.cause ?? '', title: titleOf(first, names), told },
 		maybe: candidates.slice(0, 3).map((candidate) => titleOf(candidate, names)),
 		helpers: helpers.map((role) => ({ role, words: roles[role] })),
 		pages,
-		link: new URL(place.base + href.slice(1), location.origin).href,
+		link: wholeAddress(href, place),
 		time: localTime(new Date()),
 	};
 };

@@ -9,6 +9,7 @@ import { marksOf } from './marks.ts';
 import type { Names } from './names.ts';
 import { isHere, linkTo, type Place } from './place.ts';
 import { seen } from './seen.ts';
+import { tools } from './tools.ts';
 import { verdictOf } from './verdict.ts';
 import { who } from './who.ts';
 
@@ -77,13 +78,15 @@ export interface Answer {
 
 /** @returns what to show for a diagnosis that is not empty. */
 export const render = (diagnosis: Diagnosis, names: Names, place: Place): Answer => {
-	const { lead, title, note } = verdictOf(diagnosis, names);
+	const told = verdictOf(diagnosis, names);
+	const { lead, title, note } = told;
 	const marks = marksOf(diagnosis.evidence);
 	const focus = heading(place.level, { class: 'title', tabindex: '-1' }, title);
 	const { banner, rest } = hidden(diagnosis.secrets);
 	const causes = causesList(diagnosis, marks, names, place);
 	const found = findings(diagnosis, names, place);
-	const text = seen(diagnosis, marks, rest, names, place);
+	// From a link: there is no text to show.
+	const text = diagnosis.cleaned === '' ? [] : [seen(diagnosis, marks, rest, names, place)];
 	const verdict = el(
 		'section',
 		{ class: 'verdict', 'data-kind': diagnosis.kind, 'data-sure': diagnosis.candidates[0]?.certainty ?? '' },
@@ -101,7 +104,8 @@ export const render = (diagnosis: Diagnosis, names: Names, place: Place): Answer
 			verdict,
 			...who(diagnosis, names, place),
 			...handoff(diagnosis, names, place),
-			...(diagnosis.kind === 'request' ? [...found, text, ...causes] : [text, ...causes, ...found]),
+			...(diagnosis.kind === 'request' ? [...found, ...text, ...causes] : [...text, ...causes, ...found]),
+			tools(diagnosis, told, names, place),
 		],
 		focus,
 		status: `${title}. ${lead}${banner.length > 0 ? ' Secrets are hidden.' : ''}`,

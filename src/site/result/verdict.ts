@@ -13,6 +13,8 @@ export interface Verdict {
 
 const askForMore = 'The whole address of the error page, or the whole log line, often tells which.';
 
+const fromLink = 'From a link: nothing was pasted.';
+
 /** A code that many providers send is only Salesforce's if Salesforce sent it. */
 const ifSalesforce = ({ provider }: Diagnosis): string => (provider === 'unknown' ? ' If this came from Salesforce:' : '');
 
@@ -38,11 +40,12 @@ const ofKnown = (diagnosis: Diagnosis, names: Names): Verdict => {
 		const { word, why } = sureness[first.certainty];
 		const deliberate = names.cause(first)?.deliberate;
 		return {
-			lead: `${word}: ${why}${ifSalesforce(diagnosis)}`,
+			lead: diagnosis.cleaned === '' ? fromLink : `${word}: ${why}${ifSalesforce(diagnosis)}`,
 			title: titleOf(first, names),
 			note: deliberate ? 'Somebody may have set this on purpose. Ask before you undo it.' : '',
 		};
 	}
+	if (diagnosis.cleaned === '') return { lead: fromLink, title: names.error(first) ?? '', note: askForMore };
 	if (first.because.some((at) => diagnosis.evidence[at]?.kind === 'typo')) {
 		return {
 			lead: `Not a code as it is written. The closest is this one.${ifSalesforce(diagnosis)}`,

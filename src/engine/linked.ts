@@ -1,0 +1,41 @@
+/** A code, or one of its causes, that a link names: the diagnosis that belongs to it, without any paste. */
+import { diagnose } from './diagnose.ts';
+import type { Candidate, Diagnosis, ErrorSignature, SignatureIndex } from './types.ts';
+
+/** As many as a paste would bring. */
+const most = 12;
+
+const causesOf = ({ messages }: ErrorSignature): number[] => [
+	...new Set(messages.flatMap(({ readings }) => readings.flatMap(({ causes }) => causes))),
+];
+
+const candidateOf = (error: ErrorSignature, cause: number, index: SignatureIndex): Candidate => {
+	const { id = '', home = 0 } = index.causes[cause] ?? {};
+	const teller = causesOf(error).includes(cause) ? error : index.errors[home];
+	return {
+		code: error.ours ? null : error.code,
+		slug: error.slug,
+		cause: id,
+		certainty: 'possible',
+		href: `${teller?.homes?.[cause] ?? `/errors/${teller?.slug}/`}#${id}`,
+		because: [],
+	};
+};
+
+/**
+ * @param slug of an error
+ * @param cause id of the cause that leads; null where the link names none
+ * @returns a diagnosis of an empty text; undefined where the index does not have what the link names
+ */
+export const linked = (slug: string, cause: string | null, index: SignatureIndex): Diagnosis | undefined => {
+	const error = index.errors.find((one) => one.slug === slug);
+	const leader = index.causes.findIndex(({ id }) => id === cause);
+	if (error === undefined || (cause !== null && leader === -1)) return undefined;
+	const causes = [...new Set([...(leader === -1 ? [] : [leader]), ...causesOf(error)])].slice(0, most);
+	return {
+		...diagnose('', index),
+		kind: cause === null ? 'code' : 'cause',
+		provider: 'salesforce',
+		candidates: causes.map((one) => candidateOf(error, one, index)),
+	};
+};

@@ -1,0 +1,10 @@
+/** What an answer says, gathered for a text that leaves the page. */
+import type { Candidate, Diagnosis } from '#engine/types.ts';
+import type { Place } from './place.ts';
+
+/** @returns the exact message of the failure that leads, as the catalog spells it. */
+export const messageOf = ({ candidates: [first], evidence }: Diagnosis): string | undefined =>
+	first?.because.map((at) => evidence[at]).find((one) => one?.kind === 'message')?.value;
+
+/** @returns the whole address of a page of this site. */
+export const wholeAddress = (href: Candidate['href'], { base }: Place): string => new URL(base + href.slice(1), location.origin).href;

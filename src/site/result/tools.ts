@@ -1,0 +1,49 @@
+/** What can be done with a whole answer: its link, its text, its print. */
+import type { Diagnosis } from '#engine/types.ts';
+import { localTime } from '../local-time.ts';
+import { permalink } from '../permalink.ts';
+import { resultMarkdown } from '../result-markdown.ts';
+import { copyButton } from './copy.ts';
+import { el } from './dom.ts';
+import { messageOf, wholeAddress } from './facts.ts';
+import { type Names, titleOf } from './names.ts';
+import type { Place } from './place.ts';
+import { fetchTold } from './told.ts';
+import type { Verdict } from './verdict.ts';
+import { sureness } from './words.ts';
+
+const markdown = async (diagnosis: Diagnosis, { title, lead }: Verdict, names: Names, place: Place): Promise<string> => {
+	const { kind, candidates, cleaned } = diagnosis;
+	const told = await fetchTold();
+	const known = kind === 'other' ? [] : candidates.filter(({ cause }) => cause !== null);
+	return resultMarkdown({
+		title,
+		lead,
+		code: candidates[0]?.code ?? null,
+		message: messageOf(diagnosis),
+		causes: known.map((candidate) => ({
+			title: titleOf(candidate, names),
+			sureness: sureness[candidate.certainty].word,
+			who: names.cause(candidate)?.who ?? [],
+			link: wholeAddress(candidate.href, place),
+		})),
+		told: kind === 'cause' ? told?.causes[candidates[0]?.cause ?? ''] : undefined,
+		pages: told?.pages ?? [],
+		cleaned,
+		day: names.known.day,
+		time: localTime(new Date()),
+	});
+};
+
+export const tools = (diagnosis: Diagnosis, verdict: Verdict, names: Names, place: Place): HTMLElement => {
+	const link = permalink(diagnosis);
+	const print = el('button', { type: 'button' }, 'Print');
+	print.addEventListener('click', () => window.print());
+	return el(
+		'div',
+		{ class: 'ways tools' },
+		...(link === undefined ? [] : [copyButton('Copy link', () => wholeAddress(`/diagnose/${link}`, place))]),
+		copyButton('Copy as Markdown', () => markdown(diagnosis, verdict, names, place)),
+		print,
+	);
+};

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { toldCauses } from '#articles/twins/told-causes.ts';
+import { loadCatalog } from '#catalog/load.ts';
+import { type ResultFacts, resultMarkdown } from '#site/result-markdown.ts';
+
+const catalog = await loadCatalog();
+const told = toldCauses(catalog);
+
+const facts: ResultFacts = {
+	title: 'The Connected App is not installed in this org',
+	lead: 'Likely: it fits best, and other causes fit too.',
+	code: 'invalid_client',
+	message: 'app must be installed into org',
+	causes: [{ title: 'One * cause', sureness: 'Likely', who: ['admin', 'developer'], link: 'https://help.example/errors/x/#y' }],
+	told: told.causes['connected-app-not-installed'],
+	pages: told.pages,
+	cleaned: 'error=invalid_client ‹your domain›',
+	day: '2026-11-22',
+	time: '22 Nov 2026, 09:14 (UTC+01:00)',
+};
+
+describe('a result as Markdown', () => {
+	test('holds code, message, cause, steps, check, risk, undo and the cleaned text', () => {
+		const text = resultMarkdown(facts);
+		for (const part of [
+			'# The Connected App is not installed in this org',
+			'- Code: `invalid_client`',
+			'- Message: `app must be installed into org`',
+			'- **Setup > Apps > Connected Apps > Connected Apps OAuth Usage:** The row of the app',
+			'2. Open **Setup > Apps > Connected Apps > Connected Apps OAuth Usage**.',
+			'**Check that it worked:**',
+			'**Risk:**',
+			'**Undo:**',
+			'1. [One \\* cause](https://help.example/errors/x/#y): likely, Salesforce admin, developer of the app',
+			'```text\nerror=invalid_client ‹your domain›\n```',
+			'Looked up 22 Nov 2026, 09:14 (UTC+01:00). Catalog of 2026-11-22.',
+		])
+			expect(text).toContain(part);
+		expect(text).not.toMatch(/undefined|\n{3,}/);
+	});
+
+	test.each([...catalog.causes.keys()])('tells %s without a gap', (id) => {
+		const odd = resultMarkdown({ ...facts, told: told.causes[id] }).match(/undefined|\n{4,}|\*{4,}/g) ?? [];
+		expect(odd.filter((part) => !JSON.stringify(told.causes[id]).includes(part))).toEqual([]);
+	});
+
+	test('has no heading for what there is not', () => {
+		const text = resultMarkdown({ ...facts, code: null, message: undefined, causes: [], told: undefined, cleaned: '' });
+		expect(text).toBe(
+			'# The Connected App is not installed in this org\n\nLikely: it fits best, and other causes fit too.\n\nLooked up 22 Nov 2026, 09:14 (UTC+01:00). Catalog of 2026-11-22.\n',
+		);
+	});
+
+	test('cannot be broken out of by backticks in the text', () => {
+		expect(resultMarkdown({ ...facts, cleaned: 'a ```` b' })).toContain('`````text\na ```` b\n`````');
+	});
+
+	test('holds no more of a long text than a ticket bears', () => {
+		expect(resultMarkdown({ ...facts, cleaned: 'x'.repeat(9000) }).match(/x+\n…/)?.[0].length).toBe(4002);
+	});
+});
