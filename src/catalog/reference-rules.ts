@@ -21,6 +21,7 @@ const claimsOf = (reference: Reference): Claim[] => [
 	...reference.scopeRules.map((row) => ({ ...row, file: 'scopes.ts', says: row.rule })),
 	...reference.loginReadings.map((row) => ({ ...row, file: 'login-reading.ts', says: row.look })),
 	...reference.flowMaps.map((row) => ({ ...row, file: 'flow-maps.ts', causes: [], says: row.id })),
+	...reference.secretAdvice.map((row) => ({ ...row, file: 'secret-advice.ts', causes: [], says: row.title })),
 	...reference.requestRules.map((row) => ({
 		...row,
 		file: 'request-rules/',

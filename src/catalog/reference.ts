@@ -6,6 +6,7 @@ import { type LoginReading, loginHistoryPage, loginReadings } from './login-read
 import { requestRules } from './request-rules/index.ts';
 import type { RequestRule } from './request-rules/rule.ts';
 import { type Scope, type ScopeRule, scopeRules, scopes } from './scopes.ts';
+import { type SecretAdvice, secretAdvice } from './secret-advice.ts';
 import { type Change, timeline } from './timeline.ts';
 
 export interface Reference {
@@ -17,6 +18,7 @@ export interface Reference {
 	loginReadings: readonly LoginReading[];
 	loginHistoryPage: typeof loginHistoryPage;
 	requestRules: readonly RequestRule[];
+	secretAdvice: readonly SecretAdvice[];
 	reviewed: Day;
 }
 
@@ -29,5 +31,6 @@ export const reference: Reference = {
 	loginReadings,
 	loginHistoryPage,
 	requestRules,
+	secretAdvice,
 	reviewed: '2026-11-22',
 };

@@ -1,4 +1,5 @@
 /** A diagnosis as plain data for programs (the contract), and as lines for a terminal. */
+import { adviceFor } from './secret-advice.ts';
 import type { Candidate, Diagnosis, Finding, Kind, Provider, ResultWords, Secret } from './types.ts';
 
 /** One answer of `--jsonl`, without its id. Version 1; fields are only ever added. */
@@ -49,7 +50,10 @@ export const answerText = (diagnosis: Diagnosis, words: ResultWords): string => 
 	const hidden =
 		diagnosis.secrets.length === 0
 			? []
-			: [`${diagnosis.secrets.length} secret or personal value(s) were hidden. Replace any that were already sent to somebody.`];
+			: [
+					`${diagnosis.secrets.length} secret or personal value(s) were hidden.`,
+					...adviceFor(diagnosis.secrets, words).map(({ kinds, advice }) => `  If already sent, ${kinds.join(', ')}: ${advice}`),
+				];
 	return [
 		`${isDoubtful ? 'If this came from Salesforce: ' : ''}${verdicts[diagnosis.kind]}`,
 		...diagnosis.candidates.map((candidate) => candidateLine(candidate, words)),

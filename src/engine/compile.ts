@@ -85,9 +85,10 @@ export const compile = (catalog: Catalog): PackedIndex => {
 };
 
 /** @returns the words of the results, for the page and the terminal. */
-export const compileWords = ({ causes, errors }: Catalog): ResultWords => ({
+export const compileWords = ({ causes, errors, reference }: Catalog): ResultWords => ({
 	causes: Object.fromEntries(
 		[...causes.values()].map(({ id, title, whoFixes, deliberate }) => [id, { title, who: whoFixes, ...when('deliberate', deliberate) }]),
 	),
 	errors: Object.fromEntries(errors.map(({ slug, title }) => [slug, title])),
+	secrets: reference.secretAdvice.filter(({ calm }) => !calm).map(({ advice, kinds }) => [advice, ...kinds] as const),
 });

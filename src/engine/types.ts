@@ -159,6 +159,8 @@ export interface ResultWords {
 	causes: Readonly<Record<string, { title: string; who: readonly Actor[]; deliberate?: true }>>;
 	/** Titles by slug. */
 	errors: Readonly<Record<string, string>>;
+	/** What to do about a secret that was already sent, and the kinds for which it is said. Other kinds need nothing. */
+	secrets: readonly (readonly [advice: string, ...kinds: string[]])[];
 }
 
 /** Everything that recognising needs and no prose. Compiled from the catalog by `compile.ts`. */

@@ -46,6 +46,7 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
 			{ label: 'Timeline', link: '/reference/timeline/' },
 			{ label: 'Setup pages', link: '/reference/setup-pages/' },
 			{ label: 'Scopes', link: '/reference/scopes/' },
+			{ label: 'Secrets', link: '/reference/secrets/' },
 			{ label: 'Glossary', link: '/reference/glossary/' },
 		],
 	},

@@ -156,6 +156,10 @@ const reference: Reference = {
 	],
 	loginReadings: [{ look: 'No row', means: 'Refused early.', causes: ['first-cause'], certainty: 'inferred', sources: [] }],
 	loginHistoryPage,
+	secretAdvice: [
+		{ title: 'Keys', kinds: ['key'], advice: 'Make a new one.', certainty: 'inferred', sources: [] },
+		{ title: 'Names', kinds: ['username'], advice: 'Nothing to replace.', calm: true, certainty: 'inferred', sources: [] },
+	],
 	requestRules: [
 		{
 			id: 'state-missing',

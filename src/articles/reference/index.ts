@@ -6,6 +6,7 @@ import { glossaryPage } from './glossary.ts';
 import { loginHistoryPage } from './login-history.ts';
 import { renderReferencePage } from './reference-page.ts';
 import { scopesPage } from './scopes.ts';
+import { secretsPage } from './secrets.ts';
 import { setupPagesPage } from './setup-pages.ts';
 import { timelinePage } from './timeline.ts';
 
@@ -17,5 +18,6 @@ export const renderReference = (catalog: Catalog): Output[] =>
 		setupPagesPage(catalog),
 		glossaryPage(catalog),
 		scopesPage(catalog),
+		secretsPage(catalog),
 		...flowPages(catalog),
 	].map((page) => renderReferencePage(catalog, page));

@@ -736,6 +736,18 @@ export const community = {
 		url: 'https://procomputingproducts.co.uk/post/getting-error-invalid-grant-error-description-invalid-grant',
 		seen: '2026-11',
 	},
+	'pathtosalesforce-security-token': {
+		publisher: 'Path to Salesforce',
+		title: 'Reset My Security Token',
+		url: 'https://pathtosalesforce.com/index.php/courses/home?quizId=183&view=quiz',
+		seen: '2026-11',
+	},
+	'salesforcedictionary-session-management': {
+		publisher: 'Salesforce Dictionary',
+		title: 'Review and end active sessions from Session Management',
+		url: 'https://salesforcedictionary.com/how-to/session-management',
+		seen: '2026-11',
+	},
 	'salesforcedictionary-api-disabled-for-org': {
 		publisher: 'salesforcedictionary.com',
 		title: 'API_DISABLED_FOR_ORG',

@@ -621,6 +621,18 @@ export const salesforce = {
 		url: 'https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oauth_flow_errors.htm&type=5',
 		seen: '2026-11',
 	},
+	'help-remoteaccess-revoke-token': {
+		publisher: 'Salesforce Help',
+		title: 'Revoke OAuth Tokens Programmatically',
+		url: 'https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_revoke_token.htm&type=5',
+		seen: '2026-11',
+	},
+	'dev-sforce-api-objects-authsession': {
+		publisher: 'Salesforce Developers',
+		title: 'AuthSession (Object Reference)',
+		url: 'https://developer.salesforce.com/docs/atlas.en-us.api.meta/api/sforce_api_objects_authsession.htm',
+		seen: '2026-11',
+	},
 	'help-remoteaccess-oauth-jwt-flow': {
 		publisher: 'Salesforce Help',
 		title: 'OAuth 2.0 JWT Bearer Flow for Server-to-Server Integration',

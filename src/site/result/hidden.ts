@@ -1,27 +1,9 @@
 /** The banner about secrets: what was hidden, and what to do if the text was already sent. */
+import { adviceFor } from '#engine/secret-advice.ts';
 import type { Secret } from '#engine/types.ts';
 import { count, el, listed } from './dom.ts';
-
-/** Personal, or telling of a company, but nothing that opens a door: no reason to replace it. */
-const harmless = new Set([
-	'your domain',
-	'email address',
-	'username',
-	'org ID',
-	'user ID',
-	'record ID',
-	'IP address',
-	'Consumer Key',
-	'client ID',
-	'state',
-	'nonce',
-	'tracking data',
-	'code challenge',
-	'relay state',
-	'signature',
-	'approval page source',
-	'long value',
-]);
+import type { Names } from './names.ts';
+import { linkTo, type Place } from './place.ts';
 
 const counted = (secrets: readonly Secret[]): string => {
 	const kinds = new Map<string, number>();
@@ -30,9 +12,12 @@ const counted = (secrets: readonly Secret[]): string => {
 };
 
 /** @returns the banner, and a line on the harmless rest; each only where there is something to say. */
-export const hidden = (secrets: readonly Secret[]): { banner: HTMLElement[]; rest: HTMLElement[] } => {
-	const keys = secrets.filter(({ kind }) => !harmless.has(kind));
-	const others = secrets.filter(({ kind }) => harmless.has(kind));
+export const hidden = (secrets: readonly Secret[], names: Names, place: Place): { banner: HTMLElement[]; rest: HTMLElement[] } => {
+	const advice = adviceFor(secrets, names);
+	const urgent = new Set(advice.flatMap(({ kinds }) => kinds));
+	const keys = secrets.filter(({ kind }) => urgent.has(kind));
+	const others = secrets.filter(({ kind }) => !urgent.has(kind));
+	const [it, stays] = keys.length === 1 ? ['it', 'It stays'] : ['them', 'They stay'];
 	return {
 		banner:
 			keys.length === 0
@@ -41,14 +26,25 @@ export const hidden = (secrets: readonly Secret[]): { banner: HTMLElement[]; res
 						el(
 							'div',
 							{ class: 'notice' },
-							el('p', {}, el('strong', {}, `We hid ${count(keys.length, 'secret')}: ${counted(keys)}.`)),
+							el('p', {}, el('strong', {}, `We hid ${count(keys.length, 'secret')}: ${counted(keys)}.`), ` ${stays} on your device.`),
 							el(
-								'p',
+								'details',
 								{},
-								`${keys.length === 1 ? 'It stays' : 'They stay'} on your device. If this text was already sent to somebody, replace ${keys.length === 1 ? 'it' : 'them'}.`,
+								el('summary', {}, `Already sent this text to somebody? How to replace ${it}`),
+								el('ul', {}, ...advice.map(({ kinds, advice: line }) => el('li', {}, el('strong', {}, `${listed(kinds)}: `), line))),
+								el('p', {}, el('a', { href: linkTo('/reference/secrets/', place) }, 'All kinds, with sources')),
 							),
 						),
 					],
-		rest: others.length === 0 ? [] : [el('p', { class: 'hidden' }, `${keys.length > 0 ? 'Also hidden' : 'Hidden'}: ${counted(others)}.`)],
+		rest:
+			others.length === 0
+				? []
+				: [
+						el(
+							'p',
+							{ class: 'hidden' },
+							`${keys.length > 0 ? 'Also hidden' : 'Hidden'}, and as far as we can tell nothing to replace: ${counted(others)}.`,
+						),
+					],
 	};
 };

@@ -7,6 +7,8 @@ export interface Names {
 	/** The title of the error. */
 	error: (candidate: Candidate) => string | undefined;
 	labels: Labels;
+	/** What to do about secrets that were already sent. */
+	secrets: ResultWords['secrets'];
 	/** Day of the newest review, and how much is known. */
 	known: { day: string; codes: number; messages: number };
 }
@@ -15,6 +17,7 @@ export const namesOf = ({ catalog, errors }: SignatureIndex, words: ResultWords,
 	cause: ({ cause }) => words.causes[cause ?? ''],
 	error: ({ slug }) => words.errors[slug],
 	labels,
+	secrets: words.secrets,
 	known: {
 		day: catalog,
 		codes: errors.filter(({ ours }) => !ours).length,

@@ -82,7 +82,7 @@ export const render = (diagnosis: Diagnosis, names: Names, place: Place): Answer
 	const { lead, title, note } = told;
 	const marks = marksOf(diagnosis.evidence);
 	const focus = heading(place.level, { class: 'title', tabindex: '-1' }, title);
-	const { banner, rest } = hidden(diagnosis.secrets);
+	const { banner, rest } = hidden(diagnosis.secrets, names, place);
 	const causes = causesList(diagnosis, marks, names, place);
 	const found = findings(diagnosis, names, place);
 	// From a link: there is no text to show.

@@ -1,0 +1,16 @@
+/** What to do about the secrets of a paste, for the page and the terminal. */
+import type { ResultWords, Secret } from './types.ts';
+
+/** One piece of advice, and the kinds of the paste that it is for. */
+export interface Advice {
+	kinds: readonly string[];
+	advice: string;
+}
+
+/** @returns what to do if the text was already sent, each advice once; nothing for kinds that need no replacing. */
+export const adviceFor = (secrets: readonly Secret[], words: Pick<ResultWords, 'secrets'>): Advice[] => {
+	const found = new Set(secrets.map(({ kind }) => kind));
+	return words.secrets
+		.map(([advice, ...kinds]) => ({ advice, kinds: kinds.filter((kind) => found.has(kind)) }))
+		.filter(({ kinds }) => kinds.length > 0);
+};

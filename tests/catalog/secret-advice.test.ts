@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { secretAdvice } from '#catalog/secret-advice.ts';
+import { secretKinds } from '#engine/masks.ts';
+import { adviceFor } from '#engine/secret-advice.ts';
+
+test('every kind of mask stands in one row of the advice, and nothing else does', () =>
+	expect(secretAdvice.flatMap(({ kinds }) => kinds).sort()).toEqual([...secretKinds].sort()));
+
+test('advice is plain text, for the terminal and the page alike', () => {
+	for (const { advice } of secretAdvice) expect(advice).not.toMatch(/[*`<[\n]/);
+});
+
+test('advice is given once for all kinds that it is for, and only to those found', () => {
+	const words = { secrets: [['Do this.', 'password', 'security token'] as const, ['Do that.', 'client secret'] as const] };
+	const secrets = ['security token', 'password', 'password', 'org ID'].map((kind, start) => ({ kind, start, end: start + 1 }));
+	expect(adviceFor(secrets, words)).toEqual([{ advice: 'Do this.', kinds: ['password', 'security token'] }]);
+	expect(adviceFor([{ kind: 'org ID', start: 0, end: 1 }], words)).toEqual([]);
+});
