@@ -21,9 +21,21 @@ export default defineConfig({
 			description: 'Why a Salesforce OAuth connection failed, who can fix it, and how.',
 			logo: { src: './src/site/logo.svg', alt: '' },
 			favicon: '/favicon.svg',
-			customCss: ['theme', 'layout', 'article', 'cause', 'box', 'result', 'causes', 'handoff', 'seen', 'home', 'search', 'modes'].map(
-				style,
-			),
+			customCss: [
+				'theme',
+				'layout',
+				'article',
+				'cause',
+				'box',
+				'result',
+				'causes',
+				'handoff',
+				'seen',
+				'file',
+				'home',
+				'search',
+				'modes',
+			].map(style),
 			components: {
 				Banner: './src/site/Banner.astro',
 				Footer: './src/site/Footer.astro',
@@ -46,6 +58,8 @@ export default defineConfig({
 		csp(),
 	],
 	vite: {
+		// The reading worker is also imported as a module where no worker can run.
+		worker: { format: 'es' },
 		build: {
 			rolldownOptions: {
 				// Each page that uses one of Starlight's components warns of its "use astro" line, which is meant to be there.

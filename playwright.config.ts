@@ -23,7 +23,15 @@ export default defineConfig({
 		{
 			name: 'phone',
 			use: { ...devices['Pixel 7'] },
-			testMatch: ['box.spec.ts', 'accessibility.spec.ts', 'layout.spec.ts', 'result.spec.ts', 'handoff.spec.ts', 'permalink.spec.ts'],
+			testMatch: [
+				'box.spec.ts',
+				'file.spec.ts',
+				'accessibility.spec.ts',
+				'layout.spec.ts',
+				'result.spec.ts',
+				'handoff.spec.ts',
+				'permalink.spec.ts',
+			],
 		},
 	],
 	webServer: {

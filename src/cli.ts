@@ -9,7 +9,8 @@ import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { answerLine, answerText } from '#engine/answer.ts';
 import { diagnose } from '#engine/diagnose.ts';
-import { type FileReading, largestFile, readFile } from '#engine/file/read-file.ts';
+import { largestFile } from '#engine/file/limits.ts';
+import { type FileReading, readFile } from '#engine/file/read-file.ts';
 import { hopLines } from '#engine/har/hop-lines.ts';
 import type { Har } from '#engine/har/types.ts';
 import type { Diagnosis, Kind, ResultWords, SignatureIndex } from '#engine/types.ts';
@@ -82,7 +83,7 @@ const fileOf = (name: string): Uint8Array | undefined => {
 
 /** What is to be known of a file besides the diagnosis goes to the error output, so that JSON stays JSON. */
 const answerFile = (name: string, file: Uint8Array, json: boolean, index: SignatureIndex): number => {
-	const reading: FileReading = readFile(file, index, Date.now(), key);
+	const reading: FileReading = readFile(file, { index, key });
 	if (!('diagnosis' in reading)) throw new UsageError(`${name} holds no text (${reading.kind}).`);
 	if (reading.kind === 'text') return write(reading.diagnosis, json);
 	const { har, diagnosis } = reading;

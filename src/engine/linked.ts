@@ -1,5 +1,4 @@
 /** A code, or one of its causes, that a link names: the diagnosis that belongs to it, without any paste. */
-import { diagnose } from './diagnose.ts';
 import type { Candidate, Diagnosis, ErrorSignature, SignatureIndex } from './types.ts';
 
 /** As many as a paste would bring. */
@@ -25,15 +24,16 @@ const candidateOf = (error: ErrorSignature, cause: number, index: SignatureIndex
 /**
  * @param slug of an error
  * @param cause id of the cause that leads; null where the link names none
- * @returns a diagnosis of an empty text; undefined where the index does not have what the link names
+ * @param nothing the diagnosis of an empty text: the page that shows links need not hold the whole engine
+ * @returns it, with the candidates that the link names; undefined where the index does not have what the link names
  */
-export const linked = (slug: string, cause: string | null, index: SignatureIndex): Diagnosis | undefined => {
+export const linked = (slug: string, cause: string | null, index: SignatureIndex, nothing: Diagnosis): Diagnosis | undefined => {
 	const error = index.errors.find((one) => one.slug === slug);
 	const leader = index.causes.findIndex(({ id }) => id === cause);
 	if (error === undefined || (cause !== null && leader === -1)) return undefined;
 	const causes = [...new Set([...(leader === -1 ? [] : [leader]), ...causesOf(error)])].slice(0, most);
 	return {
-		...diagnose('', index),
+		...nothing,
 		kind: cause === null ? 'code' : 'cause',
 		provider: 'salesforce',
 		candidates: causes.map((one) => candidateOf(error, one, index)),

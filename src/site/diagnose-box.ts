@@ -1,6 +1,7 @@
 /** The paste box: upgrades the markup of DiagnoseBox.astro. Everything heavy is loaded before the first paste. */
 import type { Place } from './result/place.ts';
 import { fetchMessages, fetchTold } from './result/told.ts';
+import { takeFiles } from './take-files.ts';
 
 type Answering = typeof import('./result/answer.ts');
 
@@ -12,8 +13,10 @@ const failed = 'The diagnosis could not be loaded. Reload the page when you are 
 class DiagnoseBox extends HTMLElement {
 	#answering: Promise<Answering | undefined> | undefined;
 	#timer = 0;
-	/** Counts the runs, so that a late one cannot overwrite a newer one. */
-	#run = 0;
+	/** Ends the present run, so that a late one cannot overwrite a newer one. */
+	#run = new AbortController();
+	/** What is read in place of the text in the box. */
+	#file: File | undefined;
 
 	connectedCallback(): void {
 		for (const event of ['focusin', 'pointerdown', 'dragenter'])
@@ -24,7 +27,11 @@ class DiagnoseBox extends HTMLElement {
 			if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) this.#press();
 		});
 		this.#part('.run').addEventListener('click', () => this.#press());
-		this.#part('.clear').addEventListener('click', () => this.#fill(''));
+		for (const part of ['.clear', '.answer'])
+			this.#part(part).addEventListener('click', ({ target }) => {
+				if ((target as Element).closest('.clear, .cancel')) this.#fill('');
+			});
+		takeFiles(this, (file) => this.#open(file));
 		for (const button of this.querySelectorAll<HTMLElement>('[data-example]')) {
 			button.addEventListener('click', () => this.#fill(button.dataset.example ?? ''));
 		}
@@ -81,18 +88,19 @@ class DiagnoseBox extends HTMLElement {
 		const given = location.search + location.hash;
 		if (!/[#?&](?:v|error|error_description)=/.test(given)) return;
 		this.#tidyAddress(location.hash.startsWith('#v=') ? location.hash : '');
-		const run = ++this.#run;
+		const signal = this.#begin();
 		this.#touch();
 		const answering = await this.#load();
-		const arrival = answering?.arrive(given, this.#place);
-		if (run !== this.#run || arrival === undefined) return;
+		const arrival = await answering?.arrive(given, this.#place, signal);
+		if (signal.aborted || arrival === undefined) return;
 		this.#field.value = arrival.text;
-		this.#show(arrival.answer?.nodes ?? [], arrival.answer?.status ?? '');
+		this.#show(arrival.answer.nodes, arrival.answer.status);
 	}
 
 	/** A paste is answered at once, typing after a pause. */
 	#follow({ inputType }: InputEvent): void {
 		clearTimeout(this.#timer);
+		this.#name();
 		if (inputType === 'insertFromPaste' || inputType === 'insertFromDrop') void this.#diagnose();
 		else this.#timer = window.setTimeout(() => void this.#diagnose(), pause);
 	}
@@ -102,25 +110,50 @@ class DiagnoseBox extends HTMLElement {
 		void this.#diagnose(true);
 	}
 
+	#open(file: File): void {
+		clearTimeout(this.#timer);
+		this.#field.value = '';
+		this.#name(file);
+		void this.#diagnose();
+	}
+
+	/** Of a file only the name is shown; text in the box takes its place. */
+	#name(file?: File): void {
+		this.#file = file;
+		this.#part('.file').textContent = file?.name ?? '';
+	}
+
 	#fill(text: string): void {
 		clearTimeout(this.#timer);
+		this.#name();
 		this.#field.value = text;
 		this.#field.focus();
 		void this.#diagnose();
 	}
 
+	/** @returns what tells that a later run has begun. */
+	#begin(): AbortSignal {
+		this.#run.abort();
+		this.#run = new AbortController();
+		return this.#run.signal;
+	}
+
 	/** @param isPress the reader asked for it, so the focus may move */
 	async #diagnose(isPress = false): Promise<void> {
-		const run = ++this.#run;
 		// The address named another answer.
 		if (location.hash.startsWith('#v=')) this.#tidyAddress('');
+		const signal = this.#begin();
 		const answering = await this.#load();
-		if (run !== this.#run) return;
+		if (signal.aborted) return;
 		if (answering === undefined) {
 			this.#show([failed], failed);
 			return;
 		}
-		const found = answering.answer(this.#field.value, this.#place);
+		const show = (nodes: readonly Node[], status: string): void => {
+			if (!signal.aborted) this.#show(nodes, status);
+		};
+		const found = await answering.answer(this.#file ?? this.#field.value, this.#place, show, signal);
+		if (signal.aborted) return;
 		this.#show(found?.nodes ?? [], found?.status ?? (isPress ? 'The box is empty.' : ''));
 		if (isPress) (found?.focus ?? this.#field).focus();
 	}

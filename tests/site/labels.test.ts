@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { assertionRules } from '#engine/lint/assertion.ts';
 import { authorizeRules } from '#engine/lint/authorize.ts';
 import type { EvidenceKind } from '#engine/types.ts';
+import type { Labels } from '#site/result/words.ts';
 import labels from '../../src/site/result/labels.json' with { type: 'json' };
 
 const source = (path: string): string => readFileSync(new URL(`../../src/engine/${path}`, import.meta.url), 'utf8');
@@ -18,4 +19,14 @@ test('every kind of evidence has words', () => {
 	);
 	expect(named.length).toBeGreaterThan(10);
 	expect(Object.keys(kinds).sort()).toEqual(named.sort());
+});
+
+test('every step, host and kind of file has words', () => {
+	const words: Pick<Labels, 'steps' | 'hosts' | 'hops'> & { files: Record<keyof Labels['files'], string[]> } = labels;
+	const kinds = (file: string, type: string): string[] =>
+		[...(new RegExp(`export type ${type} =([^;]*);`).exec(source(file))?.[1] ?? '').matchAll(/'([a-z-]+)'/g)].map(([, kind = '']) => kind);
+	expect(Object.keys(words.steps).sort()).toEqual(kinds('har/types.ts', 'Step').sort());
+	expect(Object.keys(words.hosts).sort()).toEqual(kinds('har/types.ts', 'HostKind').sort());
+	for (const kind of kinds('file/encoding.ts', 'NoText')) expect(Object.keys(words.files)).toContain(kind);
+	for (const [kind, told] of Object.entries(words.files)) expect(told, kind).toHaveLength(2);
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { diagnose } from '#engine/diagnose.ts';
 import { linked } from '#engine/linked.ts';
 import { permalink, readPermalink } from '#site/permalink.ts';
-import { index } from '../engine/index.ts';
+import { index, read } from '../engine/index.ts';
 
 const slugs = new Set(index.errors.map(({ slug }) => slug));
 const causes = new Set(index.causes.map(({ id }) => id));
@@ -39,10 +39,10 @@ describe('a link to a result', () => {
 
 	test('leads back to the same code and cause', () => {
 		for (const { slug } of index.errors) {
-			const code = linked(slug, null, index)!;
+			const code = linked(slug, null, index, read(''))!;
 			expect(readPermalink(permalink(code)!)).toEqual({ error: slug, cause: null });
 			for (const { cause } of code.candidates)
-				expect(readPermalink(permalink(linked(slug, cause, index)!)!)).toEqual({ error: slug, cause });
+				expect(readPermalink(permalink(linked(slug, cause, index, read(''))!)!)).toEqual({ error: slug, cause });
 		}
 	});
 

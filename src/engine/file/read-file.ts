@@ -7,29 +7,38 @@ import type { TagKey } from '../tags.ts';
 import type { Diagnosis, SignatureIndex } from '../types.ts';
 import { contentOf, type NoText } from './encoding.ts';
 
-/** In bytes. A larger file is not read. */
-export const largestFile = 100_000_000;
-
 /** What a file says. Plain data, without anything secret. */
 export type FileReading =
 	| { kind: 'har'; diagnosis: Diagnosis; har: Har; copy: string }
 	| { kind: 'text'; diagnosis: Diagnosis; isCut: boolean }
 	| { kind: NoText };
 
+/** What the reading depends on besides the text. */
+export interface ReadingContext {
+	index: SignatureIndex;
+	/** Of the tags by which equal hidden values can be told. */
+	key?: TagKey;
+	/** The present time in milliseconds, for assertions that have expired; now, if not given. */
+	now?: number;
+}
+
+/** @param bytes the text in UTF-8 */
+const readEither = (text: string, bytes: Uint8Array, { index, key, now }: ReadingContext): FileReading => {
+	const recording = readHar(bytes);
+	if (recording === undefined) return { kind: 'text', diagnosis: diagnose(text, index, now, key), isCut: text.length > longestPaste };
+	const { har } = recording;
+	return { kind: 'har', diagnosis: diagnose(recording.text, index, now, key), har, copy: cleanCopy(har.hops) };
+};
+
+/** Reads a paste, which may be the text of a recording. It never throws. */
+export const readText = (text: string, context: ReadingContext): FileReading => readEither(text, new TextEncoder().encode(text), context);
+
 /**
  * Reads a file. It never throws.
- * @param file at most {@link largestFile} bytes
- * @param now the present time in milliseconds, for assertions that have expired
- * @param key of the tags by which equal hidden values can be told
+ * @param file at most `largestFile` bytes, see limits.ts
  */
-export const readFile = (file: Uint8Array, index: SignatureIndex, now: number = Date.now(), key?: TagKey): FileReading => {
+export const readFile = (file: Uint8Array, context: ReadingContext): FileReading => {
 	const content = contentOf(file);
-	if (content.kind !== 'utf-8' && content.kind !== 'text') return { kind: content.kind };
-	const recording = readHar(content.kind === 'utf-8' ? content.bytes : new TextEncoder().encode(content.text));
-	if (recording !== undefined) {
-		const { har, text } = recording;
-		return { kind: 'har', diagnosis: diagnose(text, index, now, key), har, copy: cleanCopy(har.hops) };
-	}
-	const text = content.kind === 'utf-8' ? new TextDecoder().decode(content.bytes) : content.text;
-	return { kind: 'text', diagnosis: diagnose(text, index, now, key), isCut: text.length > longestPaste };
+	if (content.kind === 'utf-8') return readEither(new TextDecoder().decode(content.bytes), content.bytes, context);
+	return content.kind === 'text' ? readText(content.text, context) : { kind: content.kind };
 };

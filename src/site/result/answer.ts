@@ -1,14 +1,14 @@
-/** All that the box loads later, in one piece: engine, signature index, rendering; and beside them the words of the results. */
+/** All that the box loads later: signature index and rendering; beside them the engine, in its worker, and the words of the results. */
 import index from '#content/signatures.json';
 import wordsAddress from '#content/words.json?url&no-inline';
-import { diagnose } from '#engine/diagnose.ts';
 import { linked } from '#engine/linked.ts';
-import { redact } from '#engine/redact.ts';
 import type { ResultWords } from '#engine/types.ts';
 import { type PackedIndex, unpack } from '#engine/unpack.ts';
 import { readInbound } from '../inbound.ts';
 import { readPermalink } from '../permalink.ts';
+import { Reader } from '../reader.ts';
 import { el } from './dom.ts';
+import { fileAnswer, readInto, type Show } from './file.ts';
 import labelsAddress from './labels.json?url&no-inline';
 import { namesOf } from './names.ts';
 import type { Place } from './place.ts';
@@ -28,11 +28,16 @@ const foreign = 'This link names something that this catalogue does not have. Pa
 const handedOver = 'From the link that brought you here. The address no longer holds it.';
 const cut = 'A part of it was very long and is left out.';
 
-/** @returns the answer to a paste; undefined where it is empty. */
-export const answer = (paste: string, place: Place): Answer | undefined => {
-	const diagnosis = diagnose(paste, signatures, Date.now(), key);
-	return diagnosis.kind === 'nothing' ? undefined : render(diagnosis, names, place);
-};
+// Started now, so that nothing is requested after a paste.
+const reader = new Reader({ index: signatures, key });
+
+/**
+ * @param show is given the progress of what takes long
+ * @param signal ends the reading; the answer is not to be shown then
+ * @returns the answer to a paste or a file; undefined where it is empty
+ */
+export const answer = async (paste: File | string, place: Place, show: Show, signal: AbortSignal): Promise<Answer | undefined> =>
+	typeof paste === 'string' && paste.trim() === '' ? undefined : readInto(paste, reader, names, place, show, signal);
 
 const refused = (words: string): Answer => {
 	const note = el('p', { class: 'notice', tabindex: '-1' }, words);
@@ -43,24 +48,29 @@ const refused = (words: string): Answer => {
 export interface Arrival {
 	/** What belongs into the box, with its secrets hidden. */
 	text: string;
-	answer: Answer | undefined;
+	answer: Answer;
 }
 
 /**
  * Answers what stands in the address: a link to a result, or an error that another site hands over.
  * @param address the query and the fragment
+ * @param signal ends the reading; the answer is not to be shown then
  * @returns undefined where there is neither
  */
-export const arrive = (address: string, place: Place): Arrival | undefined => {
+export const arrive = async (address: string, place: Place, signal: AbortSignal): Promise<Arrival | undefined> => {
 	const link = readPermalink(address.slice(Math.max(0, address.indexOf('#'))));
 	if (link !== undefined) {
-		const diagnosis = link === null ? undefined : linked(link.error, link.cause, signatures);
+		const nothing = await reader.read('', () => {}, signal);
+		const diagnosis = link && nothing?.kind === 'text' ? linked(link.error, link.cause, signatures, nothing.diagnosis) : undefined;
 		return { text: '', answer: diagnosis === undefined ? refused(foreign) : render(diagnosis, names, place) };
 	}
 	const inbound = readInbound(address);
 	if (inbound === undefined) return undefined;
-	const text = redact(inbound.text, key).cleaned;
-	const found = answer(text, place);
+	const reading = await reader.read(inbound.text, () => {}, signal);
+	const found = fileAnswer(reading, names, place);
 	const note = `${handedOver}${inbound.isCut ? ` ${cut}` : ''}`;
-	return { text, answer: found && { ...found, nodes: [el('p', { class: 'from' }, note), ...found.nodes] } };
+	return {
+		text: reading && 'diagnosis' in reading ? reading.diagnosis.cleaned : '',
+		answer: { ...found, nodes: [el('p', { class: 'from' }, note), ...found.nodes] },
+	};
 };

@@ -76,8 +76,11 @@ export interface Answer {
 	status: string;
 }
 
-/** @returns what to show for a diagnosis that is not empty. */
-export const render = (diagnosis: Diagnosis, names: Names, place: Place): Answer => {
+/**
+ * @param steps what is known besides the diagnosis, to stand behind the verdict
+ * @returns what to show for a diagnosis that is not empty
+ */
+export const render = (diagnosis: Diagnosis, names: Names, place: Place, steps: readonly Node[] = []): Answer => {
 	const told = verdictOf(diagnosis, names);
 	const { lead, title, note } = told;
 	const marks = marksOf(diagnosis.evidence);
@@ -104,6 +107,7 @@ export const render = (diagnosis: Diagnosis, names: Names, place: Place): Answer
 			verdict,
 			...who(diagnosis, names, place),
 			...handoff(diagnosis, names, place),
+			...steps,
 			...(diagnosis.kind === 'request' ? [...found, ...text, ...causes] : [...text, ...causes, ...found]),
 			tools(diagnosis, told, names, place),
 		],

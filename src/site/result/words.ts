@@ -1,4 +1,6 @@
 /** The words of an answer, for every member of the engine's vocabulary that a reader meets. */
+import type { NoText } from '#engine/file/encoding.ts';
+import type { HostKind, Step } from '#engine/har/types.ts';
 import type { Diagnosis, Evidence, EvidenceKind, Sureness } from '#engine/types.ts';
 
 export const sureness: Readonly<Record<Sureness, { word: string; why: string }>> = {
@@ -25,6 +27,11 @@ export interface Labels {
 	surfaces: Readonly<Record<string, string>>;
 	/** What each rule of the request check says. */
 	rules: Readonly<Record<string, string>>;
+	/** Title and advice for files that say nothing of a connection. */
+	files: Readonly<Record<NoText | 'large' | 'unread' | 'empty' | 'foreign', readonly [title: string, note: string]>>;
+	steps: Readonly<Record<Step, string>>;
+	hosts: Readonly<Record<HostKind, string>>;
+	hops: Readonly<Record<'title' | 'first' | 'failed' | 'answered' | 'save' | 'copy' | 'later' | 'server', string>>;
 }
 
 /** @returns what a piece of evidence is, as the end of "this is …" */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type FileReading, readFile } from '#engine/file/read-file.ts';
+import { type FileReading, readFile, readText } from '#engine/file/read-file.ts';
 import { bytesOf, errorPage, harOf, leaderOf } from '../har/recording.ts';
 import { index, now } from '../index.ts';
 
-const read = (bytes: Uint8Array): FileReading => readFile(bytes, index, now);
+const read = (bytes: Uint8Array): FileReading => readFile(bytes, { index, now });
 const utf16 = (text: string, littleEndian: boolean, mark: string): Uint8Array => {
 	const view = new DataView(new ArrayBuffer((mark + text).length * 2));
 	for (const [at, character] of [...(mark + text)].entries()) view.setUint16(at * 2, character.charCodeAt(0), littleEndian);
@@ -40,6 +40,12 @@ describe('a recording of the network', () => {
 	])('is read in %s', (_, bytes) => {
 		const reading = read(bytes);
 		expect(reading.kind === 'har' && leaderOf(reading.diagnosis)).toBe('invalid_client#connected-app-not-installed');
+	});
+
+	it('may be pasted as text', () => {
+		const reading = readText(harOf({ url: errorPage }), { index, now });
+		expect(reading.kind === 'har' && leaderOf(reading.diagnosis)).toBe('invalid_client#connected-app-not-installed');
+		expect(readText(log, { index, now })).toMatchObject({ kind: 'text', isCut: false });
 	});
 
 	it('gives nothing away that it does not need', () => {

@@ -47,7 +47,7 @@ export const readingOf = (...requests: readonly Request[]): HarReading => {
 };
 
 export const diagnosisOf = (text: string): Diagnosis => {
-	const reading = readFile(bytesOf(text), index, now);
+	const reading = readFile(bytesOf(text), { index, now });
 	if (!('diagnosis' in reading)) throw new Error(`This is no text but a ${reading.kind}.`);
 	return reading.diagnosis;
 };

@@ -1,0 +1,110 @@
+/** The page's side of the reading worker. */
+import type { FileReading, ReadingContext } from '#engine/file/read-file.ts';
+import type { Read, Reply, Task } from './reading-worker.ts';
+import address from './reading-worker.ts?worker&url';
+
+/** Without a worker the page itself reads, and must not stand still for long. In bytes. */
+const largestHere = 5_000_000;
+
+/** What is smaller is read before a reader could change their mind. */
+const quick = 1_000_000;
+
+interface Wish {
+	input: Blob | string;
+	progress: (share: number) => void;
+	end: (reading?: FileReading) => void;
+}
+
+const sizeOf = (input: Blob | string): number => (typeof input === 'string' ? input.length : input.size);
+
+export class Reader {
+	readonly #context: ReadingContext;
+	readonly #wishes = new Map<number, Wish>();
+	#worker: Worker | undefined;
+	/** Takes over when a long reading is ended: a worker at work does not listen, and to start one later is a request. */
+	#spare: Worker | undefined;
+	#here: Promise<Read | undefined> | undefined;
+	#last = 0;
+
+	/** @param context sent once, before anything else */
+	constructor(context: ReadingContext) {
+		this.#context = context;
+		try {
+			this.#worker = this.#begin();
+			this.#spare = this.#begin();
+		} catch {
+			this.#fallBack();
+		}
+	}
+
+	#begin(): Worker {
+		const worker = new Worker(address, { type: 'module' });
+		worker.onmessage = ({ data }: MessageEvent<Reply>) => this.#hear(data);
+		worker.onerror = () => this.#fallBack();
+		worker.postMessage(this.#context);
+		return worker;
+	}
+
+	/**
+	 * @param progress is given how much is read, from 0 to 1
+	 * @param signal ends the reading
+	 * @returns undefined where it cannot be read, or was ended
+	 */
+	read(input: Blob | string, progress: (share: number) => void, signal: AbortSignal): Promise<FileReading | undefined> {
+		const id = ++this.#last;
+		return new Promise((end) => {
+			this.#wishes.set(id, { input, progress, end });
+			signal.addEventListener('abort', () => {
+				if (this.#wishes.delete(id)) this.#end(id, input);
+				end(undefined);
+			});
+			this.#start(id);
+		});
+	}
+
+	#start(id: number): void {
+		const wish = this.#wishes.get(id);
+		if (wish === undefined) return;
+		if (this.#worker) this.#worker.postMessage({ id, input: wish.input } satisfies Task);
+		else void this.#readHere(id, wish);
+	}
+
+	#end(id: number, input: Blob | string): void {
+		if (this.#spare && sizeOf(input) > quick) {
+			this.#worker?.terminate();
+			this.#worker = this.#spare;
+			this.#spare = undefined;
+		} else this.#worker?.postMessage({ id } satisfies Task);
+	}
+
+	#hear(reply: Reply): void {
+		const wish = this.#wishes.get(reply.id);
+		if ('share' in reply) {
+			wish?.progress(reply.share);
+			return;
+		}
+		this.#wishes.delete(reply.id);
+		wish?.end('reading' in reply ? reply.reading : undefined);
+	}
+
+	/** The same program as a module of the page; loaded now, and so before a file comes. */
+	#fallBack(): void {
+		this.#worker = undefined;
+		this.#spare = undefined;
+		this.#here ??= new Promise((resolve) => {
+			addEventListener('reading', (event) => resolve((event as CustomEvent<Read>).detail), { once: true });
+			import(/* @vite-ignore */ address).catch(() => resolve(undefined));
+		});
+		for (const id of this.#wishes.keys()) this.#start(id);
+	}
+
+	async #readHere(id: number, { input, progress, end }: Wish): Promise<void> {
+		try {
+			const read = await this.#here;
+			end(sizeOf(input) > largestHere ? undefined : await read?.(input, this.#context, progress, () => this.#wishes.has(id)));
+		} catch {
+			end();
+		}
+		this.#wishes.delete(id);
+	}
+}
