@@ -1,5 +1,6 @@
 /** What the marks of a paste say together: who sent the failure, where it was met, in which flow. */
 import type { Flow, Surface } from '../catalog/vocabulary.ts';
+import type { Mapped } from './mapped.ts';
 import { isLabel } from './read/chain.ts';
 import type { Known } from './read/known.ts';
 import { salesforceSign } from './read/marks.ts';
@@ -61,13 +62,14 @@ const providerOf = (
 /** Sums up marks, known things and the kinds of secrets. */
 export const contextOf = (
 	cleaned: Redacted,
+	layers: readonly Mapped[],
 	marks: readonly Evidence[],
 	known: readonly Known[],
 	secrets: readonly Secret[],
 	index: SignatureIndex,
 ): Context => ({
 	provider: providerOf(cleaned, marks, known, secrets, index),
-	isLabel: (at) => isLabel(cleaned, at),
+	isLabel: (at) => isLabel(cleaned, layers, at),
 	flows: new Set(marks.flatMap(({ kind, value }) => (kind === 'flow' ? [value as Flow] : []))),
 	surfaces: new Set(marks.flatMap(({ kind, value }) => (kind === 'surface' ? [value as Surface] : []))),
 	isOtherLogin: marks.some(({ kind }) => kind === 'not-oauth'),

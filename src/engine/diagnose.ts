@@ -13,7 +13,8 @@ import { readUnknown } from './read/unknown.ts';
 import { redact } from './redact.ts';
 import type { TagKey } from './tags.ts';
 import type { Candidate, Diagnosis, Evidence, Finding, Kind, SignatureIndex } from './types.ts';
-import { joinLines, unwrap } from './unwrap.ts';
+import { joinLines } from './unwrap/breaks.ts';
+import { unwrap } from './unwrap.ts';
 
 /** A paste longer than this is read up to here; the rest is not shown either. In UTF-16 units. */
 export const longestPaste = 20_000_000;
@@ -78,7 +79,7 @@ export const diagnose = (paste: string, index: SignatureIndex, now: number = Dat
 	const known: readonly Known[] = things.length > 0 ? things : readTypos(layers, index);
 	const marks = [...others.map((one) => asEvidence(one, index)), ...readMarks(layers)];
 	const news = readUnknown(layers, known);
-	const context = contextOf(cleaned, marks, known, secrets, index);
+	const context = contextOf(cleaned, layers, marks, known, secrets, index);
 	const failures = failuresOf(known, index, context);
 	const lint = lintRequests(cleaned, layers, now);
 	const evidence = [...known.map((one) => asEvidence(one, index)), ...marks, ...news];

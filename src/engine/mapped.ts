@@ -7,10 +7,10 @@ export interface Mapped {
 	readonly at: Uint32Array;
 }
 
-/** A piece of text to be put in place of `length` characters. */
-export interface Replacement {
+/** A piece of a text: so many characters, kept as they are or replaced. */
+export interface Piece {
 	length: number;
-	by: string;
+	by?: string;
 }
 
 /** @returns the text itself, every character at its own place. */
@@ -20,40 +20,82 @@ export const unchanged = (text: string): Mapped => {
 	return { text, at };
 };
 
-/** @returns a range of a mapped text as a range of what it was made from. */
-export const origin = ({ at }: Mapped, start: number, end: number): Span => ({ start: at[start] ?? 0, end: at[end] ?? 0 });
+/** @returns a range of a mapped text as a range of what it was made from; never an empty one of a range that is not. */
+export const origin = ({ at }: Mapped, start: number, end: number): Span => {
+	let to = end;
+	// The characters of one replacement share their place: a range that ends among them goes to their end.
+	while (to < at.length - 1 && to > start && at[to] === at[end - 1]) to++;
+	return { start: at[start] ?? 0, end: at[to] ?? 0 };
+};
+
+/** @returns where the character stands that came from an offset of the text it was made from, or the first behind it. */
+export const placeIn = ({ at }: Mapped, offset: number): number => {
+	let [low, high] = [0, at.length - 1];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((at[middle] ?? 0) < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+};
+
+/** @returns a text as pieces, each match replaced. The pattern has the flag `g`. */
+export const piecesOf = (text: string, pattern: RegExp, by: (match: RegExpExecArray) => string): Piece[] => {
+	const pieces: Piece[] = [];
+	let done = 0;
+	for (const match of text.matchAll(pattern)) {
+		const [found] = match;
+		pieces.push({ length: match.index - done }, { length: found.length, by: by(match) });
+		done = match.index + found.length;
+	}
+	return [...pieces, { length: text.length - done }];
+};
 
 /**
  * Rewrites a text in one scan.
- * @param wanted finds the next offset, from the given one on, at which a replacement may begin; -1 if none
- * @param replace decides there; undefined leaves the character as it is
+ * @param mark what a replacement begins with; a pattern has the flag `g`
+ * @param replace decides there what becomes of the text from that place on; undefined leaves it as it is
  * @returns the same object when nothing was replaced
  */
 export const rewrite = (
 	source: Mapped,
-	wanted: (text: string, from: number) => number,
-	replace: (text: string, at: number) => Replacement | undefined,
+	mark: string | RegExp,
+	replace: (text: string, at: number) => readonly Piece[] | undefined,
 ): Mapped => {
 	const { text } = source;
-	const pieces: { text: string; from: number; copied: boolean }[] = [];
+	const find = (from: number): number => {
+		if (typeof mark === 'string') return text.indexOf(mark, from);
+		mark.lastIndex = from;
+		return mark.exec(text)?.index ?? -1;
+	};
+	const parts: string[] = [];
+	const starts: number[] = [];
+	const kept: boolean[] = [];
 	let done = 0;
-	for (let i = wanted(text, 0); i !== -1; ) {
-		const found = replace(text, i);
-		if (found === undefined) {
-			i = wanted(text, i + 1);
-			continue;
+	const put = ({ length, by }: Piece): void => {
+		parts.push(by ?? text.slice(done, done + length));
+		starts.push(done);
+		kept.push(by === undefined);
+		done += length;
+	};
+	for (let i = find(0); i !== -1; ) {
+		const pieces = replace(text, i);
+		if (pieces !== undefined) {
+			put({ length: i - done });
+			for (const piece of pieces) put(piece);
 		}
-		pieces.push({ text: text.slice(done, i), from: done, copied: true }, { text: found.by, from: i, copied: false });
-		done = i + found.length;
-		i = wanted(text, done);
+		i = find(pieces === undefined ? i + 1 : done);
 	}
-	if (pieces.length === 0) return source;
-	pieces.push({ text: text.slice(done), from: done, copied: true });
-	const result = pieces.map((piece) => piece.text).join('');
+	if (done === 0) return source;
+	put({ length: text.length - done });
+	const result = parts.join('');
 	const at = new Uint32Array(result.length + 1);
 	let to = 0;
-	for (const piece of pieces) {
-		for (let k = 0; k < piece.text.length; k++) at[to++] = source.at[piece.from + (piece.copied ? k : 0)] ?? 0;
+	for (const [n, { length }] of parts.entries()) {
+		const start = starts[n] ?? 0;
+		if (kept[n]) at.set(source.at.subarray(start, start + length), to);
+		else at.fill(source.at[start] ?? 0, to, to + length);
+		to += length;
 	}
 	at[to] = source.at[text.length] ?? 0;
 	return { text: result, at };

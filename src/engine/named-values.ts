@@ -106,7 +106,8 @@ const ends: Readonly<Record<string, RegExp>> = {
 
 const folded = (name: string): string => name.toLowerCase().replaceAll(/[_. -]/g, '');
 
-const kindOf = (name: string): SecretName | undefined => {
+/** @returns the words for the mask of what is given under a name; undefined where it may be shown. */
+export const kindOf = (name: string): SecretName | undefined => {
 	// An error code is not the name of what follows it.
 	if (/^(?:invalid|missing|bad|no|login_must_use)_/i.test(name)) return undefined;
 	const plain = folded(name);

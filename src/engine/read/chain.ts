@@ -1,4 +1,5 @@
 /** Tools put a label of their own in front of the reason: only what follows the last "due to:" is to be trusted. */
+import { type Mapped, placeIn } from '../mapped.ts';
 import type { Redacted } from '../types.ts';
 
 /** A label is no farther from its reason, in UTF-16 units. */
@@ -7,9 +8,18 @@ const longest = 600;
 /** A line's end, unless the next line goes on with the bar that terminals put before a wrapped line. */
 const lineEnd = /\n(?![ \t]{0,8}[›»>])/;
 
-/** @returns whether what stands at an offset is only the label of a reason behind it. */
-export const isLabel = (cleaned: Redacted, at: number): boolean => {
-	const rest = cleaned.slice(at, at + longest);
-	const reason = rest.search(/due to:/i);
-	return reason !== -1 && !lineEnd.test(rest.slice(0, reason));
+const textFrom = (layer: Mapped, at: number): string => {
+	const start = placeIn(layer, at);
+	return layer.text.slice(start, start + longest);
 };
+
+/**
+ * @param layers the readings of the cleaned text
+ * @param at offset in the cleaned text
+ * @returns whether what stands there is only the label of a reason behind it
+ */
+export const isLabel = (cleaned: Redacted, layers: readonly Mapped[], at: number): boolean =>
+	[cleaned.slice(at, at + longest), ...layers.map((layer) => textFrom(layer, at))].some((rest) => {
+		const reason = rest.search(/due to:/i);
+		return reason !== -1 && !lineEnd.test(rest.slice(0, reason));
+	});

@@ -3,7 +3,7 @@ import { type Mapped, origin } from '../mapped.ts';
 import type { Hit } from '../phrases.ts';
 import type { SignatureIndex, Span } from '../types.ts';
 import { lexiconOf, type Meaning } from './lexicon.ts';
-import { isAtEdge, isCell, isSign, type Place, placeOf } from './place.ts';
+import { isAtEdge, isCell, isSign, type Place, placeOf, places } from './place.ts';
 import type { Typo } from './typos.ts';
 
 /** What was read, without where. */
@@ -51,7 +51,7 @@ const readHit = ({ meanings, start, end }: Hit<Meaning>, text: string): Read[] =
  * @returns everything known in them, each thing at each place once and at no more than a few places, in the order of the text
  */
 export const readKnown = (layers: readonly Mapped[], index: SignatureIndex): Known[] => {
-	const seen = new Map<string, Known>();
+	const seen = new Map<string, Exclude<Known, Typo>>();
 	const count = new Map<string, number>();
 	for (const layer of layers) {
 		for (const hit of lexiconOf(index).find(layer.text)) {
@@ -60,7 +60,16 @@ export const readKnown = (layers: readonly Mapped[], index: SignatureIndex): Kno
 			for (const what of readHit(hit, layer.text)) {
 				const thing = JSON.stringify({ ...what, place: '' });
 				const said = count.get(thing) ?? 0;
-				if (said === mostOfOne || seen.has(`${thing}@${span.start}`)) continue;
+				const before = seen.get(`${thing}@${span.start}`);
+				if (before !== undefined) {
+					// Only in a deeper reading a cell may have its edges, and a field its name.
+					if (before.kind === 'code' && what.kind === 'code' && places.indexOf(what.place) < places.indexOf(before.place))
+						before.place = what.place;
+					before.isCell ||= isCell(layer.text, start, end);
+					before.isAtEdge ||= isAtEdge(layer.text, start, end);
+					continue;
+				}
+				if (said === mostOfOne) continue;
 				count.set(thing, said + 1);
 				seen.set(`${thing}@${span.start}`, {
 					...what,

@@ -22,9 +22,9 @@ const looksRandom = (run: string): boolean => {
 	return (numbers > 0 || /[a-z][A-Z]/.test(run)) && letters > 9 && vowels < letters * 0.25;
 };
 
-/** A path has many short parts, but so has a value that happens to hold a slash. */
+/** A path has many short parts, a sentence in a form has words; but so has a value that happens to hold a slash. */
 const isPath = (run: string): boolean =>
-	run.split('/').every((part) => part.length < 28) && !changesOften(run.replaceAll(/[/+_~-]/g, ''), 0.38);
+	run.split(/\/|\+(?=[a-z]{1,20}(?:[+/]|$))/i).every((part) => part.length < 28) && !changesOften(run.replaceAll(/[/+_~-]/g, ''), 0.38);
 
 /** Letters and digits, then what joins them in base64, in addresses and in tokens. */
 const joining = '+/_~-.';

@@ -1,0 +1,39 @@
+/** Line breaks that a terminal, a PDF or a mail put where none was. */
+import { type Mapped, rewrite } from '../mapped.ts';
+import { letterBut } from './link.ts';
+
+const anyBreak = /\r?\n/g;
+const isLetter = (character = ''): boolean => /[\w/]/.test(character);
+
+/**
+ * Undoes the breaks in the middle of a word, told only by nothing standing beside them. Not for redaction: a secret
+ * would swallow the line below it.
+ */
+export const joinLines = (source: Mapped): Mapped =>
+	rewrite(source, anyBreak, (text, at) => {
+		const end = anyBreak.lastIndex;
+		return isLetter(text[at - 1]) && isLetter(text[end]) ? [{ length: end - at, by: '' }] : undefined;
+	});
+
+/** The parameters that may be torn in the middle of their names. */
+const name =
+	/^(?:client_(?:id|secret)|redirect_uri|response_type|code_(?:challenge(?:_method)?|verifier)|grant_type|login_hint|error(?:_description|_uri|_code)?|startURL|retURL|RelayState|immediate|display|prompt|scope|state|nonce)$/;
+
+/** What stands of a parameter before a break, and of it and the next one below. Farther apart nothing belongs together. */
+const lastParameter = new RegExp(`[?&]([\\w.-]{0,40})(=${letterBut('?&')}{0,400})?$`);
+const restOfName = /^([\w]{0,40})=/;
+const restOfValue = new RegExp(`^${letterBut('&=?{}')}{1,400}&[\\w.-]{1,40}=`);
+const farthest = 450;
+
+const breakInLink = /(?<=[\w%&=.~›-])\r?\n[ \t]{0,8}/g;
+
+/** Undoes the breaks within the query of an address: in a name that is known, and in a value behind which the query goes on. */
+export const undoUrlBreaks = (source: Mapped): Mapped =>
+	rewrite(source, breakInLink, (text, at) => {
+		const [, begun, value] = lastParameter.exec(text.slice(Math.max(0, at - farthest), at)) ?? [];
+		if (begun === undefined) return undefined;
+		const end = breakInLink.lastIndex;
+		const rest = text.slice(end, end + farthest);
+		const goesOn = value === undefined ? name.test(begun + (restOfName.exec(rest)?.[1] ?? '!')) : restOfValue.test(rest);
+		return goesOn ? [{ length: end - at, by: '' }] : undefined;
+	});

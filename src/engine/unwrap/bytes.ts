@@ -1,0 +1,30 @@
+/** Bytes of UTF-8, as encodings spell them. */
+
+/** @returns the value of so many hex digits at an offset; -1 if they are none. */
+export const hexAt = (text: string, from: number, digits: number): number => {
+	const value = text.slice(from, from + digits);
+	return value.length === digits && /^[0-9a-f]+$/i.test(value) ? Number.parseInt(value, 16) : -1;
+};
+
+/**
+ * Reads one character.
+ * @param byteAt the n-th byte from here; -1 if there is none
+ * @returns the character and how many bytes it takes; undefined where they are no UTF-8
+ */
+export const readCharacter = (byteAt: (n: number) => number): { character: string; bytes: number } | undefined => {
+	const first = byteAt(0);
+	if (first >= 0 && first < 0x80) return { character: String.fromCharCode(first), bytes: 1 };
+	if (first < 0xc2 || first > 0xf4) return undefined;
+	const bytes = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
+	let point = first & (0x7f >> bytes);
+	for (let n = 1; n < bytes; n++) {
+		const byte = byteAt(n);
+		if ((byte & 0xc0) !== 0x80) return undefined;
+		point = (point << 6) | (byte & 0x3f);
+	}
+	return point > 0x10ffff ? undefined : { character: String.fromCodePoint(point), bytes };
+};
+
+/** @returns whether decoded bytes are text, of UTF-16 or of a terminal at the most, and not an image or a key. */
+export const isText = (text: string): boolean =>
+	(text.match(/[\p{Cc}\ufffd]/gu) ?? []).every((control) => '\0\t\n\r\x1b'.includes(control));

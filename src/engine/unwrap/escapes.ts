@@ -1,0 +1,26 @@
+/** Backslashes: of JSON, of JSON within JSON, of program text, of a shell, of Markdown. */
+import { type Mapped, rewrite } from '../mapped.ts';
+import { hexAt } from './bytes.ts';
+
+const controls: Readonly<Record<string, string>> = { n: '\n', r: '\n', t: '\t' };
+
+/** Characters that stand for themselves behind a backslash. */
+const itself = /["'/_&=*.[\]()`{}!#?:%$+~|<>-]/;
+
+/** Each level of JSON within JSON doubles the backslashes; more are read piece by piece. */
+const mostBackslashes = 64;
+
+/** A number in hex behind a letter: `\u0026`, `\x26`. */
+const digits: Readonly<Record<string, number>> = { u: 4, x: 2 };
+
+export const undoEscapes = (source: Mapped): Mapped =>
+	rewrite(source, '\\', (text, at) => {
+		let end = at + 1;
+		while (text[end] === '\\' && end - at < mostBackslashes) end++;
+		const letter = text[end] ?? '';
+		const point = hexAt(text, end + 1, digits[letter] ?? 0);
+		if (point !== -1) return [{ length: end - at + 1 + (digits[letter] ?? 0), by: String.fromCharCode(point) }];
+		const by = itself.test(letter) ? letter : controls[letter];
+		if (by !== undefined) return [{ length: end - at + 1, by }];
+		return end - at > 1 ? [{ length: end - at, by: '\\' }] : undefined;
+	});

@@ -1,0 +1,33 @@
+/** Markup around what was meant: tags of a page that was copied as source, links of Markdown and of Slack. */
+import { type Mapped, rewrite } from '../mapped.ts';
+import { letterBut } from './link.ts';
+
+/** Tags that only tear words and sentences apart. A tag that says something, such as an address, stays. */
+const tag =
+	/<\/?(?:a|b|body|br|code|div|em|font|h[1-6]|html|i|li|ol|p|pre|span|strong|table|tbody|td|th|title|tr|u|ul|wbr)(?:\s(?![^<>]{0,400}(?:href|title|data-|:\/\/))[^<>]{0,400})?\/?>/iy;
+
+const undoTags = (source: Mapped): Mapped =>
+	rewrite(source, '<', (text, at) => {
+		tag.lastIndex = at;
+		return tag.test(text) ? [{ length: tag.lastIndex - at, by: text.startsWith('<wbr', at) ? '' : ' ' }] : undefined;
+	});
+
+const longestLink = 4096;
+const markdown = new RegExp(`^${letterBut('()[\\]')}*(\\)?)`);
+const slack = new RegExp(`^<${letterBut('|')}*(\\|?)`);
+
+/** `[words](address)`, whose last bracket is no part of the address. */
+const undoMarkdownLinks = (source: Mapped): Mapped =>
+	rewrite(source, '](', (text, at) => {
+		const [address, close] = markdown.exec(text.slice(at + 2, at + longestLink)) as RegExpExecArray;
+		return close === ')' ? [{ length: 2, by: '] ' }, { length: (address as string).length - 1 }, { length: 1, by: ' ' }] : undefined;
+	});
+
+/** `<address|words>`, whose words are no part of the address. */
+const undoSlackLinks = (source: Mapped): Mapped =>
+	rewrite(source, '<http', (text, at) => {
+		const [address = '', bar] = slack.exec(text.slice(at, at + longestLink)) ?? [];
+		return bar === '|' ? [{ length: address.length - 1 }, { length: 1, by: ' ' }] : undefined;
+	});
+
+export const undoMarkup = (source: Mapped): Mapped => undoSlackLinks(undoMarkdownLinks(undoTags(source)));
