@@ -26,6 +26,7 @@ export default defineConfig({
 				'layout',
 				'article',
 				'cause',
+				'fix',
 				'box',
 				'result',
 				'causes',
@@ -35,6 +36,7 @@ export default defineConfig({
 				'home',
 				'search',
 				'modes',
+				'runbook',
 			].map(style),
 			components: {
 				Banner: './src/site/Banner.astro',

@@ -24,6 +24,7 @@ export default defineConfig({
 			name: 'phone',
 			use: { ...devices['Pixel 7'] },
 			testMatch: [
+				'article.spec.ts',
 				'box.spec.ts',
 				'file.spec.ts',
 				'accessibility.spec.ts',

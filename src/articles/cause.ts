@@ -5,7 +5,7 @@ import { appKinds, certainties } from '#catalog/vocabulary.ts';
 import { actorWords } from './actors.ts';
 import { disagreementAsides } from './disagreements.ts';
 import { fixesBlocks } from './fix.ts';
-import { type Block, bullets, code, element, fence, heading, joined, opened, paragraph, phrase, prose, strong } from './md.ts';
+import { type Block, bullets, code, element, fence, heading, joined, opened, paragraph, phrase, plain, prose, strong } from './md.ts';
 import { setupPath } from './setup-path.ts';
 
 const checkBlocks = ({ look, setup, loginHistory = [], query }: Check): Block[] => [
@@ -27,8 +27,15 @@ const checkBlocks = ({ look, setup, loginHistory = [], query }: Check): Block[] 
 
 const clientWordsBlocks = ({ text, client }: ClientWords): Block[] => [paragraph(`In ${client} this cause shows as `, code(text), '.')];
 
-/** @returns the section of a cause; its anchor is the cause's id. */
-export const causeBlock = (cause: Cause): Block =>
+/** A neighbour as the component reads it: its id and its title, with a blank between them. */
+const neighbour = (name: 'previous' | 'next', cause: Cause | undefined): Record<string, string> =>
+	cause === undefined ? {} : { [name]: `${cause.id} ${plain(cause.title)}` };
+
+/**
+ * @param previous the cause above this one on the page, if there is one
+ * @returns the section of a cause; its anchor is the cause's id.
+ */
+export const causeBlock = (cause: Cause, previous: Cause | undefined, next: Cause | undefined): Block =>
 	element(
 		'Cause',
 		{
@@ -36,6 +43,9 @@ export const causeBlock = (cause: Cause): Block =>
 			who: cause.whoFixes,
 			kind: cause.appKind,
 			certainty: cause.certainty,
+			reviewed: cause.reviewed,
+			...neighbour('previous', previous),
+			...neighbour('next', next),
 			...(cause.deliberate === undefined ? {} : { deliberate: true }),
 		},
 		[

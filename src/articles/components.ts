@@ -7,8 +7,11 @@ const origins = {
 	Cause: '#site/Cause.astro',
 	CodeTable: '#site/CodeTable.astro',
 	DiagnoseBox: '#site/DiagnoseBox.astro',
+	Disagreement: '#site/Disagreement.astro',
+	Fix: '#site/Fix.astro',
 	FlowMap: '#site/FlowMap.astro',
 	FlowStep: '#site/FlowStep.astro',
+	RoleSwitch: '#site/RoleSwitch.astro',
 } as const;
 export type ComponentName = keyof typeof origins;
 

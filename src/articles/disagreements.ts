@@ -2,10 +2,10 @@
 import type { Disagreement } from '#catalog/define.ts';
 import { type Block, element, opened, strong } from './md.ts';
 
-/** @returns one aside for each disagreement. */
+/** @returns one fold for each disagreement. */
 export const disagreementAsides = (disagreements: readonly Disagreement[] = []): Block[] =>
 	disagreements.map(({ claim, who, advice }) =>
-		element('Aside', { type: 'note', title: 'Sources disagree' }, [
+		element('Disagreement', {}, [
 			...opened([strong('The claim.')], claim),
 			...opened([strong('Who says what.')], who),
 			...opened([strong('What we advise.')], advice),

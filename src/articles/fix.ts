@@ -21,12 +21,13 @@ const needsBlocks = ({ permissions: ids = [], note }: NonNullable<Fix['needs']>)
 
 const fixBlocks = (fix: Fix): Block[] => [
 	heading(4, 'Fix: ', ...phrase(fix.title)),
-	paragraph(`Who does it: ${actors[fix.actor]}.`, ...(fix.app ? [` Applies to: ${appKinds[fix.app]}.`] : [])),
-	...(fix.needs ? needsBlocks(fix.needs) : []),
-	steps(fix.steps.map(stepBlocks)),
-	...opened([strong('Check that it worked.')], fix.verify),
-	...(fix.risk === undefined ? [] : opened([strong('Risk.')], fix.risk)),
-	...(fix.undo === undefined ? [] : opened([strong('Undo.')], fix.undo)),
+	element('Fix', { actor: fix.actor, who: actors[fix.actor], ...(fix.app ? { app: appKinds[fix.app] } : {}) }, [
+		...(fix.needs ? needsBlocks(fix.needs) : []),
+		steps(fix.steps.map(stepBlocks)),
+		...opened([strong('Check that it worked.')], fix.verify),
+		...(fix.risk === undefined ? [] : opened([strong('Risk.')], fix.risk)),
+		...(fix.undo === undefined ? [] : opened([strong('Undo.')], fix.undo)),
+	]),
 ];
 
 /** Splits the fixes where the choice between kinds of app begins and ends; their order says least privilege first. */
@@ -47,7 +48,7 @@ export const fixesBlocks = (fixes: readonly Fix[]): Block[] =>
 		if (kinds.length < 2) return run.flatMap(fixBlocks);
 		return element(
 			'Tabs',
-			{ syncKey: 'app' },
+			{},
 			kinds.map((kind) => element('TabItem', { label: appKinds[kind] }, run.filter(({ app }) => app === kind).flatMap(fixBlocks))),
 		);
 	});

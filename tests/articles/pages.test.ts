@@ -42,6 +42,9 @@ describe('an error with one page', () => {
 			"import ArticleFacts from '#site/ArticleFacts.astro';",
 			"import Cause from '#site/Cause.astro';",
 			"import DiagnoseBox from '#site/DiagnoseBox.astro';",
+			"import Disagreement from '#site/Disagreement.astro';",
+			"import Fix from '#site/Fix.astro';",
+			"import RoleSwitch from '#site/RoleSwitch.astro';",
 		]);
 	});
 

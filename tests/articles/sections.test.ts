@@ -5,7 +5,7 @@ import type { Block } from '../../src/articles/md.ts';
 import { pagesOf } from '../../src/articles/page.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { fixture } from './fixture.ts';
-import { elementsOf, headingsOf, linksOf, textOf } from './mdast.ts';
+import { attributeOf, elementsOf, headingsOf, linksOf, textOf } from './mdast.ts';
 
 const known = ['What you see', 'What it means', 'Which cause is yours', 'Causes and fixes', 'Not this error?', 'Sources'];
 const treeOf = (children: Block[]) => ({ type: 'root' as const, children });
@@ -41,6 +41,24 @@ describe('an article of the fixture', () => {
 		]);
 		expect(elementsOf(causes[0]!, 'TabItem')).toHaveLength(2);
 		expect(textOf(causes[0]!)).toMatch(/Check that it worked\..*Risk\..*Undo\..*If it did not help\./s);
+	});
+
+	it('says of each fix whose job it is, and for which app', () => {
+		const fixes = elementsOf(elementsOf(tree, 'Cause')[0]!, 'Fix').map((fix) =>
+			['actor', 'who', 'app'].map((name) => attributeOf(fix, name)),
+		);
+		expect(fixes[0]).toEqual(['admin', 'The admin of your Salesforce org', 'Connected App']);
+		expect(fixes.at(-1)).toEqual(['developer', 'The developer of the app that connects', undefined]);
+	});
+
+	it('leads from each cause to its neighbours', () => {
+		const causes = elementsOf(tree, 'Cause');
+		const ids = causes.map((cause) => String(attributeOf(cause, 'id')));
+		const titles = causes.map((cause) => headingsOf(cause, 3)[0]);
+		const neighbours = (name: string) => causes.map((cause) => attributeOf(cause, name));
+		const all = ids.map((id, at) => `${id} ${titles[at]}`);
+		expect(neighbours('previous')).toEqual([undefined, ...all.slice(0, -1)]);
+		expect(neighbours('next')).toEqual([...all.slice(1), undefined]);
 	});
 
 	it('asks before a change that an admin may have meant, above the fixes', () => {

@@ -5,4 +5,6 @@ import type { Page } from '../page.ts';
 
 /** @returns the section "Causes and fixes", or nothing on a page that leaves every cause to others. */
 export const causesAndFixes = ({ causes }: Page): Block[] =>
-	causes.length === 0 ? [] : [heading(2, 'Causes and fixes'), ...causes.map(causeBlock)];
+	causes.length === 0
+		? []
+		: [heading(2, 'Causes and fixes'), ...causes.map((cause, at) => causeBlock(cause, causes[at - 1], causes[at + 1]))];

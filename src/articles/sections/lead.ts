@@ -43,5 +43,6 @@ export const lead = (page: Page): Block[] => {
 				...(page.kind === 'text' ? [] : [[paragraph(strong('Does trying again help?'), ` ${again[error.retry.again]}`)]]),
 			]),
 		]),
+		...(page.causes.length > 0 ? [element('RoleSwitch', {})] : []),
 	];
 };

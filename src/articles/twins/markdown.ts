@@ -16,6 +16,8 @@ const attributeOf = ({ attributes }: Element, wanted: string): string => {
 	return typeof found?.value === 'string' ? found.value : '';
 };
 
+const noted = (title: string, inside: Block[]): Block => ({ type: 'blockquote', children: [paragraph(strong(`${title}.`)), ...inside] });
+
 /** What a component says without its looks. A program has no use for the paste box. */
 const told = (element: Element): Block[] => {
 	const inside = plainBlocks(element.children as Block[]);
@@ -23,9 +25,15 @@ const told = (element: Element): Block[] => {
 		case 'DiagnoseBox':
 			return [];
 		case 'Aside':
-			return [{ type: 'blockquote', children: [paragraph(strong(`${attributeOf(element, 'title')}.`)), ...inside] }];
+			return [noted(attributeOf(element, 'title'), inside)];
+		case 'Disagreement':
+			return [noted('Sources disagree', inside)];
 		case 'TabItem':
 			return [paragraph(strong(`If it is: ${attributeOf(element, 'label')}.`)), ...inside];
+		case 'Fix': {
+			const app = attributeOf(element, 'app');
+			return [paragraph(`Who does it: ${attributeOf(element, 'who')}.${app === '' ? '' : ` Applies to: ${app}.`}`), ...inside];
+		}
 		case 'Cause': {
 			const [title, ...rest] = inside;
 			return [...(title ? [title] : []), paragraph('Cause ', code(attributeOf(element, 'id'))), ...rest];

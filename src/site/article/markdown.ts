@@ -1,0 +1,73 @@
+/** A part of an article as Markdown, made from what stands on the page: no request is needed for it. */
+
+const fenced = (block: Element): string => {
+	// Expressive Code keeps the text as it is to be copied beside its lines.
+	const lines = [...block.querySelectorAll('.ec-line .code')].map(({ textContent }) => textContent.replace(/\n$/, ''));
+	return `\`\`\`\n${(lines.length > 0 ? lines : [block.textContent]).join('\n')}\n\`\`\``;
+};
+
+/** A text that holds a backtick needs two around it. */
+const coded = (text: string): string => (text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``);
+
+/** Text and marks within a line. */
+const inline = (node: Node): string => {
+	if (node.nodeType === Node.TEXT_NODE) return (node.textContent ?? '').replaceAll(/\s+/g, ' ');
+	if (!(node instanceof Element) || node.matches('label, .sr-only, .sl-anchor-link, button')) return '';
+	const inside = [...node.childNodes].map(inline).join('');
+	if (node.matches('code')) return coded(node.textContent);
+	if (node.matches('strong')) return `**${inside}**`;
+	if (node instanceof HTMLAnchorElement) return `[${inside}](${node.href})`;
+	return inside;
+};
+
+const indented = (text: string, by: string): string => text.replaceAll('\n', `\n${by}`).replaceAll(/^ +$/gm, '');
+
+const listed = (list: Element): string =>
+	[...list.children]
+		.map((item, at) => {
+			const mark = list.matches('ol') ? `${at + 1}. ` : '- ';
+			return mark + indented(blocks(item), ' '.repeat(mark.length));
+		})
+		.join('\n');
+
+const row = (line: Element): string => `| ${[...line.children].map((cell) => inline(cell).trim().replaceAll('|', '\\|')).join(' | ')} |`;
+
+const tabled = (table: Element): string => {
+	const [head, ...rows] = [...table.querySelectorAll('tr')];
+	return head ? [row(head), `|${' - |'.repeat(head.children.length)}`, ...rows.map(row)].join('\n') : '';
+};
+
+const block = (node: Element): string => {
+	if (node.matches('.cause-end, .tablist-wrapper, role-switch, diagnose-box, script, style, label')) return '';
+	const level = /^H([1-6])$/.exec(node.tagName)?.[1];
+	if (level !== undefined) return `${'#'.repeat(Number(level))} ${inline(node).trim()}`;
+	if (node.matches('.starlight-aside__title, .disagreement > summary')) return `**${inline(node).trim()}.**`;
+	if (node.matches('ul, ol')) return listed(node);
+	if (node.matches('table')) return tabled(node);
+	if (node.matches('.expressive-code, pre')) return fenced(node);
+	if (node.matches('aside, .disagreement')) return indented(`> ${blocks(node)}`, '> ');
+	return blocks(node);
+};
+
+const blockTags = 'p, ul, ol, pre, table, div, section, aside, details, summary, figure, h1, h2, h3, h4, h5, h6, starlight-tabs';
+
+/** The children of a node: those within a line run together, the others stand apart. */
+const blocks = (node: Element): string => {
+	const parts: string[] = [];
+	let line = '';
+	const close = (): void => {
+		if (line.trim() !== '') parts.push(line.trim());
+		line = '';
+	};
+	for (const child of node.childNodes) {
+		if (child instanceof Element && child.matches(blockTags)) {
+			close();
+			parts.push(block(child));
+		} else line += inline(child);
+	}
+	close();
+	return parts.filter((part) => part !== '').join('\n\n');
+};
+
+/** @returns the section as Markdown (GFM), its links written out. */
+export const markdownOf = (section: Element): string => `${blocks(section)}\n`;

@@ -1,0 +1,12 @@
+/** Makes an article a tool: roles, boxes to tick, feedback, copies and print. Without it the article is whole all the same. */
+import { addCauseEnd } from './cause-end.ts';
+import { addArticleCopy } from './copy-article.ts';
+import { preparePrinting } from './print.ts';
+import { upgradeRoleSwitch } from './role.ts';
+import { addTicks } from './steps.ts';
+
+for (const fix of document.querySelectorAll<HTMLElement>('details.fix')) addTicks(fix);
+for (const cause of document.querySelectorAll<HTMLElement>('section.cause')) addCauseEnd(cause);
+for (const controls of document.querySelectorAll<HTMLElement>('role-switch')) upgradeRoleSwitch(controls);
+addArticleCopy();
+preparePrinting();
