@@ -13,6 +13,7 @@ import { largestFile } from '#engine/file/limits.ts';
 import { type FileReading, readFile } from '#engine/file/read-file.ts';
 import { hopLines } from '#engine/har/hop-lines.ts';
 import type { Har } from '#engine/har/types.ts';
+import { unpackQuestions } from '#engine/questions.ts';
 import type { Diagnosis, Kind, ResultWords, SignatureIndex } from '#engine/types.ts';
 import { type PackedIndex, unpack } from '#engine/unpack.ts';
 
@@ -28,6 +29,8 @@ const exitCodes: Partial<Record<Kind, number>> = { tie: 2, nothing: nothingFound
 class UsageError extends Error {}
 
 const loadJson = (name: string): unknown => JSON.parse(readFileSync(new URL(`../content/${name}.json`, import.meta.url), 'utf8'));
+const resultWords = loadJson('words') as ResultWords;
+const questions = unpackQuestions(resultWords);
 const loadIndex = (): SignatureIndex => unpack(loadJson('signatures') as PackedIndex);
 
 const readArguments = (): { json: boolean; jsonl: boolean; words: string[] } => {
@@ -63,14 +66,14 @@ const answerLines = async (index: SignatureIndex): Promise<number> => {
 		number++;
 		if (line.trim() === '') continue;
 		const { id, text } = parseLine(line, number);
-		stdout.write(`${JSON.stringify({ id, ...answerLine(diagnose(text, index, Date.now(), key)) })}\n`);
+		stdout.write(`${JSON.stringify({ id, ...answerLine(diagnose(text, index, Date.now(), key), questions) })}\n`);
 	}
 	return 0;
 };
 
 const write = (diagnosis: Diagnosis, json: boolean, har?: Har): number => {
-	const answer = har === undefined ? answerLine(diagnosis) : { ...answerLine(diagnosis), hops: har.hops };
-	stdout.write(json ? `${JSON.stringify(answer, null, 2)}\n` : answerText(diagnosis, loadJson('words') as ResultWords));
+	const answer = har === undefined ? answerLine(diagnosis, questions) : { ...answerLine(diagnosis, questions), hops: har.hops };
+	stdout.write(json ? `${JSON.stringify(answer, null, 2)}\n` : answerText(diagnosis, resultWords));
 	return exitCodes[diagnosis.kind] ?? 0;
 };
 

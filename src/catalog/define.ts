@@ -3,6 +3,7 @@
  * in a file of its own; the file's name is the permanent id. Prose fields are Markdown;
  * machine texts (codes, messages, setting values) stand in code spans, exactly as Salesforce prints them.
  */
+import type { Tells } from './questions.ts';
 import type { PermissionId, SetupPageId } from './setup.ts';
 import type { SourceId } from './sources/index.ts';
 import type { Actor, AppKind, CauseGroup, Certainty, Family, Flow, Surface } from './vocabulary.ts';
@@ -131,6 +132,8 @@ export interface CauseInput {
 	/** Set where somebody may have wanted it so: what to ask before changing anything. */
 	deliberate?: string;
 	confirm: readonly [Check, ...Check[]];
+	/** The answers to narrowing questions that fit it, as far as the texts above support them. */
+	tells?: Tells;
 	/** Least privilege first. */
 	fixes: readonly [Fix, ...Fix[]];
 	/** Where to look when the fixes did not help. */

@@ -8,10 +8,12 @@ import type { CauseInput, ErrorInput } from './define.ts';
 import { loginHistory } from './login-history.ts';
 import { otherErrors, otherProviders } from './others.ts';
 import { groupMessages } from './pages.ts';
+import { type Question, questions } from './questions.ts';
 import { reference } from './reference.ts';
 import { checkCatalog } from './rules.ts';
+import { setupPages } from './setup.ts';
 import { listSources } from './sources/index.ts';
-import type { Catalog } from './types.ts';
+import type { Catalog, LocatedQuestion } from './types.ts';
 
 /** Imports the default export of every file in a folder of the catalog, sorted by name. */
 const readFolder = async <Entry>(folder: string): Promise<{ name: string; entry: Entry }[]> => {
@@ -23,6 +25,9 @@ const readFolder = async <Entry>(folder: string): Promise<{ name: string; entry:
 		}),
 	);
 };
+
+const locate = (question: Question): LocatedQuestion =>
+	question.setup === undefined ? question : { ...question, path: ['Setup', ...setupPages[question.setup].path].join(' > ') };
 
 /**
  * Loads the whole catalog and checks it against the house rules.
@@ -38,6 +43,7 @@ export const loadCatalog = async (): Promise<Catalog> => {
 		loginHistory,
 		otherProviders,
 		otherErrors,
+		questions: new Map(Object.entries<Question>(questions).map(([id, question]) => [id, locate(question)])),
 		reference,
 	};
 	const slips = checkCatalog(catalog);

@@ -2,6 +2,7 @@
  * The house rules of the catalog: what the types cannot say. An author's slip is always reported
  * with the file, the rule and the repair.
  */
+import { checkTells } from './question-rules.ts';
 import { checkReference, referenceSources } from './reference-rules.ts';
 import { type Slip, unknown } from './slip.ts';
 import type { Catalog, Cause, ErrorEntry } from './types.ts';
@@ -127,6 +128,7 @@ export const checkCatalog = (catalog: Catalog): Slip[] => {
 		...unfinished,
 		...catalog.errors.flatMap((error) => checkError(error, catalog)),
 		...causes.flatMap((cause) => checkCause(cause, reachable)),
+		...checkTells(causes),
 		...[...new Set(statuses)].map((id) => unknown('login-history.ts', 'cause', id, catalog.causes.keys())),
 		...checkReference(catalog),
 		...checkSpellings(catalog),

@@ -3,6 +3,7 @@ import type { CauseInput, ErrorInput } from './define.ts';
 import type { LoginStatus } from './login-history.ts';
 import type { OtherError, OtherProvider } from './others.ts';
 import type { Message } from './pages.ts';
+import type { Question } from './questions.ts';
 import type { Reference } from './reference.ts';
 import type { Source, SourceKind } from './sources/source.ts';
 
@@ -18,6 +19,12 @@ export interface Cause extends CauseInput {
 	id: string;
 }
 
+/** A question with the way to its Setup page in words. */
+export interface LocatedQuestion extends Question {
+	/** `Setup > Identity > Login History`; absent where nothing is looked up in Setup. */
+	path?: string;
+}
+
 export interface Catalog {
 	/** Sorted by slug. */
 	errors: readonly ErrorEntry[];
@@ -29,5 +36,7 @@ export interface Catalog {
 	/** What only looks like a failed connection to Salesforce. */
 	otherProviders: readonly OtherProvider[];
 	otherErrors: readonly OtherError[];
+	/** By id, in the order in which they were written. */
+	questions: ReadonlyMap<string, LocatedQuestion>;
 	reference: Reference;
 }

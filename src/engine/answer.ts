@@ -1,4 +1,6 @@
 /** A diagnosis as plain data for programs (the contract), and as lines for a terminal. */
+import { narrow } from './narrow.ts';
+import { type Questions, unpackQuestions } from './questions.ts';
 import { adviceFor } from './secret-advice.ts';
 import type { Candidate, Diagnosis, Finding, Kind, Provider, ResultWords, Secret } from './types.ts';
 
@@ -11,18 +13,24 @@ export interface Answer {
 	lint: Pick<Finding, 'rule' | 'severity'>[];
 	secrets: Secret[];
 	cleaned: string;
+	/** The question whose answer would tell the causes apart best; null where none would. */
+	question: string | null;
 }
 
 /** @returns the part of a diagnosis that is a contract. */
-export const answerLine = ({ kind, provider, candidates, lint, secrets, cleaned }: Diagnosis): Answer => ({
-	version: 1,
-	kind,
-	provider,
-	candidates: candidates.map(({ code, slug, cause, certainty, href }) => ({ code, slug, cause, certainty, href })),
-	lint: lint.map(({ rule, severity }) => ({ rule, severity })),
-	secrets: secrets.map(({ kind: name, start, end }) => ({ kind: name, start, end })),
-	cleaned,
-});
+export const answerLine = (diagnosis: Diagnosis, questions: Questions): Answer => {
+	const { kind, provider, candidates, lint, secrets, cleaned } = diagnosis;
+	return {
+		version: 1,
+		kind,
+		provider,
+		candidates: candidates.map(({ code, slug, cause, certainty, href }) => ({ code, slug, cause, certainty, href })),
+		lint: lint.map(({ rule, severity }) => ({ rule, severity })),
+		secrets: secrets.map(({ kind: name, start, end }) => ({ kind: name, start, end })),
+		cleaned,
+		question: narrow(diagnosis, questions, []).next?.id ?? null,
+	};
+};
 
 const verdicts: Record<Kind, string> = {
 	nothing: 'Nothing was given.',
@@ -44,6 +52,18 @@ const candidateLine = (candidate: Candidate, { causes, errors }: ResultWords): s
 	return `  ${candidate.certainty.padEnd(9)}${candidate.code ?? ''}${candidate.code ? ': ' : ''}${title}${who}\n           ${candidate.href}`;
 };
 
+const questionLines = (diagnosis: Diagnosis, words: ResultWords): string[] => {
+	const { next, offered } = narrow(diagnosis, unpackQuestions(words), []);
+	if (next === undefined) return [];
+	return [
+		'',
+		`What would tell most: ${next.ask}`,
+		...offered.map((id) => `  - ${next.answers[id]}`),
+		`  Where to look: ${next.path || next.look}`,
+		'',
+	];
+};
+
 /** @returns the answer in words for a terminal, ending with a line break. */
 export const answerText = (diagnosis: Diagnosis, words: ResultWords): string => {
 	const isDoubtful = diagnosis.provider === 'unknown' && diagnosis.candidates.length > 0;
@@ -57,6 +77,7 @@ export const answerText = (diagnosis: Diagnosis, words: ResultWords): string => 
 	return [
 		`${isDoubtful ? 'If this came from Salesforce: ' : ''}${verdicts[diagnosis.kind]}`,
 		...diagnosis.candidates.map((candidate) => candidateLine(candidate, words)),
+		...questionLines(diagnosis, words),
 		...diagnosis.lint.map(({ rule, severity }) => `  ${severity.padEnd(9)}${rule}`),
 		...hidden,
 		'',

@@ -1,6 +1,6 @@
 /** Catalog → what travels to the browser: the packed signature index, and apart from it the words of the results. */
-import type { Catalog, Cause, ErrorEntry } from '../catalog/types.ts';
-import type { ResultWords } from './types.ts';
+import type { Catalog, Cause, ErrorEntry, LocatedQuestion } from '../catalog/types.ts';
+import type { PackedQuestion, ResultWords } from './types.ts';
 import { fold, type PackedError, type PackedIndex, type PackedMessage, type PackedReading, type PackedStatus, pathOf } from './unpack.ts';
 
 const when = <Key extends string>(key: Key, holds: unknown): Partial<Record<Key, true>> =>
@@ -84,11 +84,31 @@ export const compile = (catalog: Catalog): PackedIndex => {
 	};
 };
 
+const packQuestion = ([id, { who, ask, expert, look, path, answers }]: [string, LocatedQuestion]): PackedQuestion => [
+	id,
+	who.map((role) => role[0]).join(''),
+	ask,
+	expert ?? 0,
+	look,
+	path ?? 0,
+	answers,
+];
+
 /** @returns the words of the results, for the page and the terminal. */
-export const compileWords = ({ causes, errors, reference }: Catalog): ResultWords => ({
-	causes: Object.fromEntries(
-		[...causes.values()].map(({ id, title, whoFixes, deliberate }) => [id, { title, who: whoFixes, ...when('deliberate', deliberate) }]),
-	),
-	errors: Object.fromEntries(errors.map(({ slug, title }) => [slug, title])),
-	secrets: reference.secretAdvice.filter(({ calm }) => !calm).map(({ advice, kinds }) => [advice, ...kinds] as const),
-});
+export const compileWords = ({ causes, errors, questions, reference }: Catalog): ResultWords => {
+	const ids = [...questions.keys()];
+	const packTells = ({ tells = {} }: Cause): number[] =>
+		Object.entries(tells).flatMap(([id, fitting]) => {
+			const answers = Object.keys(questions.get(id)?.answers ?? {});
+			return [ids.indexOf(id), fitting.reduce((bits, answer) => bits | (1 << answers.indexOf(answer)), 0)];
+		});
+	return {
+		causes: Object.fromEntries(
+			[...causes.values()].map(({ id, title, whoFixes, deliberate }) => [id, { title, who: whoFixes, ...when('deliberate', deliberate) }]),
+		),
+		errors: Object.fromEntries(errors.map(({ slug, title }) => [slug, title])),
+		secrets: reference.secretAdvice.filter(({ calm }) => !calm).map(({ advice, kinds }) => [advice, ...kinds] as const),
+		questions: [...questions].map(packQuestion),
+		tells: Object.fromEntries([...causes.values()].filter(({ tells }) => tells !== undefined).map((cause) => [cause.id, packTells(cause)])),
+	};
+};

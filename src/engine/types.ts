@@ -153,6 +153,17 @@ export interface OtherSignature {
 	decisive?: true;
 }
 
+/** A narrowing question as it travels: `who` can answer it by the first letters of the roles, `look` and `path` say where. */
+export type PackedQuestion = [
+	id: string,
+	who: string,
+	ask: string,
+	expert: string | 0,
+	look: string,
+	path: string | 0,
+	answers: Readonly<Record<string, string>>,
+];
+
 /** The words of a result: what a candidate is called, and who can fix it. Loaded beside the index. */
 export interface ResultWords {
 	/** By id. */
@@ -161,6 +172,9 @@ export interface ResultWords {
 	errors: Readonly<Record<string, string>>;
 	/** What to do about a secret that was already sent, and the kinds for which it is said. Other kinds need nothing. */
 	secrets: readonly (readonly [advice: string, ...kinds: string[]])[];
+	questions: readonly PackedQuestion[];
+	/** By cause: the position of a question and the positions of the answers that fit, as bits; and so on. */
+	tells: Readonly<Record<string, readonly number[]>>;
 }
 
 /** Everything that recognising needs and no prose. Compiled from the catalog by `compile.ts`. */

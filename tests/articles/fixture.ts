@@ -217,5 +217,6 @@ export const fixture = (changes: Partial<ErrorInput> = {}): Catalog => ({
 			sources: ['kb-005132365'],
 		},
 	],
+	questions: new Map(),
 	reference,
 });

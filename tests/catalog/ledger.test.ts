@@ -7,6 +7,7 @@ const ledger = JSON.parse(readFileSync(new URL('ledger.json', import.meta.url), 
 	causes: string[];
 	pages: string[];
 	requestRules: string[];
+	answers: string[];
 };
 const catalog = await loadCatalog();
 const now = {
@@ -14,9 +15,10 @@ const now = {
 	causes: [...catalog.causes.keys()],
 	pages: [...new Set(catalog.errors.flatMap(({ messages }) => messages.map(({ path }) => path)))],
 	requestRules: catalog.reference.requestRules.map(({ id }) => id),
+	answers: [...catalog.questions].flatMap(([id, { answers }]) => Object.keys(answers).map((answer) => `${id}.${answer}`)),
 };
 
-describe.each(['errors', 'causes', 'pages', 'requestRules'] as const)('published %s are permanent', (what) => {
+describe.each(['errors', 'causes', 'pages', 'requestRules', 'answers'] as const)('published %s are permanent', (what) => {
 	it('none of the ledger is gone', () => {
 		expect(
 			ledger[what].filter((id) => !now[what].includes(id)),

@@ -47,6 +47,26 @@ describe('the catalog keeps the house rules', () => {
 		).toContain('without a source');
 	});
 
+	it('refuses answers that nobody wrote, that tell nothing, or that the cause itself does not support', () => {
+		const slipsOf = (tells: object): string => slipsIn(withCause({ tells, appKind: 'both' })).join('\n');
+		expect(slipsOf({ cours: ['soon'] })).toContain('it names the question "cours", which does not exist');
+		expect(slipsOf({ course: ['soom'] })).toContain('it names the answer to "course" "soom", which does not exist');
+		expect(slipsOf({ 'other-apps': ['yes', 'no'] })).toContain('every answer to "other-apps" fits it, which tells nothing');
+		expect(slipsOf({ 'login-history': ['none', 'locked'] })).toContain('it tells the status "locked" and confirms none such');
+		expect(slipsOf({ 'app-kind': ['external'] })).toContain('it tells another kind of app than its appKind "both"');
+	});
+
+	it('refuses two causes that the same people mend in the same way', () => {
+		const [, other] = [...catalog.causes.values()];
+		expect(slipsIn(withCause({ whoFixes: (other as Cause).whoFixes, fixes: (other as Cause).fixes })).join('\n')).toContain(
+			'make them one cause',
+		);
+	});
+
+	it('keeps the answer "other" for none of those offered', () => {
+		for (const { answers } of catalog.questions.values()) expect(Object.keys(answers)).not.toContain('other');
+	});
+
 	it('refuses an unfinished entry, a doubled spelling and a cause that nothing leads to', () => {
 		expect(slipsIn(withCause({ why: 'DRAFT' })).join('\n')).toContain('it is not finished');
 		expect(slipsIn(withError({ aliases: [catalog.errors[1]?.code ?? ''] })).join('\n')).toContain('belongs to');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { answerLine } from '#engine/answer.ts';
 import { redact } from '#engine/redact.ts';
 import { unwrap } from '#engine/unwrap.ts';
-import { index, key, read } from './index.ts';
+import { index, key, questions, read } from './index.ts';
 import { dice, kinds, plant, type SecretKind, survivor } from './planted.ts';
 
 /** How many planted secrets are tried: `FUZZ=1000000 npx vitest run tests/engine/fuzz.test.ts` for a long run. */
@@ -66,7 +66,7 @@ describe('whatever is pasted', () => {
 				const { text, hidden } = plant(planted[seed % planted.length] as SecretKind, dice(seed));
 				return (
 					survivor(
-						JSON.stringify(answerLine(read(`${before}\n${text}\n${after}`))),
+						JSON.stringify(answerLine(read(`${before}\n${text}\n${after}`), questions)),
 						hidden.map((part) => JSON.stringify(part).slice(1, -1)),
 					) === undefined
 				);

@@ -1,10 +1,15 @@
 /** The index that the site and the command line use, for tests of the engine. */
 import { readFileSync } from 'node:fs';
 import { diagnose } from '#engine/diagnose.ts';
-import type { Diagnosis } from '#engine/types.ts';
+import { unpackQuestions } from '#engine/questions.ts';
+import type { Diagnosis, ResultWords } from '#engine/types.ts';
 import { type PackedIndex, unpack } from '#engine/unpack.ts';
 
-export const index = unpack(JSON.parse(readFileSync(new URL('../../content/signatures.json', import.meta.url), 'utf8')) as PackedIndex);
+const load = (name: string): unknown => JSON.parse(readFileSync(new URL(`../../content/${name}.json`, import.meta.url), 'utf8'));
+
+export const index = unpack(load('signatures') as PackedIndex);
+
+export const questions = unpackQuestions(load('words') as ResultWords);
 
 /** 22 November 2026, so that what has expired does not depend on the day. */
 export const now = Date.UTC(2026, 10, 22);

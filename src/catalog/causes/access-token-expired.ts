@@ -23,6 +23,7 @@ The client is expected to notice this and to fetch a new token with its refresh 
 				"SELECT AppName, User.Username, UseCount, LastUsedDate, CreatedDate FROM OauthToken WHERE AppName = '<App name>' ORDER BY LastUsedDate DESC",
 		},
 	],
+	tells: { course: ['soon'], 'api-call': ['works'] },
 	fixes: [
 		{
 			title: 'Refresh once, then repeat the call',

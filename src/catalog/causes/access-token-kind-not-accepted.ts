@@ -20,6 +20,7 @@ export default defineCause({
 			look: 'Compare with the address: SOAP and Metadata want an opaque token or session id, hosted MCP servers and the Agent API want a JWT-based token.',
 		},
 	],
+	tells: { 'api-call': ['other-api'] },
 	fixes: [
 		{
 			title: 'Fetch the kind of token that the address takes',

@@ -24,6 +24,7 @@ An app that is not on the list fails in different places. In the browser it is s
 			look: 'The row of the app offers **Install** or **Unblock**.',
 		},
 	],
+	tells: { 'usage-row': ['install', 'unblock'], 'api-access-control': ['on'] },
 	fixes: [
 		{
 			title: 'Install the app and assign it to the people who need it',

@@ -31,6 +31,7 @@ A block is a decision, often taken after a security review. That is the differen
 			look: 'The login at that time is recorded as a success, because the refusal comes after it.',
 		},
 	],
+	tells: { course: ['sudden'], people: ['org'], 'usage-row': ['unblock'], 'login-history': ['success'] },
 	fixes: [
 		{
 			title: 'Unblock the app, and limit who may use it',

@@ -26,6 +26,7 @@ It happens in clean-ups, when an app was replaced by a successor, or when the or
 			look: 'In the org that owns the app: no External Client App has the key either.',
 		},
 	],
+	tells: { course: ['sudden'], people: ['everybody'], 'login-history': ['none', 'deleted'], 'consumer-key': ['gone'] },
 	fixes: [
 		{
 			title: 'Find out what became of the app and name its successor',

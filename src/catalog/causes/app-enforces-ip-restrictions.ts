@@ -25,6 +25,7 @@ There is something to relax only if the profile of the user has **Login IP Range
 			look: 'The page of the app: **IP Relaxation** is **Enforce IP restrictions**. For an External Client App look at the **Policies** tab in External Client App Manager.',
 		},
 	],
+	tells: { network: ['place', 'server'], 'login-history': ['address'] },
 	fixes: [
 		{
 			title: 'Relax the limits for refresh tokens of this app only',

@@ -22,6 +22,7 @@ Login History has a status of its own for too many requests for access tokens. T
 			look: 'In the log of the client count the calls of `/services/oauth2/authorize` and `/services/oauth2/token` per hour.',
 		},
 	],
+	tells: { course: ['wavers'], 'other-apps': ['no'], 'login-history': ['token-limit'] },
 	fixes: [
 		{
 			title: 'Make fewer authorization and token requests',

@@ -27,6 +27,7 @@ An app that is younger than the sandbox, made in production only, is unknown the
 			query: 'SELECT Id, MasterLabel, DeveloperName, DistributionState FROM ExternalClientApplication',
 		},
 	],
+	tells: { sandbox: ['only'], 'consumer-key': ['differs', 'gone'] },
 	fixes: [
 		{
 			title: 'Bring the app back into the sandbox',

@@ -22,6 +22,7 @@ Salesforce’s page says only that there was a problem. That the name is the rea
 			look: 'Look for the name here too.',
 		},
 	],
+	tells: { install: ['taken'] },
 	fixes: [
 		{
 			title: 'Rename the org’s own app, then install the vendor’s',

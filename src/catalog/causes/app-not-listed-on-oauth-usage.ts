@@ -22,6 +22,7 @@ Three things hide a row that is there: it often stands at the very end of the li
 			look: 'The app is not here either. If it is, it is an External Client App and is not installed from the usage page.',
 		},
 	],
+	tells: { 'right-org': ['right'], 'usage-row': ['none'], 'app-kind': ['connected'] },
 	fixes: [
 		{
 			title: 'Make the row appear, then install the app',

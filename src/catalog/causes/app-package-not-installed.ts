@@ -27,6 +27,7 @@ Each org counts by itself. A package in production does not bring the app into a
 			look: 'The login is recorded as a success, or the row names the package.',
 		},
 	],
+	tells: { page: ['login'], 'app-manager': ['missing'] },
 	fixes: [
 		{
 			title: 'Install the vendor’s current package',

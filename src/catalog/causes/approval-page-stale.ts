@@ -17,6 +17,7 @@ How long a page holds we do not know.`,
 			look: 'Start the connection again from the product in a private window. If that works, this was the cause.',
 		},
 	],
+	tells: { page: ['old'], 'private-window': ['works'] },
 	fixes: [
 		{
 			title: 'Close the page and start again from the product',

@@ -22,6 +22,7 @@ Typical reasons are a clock that runs late, local time taken for UTC, a wrong un
 			look: 'With a SAML assertion this status may appear.',
 		},
 	],
+	tells: { assertion: ['expired'] },
 	fixes: [
 		{
 			title: 'Correct the clock and compute the end from UTC seconds',

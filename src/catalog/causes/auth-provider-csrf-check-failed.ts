@@ -19,6 +19,7 @@ The check fails without any attack when the beginning is lost. Our reading of th
 			look: 'Open the provider and look at its callback address: its host is the one on which the sign-on must end.',
 		},
 	],
+	tells: { 'private-window': ['works'] },
 	fixes: [
 		{
 			title: 'Start again from the login page in one tab',

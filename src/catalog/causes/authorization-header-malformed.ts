@@ -16,6 +16,7 @@ Often the header is wrong because there is no token to put into it: the login be
 		{ look: 'API: the answer is `INVALID_AUTH_HEADER` with `INVALID_HEADER_TYPE`. Token endpoint: `invalid_basic_auth_header`.' },
 		{ look: 'Decode the part behind `Basic`. It must hold one colon with the whole key before it and the whole secret after it.' },
 	],
+	tells: { 'token-request': ['header'], 'api-call': ['header'] },
 	fixes: [
 		{
 			title: 'Send the header in the form that the endpoint expects',

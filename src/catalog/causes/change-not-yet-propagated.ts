@@ -20,6 +20,7 @@ Several messages can come from it: \`client identifier invalid\` for a new key, 
 				'SELECT CreatedDate, CreatedBy.Username, Action, Section, Display FROM SetupAuditTrail WHERE CreatedDate = LAST_N_DAYS:30 ORDER BY CreatedDate DESC',
 		},
 	],
+	tells: { changed: ['yes'] },
 	fixes: [
 		{
 			title: 'Wait without changing anything',

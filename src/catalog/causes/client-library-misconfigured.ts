@@ -22,6 +22,7 @@ In the last two cases Salesforce has already said yes, and its Login History sho
 			look: 'A success at the time of the error means that the client refused the answer. No row means that no request got as far as a user.',
 		},
 	],
+	tells: { 'token-request': ['other-flow'] },
 	fixes: [
 		{
 			title: 'Choose flow, issuer and provider type explicitly',

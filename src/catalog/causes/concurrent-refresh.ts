@@ -22,6 +22,7 @@ It is no end of the connection. The request that came first brings a new access 
 			look: 'A row with this status stands next to one with `Success` for the same user and app.',
 		},
 	],
+	tells: { course: ['wavers'], refresh: ['parallel'] },
 	fixes: [
 		{
 			title: 'Let one process refresh, and let the others wait for its token',

@@ -19,6 +19,7 @@ People who had approved the app before the change usually go on without trouble,
 			look: 'The login at that time is recorded as a success, because the refusal comes after it.',
 		},
 	],
+	tells: { people: ['some', 'org'], page: ['login'], 'usage-row': ['install'], 'login-history': ['success'], 'app-kind': ['connected'] },
 	fixes: [
 		{
 			title: 'Install the app for the org and decide who may use it',

@@ -22,6 +22,7 @@ A client that still holds the old secret is then refused with \`invalid_client\`
 				'SELECT CreatedDate, CreatedBy.Username, Action, Section, Display FROM SetupAuditTrail WHERE CreatedDate = LAST_N_DAYS:30 ORDER BY CreatedDate DESC',
 		},
 	],
+	tells: { course: ['sudden'], people: ['everybody'], 'token-request': ['fine'] },
 	fixes: [
 		{
 			title: 'Roll out the new details and let every user connect again',

@@ -19,6 +19,7 @@ The key gets lost where a variable is not set in this environment, where a field
 			look: 'The status says that no key came with the request. No row at all does not speak against this cause: most requests refused before the login leave none.',
 		},
 	],
+	tells: { 'consumer-key': ['missing'] },
 	fixes: [
 		{
 			title: 'Send the Consumer Key as client_id',

@@ -29,6 +29,7 @@ The usual reasons are a key that was cut when it was copied, a blank or a line b
 			look: 'Expect no row for this attempt: Salesforce refuses it before it knows the person.',
 		},
 	],
+	tells: { 'private-window': ['fails'], 'login-history': ['none'], 'consumer-key': ['differs', 'gone'] },
 	fixes: [
 		{
 			title: 'Copy the Consumer Key of the right app again',

@@ -22,6 +22,7 @@ PKCE does not stand in for the secret. A confidential client, one that runs on a
 			look: 'External Client App: **Settings** > **OAuth Settings** > **Security** shows the same two boxes.',
 		},
 	],
+	tells: { 'token-request': ['no-secret'] },
 	fixes: [
 		{
 			title: 'Send the secret with every token request',

@@ -22,6 +22,7 @@ The person who signs in can do nothing about it: their login succeeded, and the 
 			look: 'External Client App: open the app, then **Settings** > **OAuth Settings** > **Consumer Key and Secret**.',
 		},
 	],
+	tells: { course: ['never'], 'token-request': ['fine'] },
 	fixes: [
 		{
 			title: 'Copy the key and the secret of the same app again',

@@ -13,6 +13,7 @@ Two device logins at the same time, such as two terminal windows or a script tha
 		{ look: 'Look at the time when the app showed the code. Are 10 minutes over?' },
 		{ look: 'Look for a second device login: another window, an editor extension, a script.' },
 	],
+	tells: { page: ['short-code'] },
 	fixes: [
 		{
 			title: 'Start one new device login and finish it within 10 minutes',

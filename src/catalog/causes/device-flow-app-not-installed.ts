@@ -25,6 +25,7 @@ The device flow is easy to misuse. A caller who talks somebody into typing a cod
 			look: 'With Data Loader: the version is older than 64.1.0, or its device login was chosen.',
 		},
 	],
+	tells: { page: ['short-code'], 'usage-row': ['install'], 'app-kind': ['connected'] },
 	fixes: [
 		{
 			title: 'Use a version of the tool that signs in through the browser',

@@ -15,6 +15,7 @@ This is the normal course and no failure. It becomes one only when the code runs
 			look: 'The answer is `authorization_pending` and nothing else. Salesforce CLI printed it as `Request Failed: authorization_pending user has not approved`.',
 		},
 	],
+	tells: { page: ['short-code'] },
 	fixes: [
 		{
 			title: 'Enter the code and allow the access',

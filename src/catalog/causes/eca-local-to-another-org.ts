@@ -25,6 +25,7 @@ A Connected App differs: its key alone was accepted by other orgs, which since S
 			look: 'In the org that was signed in to: the app is not in the list.',
 		},
 	],
+	tells: { 'app-manager': ['missing'], 'app-kind': ['external'] },
 	fixes: [
 		{
 			title: 'Sign in to the org that owns the app',

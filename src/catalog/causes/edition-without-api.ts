@@ -13,6 +13,7 @@ The message blames the org. In practice it appears more often because one user l
 		{ setup: 'companyInformation', look: '**Organization Edition** shows Group Edition or Professional Edition.' },
 		{ look: 'Try with a second user who is known to have **API Enabled**. If that user works, the edition is not the cause.' },
 	],
+	tells: { people: ['org'] },
 	fixes: [
 		{
 			title: 'Check the user first, then order API access for the org',

@@ -24,6 +24,7 @@ Seen in practice: another path, parameters glued to the path without a question 
 			look: '**Current My Domain URL** names the host that the address must begin with.',
 		},
 	],
+	tells: { host: ['elsewhere'] },
 	fixes: [
 		{
 			title: 'Build both addresses from the My Domain host',

@@ -25,6 +25,7 @@ Salesforce lists these statuses of Login History, and we found no description of
 			look: 'The site is listed as active, and its address is the one in the request, with the same path.',
 		},
 	],
+	tells: { host: ['site'] },
 	fixes: [
 		{
 			title: 'Correct the site address in the request',

@@ -25,6 +25,7 @@ Salesforce documents the switches. It does not publish which answer an app gets 
 			look: 'This status may stand for it. It may also mean that the user lacks API access, so look at the switch first.',
 		},
 	],
+	tells: { 'other-apps': ['yes'] },
 	fixes: [
 		{
 			title: 'Move the app to the web server flow with PKCE',

@@ -22,6 +22,7 @@ Of the texts that we know, only that of client credentials names the fault. For 
 			look: 'Connected App: **Edit** the app. Under **API (Enable OAuth Settings)** the box **Enable Client Credentials Flow** is clear.',
 		},
 	],
+	tells: { 'run-as': ['flow-off'] },
 	fixes: [
 		{
 			title: 'Enable the one flow that the integration uses',

@@ -13,6 +13,7 @@ The list holds \`authorization_code\`, \`refresh_token\`, \`password\`, \`client
 		{ look: 'Compare `grant_type` in the logged request with the list below, letter by letter. Look for blanks and quotes around it.' },
 		{ look: 'Check that a URN is percent-encoded at most once: `%253A` in the raw body means that it was encoded twice.' },
 	],
+	tells: { 'token-request': ['grant-type'] },
 	fixes: [
 		{
 			title: 'Send the grant type as Salesforce spells it',

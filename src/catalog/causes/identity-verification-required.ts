@@ -29,6 +29,7 @@ A person can answer, a server cannot. An integration that logs in as a person an
 			look: 'The **Source IP** of the row is not in the trusted ranges of the org.',
 		},
 	],
+	tells: { 'login-history': ['second-step'] },
 	fixes: [
 		{
 			title: 'Complete the verification and start again',

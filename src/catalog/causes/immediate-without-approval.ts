@@ -14,6 +14,7 @@ The answer is not a fault of the org. It means that a person has to be asked. Th
 		{ look: 'The callback receives `error=immediate_unsuccessful`, and the person saw no page.' },
 		{ look: 'The same request without `immediate` shows the login or the approval page.' },
 	],
+	tells: { page: ['none'] },
 	fixes: [
 		{
 			title: 'Start again without the silent check',

@@ -21,6 +21,7 @@ A person can be called an admin, and open the page, without holding all of them.
 			look: 'Neither the profile nor a permission set of this admin has **Customize Application** together with **Manage Connected Apps**.',
 		},
 	],
+	tells: { install: ['no-button'] },
 	fixes: [
 		{
 			title: 'Let an admin who has the permissions install the app',

@@ -22,6 +22,7 @@ The program may have ended or given up waiting, another program may use the port
 			look: 'The login at that time is a success.',
 		},
 	],
+	tells: { page: ['allow'], 'login-history': ['success'] },
 	fixes: [
 		{
 			title: 'Start the login again and keep the program running',

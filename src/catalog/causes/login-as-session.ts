@@ -18,6 +18,7 @@ The user’s own permissions are not the reason, so changing them does not help.
 			look: 'The audit trail records the use of Login As around that time.',
 		},
 	],
+	tells: { page: ['login-as'] },
 	fixes: [
 		{
 			title: 'Leave Login As and connect as yourself',

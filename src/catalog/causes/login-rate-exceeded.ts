@@ -23,6 +23,7 @@ When the limit is reached every integration that uses the same user stops, also 
 			look: 'In the log of the client, compare the number of token requests with the number of API calls: about as many means that no token is reused.',
 		},
 	],
+	tells: { course: ['wavers'], 'login-history': ['rate'] },
 	fixes: [
 		{
 			title: 'Reuse the access token until it is refused',

@@ -17,6 +17,7 @@ Salesforce’s Mobile SDK has codes for the case that this fails. It does not ex
 		},
 		{ look: 'The app’s log holds one of the codes. On iOS the twins are named `client_blocked` and `client_blocked_retry`.' },
 	],
+	tells: { 'app-kind': ['external'] },
 	fixes: [
 		{
 			title: 'Install the app from the store and update the device',

@@ -23,6 +23,7 @@ An approval by a colleague, or by the same person under another username, does n
 			query: `SELECT AppName, User.Username, UseCount, LastUsedDate, CreatedDate, AppMenuItem.ApplicationId FROM OauthToken WHERE AppName = '<app name>' ORDER BY LastUsedDate DESC`,
 		},
 	],
+	tells: { page: ['none'], 'permitted-users': ['self'] },
 	fixes: [
 		{
 			title: 'Pre-authorize the integration user',

@@ -18,6 +18,7 @@ This is not an OAuth error. It is listed here because it is often met right afte
 			look: 'The number of API requests of the last 24 hours has reached the number beside it.',
 		},
 	],
+	tells: { 'other-apps': ['yes'] },
 	fixes: [
 		{
 			title: 'Find the client that uses most calls, and slow it down',

@@ -25,6 +25,7 @@ The old text of the token endpoint names two reasons in one sentence, \`ip restr
 			look: 'The profile of the user has **Login Hours** that do not cover the time of the failure. Mind the time zone.',
 		},
 	],
+	tells: { course: ['hours'], 'login-history': ['hours'] },
 	fixes: [
 		{
 			title: 'Sign in within the hours of your profile',

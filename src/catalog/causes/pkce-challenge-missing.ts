@@ -29,6 +29,7 @@ New External Client Apps have the box selected from the start. Apps of vendors t
 			look: 'This status may stand beside the attempt. It does not tell a missing challenge from a malformed one.',
 		},
 	],
+	tells: { 'authorize-request': ['challenge-missing'] },
 	fixes: [
 		{
 			title: 'Send a code challenge and the matching verifier',

@@ -29,6 +29,7 @@ Integrations that worked before stop at the next new login. As it is off by defa
 			look: 'This status may stand beside the attempts of several apps since the same day.',
 		},
 	],
+	tells: { course: ['sudden'], people: ['org'], 'other-apps': ['yes'], 'authorize-request': ['challenge-missing'] },
 	fixes: [
 		{
 			title: 'Bring the integration to a version that sends PKCE',

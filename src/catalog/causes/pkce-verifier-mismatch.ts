@@ -22,6 +22,7 @@ The person sees nothing of this: they signed in and allowed the app, and the ven
 			look: 'The row of the attempt carries this status.',
 		},
 	],
+	tells: { 'token-request': ['no-verifier'] },
 	fixes: [
 		{
 			title: 'Keep the verifier with the state of its login',

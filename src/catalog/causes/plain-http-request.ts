@@ -20,6 +20,7 @@ An older list of Salesforce’s errors also has the text \`HTTPS required\` for 
 			look: 'The name of this status speaks for plain http. Salesforce publishes it without a description.',
 		},
 	],
+	tells: { 'authorize-request': ['http'], 'token-request': ['redirected'] },
 	fixes: [
 		{
 			title: 'Send the request straight to the final host over https',

@@ -25,6 +25,7 @@ A new token is refused in the same way. A client that answers every 401 with a n
 			look: 'Open the profile of the user, **Session Settings**: **Session Security Level Required at Login** is High Assurance.',
 		},
 	],
+	tells: { 'login-history': ['success'], 'api-call': ['fails'] },
 	fixes: [
 		{
 			title: 'Give the integration user a profile of its own without that requirement',

@@ -21,6 +21,7 @@ In both cases the value no longer equals a registered Callback URL, and Salesfor
 			look: 'This status speaks for a callback that Salesforce does not know. Often there is no row, because the refusal comes before the login.',
 		},
 	],
+	tells: { 'authorize-request': ['callback-broken'] },
 	fixes: [
 		{
 			title: 'Encode the redirect URI exactly once',

@@ -33,6 +33,7 @@ Salesforce then answers \`expired access/refresh token\`, the same words as for 
 				'SELECT CreatedDate, CreatedBy.Username, Action, Section, Display FROM SetupAuditTrail WHERE CreatedDate = LAST_N_DAYS:30 ORDER BY CreatedDate DESC',
 		},
 	],
+	tells: { course: ['sudden'], people: ['some', 'org'] },
 	fixes: [
 		{
 			title: 'Find out whether it was meant, and let this grant live in the next clean-up',

@@ -25,6 +25,7 @@ JWT bearer never issues a refresh token and still wants the scope on the app. It
 			look: 'External Client App: **Settings** tab, **OAuth Settings**, **OAuth Scopes** lacks the same line.',
 		},
 	],
+	tells: { course: ['never', 'soon'], 'authorize-request': ['no-refresh-scope'], refresh: ['absent'] },
 	fixes: [
 		{
 			title: 'Ask for refresh_token in the authorization request',

@@ -21,6 +21,7 @@ The texts mislead. \`access_denied\` with \`end-user denied authorization\` soun
 			look: 'The rows of that user at the time of the request. A row may be missing.',
 		},
 	],
+	tells: { 'run-as': ['chosen'] },
 	fixes: [
 		{
 			title: 'Choose a usable integration user as Run As',

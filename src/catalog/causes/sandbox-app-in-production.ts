@@ -21,6 +21,7 @@ Admins meet this while they do the usual thing for an app that is not installed.
 			look: 'The vendor confirms that the app’s own org is a sandbox.',
 		},
 	],
+	tells: { sandbox: ['not-only'], 'usage-row': ['install'], install: ['sandbox'], 'app-kind': ['connected'] },
 	fixes: [
 		{
 			title: 'Report it to the vendor, and leave your org as it is',

@@ -22,6 +22,7 @@ The tokens of before are of no use, however young they are. Production is not to
 			look: 'In the sandbox: the user’s record, section **OAuth Connected Apps**, has no row for the app.',
 		},
 	],
+	tells: { sandbox: ['only'] },
 	fixes: [
 		{
 			title: 'See that the sandbox still has the app, and tell its users',

@@ -26,6 +26,7 @@ Typical cases: a client asks for every name in Salesforce’s discovery document
 			look: 'The login is recorded as a success, because the refusal comes after it.',
 		},
 	],
+	tells: { page: ['login'], 'login-history': ['success'], 'authorize-request': ['scope-unselected'] },
 	fixes: [
 		{
 			title: 'Ask only for scopes that the app has',

@@ -17,6 +17,7 @@ Each change of the password makes a new token and sends it by mail. An integrati
 			look: 'The row of the integration’s user at that time. The first status names the cause; the second fits if the password itself is right.',
 		},
 	],
+	tells: { 'login-history': ['security-token', 'password'], password: ['works'] },
 	fixes: [
 		{
 			title: 'Get a new security token',

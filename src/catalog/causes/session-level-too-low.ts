@@ -25,6 +25,7 @@ Older Salesforce documentation says that **Block** shows an insufficient-privile
 			look: 'The first status names the missing step. With **Block** the login itself can be a success.',
 		},
 	],
+	tells: { people: ['some'], 'login-history': ['second-step', 'success'] },
 	fixes: [
 		{
 			title: 'Sign in with multi-factor authentication',

@@ -25,6 +25,7 @@ The answer is the same as for an expired token, so the text alone does not tell 
 			look: 'The login is a success. Its **Source IP** is not the address from which the product calls the API.',
 		},
 	],
+	tells: { network: ['server'], 'login-history': ['success'], 'api-call': ['elsewhere'] },
 	fixes: [
 		{
 			title: 'Log in and call from the same address',

@@ -22,6 +22,7 @@ The words \`There was a problem in setting up your remote access\` were also met
 			look: 'Note the current My Domain address: the mobile app must use it as its login server.',
 		},
 	],
+	tells: { 'app-kind': ['connected'] },
 	fixes: [
 		{
 			title: 'Use the My Domain of the org as login server in the mobile app',

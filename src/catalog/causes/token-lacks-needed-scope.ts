@@ -14,6 +14,7 @@ A token receives only scopes that were asked for and that the app has. Adding a 
 		{ look: 'A refresh succeeds and the next call fails the same way. Clients that refresh after each refusal loop for ever here.' },
 		{ setup: 'loginHistory', loginHistory: ['Success'], look: 'The login is recorded as a success.' },
 	],
+	tells: { 'login-history': ['success'], 'api-call': ['scope'] },
 	fixes: [
 		{
 			title: 'Add the missing scope to the app',

@@ -23,6 +23,7 @@ Two special forms exist. The identity address of a user from another org refuses
 			look: 'The login itself is recorded as a success, because only the call after it fails.',
 		},
 	],
+	tells: { 'login-history': ['success'], 'api-call': ['other-host'] },
 	fixes: [
 		{
 			title: 'Take the host from the token answer',

@@ -23,6 +23,7 @@ Nobody but an admin can repair it, and repeating the request never helps.`,
 			look: 'The row of that user at the time of the failure.',
 		},
 	],
+	tells: { 'login-history': ['inactive'] },
 	fixes: [
 		{
 			title: 'Connect again with a dedicated integration user',

@@ -15,7 +15,7 @@ The messages differ. One names the user, another blames the organization althoug
 		{ look: 'A colleague with another profile or permission set uses the same product in the same org without trouble.' },
 		{
 			setup: 'loginHistory',
-			loginHistory: ['Failed: OAuth API access disabled'],
+			loginHistory: ['Failed: OAuth API access disabled', 'Success'],
 			look: 'The row at the time of the attempt says so. Where the login is allowed and only the calls are refused, the row shows a success.',
 			query:
 				"SELECT LoginTime, Status, Application, LoginType, LoginSubType, SourceIp, LoginUrl, ApiType, ClientVersion, AuthenticationServiceId FROM LoginHistory WHERE UserId = '<User id>' AND LoginTime = LAST_N_DAYS:2 ORDER BY LoginTime DESC LIMIT 50",
@@ -25,6 +25,7 @@ The messages differ. One names the user, another blames the organization althoug
 			look: 'Open the user. Neither the profile nor any assigned permission set contains **API Enabled** among its system permissions.',
 		},
 	],
+	tells: { people: ['some'], 'login-history': ['api-off', 'success'] },
 	fixes: [
 		{
 			title: 'Give API Enabled to this user by a permission set',

@@ -22,6 +22,7 @@ We conclude from it that the login itself is in order. What is missing then is t
 			look: 'In the profile of the user, under **Connected App Access**, the app is not selected.',
 		},
 	],
+	tells: { page: ['none'] },
 	fixes: [
 		{
 			title: 'Give the user the app and the product’s permission set',

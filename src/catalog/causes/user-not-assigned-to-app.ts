@@ -29,6 +29,7 @@ The browser says it with \`OAUTH_APP_ACCESS_DENIED\`, the token endpoint with \`
 			query: `SELECT ParentId, Parent.Name, Parent.Profile.Name FROM SetupEntityAccess WHERE SetupEntityId = '<app id>'`,
 		},
 	],
+	tells: { people: ['some'], 'login-history': ['not-approved'], 'permitted-users': ['approved'] },
 	fixes: [
 		{
 			title: 'Assign the person to the app through a permission set',

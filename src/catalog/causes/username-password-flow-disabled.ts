@@ -29,6 +29,7 @@ FROM LoginHistory WHERE UserId = '<USER_ID>' AND LoginTime = LAST_N_DAYS:2 ORDER
 			look: 'If the app is in this list, it is an External Client App, and no setting makes the flow work for it.',
 		},
 	],
+	tells: { 'login-history': ['flow-off'], password: ['works'] },
 	fixes: [
 		{
 			title: 'Move the integration to client credentials or JWT bearer',

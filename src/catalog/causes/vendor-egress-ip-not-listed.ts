@@ -24,6 +24,7 @@ Since 2026 Salesforce also asks vendors to list the addresses from which their a
 			look: 'Refreshes succeed from one server of the vendor and fail from another.',
 		},
 	],
+	tells: { people: ['org', 'everybody'], network: ['server'], 'login-history': ['address'] },
 	fixes: [
 		{
 			title: 'Send all calls through fixed, published addresses',

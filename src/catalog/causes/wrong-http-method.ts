@@ -18,6 +18,7 @@ The one exception is headless login, where an app sends \`response_type=code_cre
 			look: 'This status says that a login request came with the wrong method. Often there is no row, because nobody had signed in yet.',
 		},
 	],
+	tells: { 'authorize-request': ['not-a-browser'] },
 	fixes: [
 		{
 			title: 'Open the authorize address in the person’s browser',

@@ -25,6 +25,7 @@ Salesforce does not name the host as the reason. It speaks of a failed authentic
 			look: '**Current My Domain URL** names the host. Under **Policies** see whether **Prevent login from https://login.salesforce.com** is on.',
 		},
 	],
+	tells: { 'login-history': ['none', 'host'], host: ['generic'] },
 	fixes: [
 		{
 			title: 'Choose the right kind of org in the product',

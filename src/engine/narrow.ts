@@ -1,0 +1,131 @@
+/**
+ * Ranked causes and a reader's answers → the next question, and the causes ranked anew.
+ *
+ * How answers rank: a cause that an answer contradicts goes behind the others; among the rest those come first whose
+ * own text says what was answered. Otherwise the order is kept, and no cause is ever dropped.
+ *
+ * What is asked: the question that leaves the fewest causes level with the right one, as expected when the first cause
+ * is the right one as often as it stands in front: it counts 1, the second a half, the third a third. Causes of which the
+ * reader could not tell are counted as the last ones. Of equal questions comes the one that more people can answer,
+ * then the first by id.
+ *
+ * Nothing is asked when one cause stands alone in front, when no question would tell the level ones apart, or after
+ * three questions. Two causes always differ in their first fix or in who carries it out: a rule of the catalog sees to it.
+ */
+import { type Fact, factsOf } from './facts.ts';
+import type { AskedQuestion, Questions } from './questions.ts';
+import type { Candidate, Diagnosis } from './types.ts';
+
+/** A question and what was answered. */
+export interface Given {
+	question: string;
+	/** Id of an answer; `other` for none of those offered; null where the reader does not know. */
+	answer: string | null;
+}
+
+/** A cause that answers brought forward. */
+export interface Move {
+	cause: string;
+	/** The answers that did it. */
+	because: readonly Given[];
+}
+
+export interface Narrowing {
+	/** Undefined when nothing more would help. */
+	next: AskedQuestion | undefined;
+	/** Ids of the answers to offer, in their own order. */
+	offered: readonly string[];
+	/** All candidates of the diagnosis, ranked anew. */
+	candidates: readonly Candidate[];
+	/** What stands higher than before because an answer is its own, best first. */
+	moved: readonly Move[];
+	/** What the text answers already, of the questions that would tell these causes apart. */
+	facts: readonly Fact[];
+}
+
+/** More than this is an interrogation. */
+const most = 3;
+/** Of a question with more answers than this only those are offered that matter. */
+const few = 4;
+
+type Cause = Candidate & { cause: string };
+
+/** The causes of the failure that leads: only among these a question decides. */
+const leadingOf = ({ kind, candidates }: Diagnosis): Cause[] => {
+	if (kind !== 'cause' && kind !== 'code' && kind !== 'tie') return [];
+	const failure = candidates[0]?.because.join();
+	return candidates.filter((one): one is Cause => one.cause !== null && one.because.join() === failure);
+};
+
+/** How a cause stands to the answers. */
+interface Standing extends Cause {
+	/** How many answers contradict it. */
+	against: number;
+	/** The answers that are its own. */
+	own: readonly Given[];
+}
+
+const standingOf = (one: Cause, given: readonly Given[], { fitting }: Questions): Standing => {
+	const heard = given.filter(({ question, answer }) => answer !== null && fitting(one.cause, question) !== undefined);
+	const own = heard.filter(({ question, answer }) => fitting(one.cause, question)?.includes(answer as string));
+	return { ...one, against: heard.length - own.length, own };
+};
+
+const byFit = (a: Standing, b: Standing): number => a.against - b.against || b.own.length - a.own.length;
+
+/** The order in which to ask about causes: those of which the reader could not tell come last. */
+const queueOf = (level: readonly Cause[], given: readonly Given[], { fitting }: Questions): Cause[] => {
+	const inVain = ({ cause }: Cause): number =>
+		given.filter(({ question, answer }) => answer === null && fitting(cause, question) !== undefined).length;
+	return level.toSorted((a, b) => inVain(a) - inVain(b));
+};
+
+/** How many causes a question leaves level with this one, if this is the right one: the mean over the answers that fit it. */
+const leftBy = ({ id }: AskedQuestion, { cause }: Cause, level: readonly Cause[], { fitting }: Questions): number => {
+	const own = fitting(cause, id);
+	if (own === undefined) return level.length;
+	const left = own.map((answer) => level.filter((other) => fitting(other.cause, id)?.includes(answer)).length);
+	return left.reduce((sum, number) => sum + number, 0) / left.length;
+};
+
+/** The questions that tell level causes apart, the best first. */
+const rankQuestions = (level: readonly Cause[], given: readonly Given[], questions: Questions): AskedQuestion[] => {
+	const queue = queueOf(level, given, questions);
+	const gainOf = (question: AskedQuestion): number =>
+		queue.reduce((sum, one, at) => sum + (level.length - leftBy(question, one, level, questions)) / (at + 1), 0);
+	return questions.list
+		.map((question) => ({ question, gain: gainOf(question) }))
+		.filter(({ gain }) => gain > 0)
+		.sort((a, b) => b.gain - a.gain || b.question.who.length - a.question.who.length || (a.question.id < b.question.id ? -1 : 1))
+		.map(({ question }) => question);
+};
+
+const offeredOf = ({ id, answers }: AskedQuestion, level: readonly Cause[], { fitting }: Questions): string[] => {
+	const ids = Object.keys(answers);
+	return ids.length <= few ? ids : ids.filter((answer) => level.some(({ cause }) => fitting(cause, id)?.includes(answer)));
+};
+
+/**
+ * Applies answers to a diagnosis and says what to ask next.
+ * @param given answers so far, in the order in which they were given
+ */
+export const narrow = (diagnosis: Diagnosis, questions: Questions, given: readonly Given[]): Narrowing => {
+	const leading = leadingOf(diagnosis);
+	const before = leading.map((one) => standingOf(one, given, questions));
+	const after = before.toSorted(byFit);
+	const level = before.filter((one) => before.every((other) => byFit(one, other) <= 0));
+	const facts = factsOf(diagnosis).filter(({ question }) => leading.some(({ cause }) => questions.fitting(cause, question)));
+	const known = new Set([...given, ...facts].map(({ question }) => question));
+	const next = given.length < most ? rankQuestions(level, given, questions).find(({ id }) => !known.has(id)) : undefined;
+	// Each takes the place of one of them, so that what stands between for another failure stays where it is.
+	const places = new Map<Candidate | undefined, Candidate | undefined>(
+		after.map(({ cause }, at) => [leading[at], leading.find((one) => one.cause === cause)]),
+	);
+	return {
+		next,
+		offered: next === undefined ? [] : offeredOf(next, level, questions),
+		candidates: diagnosis.candidates.map((one) => places.get(one) ?? one),
+		moved: after.filter((one, at) => at < before.indexOf(one) && one.own.length > 0).map(({ cause, own }) => ({ cause, because: own })),
+		facts,
+	};
+};
