@@ -30,6 +30,7 @@ export default defineConfig({
 				'box',
 				'result',
 				'causes',
+				'question',
 				'handoff',
 				'seen',
 				'file',

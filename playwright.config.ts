@@ -32,6 +32,7 @@ export default defineConfig({
 				'result.spec.ts',
 				'handoff.spec.ts',
 				'permalink.spec.ts',
+				'question.spec.ts',
 			],
 		},
 	],

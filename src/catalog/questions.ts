@@ -50,7 +50,7 @@ export const questions = define({
 			some: 'Yes, colleagues in our org can',
 			admins: 'Only somebody with the standard System Administrator profile can',
 			org: 'Nobody in our org can; other companies can',
-			everybody: 'Nobody can, in other companies neither',
+			everybody: 'Nobody can, neither here nor in other companies',
 		},
 	},
 	network: {

@@ -1,5 +1,6 @@
 /** The paste box: upgrades the markup of DiagnoseBox.astro. Everything heavy is loaded before the first paste. */
 import type { Place } from './result/place.ts';
+import type { Narrowed } from './result/question.ts';
 import { fetchMessages, fetchTold } from './result/told.ts';
 import { takeFiles } from './take-files.ts';
 
@@ -27,6 +28,7 @@ class DiagnoseBox extends HTMLElement {
 			if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) this.#press();
 		});
 		this.#part('.run').addEventListener('click', () => this.#press());
+		this.addEventListener('narrowed', (event) => this.#announce((event as CustomEvent<Narrowed>).detail.status));
 		for (const part of ['.clear', '.answer'])
 			this.#part(part).addEventListener('click', ({ target }) => {
 				if ((target as Element).closest('.clear, .cancel')) this.#fill('');
@@ -158,9 +160,13 @@ class DiagnoseBox extends HTMLElement {
 		if (isPress) (found?.focus ?? this.#field).focus();
 	}
 
+	#announce(status: string): void {
+		this.#part('[role=status]').textContent = status;
+	}
+
 	#show(nodes: readonly (Node | string)[], status: string): void {
 		this.#part('.answer').replaceChildren(...nodes);
-		this.#part('[role=status]').textContent = status;
+		this.#announce(status);
 		this.toggleAttribute('answered', nodes.length > 0);
 	}
 }

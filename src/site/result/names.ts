@@ -1,23 +1,29 @@
 /** What codes and causes are called, and how much is known in all. */
+import { type Questions, unpackQuestions } from '#engine/questions.ts';
 import type { Candidate, ResultWords, SignatureIndex } from '#engine/types.ts';
 import type { Labels } from './words.ts';
 
 export interface Names {
 	cause: (candidate: Candidate) => ResultWords['causes'][string] | undefined;
+	/** The title of a cause by its id. */
+	title: (cause: string) => string;
 	/** The title of the error. */
 	error: (candidate: Candidate) => string | undefined;
 	labels: Labels;
 	/** What to do about secrets that were already sent. */
 	secrets: ResultWords['secrets'];
+	questions: Questions;
 	/** Day of the newest review, and how much is known. */
 	known: { day: string; codes: number; messages: number };
 }
 
 export const namesOf = ({ catalog, errors }: SignatureIndex, words: ResultWords, labels: Labels): Names => ({
 	cause: ({ cause }) => words.causes[cause ?? ''],
+	title: (cause) => words.causes[cause]?.title ?? '',
 	error: ({ slug }) => words.errors[slug],
 	labels,
 	secrets: words.secrets,
+	questions: unpackQuestions(words),
 	known: {
 		day: catalog,
 		codes: errors.filter(({ ours }) => !ours).length,

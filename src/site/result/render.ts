@@ -8,6 +8,7 @@ import { hidden } from './hidden.ts';
 import { marksOf } from './marks.ts';
 import type { Names } from './names.ts';
 import { isHere, linkTo, type Place } from './place.ts';
+import { narrowing } from './question.ts';
 import { seen } from './seen.ts';
 import { tools } from './tools.ts';
 import { verdictOf } from './verdict.ts';
@@ -86,7 +87,7 @@ export const render = (diagnosis: Diagnosis, names: Names, place: Place, steps: 
 	const marks = marksOf(diagnosis.evidence);
 	const focus = heading(place.level, { class: 'title', tabindex: '-1' }, title);
 	const { banner, rest } = hidden(diagnosis.secrets, names, place);
-	const causes = causesList(diagnosis, marks, names, place);
+	const causes = narrowing(diagnosis, names, place, (ranked) => causesList(ranked, marks, names, place));
 	const found = findings(diagnosis, names, place);
 	// From a link: there is no text to show.
 	const text = diagnosis.cleaned === '' ? [] : [seen(diagnosis, marks, rest, names, place)];
@@ -108,7 +109,7 @@ export const render = (diagnosis: Diagnosis, names: Names, place: Place, steps: 
 			...who(diagnosis, names, place),
 			...handoff(diagnosis, names, place),
 			...steps,
-			...(diagnosis.kind === 'request' ? [...found, ...text, ...causes] : [...text, ...causes, ...found]),
+			...(diagnosis.kind === 'request' ? [...found, ...text, causes] : [...text, causes, ...found]),
 			tools(diagnosis, told, names, place),
 		],
 		focus,

@@ -25,6 +25,26 @@ export const appKinds = { 'connected-app': 'Connected App', 'external-client-app
 export interface Labels {
 	evidence: Readonly<Record<EvidenceKind, string>>;
 	surfaces: Readonly<Record<string, string>>;
+	/** What stands around a narrowing question. */
+	asking: Readonly<
+		Record<
+			| 'title'
+			| 'done'
+			| 'forWhom'
+			| 'where'
+			| 'other'
+			| 'unknown'
+			| 'skip'
+			| 'kept'
+			| 'inVain'
+			| 'given'
+			| 'change'
+			| 'moved'
+			| 'youSaid'
+			| 'facts',
+			string
+		>
+	>;
 	/** What each rule of the request check says. */
 	rules: Readonly<Record<string, string>>;
 	/** Title and advice for files that say nothing of a connection. */
