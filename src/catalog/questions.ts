@@ -105,6 +105,15 @@ export const questions = define({
 			'not-only': 'No, production refuses, or there is no sandbox',
 		},
 	},
+	'security-mail': {
+		ask: 'Did a mail “Salesforce Security notification” arrive?',
+		who: ['user', 'admin'],
+		look: 'The mailboxes of the user and of the admins with the widest permissions, the junk folders too.',
+		answers: {
+			yes: 'Yes, such a mail arrived',
+			no: 'No, nobody got one',
+		},
+	},
 	'usage-row': {
 		ask: 'What does the row of the app offer in Connected Apps OAuth Usage?',
 		who: ['admin'],
@@ -309,6 +318,7 @@ export const questions = define({
 			broken: 'It cannot be decoded, or a claim is missing',
 			algorithm: 'alg is not RS256',
 			expired: 'Its end is past',
+			audience: 'aud does not belong to this kind of org',
 			username: 'sub is not the exact username of a user in this org',
 			fine: 'It is well formed, with RS256 and an end that lies ahead',
 		},

@@ -22,6 +22,7 @@ An address with \`http://\`, a path, a Lightning or Setup host or an instance ho
 			loginHistory: ['Failed: Audience Invalid'],
 		},
 	],
+	tells: { assertion: ['audience'] },
 	fixes: [
 		{
 			title: 'Set the audience that belongs to the kind of org',

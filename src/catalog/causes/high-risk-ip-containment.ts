@@ -24,7 +24,7 @@ Unfreezing alone does not last. As long as the traffic comes from the same exit,
 			look: 'Several connections of the same user stopped at once with `expired access/refresh token`, because all refresh tokens of the user were revoked.',
 		},
 	],
-	tells: { 'login-history': ['frozen'] },
+	tells: { 'security-mail': ['yes'], 'login-history': ['frozen'] },
 	fixes: [
 		{
 			title: 'Review the user’s activity before anything is undone',

@@ -25,7 +25,7 @@ We do not know the exact text that a client gets for a frozen user. Login Histor
 			look: 'Ask the admins with wide permissions whether a mail with the subject “Salesforce Security notification” arrived. Then it is a containment.',
 		},
 	],
-	tells: { 'login-history': ['frozen', 'locked'] },
+	tells: { 'security-mail': ['no'], 'login-history': ['frozen', 'locked'] },
 	fixes: [
 		{
 			title: 'Stop the source of wrong passwords, then unlock the user',
