@@ -7,7 +7,7 @@ const generic = 'OAUTH_APPROVAL_ERROR_GENERIC';
 const question = (page: Page): Locator => page.locator('.question fieldset');
 const firstCause = (page: Page): Locator => page.locator('.causes > ol > li').first();
 const causes = (page: Page): Promise<string[]> => page.locator('.causes > ol > li').allTextContents();
-const status = (page: Page): Locator => page.locator('diagnose-box [role=status]');
+const status = (page: Page): Locator => page.locator('diagnose-box > [role=status]');
 
 test('an answer changes the order, says why, and can be taken back', async ({ page }) => {
 	await pasteAt(page, '/diagnose/', generic);
