@@ -34,7 +34,6 @@ export default defineConfig({
 				'handoff',
 				'seen',
 				'file',
-				'home',
 				'search',
 				'modes',
 				'runbook',
@@ -47,7 +46,12 @@ export default defineConfig({
 				Search: './src/site/Search.astro',
 			},
 			// Wrapped code needs no sideways scrolling, and so no stop for the Tab key.
-			expressiveCode: { defaultProps: { wrap: true }, themes: ['github-light', 'github-dark'], styleOverrides: { borderRadius: '0.5rem' } },
+			expressiveCode: {
+				textMarkers: false,
+				defaultProps: { wrap: true },
+				themes: ['github-light', 'github-dark'],
+				styleOverrides: { borderRadius: '0.5rem' },
+			},
 			lastUpdated: false,
 			pagination: false,
 			credits: false,
