@@ -6,7 +6,7 @@ const servers = /^https:\/\/(?:login|test)\.salesforce\.com$/;
 
 const part = (token: string, at: number): Record<string, unknown> => {
 	try {
-		const base64 = (token.split('.')[at] ?? '').replaceAll('-', '+').replaceAll('_', '/');
+		const base64 = (token.split('.')[at] as string).replaceAll('-', '+').replaceAll('_', '/');
 		const parsed: unknown = JSON.parse(atob(base64));
 		return typeof parsed === 'object' && parsed !== null ? (parsed as Record<string, unknown>) : {};
 	} catch {

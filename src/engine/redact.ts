@@ -12,6 +12,8 @@ import { type TagKey, tagOf } from './tags.ts';
 import type { Redacted, Secret } from './types.ts';
 import { unwrap } from './unwrap.ts';
 
+type Range = readonly [start: number, end: number];
+
 function* found(text: string): Generator<Secret> {
 	for (const { kind, find } of shapes) for (const span of find(text)) yield { kind, ...span };
 	yield* namedSecrets(text);
@@ -35,12 +37,12 @@ const merge = (secrets: readonly Secret[]): Secret[] => {
 };
 
 /** Drops what lies within a mask. Both lists are sorted by their starts, so one walk along them is enough. */
-const outside = (secrets: readonly Secret[], kept: readonly (readonly [start: number, end: number])[]): Secret[] => {
+const outside = (secrets: readonly Secret[], kept: readonly Range[]): Secret[] => {
 	let at = 0;
 	return secrets.filter(({ start, end }) => {
-		while (at < kept.length && (kept[at]?.[1] ?? 0) < end) at++;
-		const [from, to] = kept[at] ?? [Number.POSITIVE_INFINITY, 0];
-		return !(start >= from && end <= to);
+		while (at < kept.length && (kept[at] as Range)[1] < end) at++;
+		const mask = kept[at];
+		return mask === undefined || start < mask[0] || end > mask[1];
 	});
 };
 
@@ -53,15 +55,15 @@ const decoded = (value: string): string => {
 	}
 };
 
-/**
- * Tags are given to a kind of which the paste holds several values. So two masks of one kind are the same words
- * exactly where the values are the same, and the usual paste, with one of each, stays free of tags.
- * @returns the tag of each secret, by position; `''` for none
- */
-const tagsFor = (kinds: readonly string[], values: readonly string[], key: TagKey | undefined): string[] => {
-	const known = new Map<string, Set<string>>();
-	for (const [at, kind] of kinds.entries()) known.set(kind, (known.get(kind) ?? new Set()).add(values[at] ?? ''));
-	return kinds.map((kind, at) => (key !== undefined && (known.get(kind)?.size ?? 0) > 1 ? tagOf(values[at] ?? '', key) : ''));
+/** @returns the kinds of which there are several values. */
+const severalOf = (secrets: readonly { kind: string; plain: string }[]): Set<string> => {
+	const last = new Map<string, string>();
+	const several = new Set<string>();
+	for (const { kind, plain } of secrets) {
+		if ((last.get(kind) ?? plain) !== plain) several.add(kind);
+		last.set(kind, plain);
+	}
+	return several;
 };
 
 /**
@@ -77,16 +79,18 @@ export const redact = (paste: string, key?: TagKey): { cleaned: Redacted; secret
 		.reverse()
 		.flatMap((layer) => [...found(layer.text)].map(({ kind, start, end }) => ({ kind, ...origin(layer, start, end) })));
 	const secrets = merge(outside(byPlace(seen), kept));
-	const values = secrets.map(({ start, end }) => paste.slice(start, end));
-	const tags = tagsFor(
-		secrets.map(({ kind }) => kind),
-		values.map(decoded),
-		key,
-	);
+	const told = secrets.map((secret) => {
+		const value = paste.slice(secret.start, secret.end);
+		return { ...secret, value, plain: decoded(value) };
+	});
+	// Tags only where a kind has several values: two masks of one kind are the same words exactly where their values are
+	// the same, and the usual paste, with one of each, stays free of tags.
+	const tagged = severalOf(told);
 	const pieces: string[] = [];
 	let done = 0;
-	for (const [at, { kind, start, end }] of secrets.entries()) {
-		pieces.push(paste.slice(done, start), maskOf(kind, values[at] ?? '', tags[at] ?? ''));
+	for (const { kind, start, end, value, plain } of told) {
+		const tag = key !== undefined && tagged.has(kind) ? tagOf(plain, key) : '';
+		pieces.push(paste.slice(done, start), maskOf(kind, value, tag));
 		done = end;
 	}
 	pieces.push(paste.slice(done));

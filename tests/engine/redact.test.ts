@@ -65,6 +65,7 @@ describe('a value that nobody knows', () => {
 		'wJalrXUtn7EMI/K7MDx9G/bPxRfiCYq2Z5pLkQvTn',
 		'aB3x.dE5y.gH7z.jK9w.mN1v.pQ3u.sT5t.vW7s',
 		'0123456789abcdef'.repeat(2),
+		'zwzxJXnpr_X_ENVEThLzWlJNgIPJDabvg_KHAvNrLy_vFk_B',
 	])('%s', (value) => expect(clean(`it was ${value} then`)).toBe('it was ‹long value› then'));
 
 	it('is hidden in 99 of 100 cases when it is as short as a security token', () => {
@@ -178,6 +179,7 @@ describe('a secret in its surroundings', () => {
 		['00D5f000000ABcd&#33;AQqNHEasVQAB9Yc', 'AQqNHE'],
 		['token=00D5f000000ABcd!AQqNHEasVQAB9YcVftp\nLd_a_uSGCz17zfXEBONn', 'uSGCz17'],
 		['-----BEGIN+PRIVATE+KEY-----%0AMIIEow', 'MIIEow'],
+		['-----BEGIN PRIVATE KEY-----\nMIIE\n-----BEGIN PRIVATE KEY-----\nMIIEow\n-----END PRIVATE KEY-----', 'MIIEow'],
 		['https://northwind-demo.secure.force.com/x', 'northwind'],
 		['jürgen.müller@northwind-demo.example', 'rgen'],
 		['from 2001:db8::1 on', '2001'],
@@ -243,6 +245,8 @@ describe('what stays, because it diagnoses', () => {
 		'ssh -p 2222 -p /tmp/a1 -p a1.txt',
 		'error: --password is required',
 		'--password $PASSWORD',
+		'AbstractAuthenticationProcessingFilter-doFilterInternal-again',
+		'0123456789012345678901',
 		'com/salesforce/emp/connector/v58/EmpConnector/v2',
 		'Error (NamedOrgNotFoundError)',
 	])('%s', (text) => expect(clean(text)).toBe(text));
@@ -270,6 +274,11 @@ describe('what stays, because it diagnoses', () => {
 		const token = `${encode({ alg: 'RS256' })}.${encode({ iss: 'key', sub: 'alex@northwind-demo.example', aud: 'https://login.salesforce.com', exp: 1702123456 })}.c2lnbmF0dXJl`;
 		expect(clean(`assertion=${token}`)).toBe('assertion=‹JWT, RS256, aud https://login.salesforce.com, exp 1702123456›');
 	});
+
+	it('is nothing of a JWT whose parts are no objects', () =>
+		expect(
+			clean(`${Buffer.from('{"alg":"RS256"}').toString('base64url')}.${Buffer.from('1234567').toString('base64url')}.c2lnbmF0dXJl`),
+		).toBe('‹JWT, RS256›'));
 
 	it('is nothing of a JWT that only pretends', () => {
 		const encode = (part: object): string => Buffer.from(JSON.stringify(part)).toString('base64url');

@@ -16,8 +16,8 @@ export interface SecretKind {
 export const matches = (pattern: RegExp, group = 0, isMeant = (_value: string): boolean => true) =>
 	function* (text: string): Generator<Span> {
 		for (const match of text.matchAll(pattern)) {
-			const [start, end] = match.indices?.[group] ?? [0, 0];
-			if (end > start && isMeant(match[group] ?? '')) yield { start, end };
+			const [start, end] = (match.indices as RegExpIndicesArray)[group] as [number, number];
+			if (isMeant(match[group] as string)) yield { start, end };
 		}
 	};
 
@@ -29,7 +29,8 @@ export const matches = (pattern: RegExp, group = 0, isMeant = (_value: string): 
 export const aroundSign = (pattern: RegExp) =>
 	function* (text: string): Generator<Span> {
 		for (const match of text.matchAll(pattern)) {
-			yield { start: match.indices?.[1]?.[0] ?? match.index, end: match.index + match[0].length };
+			const [start] = (match.indices as RegExpIndicesArray)[1] as [number, number];
+			yield { start, end: match.index + match[0].length };
 		}
 	};
 

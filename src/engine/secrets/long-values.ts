@@ -10,21 +10,27 @@ const long = 40;
 
 /** Small letters, capitals and digits change far more often in a random value than in a name, even one in CamelCase. */
 const changesOften = (run: string, share: number): boolean =>
-	(run.match(/[a-z](?![a-z])|[A-Z](?![A-Z])|\d(?!\d)/g)?.length ?? 0) > run.length * share;
+	[...run.matchAll(/[a-z](?![a-z])|[A-Z](?![A-Z])|\d(?!\d)/g)].length > run.length * share;
+
+const hasFewVowels = (run: string): boolean => {
+	const letters = run.replaceAll(/[^a-z]/gi, '').length;
+	return letters > 9 && run.replaceAll(/[^aeiou]/gi, '').length < letters * 0.25;
+};
 
 /** Words have more vowels than a random value has, and not several numbers in them. */
 const looksRandom = (run: string): boolean => {
-	const letters = run.match(/[a-z]/gi)?.length ?? 0;
-	if (letters === 0) return false;
-	const numbers = run.match(/\d+/g)?.length ?? 0;
+	if (!/[a-z]/i.test(run)) return false;
+	const numbers = run.split(/\d+/).length - 1;
 	if (numbers > 2 || changesOften(run, numbers > 0 ? 0.38 : 0.5) || /^[0-9a-f]{32}$/i.test(run)) return true;
-	const vowels = run.match(/[aeiou]/gi)?.length ?? 0;
-	return (numbers > 0 || /[a-z][A-Z]/.test(run)) && letters > 9 && vowels < letters * 0.25;
+	return (numbers > 0 || /[a-z][A-Z]/.test(run)) && hasFewVowels(run);
 };
 
-/** A path has many short parts, a sentence in a form has words; but so has a value that happens to hold a slash. */
-const isPath = (run: string): boolean =>
-	run.split(/\/|\+(?=[a-z]{1,20}(?:[+/]|$))/i).every((part) => part.length < 28) && !changesOften(run.replaceAll(/[/+_~-]/g, ''), 0.38);
+/** A path has many short parts, a sentence in a form and a long name have words; but a random value may hold a slash, and lack a digit. */
+const isLongName = (run: string): boolean => {
+	const plain = run.replaceAll(/[/+_~-]/g, '');
+	if (!/\d/.test(run)) return !/[a-z][A-Z]/.test(run) || !(changesOften(plain, 0.4) || hasFewVowels(plain));
+	return run.split(/\/|\+(?=[a-z]{1,20}(?:[+/]|$))/i).every((part) => part.length < 28) && !changesOften(plain, 0.38);
+};
 
 /** Letters and digits, then what joins them in base64, in addresses and in tokens. */
 const joining = '+/_~-.';
@@ -33,7 +39,7 @@ for (let code = 0x30; code < 0x7b; code++) isOfValue[code] = /\w/.test(String.fr
 for (const character of joining) isOfValue[character.charCodeAt(0)] = 1;
 
 /** The digits of `%3D` belong to the escape, not to the value behind it. */
-const escapeDigits = /^(?:25){0,3}(?!25)[0-9A-F]{2}/;
+const escapeDigits = /(?<=^(?:25){0,3}(?!25)[0-9A-F]{2})/;
 
 /** Every unbroken run that is long enough to look at. A loop: a pattern would be tried at each letter. */
 function* runs(text: string): Generator<Span> {
@@ -41,7 +47,7 @@ function* runs(text: string): Generator<Span> {
 		let start = at;
 		while (isOfValue[text.charCodeAt(at)] === 1) at++;
 		if (at - start < shortest) continue;
-		if (text[start - 1] === '%') start += escapeDigits.exec(text.slice(start, start + 8))?.[0].length ?? 0;
+		if (text[start - 1] === '%') start += Math.max(0, text.slice(start, start + 8).search(escapeDigits));
 		yield { start, end: at };
 	}
 }
@@ -64,8 +70,8 @@ export function* longValues(text: string): Generator<Span & { kind: SecretName }
 		}
 		for (const part of parts(text, run, /[^.]{20,}/g)) {
 			const value = text.slice(part.start, part.end);
-			if (value.length >= long && /\d/.test(value) && !isPath(value)) {
-				const padding = part.end === run.end ? (/^={0,2}/.exec(text.slice(part.end, part.end + 2))?.[0].length ?? 0) : 0;
+			if (value.length >= long && !isLongName(value)) {
+				const padding = part.end === run.end ? text.slice(part.end, part.end + 2).search(/[^=]|$/) : 0;
 				// A Consumer Secret is 64 digits of base 16; so is the hash of anything else.
 				yield { start: part.start, end: part.end + padding, kind: /^[0-9a-f]{64}$/i.test(value) ? 'secret' : 'long value' };
 				continue;
