@@ -1,5 +1,7 @@
 /** Values that are secret, or personal, because of the name they are given under. */
+
 import { maskEnd, type SecretName } from './masks.ts';
+import { changesOften } from './secrets/long-values.ts';
 import type { Span } from './types.ts';
 
 /** Masks by the end of the parameter's name, folded to small letters without separators. */
@@ -15,6 +17,8 @@ const endings: readonly (readonly [ending: string, kind: SecretName])[] = [
 	['csrftoken', 'CSRF token'],
 	['codeverifier', 'code verifier'],
 	['codechallenge', 'code challenge'],
+	['authcode', 'authorization code'],
+	['authorizationcode', 'authorization code'],
 	['devicecode', 'device code'],
 	['usercode', 'user code'],
 	['password', 'password'],
@@ -81,6 +85,9 @@ const wholes: Readonly<Record<string, SecretName>> = {
 const wordsAllowed = new Set(['code', 'key', 'source', 'data', 'sdata', 'sub', 'csrf', 'authorization', 'sig', 'phone', 'mobile']);
 const words = /^(?:[A-Za-z_ :./-]+|[A-Z]+(?:_[A-Z0-9]+)+|\d{1,5}|[a-z_]{4,24}=.+|https?:\/\/.+)$/;
 
+/** A word that changes between small letters and capitals as words do not. */
+const isNoWord = (value: string): boolean => value.length >= 20 && /^[A-Za-z]+$/.test(value) && changesOften(value, 0.34);
+
 /** No value is read farther than this. */
 const longest = 8192;
 
@@ -104,7 +111,12 @@ const ends: Readonly<Record<string, RegExp>> = {
 	'': /[\s<>]|[&#"',;}\])]{1,8}(?:$|[\s<>\\:]|[\\"'[{(]{0,4}[\w.%-]{1,40}["'\]]{0,4}\s{0,2}[:=])/,
 };
 
-const folded = (name: string): string => name.toLowerCase().replaceAll(/[_. -]/g, '');
+/** A header of one's own begins with `X-`. */
+const folded = (name: string): string =>
+	name
+		.toLowerCase()
+		.replace(/^x[-_]/, '')
+		.replaceAll(/[_. -]/g, '');
 
 /** @returns the words for the mask of what is given under a name; undefined where it may be shown. */
 export const kindOf = (name: string): SecretName | undefined => {
@@ -118,7 +130,7 @@ export const kindOf = (name: string): SecretName | undefined => {
 const isHarmless = (name: string, kind: SecretName, joint: string, opening: string, value: string): boolean =>
 	value.length < 3 ||
 	isPlaceholder(value) ||
-	(!opening.endsWith(' ') && (wordsAllowed.has(folded(name)) || kind === 'token') && words.test(value)) ||
+	(!opening.endsWith(' ') && (wordsAllowed.has(folded(name)) || kind === 'token') && words.test(value) && !isNoWord(value)) ||
 	// What follows is a sentence; but a password or a name may be a word.
 	(joint === ': ' && opening === '' && !/password|name|secret/.test(kind) && /^[A-Za-z][a-z]{1,15}$/.test(value));
 

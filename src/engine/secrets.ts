@@ -28,7 +28,7 @@ export const shapes: readonly SecretKind[] = [
 	{ kind: 'private key', find: privateKeys },
 	{ kind: 'SFDX auth URL', find: matches(/force:\/\/[^\s"'<>]{8,}/dg) },
 	{ kind: 'Salesforce access token', find: matches(/00D[A-Za-z0-9]{12,15}(?:!|%21)[A-Za-z0-9._%-]{4,}/dg) },
-	{ kind: 'JWT', find: matches(/eyJ[A-Za-z0-9_-]{6,1024}\.[A-Za-z0-9_=-]{6,}(?:\.[A-Za-z0-9_=-]*)?/dg) },
+	{ kind: 'JWT', find: matches(/(?<![A-Za-z0-9]{3})eyJ[A-Za-z0-9_-]{6,1024}\.[A-Za-z0-9_=-]{6,}(?:\.[A-Za-z0-9_=-]*)?/dg) },
 	{ kind: 'Salesforce refresh token', find: matches(/5Aep[A-Za-z0-9._=%-]{20,}/dgi) },
 	{ kind: 'Salesforce authorization code', find: matches(/aPrx[A-Za-z0-9._-]{16,}(?:=|%3D){0,2}/dg) },
 	{ kind: 'Consumer Key', find: matches(/3MVG9[A-Za-z0-9._+/=-]{20,}/dg) },

@@ -98,7 +98,8 @@ export const named: Readonly<Record<string, (name: string, value: string) => str
 	curl: (name, value) => `curl -d '${name}=${value}' https://login.salesforce.com/services/oauth2/token`,
 	'curl, encoded': (name, value) => `curl --data-urlencode "${name}=${encoded(value)}" https://a.example`,
 	har: (name, value) => `"postData":{"params":[{"name":${quoted(name)},"value":${quoted(value)}},{"name":"b","value":"1"}]}`,
-	xml: (name, value) => `<soap><${name}>${value}</${name}></soap>`,
+	// With a prefix, as SOAP has it: `<code>` alone is HTML's own.
+	xml: (name, value) => `<n1:${name}>${value}</n1:${name}>`,
 	html: (name, value) => `<input type="hidden" name="${name}" value="${value}">`,
 	entities: (name, value) => `{&quot;${name}&quot;:&quot;${value}&quot;}`,
 	form: (name, value) => `form-data; name="${name}"\r\n\r\n${value}\r\n--x`,

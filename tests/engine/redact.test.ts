@@ -183,6 +183,9 @@ describe('a secret in its surroundings', () => {
 		['https://northwind-demo.secure.force.com/x', 'northwind'],
 		['jürgen.müller@northwind-demo.example', 'rgen'],
 		['from 2001:db8::1 on', '2001'],
+		['X-Code: 83xEQIQuSXPAOSimqpAPFVFtDEOSEf', 'SXPA'],
+		['?code=tyEqNpbBFLdbleoCsEZIwSAusxGEKA&a=b', 'leoC'],
+		['<n1:code>jaooBEkpwiohHeHAlasisixZEiJlam</n1:code>', 'asis'],
 	])('%s', (text, part) => expect(clean(text)).not.toContain(part));
 
 	it.each(['%3D', '%253D'])('leaves the escape in front of it whole: %s', (joint) =>

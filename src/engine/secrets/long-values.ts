@@ -9,7 +9,7 @@ const inParts = 32;
 const long = 40;
 
 /** Small letters, capitals and digits change far more often in a random value than in a name, even one in CamelCase. */
-const changesOften = (run: string, share: number): boolean =>
+export const changesOften = (run: string, share: number): boolean =>
 	[...run.matchAll(/[a-z](?![a-z])|[A-Z](?![A-Z])|\d(?!\d)/g)].length > run.length * share;
 
 const hasFewVowels = (run: string): boolean => {
