@@ -29,6 +29,7 @@ export default defineConfig({
 				'fix',
 				'box',
 				'result',
+				'request',
 				'causes',
 				'question',
 				'handoff',

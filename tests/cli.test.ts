@@ -91,7 +91,18 @@ describe('the contract of --jsonl, version 1', () => {
 
 	it('has these fields and no others', () => {
 		for (const answer of answers) {
-			expect(Object.keys(answer)).toEqual(['id', 'version', 'kind', 'provider', 'candidates', 'lint', 'secrets', 'cleaned', 'question']);
+			expect(Object.keys(answer)).toEqual([
+				'id',
+				'version',
+				'kind',
+				'provider',
+				'candidates',
+				'lint',
+				'requests',
+				'secrets',
+				'cleaned',
+				'question',
+			]);
 		}
 		expect(answers[0]).toMatchObject({
 			version: 1,

@@ -11,6 +11,7 @@ const origins = {
 	Fix: '#site/Fix.astro',
 	FlowMap: '#site/FlowMap.astro',
 	FlowStep: '#site/FlowStep.astro',
+	RequestRule: '#site/RequestRule.astro',
 	RoleSwitch: '#site/RoleSwitch.astro',
 } as const;
 export type ComponentName = keyof typeof origins;

@@ -3,6 +3,7 @@ import type { Day } from './define.ts';
 import { type FlowMap, flowMaps } from './flow-maps.ts';
 import { glossary, type Term } from './glossary.ts';
 import { type LoginReading, loginHistoryPage, loginReadings } from './login-reading.ts';
+import { type RequestParameter, requestParameters } from './request-parameters.ts';
 import { requestRules } from './request-rules/index.ts';
 import type { RequestRule } from './request-rules/rule.ts';
 import { type Scope, type ScopeRule, scopeRules, scopes } from './scopes.ts';
@@ -19,6 +20,7 @@ export interface Reference {
 	loginHistoryPage: typeof loginHistoryPage;
 	requestRules: readonly RequestRule[];
 	secretAdvice: readonly SecretAdvice[];
+	parameters: readonly RequestParameter[];
 	reviewed: Day;
 }
 
@@ -32,5 +34,6 @@ export const reference: Reference = {
 	loginHistoryPage,
 	requestRules,
 	secretAdvice,
+	parameters: requestParameters,
 	reviewed: '2026-11-22',
 };

@@ -129,10 +129,10 @@ export const requestTargets = {
 } as const;
 export type RequestTarget = keyof typeof requestTargets;
 
-/** How much a finding in a request weighs. */
+/** How much a finding in a request weighs, as the heading over such findings. */
 export const severities = {
-	error: 'Mistake',
-	warning: 'Look at this',
+	error: 'Mistakes',
+	warning: 'Look at these',
 	info: 'Good to know',
 } as const;
 export type Severity = keyof typeof severities;

@@ -2,7 +2,7 @@
 import { narrow } from './narrow.ts';
 import { type Questions, unpackQuestions } from './questions.ts';
 import { adviceFor } from './secret-advice.ts';
-import type { Candidate, Diagnosis, Finding, Kind, Provider, ResultWords, Secret } from './types.ts';
+import type { Candidate, Diagnosis, Finding, Kind, Provider, Request, ResultWords, Secret } from './types.ts';
 
 /** One answer of `--jsonl`, without its id. Version 1; fields are only ever added. */
 export interface Answer {
@@ -11,6 +11,7 @@ export interface Answer {
 	provider: Provider;
 	candidates: Pick<Candidate, 'code' | 'slug' | 'cause' | 'certainty' | 'href'>[];
 	lint: Pick<Finding, 'rule' | 'severity'>[];
+	requests: Request[];
 	secrets: Secret[];
 	cleaned: string;
 	/** The question whose answer would tell the causes apart best; null where none would. */
@@ -19,13 +20,14 @@ export interface Answer {
 
 /** @returns the part of a diagnosis that is a contract. */
 export const answerLine = (diagnosis: Diagnosis, questions: Questions): Answer => {
-	const { kind, provider, candidates, lint, secrets, cleaned } = diagnosis;
+	const { kind, provider, candidates, lint, requests, secrets, cleaned } = diagnosis;
 	return {
 		version: 1,
 		kind,
 		provider,
 		candidates: candidates.map(({ code, slug, cause, certainty, href }) => ({ code, slug, cause, certainty, href })),
 		lint: lint.map(({ rule, severity }) => ({ rule, severity })),
+		requests: [...requests],
 		secrets: secrets.map(({ kind: name, start, end }) => ({ kind: name, start, end })),
 		cleaned,
 		question: narrow(diagnosis, questions, []).next?.id ?? null,
@@ -78,7 +80,7 @@ export const answerText = (diagnosis: Diagnosis, words: ResultWords): string => 
 		`${isDoubtful ? 'If this came from Salesforce: ' : ''}${verdicts[diagnosis.kind]}`,
 		...diagnosis.candidates.map((candidate) => candidateLine(candidate, words)),
 		...questionLines(diagnosis, words),
-		...diagnosis.lint.map(({ rule, severity }) => `  ${severity.padEnd(9)}${rule}`),
+		...diagnosis.lint.map(({ rule, severity }) => `  ${severity.padEnd(9)}${words.rules[rule]?.title ?? ''} (${rule})`),
 		...hidden,
 		'',
 	].join('\n');

@@ -1,7 +1,18 @@
 /** Catalog → what travels to the browser: the packed signature index, and apart from it the words of the results. */
+import type { RequestRule } from '../catalog/request-rules/rule.ts';
 import type { Catalog, Cause, ErrorEntry, LocatedQuestion } from '../catalog/types.ts';
 import type { PackedQuestion, ResultWords } from './types.ts';
-import { fold, type PackedError, type PackedIndex, type PackedMessage, type PackedReading, type PackedStatus, pathOf } from './unpack.ts';
+import {
+	fold,
+	type PackedError,
+	type PackedIndex,
+	type PackedMessage,
+	type PackedReading,
+	type PackedRule,
+	type PackedStatus,
+	pathOf,
+	severities,
+} from './unpack.ts';
 
 const when = <Key extends string>(key: Key, holds: unknown): Partial<Record<Key, true>> =>
 	holds === undefined || holds === false ? {} : ({ [key]: true } as Record<Key, true>);
@@ -52,6 +63,9 @@ export const compile = (catalog: Catalog): PackedIndex => {
 		...error.messages.map((message) => packMessage(error, message)),
 	];
 
+	const packRule = ({ id, severity, cause }: RequestRule): PackedRule =>
+		cause === null ? [id, severities.indexOf(severity)] : [id, severities.indexOf(severity), ids.indexOf(cause)];
+
 	const codes = catalog.errors.map(({ code }) => code);
 	// A status without a cause has nothing to do with OAuth: there is nothing to tell of it.
 	const statuses = catalog.loginHistory
@@ -79,6 +93,8 @@ export const compile = (catalog: Catalog): PackedIndex => {
 		causes: [...catalog.causes.values()].map(packCause),
 		errors: catalog.errors.map(packError),
 		statuses,
+		rules: catalog.reference.requestRules.map(packRule),
+		scopes: catalog.reference.scopes.flatMap(({ names }) => names),
 		providers: catalog.otherProviders.map(({ name, signs, decisive }) => [name, decisive ? 1 : 0, ...signs]),
 		kinds: catalog.otherErrors.map(({ name, signs }) => [name, ...signs]),
 	};
@@ -108,6 +124,8 @@ export const compileWords = ({ causes, errors, questions, reference }: Catalog):
 		),
 		errors: Object.fromEntries(errors.map(({ slug, title }) => [slug, title])),
 		secrets: reference.secretAdvice.filter(({ calm }) => !calm).map(({ advice, kinds }) => [advice, ...kinds] as const),
+		rules: Object.fromEntries(reference.requestRules.map(({ id, title, why, fix }) => [id, { title, why, fix }])),
+		parameters: Object.fromEntries(reference.parameters.map(({ name, what }) => [name, what])),
 		questions: [...questions].map(packQuestion),
 		tells: Object.fromEntries([...causes.values()].filter(({ tells }) => tells !== undefined).map((cause) => [cause.id, packTells(cause)])),
 	};

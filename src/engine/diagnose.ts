@@ -1,9 +1,10 @@
 /** The engine's one entry point: redact → unwrap → read → match → lint. It never throws and always says why. */
+import { causeHome } from './cause-home.ts';
 import { contextOf } from './context.ts';
 import { asEvidence } from './evidence.ts';
 import type { Failure } from './failure.ts';
 import { failuresOf } from './failures.ts';
-import { lintRequests } from './lint/lint.ts';
+import { lintRequests, readRequests } from './lint/lint.ts';
 import { candidatesOf } from './match.ts';
 import { byTrust } from './rank.ts';
 import { type Known, type Other, readKnown } from './read/known.ts';
@@ -12,7 +13,7 @@ import { readTypos } from './read/typos.ts';
 import { readUnknown } from './read/unknown.ts';
 import { redact } from './redact.ts';
 import type { TagKey } from './tags.ts';
-import type { Candidate, Diagnosis, Evidence, Finding, Kind, SignatureIndex } from './types.ts';
+import type { Candidate, Diagnosis, Evidence, Finding, Kind, Provider, SignatureIndex } from './types.ts';
 import { joinLines } from './unwrap/breaks.ts';
 import { unwrap } from './unwrap.ts';
 
@@ -20,24 +21,13 @@ import { unwrap } from './unwrap.ts';
 export const longestPaste = 20_000_000;
 
 /** Without a failure, what is wrong with a request is the answer. */
-const fromLint = (lint: readonly Finding[], index: SignatureIndex): Candidate[] => {
+const fromLint = (lint: readonly Finding[], provider: Provider, index: SignatureIndex): Candidate[] => {
 	const causes = [...new Set(lint.flatMap(({ cause, severity }) => (cause !== null && severity !== 'info' ? [cause] : [])))];
-	return causes.flatMap((cause) => {
-		const signature = index.causes.find(({ id }) => id === cause);
-		const error = signature && index.errors[signature.home];
-		const worst = lint.some((finding) => finding.cause === cause && finding.severity === 'error');
-		if (signature === undefined || error === undefined) return [];
-		const path = error.homes?.[index.causes.indexOf(signature)] ?? `/errors/${error.slug}/`;
-		return [
-			{
-				code: null,
-				slug: error.slug,
-				cause,
-				certainty: worst ? ('likely' as const) : ('possible' as const),
-				href: `${path}#${cause}`,
-				because: [],
-			},
-		];
+	return causes.flatMap((cause): Candidate[] => {
+		const home = causeHome(cause, index);
+		const isMistake = lint.some((finding) => finding.cause === cause && finding.severity === 'error');
+		const certainty = isMistake && provider === 'salesforce' ? 'likely' : 'possible';
+		return home === undefined ? [] : [{ code: null, cause, certainty, because: [], ...home }];
 	});
 };
 
@@ -55,9 +45,10 @@ const kindOf = (
 	if (diagnosis.provider === 'other') return 'other';
 	if (isTie(failures, trust)) return 'tie';
 	if (failures.length > 0) return candidates[0]?.cause !== null && candidates[0]?.certainty !== 'possible' ? 'cause' : 'code';
-	if (diagnosis.lint.length > 0) return 'request';
-	if (has('success')) return 'success';
+	if (diagnosis.lint.some(({ severity }) => severity !== 'info')) return 'request';
 	if (has('unfinished')) return 'unfinished';
+	if (diagnosis.requests.length > 0) return 'request';
+	if (has('success')) return 'success';
 	return diagnosis.secrets.length > 0 && /^(?:‹[^‹›]*›|[\s\p{P}])*$/u.test(diagnosis.cleaned) ? 'secrets' : 'unknown';
 };
 
@@ -70,7 +61,8 @@ const kindOf = (
  */
 export const diagnose = (paste: string, index: SignatureIndex, now: number = Date.now(), key?: TagKey): Diagnosis => {
 	const { cleaned, secrets } = redact(paste.slice(0, longestPaste), key);
-	if (paste.trim() === '') return { kind: 'nothing', provider: 'unknown', candidates: [], evidence: [], lint: [], secrets, cleaned };
+	if (paste.trim() === '')
+		return { kind: 'nothing', provider: 'unknown', candidates: [], evidence: [], lint: [], requests: [], secrets, cleaned };
 	const layers = unwrap(cleaned);
 	const read = readKnown([...layers, ...layers.slice(0, 1).map(joinLines)], index);
 	const isOther = (one: Known): one is Other => 'other' in one;
@@ -81,10 +73,12 @@ export const diagnose = (paste: string, index: SignatureIndex, now: number = Dat
 	const news = readUnknown(layers, known);
 	const context = contextOf(cleaned, layers, marks, known, secrets, index);
 	const failures = failuresOf(known, index, context);
-	const lint = lintRequests(cleaned, layers, now);
+	const requests = readRequests(cleaned, layers);
+	const lint = lintRequests(cleaned, requests, index, now);
 	const evidence = [...known.map((one) => asEvidence(one, index)), ...marks, ...news];
 	const evidenceOf = ({ from }: Failure): number[] => from.map((one) => known.indexOf(one));
-	const candidates = failures.length > 0 ? candidatesOf(failures, context, news, evidenceOf, index) : fromLint(lint, index);
-	const diagnosis = { provider: context.provider, candidates, evidence, lint, secrets, cleaned };
+	const candidates =
+		failures.length > 0 ? candidatesOf(failures, context, news, evidenceOf, index) : fromLint(lint, context.provider, index);
+	const diagnosis = { provider: context.provider, candidates, evidence, lint, requests, secrets, cleaned };
 	return { kind: kindOf(failures, byTrust(index, context), candidates, diagnosis), ...diagnosis };
 };

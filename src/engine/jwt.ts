@@ -1,8 +1,12 @@
-/** What may be shown of a JWT: how it is signed, for which login server, until when. Nothing is verified. */
+/** What may be shown of a JWT: how it is signed, for which login server, until when, and what its other claims look like. Nothing is verified. */
+import { noteOf } from './mask-notes.ts';
 
 /** Names of algorithms; anything else could be the reader's own text. */
 const algorithms = /^(?:RS|ES|HS|PS)(?:256|384|512)$|^none$/;
 const servers = /^https:\/\/(?:login|test)\.salesforce\.com$/;
+const myDomain = /^https:\/\/(?:[\w-]{1,90}\.)(?![a-z]{2,3}\d{1,4}\.)(?:[a-z]{4,12}\.)?my\.salesforce\.com\/?$/;
+/** Of Salesforce, but with a page behind it, of a host that shows pages, or without TLS. */
+const otherForm = /^https?:\/\/[^/]{1,200}\.(?:salesforce|force|salesforce-setup)\.com(?:\/|$)/;
 
 const part = (token: string, at: number): Record<string, unknown> => {
 	try {
@@ -14,12 +18,40 @@ const part = (token: string, at: number): Record<string, unknown> => {
 	}
 };
 
+const user = (claim: string): string => (claim.includes('@') ? `username${noteOf('username', claim).replace(',', '')}` : 'other');
+const audience = (claim: string): string => {
+	if (servers.test(claim)) return claim;
+	if (myDomain.test(claim)) return 'My Domain';
+	return otherForm.test(claim) ? 'in another form' : 'other';
+};
+const time = (claim: string, isText: boolean): string => (isText ? 'text' : /^[1-9]\d{0,15}$/.test(claim) ? claim : 'other');
+
+/** What is told of each claim that is there, in the order of the mask. */
+const claims: readonly (readonly [name: string, look: (claim: string, isText: boolean) => string])[] = [
+	['iss', (claim) => (/^3MVG9\S{60,}$|^PlatformCLI$/.test(claim) ? 'Consumer Key' : 'other')],
+	['sub', user],
+	['prn', user],
+	['aud', audience],
+	['exp', time],
+	['iat', time],
+	['nbf', time],
+	['jti', () => ''],
+];
+
+/** The words of a mask, as a pattern. */
+export const jwtPattern = `JWT(?:, [012] parts)?(?:, (?:(?:RS|ES|HS|PS)(?:256|384|512)|none)(?:, iss (?:Consumer Key|other))?(?:, sub (?:username(?: sandbox form)?|other))?(?:, prn (?:username(?: sandbox form)?|other))?(?:, aud (?:https://(?:login|test)\\.salesforce\\.com|My Domain|in another form|other))?(?:, exp (?:\\d{1,16}|text|other))?(?:, iat (?:\\d{1,16}|text|other))?(?:, nbf (?:\\d{1,16}|text|other))?(?:, jti)?)?`;
+
 /** @returns the words of a token's mask: `JWT, RS256, aud https://login.salesforce.com, exp 1702123456`; `JWT` where it cannot be read. */
 export const jwtWords = (token: string): string => {
+	const count = token.split('.').filter(Boolean).length;
+	const parts = count === 3 ? '' : `, ${count} parts`;
 	const { alg } = part(token, 0);
-	if (typeof alg !== 'string' || !algorithms.test(alg)) return 'JWT';
-	const { aud, exp } = part(token, 1);
-	const audience = typeof aud === 'string' && servers.test(aud) ? `, aud ${aud}` : '';
-	const expiry = typeof exp === 'number' && Number.isSafeInteger(exp) && exp > 0 ? `, exp ${exp}` : '';
-	return `JWT, ${alg}${audience}${expiry}`;
+	if (typeof alg !== 'string' || !algorithms.test(alg)) return `JWT${parts}`;
+	const all = part(token, 1);
+	const told = claims.flatMap(([name, look]) => {
+		const claim = Object.hasOwn(all, name) ? all[name] : undefined;
+		const isPlain = typeof claim === 'string' || typeof claim === 'number';
+		return isPlain ? [`, ${`${name} ${look(String(claim), typeof claim === 'string')}`.trim()}`] : [];
+	});
+	return `JWT${parts}, ${alg}${told.join('')}`;
 };

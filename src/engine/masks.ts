@@ -2,7 +2,8 @@
  * What stands in place of a secret: `‹kind›`, `‹kind, 85 characters›`, or what is harmless in a JWT; each may end with
  * a tag, `‹kind, tag a7f3›`. Only these exact forms are masks, so that nobody's own ‹…› hides anything from us.
  */
-import { jwtWords } from './jwt.ts';
+import { jwtPattern, jwtWords } from './jwt.ts';
+import { noteOf, notes } from './mask-notes.ts';
 
 /** Every kind of secret, in the words that a reader sees. */
 export const secretKinds = [
@@ -66,8 +67,7 @@ const lengthMatters = new Set<string>([
 	'client secret',
 ] satisfies SecretName[]);
 
-const jwt = 'JWT, (?:(?:RS|ES|HS|PS)(?:256|384|512)|none)(?:, aud https://(?:login|test)\\.salesforce\\.com)?(?:, exp \\d{1,16})?';
-const mask = `‹(?:${jwt}|(?:${secretKinds.join('|')})(?:, \\d{1,9} characters)?)(?:, tag [0-9a-f]{4})?›`;
+const mask = `‹(?:${jwtPattern}|(?:${secretKinds.join('|')})(?:, \\d{1,9} characters|${notes})?)(?:, tag [0-9a-f]{4})?›`;
 const anywhere = new RegExp(mask, 'g');
 const here = new RegExp(mask, 'y');
 
@@ -77,7 +77,9 @@ const here = new RegExp(mask, 'y');
  * @returns what to show in its place
  */
 export const maskOf = (kind: string, value: string, tag: string): string => {
-	const words = kind === 'JWT' ? jwtWords(value) : lengthMatters.has(kind) ? `${kind}, ${value.length} characters` : kind;
+	const note = noteOf(kind, value);
+	const length = note === '' && lengthMatters.has(kind) ? `, ${value.length} characters` : '';
+	const words = kind === 'JWT' ? jwtWords(value) : `${kind}${note}${length}`;
 	return `‹${words}${tag === '' ? '' : `, tag ${tag}`}›`;
 };
 

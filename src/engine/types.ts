@@ -1,5 +1,5 @@
 /** What the engine takes and gives. Everything here is plain data: it can be stored, sent and compared. */
-import type { Actor, Certainty, Flow, Surface } from '../catalog/vocabulary.ts';
+import type { Actor, Certainty, Flow, RequestTarget, Severity, Surface } from '../catalog/vocabulary.ts';
 
 declare const cleaned: unique symbol;
 /** Text in which every secret has been replaced by a mask. Only `redact.ts` makes it. */
@@ -63,9 +63,37 @@ export interface Candidate {
 /** Something wrong, or worth knowing, in a request that was pasted. */
 export interface Finding extends Span {
 	rule: string;
-	severity: 'error' | 'warning' | 'info';
+	severity: Severity;
 	/** The cause that it leads to, if any. */
 	cause: string | null;
+}
+
+/** A parameter of a request, or a claim of an assertion. */
+export interface Parameter extends Span {
+	name: string;
+	/** Cleaned, decoded once; null where the text has an expression of a program in its place. */
+	value: string | null;
+	/** Where it is sent. Of an assertion: `header` of the JWT, or a `claim`. */
+	from: 'query' | 'fragment' | 'body' | 'header' | 'claim';
+}
+
+/** A request, or a JWT assertion, as far as the text shows it. */
+export interface Request extends Span {
+	target: RequestTarget;
+	/** `GET`, `POST`, `curl`, or '' where none is written. */
+	method: string;
+	/** `http`, `https`, or '' where none is written. */
+	scheme: string;
+	/** Cleaned; '' where none is written. */
+	host: string;
+	/** From `/services/` on; '' where none is written. */
+	path: string;
+	/** In the order of the text; a name may occur twice. */
+	parameters: readonly Parameter[];
+	/** The body is JSON, or said to be. */
+	json: boolean;
+	/** Nothing of it seems to be cut off, so that what is not there is missing. */
+	whole: boolean;
 }
 
 /** Who sent the failure. */
@@ -89,6 +117,8 @@ export interface Diagnosis {
 	candidates: readonly Candidate[];
 	evidence: readonly Evidence[];
 	lint: readonly Finding[];
+	/** The requests that were read, in the order of the text. */
+	requests: readonly Request[];
 	secrets: readonly Secret[];
 	cleaned: Redacted;
 }
@@ -164,6 +194,13 @@ export type PackedQuestion = [
 	answers: Readonly<Record<string, string>>,
 ];
 
+/** A rule of the request check, without its words. */
+export interface RuleSignature {
+	severity: Severity;
+	/** Position in `SignatureIndex.causes`; undefined where the rule leads to none. */
+	cause?: number;
+}
+
 /** The words of a result: what a candidate is called, and who can fix it. Loaded beside the index. */
 export interface ResultWords {
 	/** By id. */
@@ -175,6 +212,10 @@ export interface ResultWords {
 	questions: readonly PackedQuestion[];
 	/** By cause: the position of a question and the positions of the answers that fit, as bits; and so on. */
 	tells: Readonly<Record<string, readonly number[]>>;
+	/** Of the rules of the request check, by id; Markdown within a line. */
+	rules: Readonly<Record<string, { title: string; why: string; fix: string }>>;
+	/** What a parameter or a claim is, by name. */
+	parameters: Readonly<Record<string, string>>;
 }
 
 /** Everything that recognising needs and no prose. Compiled from the catalog by `compile.ts`. */
@@ -186,6 +227,10 @@ export interface SignatureIndex {
 	causes: readonly CauseSignature[];
 	errors: readonly ErrorSignature[];
 	statuses: readonly StatusSignature[];
+	/** The rules of the request check, by id. */
+	rules: Readonly<Record<string, RuleSignature>>;
+	/** The names of Salesforce's own scopes. */
+	scopes: readonly string[];
 	/** Other providers. */
 	providers: readonly OtherSignature[];
 	/** Salesforce's errors of another kind; a name is the end of “this is …”. */

@@ -1,6 +1,6 @@
 /** The signature index as it travels (short, without what can be derived) → as the engine reads it. */
-import type { Certainty, Flow, Surface } from '../catalog/vocabulary.ts';
-import type { CauseSignature, ErrorSignature, MessageSignature, Reading, SignatureIndex, StatusSignature } from './types.ts';
+import type { Certainty, Flow, Severity, Surface } from '../catalog/vocabulary.ts';
+import type { CauseSignature, ErrorSignature, MessageSignature, Reading, RuleSignature, SignatureIndex, StatusSignature } from './types.ts';
 
 export type PackedReading = [where: number[], flows: number[], causes: readonly number[], certainty: number];
 /** `pathed`: the message has a page of its own. */
@@ -23,6 +23,10 @@ export type PackedStatus = [
 	certainty: number,
 ];
 
+/** The worst first: a rule names its severity by position. */
+export const severities: readonly Severity[] = ['error', 'warning', 'info'];
+export type PackedRule = [id: string, severity: number, cause?: number];
+
 export interface PackedIndex {
 	version: 1;
 	catalog: string;
@@ -33,6 +37,8 @@ export interface PackedIndex {
 	causes: (string | [id: string, ...words: string[]])[];
 	errors: PackedError[];
 	statuses: PackedStatus[];
+	rules: PackedRule[];
+	scopes: readonly string[];
 	/** Other providers, each with what only it prints. */
 	providers: (readonly [name: string, decisive: 0 | 1, ...signs: string[]])[];
 	/** Salesforce's errors of another kind. */
@@ -81,6 +87,8 @@ export const unpack = ({
 	causes,
 	errors,
 	statuses,
+	rules,
+	scopes,
 	providers,
 	kinds,
 }: PackedIndex): SignatureIndex => {
@@ -125,6 +133,13 @@ export const unpack = ({
 				certainty: certainties[certainty] ?? 'one',
 			}),
 		),
+		rules: Object.fromEntries(
+			rules.map(([id, severity, cause]): [string, RuleSignature] => [
+				id,
+				{ severity: severities[severity] ?? 'info', ...(cause === undefined ? {} : { cause }) },
+			]),
+		),
+		scopes,
 		causes: causes.map((cause, at): CauseSignature => {
 			const [id, ...words] = typeof cause === 'string' ? [cause] : cause;
 			return { id, home: homeOf(at, signed), ...(words.length > 0 ? { words } : {}) };

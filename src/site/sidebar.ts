@@ -47,6 +47,7 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
 			{ label: 'Setup pages', link: '/reference/setup-pages/' },
 			{ label: 'Scopes', link: '/reference/scopes/' },
 			{ label: 'Secrets', link: '/reference/secrets/' },
+			{ label: 'Request checks', link: '/reference/request-checks/' },
 			{ label: 'Glossary', link: '/reference/glossary/' },
 		],
 	},

@@ -160,6 +160,7 @@ const reference: Reference = {
 		{ title: 'Keys', kinds: ['key'], advice: 'Make a new one.', certainty: 'inferred', sources: [] },
 		{ title: 'Names', kinds: ['username'], advice: 'Nothing to replace.', calm: true, certainty: 'inferred', sources: [] },
 	],
+	parameters: [{ name: 'state', what: 'A value that comes back.' }],
 	requestRules: [
 		{
 			id: 'state-missing',

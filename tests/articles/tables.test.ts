@@ -68,6 +68,26 @@ describe('the timeline', () => {
 	});
 });
 
+describe('the request checks', () => {
+	const rulesOn = (name: typeof real) => elementsOf(page('request-checks', name), 'RequestRule');
+
+	it('have every rule of the catalog, each at its own anchor', () => {
+		const anchors = rulesOn(real).map((rule) => attributeOf(rule, 'id'));
+		expect(anchors.toSorted()).toEqual(reference.requestRules.map(({ id }) => id).toSorted());
+	});
+
+	it('tell of a rule why, what to do, its cause, how sure that is and who says so', () => {
+		const [rule, harmless] = rulesOn(made);
+		expect(textOf(rule!)).toBe(
+			'state | {x} is missingThe client minds.What to do: Send it.Cause: The app is <unknown> here. How sure: Several independent sources report it. ' +
+				'Article kb-005132365 (Salesforce Help) In answers for programs: state-missing',
+		);
+		expect(textOf(harmless!)).not.toContain('Cause:');
+		expect(headingsOf(page('request-checks', made), 2)).toEqual(['Authorize request', 'JWT assertion']);
+		expect(headingsOf(page('request-checks', made), 3)).toEqual(['Look at these', 'Good to know']);
+	});
+});
+
 describe('the pages of Setup', () => {
 	it('are all there, each under its own name', () => {
 		expect(headingsOf(page('setup-pages'), 3)).toEqual(Object.values(setupPages).map(({ label }) => label));

@@ -275,7 +275,9 @@ describe('what stays, because it diagnoses', () => {
 	it('is what is harmless in a JWT', () => {
 		const encode = (part: object): string => Buffer.from(JSON.stringify(part)).toString('base64url');
 		const token = `${encode({ alg: 'RS256' })}.${encode({ iss: 'key', sub: 'alex@northwind-demo.example', aud: 'https://login.salesforce.com', exp: 1702123456 })}.c2lnbmF0dXJl`;
-		expect(clean(`assertion=${token}`)).toBe('assertion=‹JWT, RS256, aud https://login.salesforce.com, exp 1702123456›');
+		expect(clean(`assertion=${token}`)).toBe(
+			'assertion=‹JWT, RS256, iss other, sub username, aud https://login.salesforce.com, exp 1702123456›',
+		);
 	});
 
 	it('is nothing of a JWT whose parts are no objects', () =>
@@ -286,7 +288,9 @@ describe('what stays, because it diagnoses', () => {
 	it('is nothing of a JWT that only pretends', () => {
 		const encode = (part: object): string => Buffer.from(JSON.stringify(part)).toString('base64url');
 		expect(clean(`${encode({ alg: 'my own secret words' })}.${encode({ aud: 'https://evil.example/secret' })}.c2ln`)).toBe('‹JWT›');
-		expect(clean(`${encode({ alg: 'RS256' })}.${encode({ aud: 'https://evil.example/secret', exp: 'soon' })}.c2ln`)).toBe('‹JWT, RS256›');
+		expect(clean(`${encode({ alg: 'RS256' })}.${encode({ aud: 'https://evil.example/secret', exp: 'soon' })}.c2ln`)).toBe(
+			'‹JWT, RS256, aud other, exp text›',
+		);
 	});
 });
 

@@ -5,6 +5,7 @@ import { flowPages } from './flows.ts';
 import { glossaryPage } from './glossary.ts';
 import { loginHistoryPage } from './login-history.ts';
 import { renderReferencePage } from './reference-page.ts';
+import { requestChecksPage } from './request-checks.ts';
 import { scopesPage } from './scopes.ts';
 import { secretsPage } from './secrets.ts';
 import { setupPagesPage } from './setup-pages.ts';
@@ -19,5 +20,6 @@ export const renderReference = (catalog: Catalog): Output[] =>
 		glossaryPage(catalog),
 		scopesPage(catalog),
 		secretsPage(catalog),
+		requestChecksPage(catalog),
 		...flowPages(catalog),
 	].map((page) => renderReferencePage(catalog, page));

@@ -1,191 +1,127 @@
-/** What can be wrong with an authorize request. One row a rule; ids are permanent. */
-import type { Finding } from '../types.ts';
-import type { AuthorizeRequest } from './request.ts';
+/** How the rules for authorize requests are seen. */
+import type { Request } from '../types.ts';
+import * as hosts from './address.ts';
+import type { Detectors } from './detector.ts';
+import { scopesAsked } from './scopes.ts';
+import { has, isCutKey, isHidden, isPlaceholder, isVariable, lacks, maskedLength, value } from './values.ts';
 
-interface Rule extends Pick<Finding, 'rule' | 'severity' | 'cause'> {
-	/** @param raw the request exactly as it stands in the cleaned text */
-	broken: (request: AuthorizeRequest, raw: string) => boolean;
-}
-
-const values = ({ parameters }: AuthorizeRequest, name: string): string[] =>
-	parameters.flatMap(([key, value]) => (key === name ? [value] : []));
-const value = (request: AuthorizeRequest, name: string): string => values(request, name)[0]?.trim() ?? '';
-const has = (request: AuthorizeRequest, name: string): boolean => values(request, name).length > 0;
-
-/** What an author leaves for the reader to fill in. */
-const isPlaceholder = (text: string): boolean =>
-	/^(?:<.*>|\[.*\]|\$\{?\w+\}?|\{+.*\}+|[xX]{3,}|\.{3,})$/.test(text) || /^your[_-]|^YOUR[_-]|^my_?app|^\w+_HERE$/i.test(text);
-
-/** A request that was sent otherwise than by a browser's address shows no parameters, so none is missed; an address without any is only spoken of. */
-const isAddress = ({ method }: AuthorizeRequest): boolean => method === '' || method === 'GET';
-const lacks =
+const isRequest = ({ path }: Request): boolean => path.startsWith('/services/oauth2/authorize');
+/** A request that was sent otherwise than by a browser's address shows no parameters, so none is missed. */
+const isAddress = ({ method }: Request): boolean => method === '' || method === 'GET';
+const misses =
 	(name: string) =>
-	(request: AuthorizeRequest): boolean =>
-		isAddress(request) && request.parameters.length > 0 && value(request, name) === '';
+	(request: Request): boolean =>
+		isRequest(request) && isAddress(request) && lacks(request, name);
+const isLeft = (text: string | null): boolean => text !== null && (isPlaceholder(text) || isVariable(text));
 
-/** A masked value still tells its length: `‹Consumer Key, 85 characters›`. */
-const maskedLength = (text: string): number | undefined => {
-	const length = /‹[\w ]+, (\d+) characters/.exec(text)?.[1];
-	return length === undefined ? undefined : Number(length);
+const responseTypes = new Set([
+	'code',
+	'token',
+	'token id_token',
+	'id_token token',
+	'hybrid_token',
+	'code_credentials',
+	'id_token',
+	'device_code',
+]);
+const secrets = ['client_secret', 'code_verifier', 'password', 'assertion', 'access_token', 'refresh_token', 'sid'];
+const prompts = new Set(['login', 'consent', 'select_account']);
+const displays = new Set(['page', 'popup', 'touch', 'mobile']);
+
+const redirect = (request: Request): string => value(request, 'redirect_uri');
+const scheme = (request: Request): string => /^([a-z][a-z0-9+.-]{0,40}):/i.exec(redirect(request))?.[1]?.toLowerCase() ?? '';
+const isLoopback = (address: string): boolean =>
+	/^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\]|‹(?:private )?IP address[^›]{0,20}›)(?:[:/]|$)/i.test(address);
+const isTestHost = (address: string): boolean =>
+	/^https?:\/\/(?:[^/:]{0,80}[.-])?(?:staging|stage|dev|qa|uat|ngrok(?:-free)?)[.-]/i.test(address);
+/** What a reader overlooks when comparing two addresses. */
+const alike = (address: string): string =>
+	address
+		.toLowerCase()
+		.replace(/^https?:\/\/(?:www\.)?/, '')
+		.replace(/[?#].{0,400}$/, '')
+		.replace(/^127\.0\.0\.1|^‹[^›]{1,30}›/, 'localhost')
+		.replace(/:\d{2,5}(?=\/|$)/, '')
+		.replace(/\/$/, '');
+const registered = /(?:callback|redirect)[ _-]?ur[il]s?\b[^\n:=]{0,40}[:=]\s{0,4}["'`<]?(https?:\/\/[^\s"'<>`]{4,300})/gi;
+
+/** The names that may follow `redirect_uri` in a request; another one is a part of it that was not encoded. */
+const ownNames =
+	/^(?:amp;)?(?:client_id|response_type|redirect_uri|scope|state|nonce|prompt|display|login_hint|immediate|code_challenge(?:_method)?|sso_provider|startURL|device_id|access_type|response_mode|resource|audience|language|sfdc_\w{1,30}|hd|ui_locales|max_age|acr_values|grant_type|client_secret|un|forcelogin)$/;
+
+export const authorizeDetectors: Detectors = {
+	'authz-not-an-authorize-url': (request) =>
+		!isRequest(request) && has(request, 'response_type') && value(request, 'response_type') !== 'device_code',
+	'approval-page-address': ({ path }) => path.includes('RemoteAccessAuthorizationPage'),
+	'device-flow-url': (request) => request.path === '/setup/connect' || value(request, 'response_type') === 'device_code',
+	'authorize-not-by-browser': (request) => isRequest(request) && !isAddress(request),
+	'html-entities-in-url': ({ start, end }, { text }) => text.slice(start, end).includes('&amp;'),
+	'authorize-over-http': (request) => isRequest(request) && request.scheme === 'http',
+	'placeholder-in-authorize': ({ host, parameters }) => isLeft(host) || parameters.some((one) => isLeft(one.value)),
+	'duplicate-parameter': ({ parameters }) => new Set(parameters.map(({ name }) => name)).size < parameters.length,
+	'secret-in-url': (request) => secrets.some((name) => value(request, name) !== ''),
+	'grant-type-in-authorize': (request) => has(request, 'grant_type'),
+	'host-generic-with-eca': ({ host }) => hosts.isGenericHost(host),
+	'host-generic-blocked': (request) => isRequest(request) && hosts.isProductionHost(request.host),
+	'host-prod-vs-sandbox': (request) => hosts.isProductionHost(request.host) && value(request, 'login_hint').includes('sandbox form'),
+	'host-lightning-or-setup': ({ host }) => hosts.isPageHost(host),
+	'host-instance': ({ host }) => hosts.isInstanceHost(host),
+	'host-experience': ({ host }) => hosts.isExperienceHost(host),
+	'host-unknown': ({ host }) => hosts.isPublicHost(host) && !hosts.isSalesforceHost(host),
+	'client-id-missing': misses('client_id'),
+	'client-id-shape': (request) => isCutKey(value(request, 'client_id')),
+	'response-type-missing': misses('response_type'),
+	'response-type-unknown': (request) => {
+		const type = value(request, 'response_type');
+		return type !== '' && !isLeft(type) && !isHidden(type) && !responseTypes.has(type);
+	},
+	'user-agent-flow': (request) => /token/.test(value(request, 'response_type')),
+	'redirect-uri-missing': misses('redirect_uri'),
+	'redirect-uri-not-encoded': ({ parameters }, { text }) => {
+		const at = parameters.findIndex(({ name }) => name === 'redirect_uri');
+		const [own, next] = [parameters[at], parameters[at + 1]];
+		const raw = own === undefined ? '' : text.slice(own.start, own.end);
+		return raw.includes('#') || (next !== undefined && !ownNames.test(next.name) && /:\/\/[^&]{0,400}\?/.test(raw));
+	},
+	'redirect-uri-double-encoded': (request) => /%3A|%2F/i.test(redirect(request)),
+	'redirect-uri-insecure': (request) => scheme(request) === 'http' && !isLoopback(redirect(request)),
+	'redirect-uri-custom-scheme': (request) => !['', 'http', 'https'].includes(scheme(request)),
+	'redirect-uri-fragment': (request) => redirect(request).includes('#'),
+	'redirect-uri-near-miss': (request, { text, requests }) => {
+		const own = redirect(request);
+		if (!own.includes('://')) return false;
+		const others = [...text.matchAll(registered)].filter(({ index }) => !requests.some(({ start, end }) => index >= start && index < end));
+		const addresses = others.map((match) => (match[1] ?? '').replace(/[.,;)]{1,4}$/, ''));
+		return addresses.length > 0 && !addresses.includes(own) && addresses.some((other) => alike(other) === alike(own));
+	},
+	'cross-env-callback': (request) => hosts.isProductionHost(request.host) && isTestHost(redirect(request)),
+	'pkce-missing': (request) => request.whole && value(request, 'response_type') === 'code' && !has(request, 'code_challenge'),
+	'pkce-method-plain': (request) => {
+		const method = value(request, 'code_challenge_method');
+		return method !== '' && !isLeft(method) && method !== 'S256';
+	},
+	'pkce-method-absent': (request) => request.whole && has(request, 'code_challenge') && !has(request, 'code_challenge_method'),
+	'pkce-challenge-shape': (request) => {
+		const challenge = value(request, 'code_challenge');
+		return challenge !== '' && !isLeft(challenge) && !isHidden(challenge) && (maskedLength(challenge) ?? challenge.length) !== 43;
+	},
+	'pkce-method-without-challenge': (request) => request.whole && has(request, 'code_challenge_method') && !has(request, 'code_challenge'),
+	'scope-separator': (request) => /[,;]|%20|\+/.test(value(request, 'scope')),
+	'scope-unknown': (request, { scopes }) => scopesAsked(request).own.some((name) => !scopes.has(name)),
+	'scope-foreign': (request) => scopesAsked(request).foreign.length > 0,
+	'scope-too-many': (request) => scopesAsked(request).own.length > 12,
+	'scope-no-refresh': (request) => {
+		const { own } = scopesAsked(request);
+		return value(request, 'response_type') === 'code' && own.length > 0 && !own.some((name) => /refresh_token|offline_access/.test(name));
+	},
+	'scope-mcp-and-api': (request) => ['mcp_api', 'api'].every((name) => scopesAsked(request).own.includes(name)),
+	'prompt-unknown': (request) => {
+		const prompt = value(request, 'prompt');
+		return prompt !== '' && !isLeft(prompt) && prompt.split(/\s{1,9}/).some((word) => !prompts.has(word));
+	},
+	'immediate-true': (request) => value(request, 'immediate') === 'true',
+	'display-unknown': (request) => value(request, 'display') !== '' && !displays.has(value(request, 'display')),
+	'state-missing': misses('state'),
+	'login-hint-experience': (request) =>
+		hosts.isExperienceHost(request.host) && has(request, 'login_hint') && !value(request, 'prompt').includes('login'),
 };
-
-/** A Consumer Key has about 85 characters; a much shorter one was cut off or is something else. */
-const shortestKey = 60;
-
-const isCutKey = (request: AuthorizeRequest): boolean => {
-	const key = value(request, 'client_id');
-	const length = maskedLength(key);
-	return !isPlaceholder(key) && (length === undefined ? /[\s"']|\.\.\.$|…$/.test(key) : length < shortestKey);
-};
-
-const challengeIsOdd = (request: AuthorizeRequest): boolean => {
-	const challenge = value(request, 'code_challenge');
-	const length = maskedLength(challenge);
-	return challenge !== '' && !isPlaceholder(challenge) && (length ?? challenge.length) !== 43;
-};
-
-const responseTypes = new Set(['code', 'token', 'token id_token', 'id_token token', 'hybrid_token', 'code_credentials', 'id_token']);
-const secretNames = ['client_secret', 'code_verifier', 'password', 'assertion', 'access_token', 'refresh_token', 'sid'];
-const redirectScheme = (request: AuthorizeRequest): string =>
-	/^([a-z][a-z0-9+.-]*):/i.exec(value(request, 'redirect_uri'))?.[1]?.toLowerCase() ?? '';
-const isLoopback = (address: string): boolean => /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$)/i.test(address);
-
-export const authorizeRules: readonly Rule[] = [
-	{ rule: 'authorize-not-by-browser', severity: 'error', cause: 'wrong-http-method', broken: (request) => !isAddress(request) },
-	{
-		rule: 'placeholder-in-authorize',
-		severity: 'error',
-		cause: 'required-parameter-missing',
-		broken: (request) => isPlaceholder(request.host) || request.parameters.some(([, text]) => isPlaceholder(text)),
-	},
-	{
-		rule: 'html-entities-in-url',
-		severity: 'error',
-		cause: 'required-parameter-missing',
-		broken: (_request, raw) => raw.includes('&amp;'),
-	},
-	{ rule: 'authorize-over-http', severity: 'error', cause: 'plain-http-request', broken: ({ scheme }) => scheme === 'http' },
-	{ rule: 'client-id-missing', severity: 'error', cause: 'consumer-key-missing', broken: lacks('client_id') },
-	{ rule: 'client-id-shape', severity: 'warning', cause: 'consumer-key-wrong', broken: isCutKey },
-	{ rule: 'secret-in-url', severity: 'error', cause: null, broken: (request) => secretNames.some((name) => has(request, name)) },
-	{
-		rule: 'grant-type-in-authorize',
-		severity: 'warning',
-		cause: 'endpoint-address-wrong',
-		broken: (request) => has(request, 'grant_type'),
-	},
-	{ rule: 'response-type-missing', severity: 'error', cause: 'response-type-not-supported', broken: lacks('response_type') },
-	{
-		rule: 'response-type-unknown',
-		severity: 'error',
-		cause: 'response-type-not-supported',
-		broken: (request) =>
-			has(request, 'response_type') &&
-			value(request, 'response_type') !== '' &&
-			!isPlaceholder(value(request, 'response_type')) &&
-			!responseTypes.has(value(request, 'response_type')),
-	},
-	{
-		rule: 'user-agent-flow',
-		severity: 'warning',
-		cause: 'flow-disabled-org-wide',
-		broken: (request) => /token/.test(value(request, 'response_type')),
-	},
-	{ rule: 'redirect-uri-missing', severity: 'error', cause: 'redirect-uri-missing', broken: lacks('redirect_uri') },
-	{
-		rule: 'redirect-uri-double-encoded',
-		severity: 'error',
-		cause: 'redirect-uri-badly-encoded',
-		broken: (request) => /%3A|%2F/i.test(value(request, 'redirect_uri')),
-	},
-	{
-		rule: 'redirect-uri-insecure',
-		severity: 'error',
-		cause: 'callback-url-mismatch',
-		broken: (request) => redirectScheme(request) === 'http' && !isLoopback(value(request, 'redirect_uri')),
-	},
-	{
-		rule: 'redirect-uri-fragment',
-		severity: 'error',
-		cause: 'redirect-uri-badly-encoded',
-		broken: (request) => value(request, 'redirect_uri').includes('#'),
-	},
-	{
-		rule: 'redirect-uri-custom-scheme',
-		severity: 'info',
-		cause: 'callback-url-mismatch',
-		broken: (request) => !['', 'http', 'https'].includes(redirectScheme(request)),
-	},
-	{
-		rule: 'pkce-missing',
-		severity: 'warning',
-		cause: 'pkce-challenge-missing',
-		broken: (request) => value(request, 'response_type') === 'code' && !has(request, 'code_challenge'),
-	},
-	{
-		rule: 'pkce-method-plain',
-		severity: 'error',
-		cause: 'pkce-challenge-malformed',
-		broken: (request) => has(request, 'code_challenge_method') && value(request, 'code_challenge_method') !== 'S256',
-	},
-	{
-		rule: 'pkce-method-absent',
-		severity: 'info',
-		cause: 'pkce-challenge-malformed',
-		broken: (request) => has(request, 'code_challenge') && !has(request, 'code_challenge_method'),
-	},
-	{ rule: 'pkce-challenge-shape', severity: 'error', cause: 'pkce-challenge-malformed', broken: challengeIsOdd },
-	{
-		rule: 'pkce-method-without-challenge',
-		severity: 'error',
-		cause: 'pkce-challenge-missing',
-		broken: (request) => has(request, 'code_challenge_method') && !has(request, 'code_challenge'),
-	},
-	{
-		rule: 'scope-separator',
-		severity: 'error',
-		cause: 'scope-unknown-or-malformed',
-		broken: (request) => /[,;]|%20|\+/.test(value(request, 'scope')),
-	},
-	{
-		rule: 'scope-no-refresh',
-		severity: 'info',
-		cause: 'refresh-token-scope-missing',
-		broken: (request) =>
-			value(request, 'response_type') === 'code' && has(request, 'scope') && !/refresh_token|offline_access/.test(value(request, 'scope')),
-	},
-	{
-		rule: 'immediate-true',
-		severity: 'warning',
-		cause: 'immediate-without-approval',
-		broken: (request) => value(request, 'immediate') === 'true',
-	},
-	{ rule: 'state-missing', severity: 'warning', cause: 'client-state-check-failed', broken: lacks('state') },
-	{
-		rule: 'host-lightning-or-setup',
-		severity: 'error',
-		cause: 'endpoint-address-wrong',
-		broken: ({ host }) =>
-			/\.lightning\.force\.com$|\.salesforce-setup\.com$|\.visualforce\.com$|\.vf\.force\.com$|\.file\.force\.com$|^api\.salesforce\.com$/i.test(
-				host,
-			),
-	},
-	{
-		rule: 'host-instance',
-		severity: 'warning',
-		cause: 'wrong-login-host',
-		broken: ({ host }) => /^[a-z]{2,3}\d{1,4}\.salesforce\.com$/i.test(host),
-	},
-	{
-		rule: 'host-generic-with-eca',
-		severity: 'info',
-		cause: 'generic-login-host-for-eca',
-		broken: ({ host }) => /^(?:login|test|welcome)\.salesforce\.com$/i.test(host),
-	},
-	{
-		rule: 'duplicate-parameter',
-		severity: 'warning',
-		cause: null,
-		broken: ({ parameters }) => new Set(parameters.map(([name]) => name)).size < parameters.length,
-	},
-];

@@ -1,28 +1,51 @@
-/** Checks the requests that stand in a cleaned text. Only what the text shows is said; nothing is asked over the network. */
+/** Reads and checks the requests that stand in a cleaned text. Only what the text shows is said; nothing is asked over the network. */
 import type { Mapped } from '../mapped.ts';
-import type { Finding, Redacted, Span } from '../types.ts';
-import { assertionRules } from './assertion.ts';
-import { authorizeRules } from './authorize.ts';
-import { readAssertions, readAuthorizeRequests } from './request.ts';
+import type { Finding, Redacted, Request, SignatureIndex } from '../types.ts';
+import { severities } from '../unpack.ts';
+import { assertionDetectors } from './assertion.ts';
+import { authorizeDetectors } from './authorize.ts';
+import type { Around, Detectors } from './detector.ts';
+import { readAssertions } from './read-assertion.ts';
+import { readAuthorizeRequests } from './read-authorize.ts';
+import { readTokenRequests } from './read-token.ts';
+import { tokenDetectors } from './token.ts';
 
-/** Worst first; the rules' own order within one severity. */
-const severities: readonly Finding['severity'][] = ['error', 'warning', 'info'];
-
-const findings = <Rule extends Omit<Finding, keyof Span>>(
-	rules: readonly Rule[],
-	broken: (rule: Rule) => boolean,
-	{ start, end }: Span,
-): Finding[] => rules.filter(broken).map(({ rule, severity, cause }) => ({ rule, severity, cause, start, end }));
+/** Every rule that the engine can see, by target. */
+export const detectors: Readonly<Record<Request['target'], Detectors>> = {
+	authorize: authorizeDetectors,
+	token: tokenDetectors,
+	assertion: assertionDetectors,
+};
 
 /**
  * @param layers the readings of the cleaned text
+ * @returns every request, in the order of the text
+ */
+export const readRequests = (cleaned: Redacted, layers: readonly Mapped[]): Request[] =>
+	[
+		...readAuthorizeRequests(layers),
+		...layers.slice(0, 1).flatMap((layer) => [...readTokenRequests(layer), ...readAssertions(cleaned, layer)]),
+	].sort((a, b) => a.start - b.start);
+
+/**
  * @param now milliseconds since 1970, to tell whether an assertion has expired
  * @returns what is wrong or worth knowing, the worst first
  */
-export const lintRequests = (cleaned: Redacted, layers: readonly Mapped[], now: number): Finding[] =>
-	[
-		...readAuthorizeRequests(layers).flatMap((request) =>
-			findings(authorizeRules, ({ broken }) => broken(request, cleaned.slice(request.start, request.end)), request),
-		),
-		...readAssertions(cleaned).flatMap((assertion) => findings(assertionRules, ({ broken }) => broken(assertion, now), assertion)),
-	].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+export const lintRequests = (
+	text: Redacted,
+	requests: readonly Request[],
+	{ rules, scopes, causes }: SignatureIndex,
+	now: number,
+): Finding[] => {
+	const around: Around = { text, requests, scopes: new Set(scopes), now };
+	return requests
+		.flatMap((request) => {
+			const { [request.target]: seen } = detectors;
+			return Object.entries(rules).flatMap(([rule, { severity, cause }]): Finding[] =>
+				seen[rule]?.(request, around)
+					? [{ rule, severity, cause: causes[cause ?? -1]?.id ?? null, start: request.start, end: request.end }]
+					: [],
+			);
+		})
+		.sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+};

@@ -1,27 +1,46 @@
-/** What is wrong, or worth knowing, in a request that was pasted. */
+/** What is wrong, or worth knowing, in a request that was pasted: the worst first, each with why and what to do. */
 import type { Diagnosis, Finding } from '#engine/types.ts';
 import { el, heading } from './dom.ts';
+import { marked } from './marked.ts';
 import type { Names } from './names.ts';
-import type { Place } from './place.ts';
+import { linkTo, type Place } from './place.ts';
 
-const severities: Readonly<Record<Finding['severity'], string>> = { error: 'Mistake', warning: 'Look at', info: 'To know' };
+const page = '/reference/request-checks/';
+
+const item = ({ rule, cause }: Finding, names: Names, place: Place): HTMLElement => {
+	const { title, why, fix } = names.rule(rule) ?? { title: rule, why: '', fix: '' };
+	const href = names.causeHref(cause ?? '');
+	const about = el('a', { href: linkTo(`${page}#${rule}`, place) }, names.labels.parts.rule);
+	return el(
+		'li',
+		{},
+		el('b', {}, ...marked(title)),
+		el('p', {}, ...marked(why)),
+		el('p', {}, names.labels.parts.fix, ...marked(fix)),
+		el(
+			'p',
+			{ class: 'onwards' },
+			...(href === undefined ? [] : [el('a', { href: linkTo(href, place) }, ...marked(names.causeTitle(cause ?? ''))), ' · ']),
+			about,
+		),
+	);
+};
 
 /** @returns the list; nothing where nothing was found. */
-export const findings = ({ kind, lint }: Diagnosis, names: Names, { level }: Place): HTMLElement[] => {
-	const found = new Map(lint.map((finding) => [finding.rule, finding.severity]));
-	if (found.size === 0) return [];
+export const findings = ({ kind, lint }: Diagnosis, names: Names, place: Place): HTMLElement[] => {
+	const { level } = place;
+	// The same mistake in several requests is told once.
+	const groups = Map.groupBy(new Map(lint.map((finding) => [finding.rule, finding])).values(), ({ severity }) => severity);
+	if (groups.size === 0) return [];
 	return [
 		el(
 			'section',
 			{ class: 'findings' },
 			heading(level + 1, {}, kind === 'request' ? 'What we found in the request' : 'Also noticed in the request'),
-			el(
-				'ul',
-				{},
-				...[...found].map(([rule, severity]) =>
-					el('li', { class: severity }, el('b', {}, severities[severity]), ` ${names.labels.rules[rule] ?? rule}`),
-				),
-			),
+			...[...groups].flatMap(([severity, found]) => [
+				heading(level + 2, { class: severity }, names.labels.severities[severity]),
+				el('ul', { class: severity, role: 'list' }, ...found.map((finding) => item(finding, names, place))),
+			]),
 		),
 	];
 };

@@ -1,4 +1,5 @@
 /** What codes and causes are called, and how much is known in all. */
+import { causeHome } from '#engine/cause-home.ts';
 import { type Questions, unpackQuestions } from '#engine/questions.ts';
 import type { Candidate, ResultWords, SignatureIndex } from '#engine/types.ts';
 import type { Labels } from './words.ts';
@@ -9,6 +10,13 @@ export interface Names {
 	title: (cause: string) => string;
 	/** The title of the error. */
 	error: (candidate: Candidate) => string | undefined;
+	/** The words of a rule of the request check. */
+	rule: (id: string) => ResultWords['rules'][string] | undefined;
+	/** What a parameter or a claim is. */
+	parameter: (name: string) => string | undefined;
+	/** Where a cause is told. */
+	causeHref: (id: string) => string | undefined;
+	causeTitle: (id: string) => string;
 	labels: Labels;
 	/** What to do about secrets that were already sent. */
 	secrets: ResultWords['secrets'];
@@ -17,17 +25,21 @@ export interface Names {
 	known: { day: string; codes: number; messages: number };
 }
 
-export const namesOf = ({ catalog, errors }: SignatureIndex, words: ResultWords, labels: Labels): Names => ({
+export const namesOf = (index: SignatureIndex, words: ResultWords, labels: Labels): Names => ({
 	cause: ({ cause }) => words.causes[cause ?? ''],
 	title: (cause) => words.causes[cause]?.title ?? '',
 	error: ({ slug }) => words.errors[slug],
+	rule: (id) => words.rules[id],
+	parameter: (name) => words.parameters[name],
+	causeHref: (id) => causeHome(id, index)?.href,
+	causeTitle: (id) => words.causes[id]?.title ?? id,
 	labels,
 	secrets: words.secrets,
 	questions: unpackQuestions(words),
 	known: {
-		day: catalog,
-		codes: errors.filter(({ ours }) => !ours).length,
-		messages: errors.reduce((sum, { messages }) => sum + messages.filter(({ text }) => text !== '').length, 0),
+		day: index.catalog,
+		codes: index.errors.filter(({ ours }) => !ours).length,
+		messages: index.errors.reduce((sum, { messages }) => sum + messages.filter(({ text }) => text !== '').length, 0),
 	},
 });
 

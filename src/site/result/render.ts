@@ -7,6 +7,7 @@ import { handoff } from './handoff.ts';
 import { hidden } from './hidden.ts';
 import { marksOf } from './marks.ts';
 import type { Names } from './names.ts';
+import { requestParts } from './parameters.ts';
 import { isHere, linkTo, type Place } from './place.ts';
 import { narrowing } from './question.ts';
 import { seen } from './seen.ts';
@@ -89,6 +90,7 @@ export const render = (diagnosis: Diagnosis, names: Names, place: Place, steps: 
 	const { banner, rest } = hidden(diagnosis.secrets, names, place);
 	const causes = narrowing(diagnosis, names, place, (ranked) => causesList(ranked, marks, names, place));
 	const found = findings(diagnosis, names, place);
+	const parts = requestParts(diagnosis, names, place, Date.now());
 	// From a link: there is no text to show.
 	const text = diagnosis.cleaned === '' ? [] : [seen(diagnosis, marks, rest, names, place)];
 	const verdict = el(
@@ -109,7 +111,7 @@ export const render = (diagnosis: Diagnosis, names: Names, place: Place, steps: 
 			...who(diagnosis, names, place),
 			...handoff(diagnosis, names, place),
 			...steps,
-			...(diagnosis.kind === 'request' ? [...found, ...text, causes] : [...text, causes, ...found]),
+			...(diagnosis.kind === 'request' ? [...found, ...parts, ...text, causes] : [...text, causes, ...found, ...parts]),
 			tools(diagnosis, told, names, place),
 		],
 		focus,

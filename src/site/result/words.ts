@@ -1,7 +1,7 @@
 /** The words of an answer, for every member of the engine's vocabulary that a reader meets. */
 import type { NoText } from '#engine/file/encoding.ts';
 import type { HostKind, Step } from '#engine/har/types.ts';
-import type { Diagnosis, Evidence, EvidenceKind, Sureness } from '#engine/types.ts';
+import type { Diagnosis, Evidence, EvidenceKind, Finding, Parameter, Request, Sureness } from '#engine/types.ts';
 
 export const sureness: Readonly<Record<Sureness, { word: string; why: string }>> = {
 	exact: { word: 'Exact', why: 'the text says so.' },
@@ -45,13 +45,21 @@ export interface Labels {
 			string
 		>
 	>;
-	/** What each rule of the request check says. */
-	rules: Readonly<Record<string, string>>;
 	/** Title and advice for files that say nothing of a connection. */
 	files: Readonly<Record<NoText | 'large' | 'unread' | 'empty' | 'foreign', readonly [title: string, note: string]>>;
 	steps: Readonly<Record<Step, string>>;
 	hosts: Readonly<Record<HostKind, string>>;
 	hops: Readonly<Record<'title' | 'first' | 'failed' | 'answered' | 'save' | 'copy' | 'later' | 'server', string>>;
+	/** The heading over the findings of each weight. */
+	severities: Readonly<Record<Finding['severity'], string>>;
+	/** What a request is, as a heading. */
+	targets: Readonly<Record<Request['target'], string>>;
+	/** Where a parameter is sent. */
+	from: Readonly<Record<Parameter['from'], string>>;
+	/** Headings and fixed words of the parts of a request. */
+	parts: Readonly<Record<'name' | 'value' | 'what' | 'empty' | 'expression' | 'fix' | 'rule', string>>;
+	/** What a claim says, as the beginning of a line. */
+	claims: Readonly<Record<string, string>>;
 }
 
 /** @returns what a piece of evidence is, as the end of "this is …" */

@@ -1,0 +1,47 @@
+/** Reads the addresses of OAuth endpoints, and tells kinds of hosts apart. */
+import type { Mapped } from '../mapped.ts';
+import type { Span } from '../types.ts';
+
+/** An address of an endpoint; its span ends with the path. */
+export interface Address extends Span {
+	method: string;
+	scheme: string;
+	host: string;
+	path: string;
+}
+
+const endpoint = /\/services\/oauth2\/([a-z]{3,20})(?:\/[\w-]{1,40})?/gi;
+/** What stands before the path: method, scheme, host, and the path of an Experience Cloud site. */
+const origin =
+	/(?:(GET|POST|curl[^\n]{0,80}?)\s{1,4}["']?)?(?:(https?):\/\/)?((?:\[[^\]\n]{1,60}\]|<[^<>\n]{1,60}>|‹[^‹›\n]{1,60}›|[A-Za-z0-9.${}_-]){0,120}(?::\d{2,5})?)(?:\/[\w-]{1,40}){0,3}$/;
+const longestOrigin = 240;
+
+/** @returns every address with `/services/oauth2/` in it, in the order of the text. */
+export const addressesIn = ({ text }: Mapped): Address[] =>
+	[...text.matchAll(endpoint)].map((match) => {
+		const before = origin.exec(text.slice(Math.max(0, match.index - longestOrigin), match.index));
+		const [stands = '', method = '', scheme = '', host = ''] = before ?? [];
+		return {
+			method: method.startsWith('curl') ? 'curl' : method,
+			scheme,
+			host: host.toLowerCase(),
+			path: match[0],
+			start: match.index - stands.length,
+			end: match.index + match[0].length,
+		};
+	});
+
+/** Hosts as they read once the name of the customer is masked. */
+export const isGenericHost = (host: string): boolean => /^(?:login|test|welcome)\.salesforce\.com$/.test(host);
+export const isPageHost = (host: string): boolean =>
+	/(?:\.lightning\.force|\.salesforce-setup|\.visualforce|\.vf\.force|\.file\.force|^api\.salesforce)\.com$/.test(host);
+export const isInstanceHost = (host: string): boolean => /^(?:[^.]{1,90}\.)?[a-z]{2,3}\d{1,4}\.(?:my\.)?salesforce\.com$/.test(host);
+export const isSandboxHost = (host: string): boolean => host === 'test.salesforce.com' || /\.sandbox\.my\.salesforce\.com$/.test(host);
+/** Of a My Domain that was masked, only the word `sandbox` tells; an old sandbox host has none. */
+export const isProductionHost = (host: string): boolean => host === 'login.salesforce.com';
+export const isExperienceHost = (host: string): boolean => /\.my\.site\.com$/.test(host);
+export const isSalesforceHost = (host: string): boolean =>
+	/(?:^|\.)(?:salesforce|force|site|salesforce-setup|visualforce|sfcrmproducts)\.(?:com|mil|cn)$/.test(host);
+/** A name in the public part of the internet, and neither a placeholder nor a machine at home. */
+export const isPublicHost = (host: string): boolean =>
+	/^(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}$/.test(host) && !host.startsWith('localhost');

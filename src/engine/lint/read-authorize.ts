@@ -1,0 +1,114 @@
+/** Reads authorize requests out of a text, as far as they go, wrapped or cut as they may be. */
+import { type Mapped, origin as placeOf } from '../mapped.ts';
+import type { Parameter, Request } from '../types.ts';
+import { type Address, addressesIn } from './address.ts';
+
+const name = '(?:amp;)?[A-Za-z][A-Za-z0-9_;]{0,40}';
+/** Between `&` and `=` the end of a line may have torn a name. */
+const torn = '(?<=[?&])[A-Za-z]\\w{0,40}\\r?\\n[> \\t]{0,8}\\w{1,40}';
+const piece = '(?:\\[[^\\]\\n]{0,60}\\]|<[^<>\\n]{0,60}>|‹[^‹›\\n]{0,160}›|[^&\\s"\'`<>])*';
+const parameter = new RegExp(`[\\s\`?&>]{0,24}(${name}|${torn})=[ \\t]{0,24}(${piece})`, 'y');
+/** The rest of a value that the end of a line has torn: another parameter follows it, or it stands alone on its line. */
+const tornValue = /\r?\n[> \t]{0,8}([^\s&="'`<>]{1,400})(?=&|[ \t]{0,8}(?:\r?\n|$))/y;
+/** Somebody left something out here. */
+const isCut = (text: string, end: number): boolean => /^(?:&|\.{3}|…|\s{0,4}\[?truncated)/i.test(text.slice(end, end + 16));
+/** A line shorter than this was not broken by a window or a mail. */
+const shortestBroken = 60;
+
+/** @returns a value without its percent-encoding; as it stands where that is broken. */
+export const decode = (value: string): string => {
+	try {
+		return decodeURIComponent(value.replaceAll('+', ' '));
+	} catch {
+		return value;
+	}
+};
+
+const isBroken = (text: string, at: number): boolean => at - text.lastIndexOf('\n', at - 1) > shortestBroken;
+
+const readParameters = (layer: Mapped, from: number): { parameters: Parameter[]; end: number } => {
+	const { text } = layer;
+	const parameters: Parameter[] = [];
+	let end = from;
+	let where: Parameter['from'] = 'query';
+	for (;;) {
+		if (text[end] === '#') {
+			where = 'fragment';
+			end++;
+		}
+		parameter.lastIndex = end;
+		const pair = parameter.exec(text);
+		if (pair === null) return { parameters, end };
+		const [all, key = '', first = ''] = pair;
+		const start = end + all.indexOf(key);
+		end = parameter.lastIndex;
+		// A `#` begins the fragment; only within an unencoded redirect URI it may be meant.
+		const mark = key === 'redirect_uri' ? -1 : first.indexOf('#');
+		if (mark !== -1) end -= first.length - mark;
+		let raw = mark === -1 ? first : first.slice(0, mark);
+		tornValue.lastIndex = end;
+		const rest = raw !== '' && isBroken(text, end) ? tornValue.exec(text) : null;
+		if (rest !== null) {
+			raw += rest[1] ?? '';
+			end = tornValue.lastIndex;
+		}
+		parameters.push({ name: key.replaceAll(/[\s>]/g, ''), value: decode(raw), from: where, ...placeOf(layer, start, end) });
+	}
+};
+
+const readOne = (layer: Mapped, address: Address): Request => {
+	const { parameters, end } = readParameters(layer, address.end);
+	const { method, scheme, host, path } = address;
+	const isWhole =
+		parameters.length > 0 &&
+		!isCut(layer.text, end) &&
+		!/(?:\.{3}|…|, shortened(?:, tag \w{4})?›\W{0,4})$/.test(parameters.at(-1)?.value ?? '');
+	return {
+		target: 'authorize',
+		method,
+		scheme,
+		host,
+		path,
+		parameters,
+		json: false,
+		whole: isWhole,
+		...placeOf(layer, address.start, end),
+	};
+};
+
+/** Pages that Salesforce makes of a request. */
+const page =
+	/(?:(https?):\/\/)?((?:‹[^‹›\n]{1,60}›|[A-Za-z0-9._-]){0,120})(\/setup\/(?:connect\b|secur\/RemoteAccessAuthorizationPage\.apexp))/g;
+
+const readPages = (layer: Mapped): Request[] =>
+	[...layer.text.matchAll(page)].map(({ index, 0: all, 1: scheme = '', 2: host = '', 3: path = '' }) => ({
+		target: 'authorize',
+		method: '',
+		scheme,
+		host: host.toLowerCase(),
+		path,
+		parameters: [],
+		json: false,
+		whole: false,
+		...placeOf(layer, index, index + all.length),
+	}));
+
+/** An address that starts a login, or was meant to: another endpoint gets no `response_type`. */
+const isMeant = ({ path, parameters }: Request): boolean =>
+	path.startsWith('/services/oauth2/authorize') || parameters.some(({ name }) => name === 'response_type');
+
+/**
+ * @param layers the readings of one text, the least undone first
+ * @returns every request to the authorization endpoint, with the parameters that follow its address, from the first
+ * layer that shows any: a deeper one would take the parameters of a nested address for its own
+ */
+export const readAuthorizeRequests = (layers: readonly Mapped[]): Request[] => {
+	const requests = new Map<number, Request>();
+	for (const layer of layers) {
+		const seen = addressesIn(layer).map((address) => readOne(layer, address));
+		for (const request of [...seen.filter(isMeant), ...readPages(layer)]) {
+			if ((requests.get(request.start)?.parameters.length ?? 0) === 0) requests.set(request.start, request);
+		}
+	}
+	return [...requests.values()];
+};

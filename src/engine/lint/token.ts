@@ -1,0 +1,110 @@
+/** How the rules for token requests are seen. */
+import type { Request } from '../types.ts';
+import * as hosts from './address.ts';
+import type { Detector, Detectors } from './detector.ts';
+import { has, isHidden, isPlaceholder, isVariable, lacks, maskedLength, value } from './values.ts';
+
+const prefix = 'urn:ietf:params:oauth:grant-type:';
+const grants = new Set([
+	'authorization_code',
+	'refresh_token',
+	'password',
+	'client_credentials',
+	'device',
+	'hybrid_auth_code',
+	'hybrid_refresh',
+	'assertion',
+	...['jwt-bearer', 'saml2-bearer', 'token-exchange'].map((name) => prefix + name),
+]);
+/** What a flow sends besides the parameters that have a rule of their own. */
+const needed: Readonly<Record<string, readonly string[]>> = {
+	authorization_code: ['code'],
+	password: ['username', 'password'],
+	device: ['code'],
+	[`${prefix}jwt-bearer`]: ['assertion'],
+	[`${prefix}saml2-bearer`]: ['assertion'],
+	[`${prefix}token-exchange`]: ['subject_token', 'subject_token_type'],
+};
+const secrets = ['client_secret', 'password', 'refresh_token', 'code_verifier', 'assertion'];
+
+const isRevoke = ({ path }: Request): boolean => path.startsWith('/services/oauth2/revoke');
+const grant = (request: Request): string => value(request, 'grant_type');
+const sends = (request: Request, ...wanted: string[]): boolean => wanted.includes(grant(request));
+/** The flows in which the app names itself in the request. */
+const namesApp = (request: Request): boolean => sends(request, 'authorization_code', 'refresh_token', 'client_credentials', 'password');
+/** What the headers hold is seen only where the address stands beside the body. */
+const isSeen = (request: Request): boolean => request.path !== '' && !has(request, 'Authorization');
+const isReadable = (text: string): boolean =>
+	text !== '' && !isPlaceholder(text) && !isVariable(text) && !isHidden(text) && !text.includes('‹');
+const isForm = ({ start, end }: { start: number; end: number }, text: string): boolean => /^\w{1,40}=(?!["'])/.test(text.slice(start, end));
+
+const differs: Detector = (request, { requests }) => {
+	const own = value(request, 'redirect_uri');
+	const other = requests.filter(({ target }) => target === 'authorize').map((one) => value(one, 'redirect_uri'))[0] ?? '';
+	return isReadable(own) && isReadable(other) && own !== other;
+};
+
+export const tokenDetectors: Detectors = {
+	'token-over-http': ({ scheme }) => scheme === 'http',
+	'token-endpoint-address': ({ host, path }) =>
+		path !== '' && (hosts.isPageHost(host) || !/^\/services\/oauth2\/(?:token|revoke)$/.test(path)),
+	'token-body-not-form': (request) => request.json && !isRevoke(request),
+	'token-grant-type-missing-or-unknown': (request) => {
+		const type = grant(request);
+		if (type === '') return !isRevoke(request) && !request.json && lacks(request, 'grant_type');
+		return isReadable(type) && !grants.has(type) && !type.startsWith('urn:salesforce:');
+	},
+	'token-scope-sent': (request) => value(request, 'scope') !== '' && namesApp(request),
+	'token-client-credentials-host': (request) =>
+		sends(request, 'client_credentials') &&
+		(hosts.isGenericHost(request.host) || hosts.isPageHost(request.host) || hosts.isInstanceHost(request.host)),
+	'token-generic-host': (request) =>
+		hosts.isGenericHost(request.host) && sends(request, 'authorization_code', 'refresh_token', `${prefix}jwt-bearer`),
+	'token-secrets-in-query': ({ parameters }) =>
+		parameters.some(({ name, value: text, from }) => from === 'query' && secrets.includes(name) && text !== '' && text !== null),
+	'token-placeholder-or-missing': (request) =>
+		isPlaceholder(request.host) ||
+		request.parameters.some(({ value: text }) => text !== null && isPlaceholder(text)) ||
+		(needed[grant(request)] ?? []).some((name) => lacks(request, name)),
+	'token-client-id-missing': (request) => namesApp(request) && isSeen(request) && lacks(request, 'client_id'),
+	'token-secret-missing': (request) =>
+		namesApp(request) &&
+		isSeen(request) &&
+		!has(request, 'code_verifier') &&
+		!lacks(request, 'client_id') &&
+		lacks(request, 'client_secret'),
+	'token-basic-header-shape': (request) => {
+		const text = value(request, 'Authorization');
+		return (/^‹credential/.test(text) && !text.includes('two parts')) || /^‹Consumer Key/.test(text);
+	},
+	'token-redirect-uri-missing': (request) => sends(request, 'authorization_code') && lacks(request, 'redirect_uri'),
+	'token-redirect-uri-differs': (request, around) => sends(request, 'authorization_code') && differs(request, around),
+	'token-code-encoded': ({ parameters }, { text }) =>
+		parameters.some(
+			(one) => one.name === 'code' && (isForm(one, text) ? /percent-encoded twice/ : /percent-encoded/).test(one.value ?? ''),
+		),
+	'token-verifier-missing': (request, { requests }) =>
+		sends(request, 'authorization_code') &&
+		lacks(request, 'code_verifier') &&
+		requests.some((other) => other.target === 'authorize' && has(other, 'code_challenge')),
+	'token-verifier-shape': (request) => {
+		const length = maskedLength(value(request, 'code_verifier'));
+		return length !== undefined && (length < 43 || length > 128);
+	},
+	'token-password-flow': (request) => sends(request, 'password'),
+	'token-password-without-token': (request) => sends(request, 'password') && has(request, 'password'),
+	'token-password-e-mail': (request) => {
+		const name = value(request, 'username');
+		return (
+			sends(request, 'password') &&
+			hosts.isSandboxHost(request.host) &&
+			/^‹(?:email address|username)/.test(name) &&
+			!name.includes('sandbox form')
+		);
+	},
+	'token-refresh-without-token': (request) =>
+		sends(request, 'refresh_token') &&
+		(lacks(request, 'refresh_token') || value(request, 'refresh_token').startsWith('‹Salesforce access token')),
+	'token-client-credentials-scopes': (request) => sends(request, 'client_credentials'),
+	'revoke-not-form': (request) => isRevoke(request) && (request.json || /^[[{]/.test(value(request, 'token'))),
+};

@@ -1,0 +1,38 @@
+/** What the detectors ask of a request. */
+import type { Request } from '../types.ts';
+
+/** @returns the values given under a name, as far as they are values. */
+export const values = ({ parameters }: Request, name: string): string[] =>
+	parameters.flatMap((one) => (one.name === name && one.value !== null ? [one.value.trim()] : []));
+/** @returns the first value of a name; '' where there is none. */
+export const value = (request: Request, name: string): string => values(request, name)[0] ?? '';
+export const has = ({ parameters }: Request, name: string): boolean => parameters.some((one) => one.name === name);
+/** @returns whether the text shows that a parameter is not sent, or sent empty. */
+export const lacks = (request: Request, name: string): boolean =>
+	request.whole && request.parameters.every((one) => one.name !== name || one.value?.trim() === '');
+
+/** What an author leaves for the reader to fill in. Stars, dots and x hide a value, and say nothing of it. */
+export const isPlaceholder = (text: string): boolean =>
+	/^(?:<.{1,60}>|\[.{1,60}\]|\{\{.{1,60}\}\})$/.test(text) || /^your[_ -]|^my_?app|^\w{1,60}_HERE$/i.test(text);
+/** A variable of a shell: filled in where a program runs, and left over in an address. */
+export const isVariable = (text: string): boolean => /^\$\{?\w{1,60}\}?$/.test(text);
+/** Left out by whoever made the paste. */
+export const isHidden = (text: string): boolean => /[*…•]|\.{3}|x{4}|redacted|filtered|hidden|masked|removed|snip|shortened/i.test(text);
+
+/** A masked value still tells its length: `‹Consumer Key, 85 characters›`. */
+export const maskedLength = (text: string): number | undefined => {
+	const length = /^‹[\w ]{1,40}, (\d{1,9}) characters/.exec(text)?.[1];
+	return length === undefined ? undefined : Number(length);
+};
+
+/** A Consumer Key has about 85 characters; a much shorter one was cut off or is something else. */
+const shortestKey = 60;
+/** The key of Salesforce's own command line, `PlatformCLI`, is known by its length once it is masked. */
+const platformKey = 'PlatformCLI'.length;
+/** @returns whether a value cannot be the whole key of an app. */
+export const isCutKey = (key: string): boolean => {
+	if (key === '' || isPlaceholder(key) || isVariable(key)) return false;
+	const length = maskedLength(key);
+	if (length !== undefined) return length < shortestKey && length !== platformKey;
+	return /^‹(?:email address|record ID|user ID|org ID)/.test(key) || (!key.startsWith('‹') && /["']|\s|.\.\.\.$|.…$/.test(key));
+};

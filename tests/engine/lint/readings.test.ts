@@ -1,0 +1,236 @@
+/** The shapes in which requests are pasted, and what is not taken for one. */
+import { describe, expect, it } from 'vitest';
+import type { Request } from '#engine/types.ts';
+import { read } from '../index.ts';
+import { app, authorize, bearer, body, claims, flow, http, jwt, key, myDomain, rules, soon } from './requests.ts';
+
+const login = 'https://login.salesforce.com/services/oauth2/token';
+const code = 'aPrxNorthwindDemoNorthwindDemo123456';
+const requests = (text: string, target: Request['target']): readonly Request[] =>
+	read(text).requests.filter((one) => one.target === target);
+const names = (text: string, target: Request['target'] = 'token'): string[] =>
+	requests(text, target).flatMap(({ parameters }) => parameters.map(({ name }) => name));
+
+describe('an authorize request', () => {
+	it('that is right has no finding', () => expect(rules(authorize())).toEqual([]));
+	it('is found in a link of a page’s source, and behind percent-encoding', () => {
+		const found = ['redirect-uri-insecure'];
+		const text = authorize({ redirect_uri: 'http%3A%2F%2Fapp.example.com%2Fcb' });
+		expect(rules(`<a href="${text}">connect</a>`)).toEqual(found);
+		expect(rules(`https://a.example/?next=${encodeURIComponent(text)}`)).toEqual(found);
+	});
+	it.each([
+		['in a value', 'app.exam\nple'],
+		['in a name', '&sco\npe'],
+		['after a quote mark of a mail', '&sco\n> pe'],
+	])('is whole when the end of a line tears it %s', (_where, tear) => {
+		const text = authorize().replace(tear.replaceAll(/[\n> ]/g, ''), tear);
+		expect(text).toContain(tear);
+		expect(rules(text)).toEqual([]);
+		expect(names(text, 'authorize')).toEqual([
+			'response_type',
+			'client_id',
+			'redirect_uri',
+			'scope',
+			'state',
+			'code_challenge',
+			'code_challenge_method',
+		]);
+	});
+	it('keeps the end of a last value that stands on a line of its own', () =>
+		expect(rules(authorize({ state: undefined, code_challenge_method: undefined, scope: 'api' }).concat('&scope_x=refre\nsh'))).toContain(
+			'state-missing',
+		));
+	it('misses nothing when it is cut', () => {
+		const cut = authorize().split('&state')[0] ?? '';
+		for (const end of ['&', '...', '…', ' [truncated]']) expect(rules(cut + end), end).toEqual([]);
+	});
+	it('misses nothing where the endpoint is only spoken of', () =>
+		expect(read('See https://login.salesforce.com/services/oauth2/authorize.').candidates).toEqual([]));
+	it('ends an empty parameter at the line’s end', () => expect(rules(`${authorize({ state: '' })}\nnext`)).toContain('state-missing'));
+	it('is read across line breaks and stray blanks', () =>
+		expect(
+			rules(
+				'https://MyDomainName.my.salesforce.com/services/oauth2/authorize?\nresponse_type=token&\nclient_id=$CLIENT_ID&\nredirect_uri=$REDIRECT_URI',
+			),
+		).toContain('placeholder-in-authorize'));
+	it('tells parameters of the fragment from those of the query', () =>
+		expect(requests(`${authorize({ scope: 'api' })}#prompt=login`, 'authorize')[0]?.parameters.at(-1)).toMatchObject({
+			name: 'prompt',
+			value: 'login',
+			from: 'fragment',
+		}));
+	it('has its parameters at their places in the cleaned text', () => {
+		const { cleaned, requests: all } = read(`Look: ${authorize()}`);
+		for (const { name, start, end } of all[0]?.parameters ?? []) expect(cleaned.slice(start, end)).toMatch(new RegExp(`^${name}=[^&]+$`));
+	});
+	it('keeps a value whose encoding is broken', () =>
+		expect(requests(authorize({ prompt: '%zz' }), 'authorize')[0]?.parameters.at(-1)?.value).toBe('%zz'));
+	it('asks after a request only where somebody opened a page of it', () =>
+		expect(read(`${myDomain}/setup/secur/RemoteAccessAuthorizationPage.apexp?source=CAAAAZ`).kind).toBe('unfinished'));
+});
+
+describe('a token request', () => {
+	const form = 'grant_type client_id client_secret code'.split(' ');
+	const literal = `grant_type: 'authorization_code', client_id: '${key}', client_secret: '${app.client_secret}', code: '${code}'`;
+	const quoted = literal.replaceAll("'", '"').replaceAll(/(\w+): "/g, '"$1": "');
+	const plain = `grant_type=authorization_code&client_id=${key}&client_secret=${app.client_secret}&code=${code}`;
+	const flags = plain.split('&');
+
+	it.each([
+		['curl with -d', `curl ${login} ${flags.map((pair) => `-d '${pair}'`).join(' ')}`],
+		['curl over several lines', `curl -X POST ${login} \\\n${flags.map((pair) => `  --data-urlencode "${pair}"`).join(' \\\n')}`],
+		['curl with -F', `curl ${flags.map((pair) => `-F "${pair}"`).join(' ')} ${login}`],
+		['curl at a prompt of Windows', `curl -X POST ${login} ^\n${flags.map((pair) => `  -d "${pair}"`).join(' ^\n')}`],
+		['HTTP', `POST /services/oauth2/token HTTP/1.1\nHost: login.salesforce.com\n\n${plain}`],
+		['an address with a query', `POST ${login}?${plain}`],
+		['a body alone', plain],
+		['a body over several lines', flags.join('\n&')],
+		['Python', `requests.post("${login}", data={${quoted}})`],
+		['Python with a variable', `payload = {${quoted}}\nr = requests.post("${login}", data=payload)`],
+		['fetch', `await fetch('${login}', { method: 'POST', body: new URLSearchParams({ ${literal} }) })`],
+		[
+			'calls',
+			`const p = new URLSearchParams();\n${literal.replaceAll(/(\w+): ('[^']*'),?/g, "p.append('$1', $2);\n")}axios.post('${login}', p)`,
+		],
+		['PowerShell', `$body = @{\n${literal.replaceAll(': ', ' = ').replaceAll(', ', '\n')}\n}\nInvoke-RestMethod -Uri ${login} -Body $body`],
+		['Ruby', `RestClient.post('${login}', { ${literal.replaceAll(/(\w+): '/g, "'$1' => '")} })`],
+		['a table of Postman', `POST ${login}\n${flags.map((pair) => pair.replace('=', '\t')).join('\n')}`],
+		['a table in Markdown', `POST ${login}\n${flags.map((pair) => `| ${pair.replace('=', ' | ')} |`).join('\n')}`],
+		['bulk edit of Postman', `POST ${login}\n${flags.map((pair) => pair.replace('=', ':')).join('\n')}`],
+		[
+			'a HAR entry',
+			`{"request":{"method":"POST","url":"${login}","postData":{"params":[${flags.map((pair) => `{"name":"${pair.replace('=', '","value":"')}"}`).join(',')}]}}}`,
+		],
+		[
+			'a multipart form',
+			`POST ${login}\n\n${flags.map((pair) => `--x\nContent-Disposition: form-data; name="${pair.replace('=', '"\n\n')}`).join('\n')}`,
+		],
+		['a body inside a log line of JSON', JSON.stringify({ level: 'info', url: login, body: plain })],
+		['Apex', `req.setEndpoint('${login}');\nreq.setBody('${flags.join("' +\n '&")}');`],
+	])('is read from %s', (_name, text) => {
+		const [request, ...others] = requests(text, 'token');
+		expect(others).toEqual([]);
+		expect(
+			request?.parameters
+				.filter(({ from }) => from !== 'header')
+				.map(({ name }) => name)
+				.toSorted(),
+		).toEqual(form.toSorted());
+		expect(request?.parameters.find(({ name }) => name === 'grant_type')?.value).toBe('authorization_code');
+	});
+
+	it('is right, and has no finding', () => expect(rules(http())).toEqual([]));
+	it('shows its headers only as far as it is written out', () => {
+		const [request] = requests(`curl -u key:secret ${login} -d grant_type=client_credentials -d format=json`, 'token');
+		expect(request?.parameters[0]).toMatchObject({ name: 'Authorization', from: 'header' });
+	});
+	it('of a program has expressions in place of values, and nothing is missed in it', () => {
+		const apex = `String b = 'grant_type=refresh_token&client_id=' + key + '&refresh_token=' + token;\nreq.setEndpoint('${login}');`;
+		expect(requests(apex, 'token')[0]?.parameters.map(({ value }) => value)).toEqual(['refresh_token', null, null]);
+		expect(rules(apex)).not.toContain('token-refresh-without-token');
+		const python = `requests.post("${login}", data={"grant_type": "refresh_token", "client_id": ID, **secrets})`;
+		expect(rules(python)).not.toContain('token-refresh-without-token');
+		expect(rules(`body.append("grant_type", "refresh_token"); body.append("client_id", id); post("${login}")`)).not.toContain(
+			'token-refresh-without-token',
+		);
+	});
+	it('misses nothing when it is cut', () => {
+		for (const end of ['&', '&cod', '...', '…', '[truncated]'])
+			expect(rules(`${flow({ grant_type: 'authorization_code', client_id: key })}${end}`), end).toEqual([]);
+	});
+	it('is told apart from the next one in a log', () => {
+		const log = `${http()}\n\nHTTP/1.1 400 Bad Request\n\n{"error":"invalid_grant"}\n\n${flow({ ...app, grant_type: 'client_credentials' })}`;
+		expect(requests(log, 'token').map(({ parameters }) => parameters.find(({ name }) => name === 'grant_type')?.value)).toEqual([
+			'authorization_code',
+			'client_credentials',
+		]);
+	});
+	it('without an address is nobody’s who has another address', () =>
+		expect(requests(`POST https://idp.example.com/oauth/token\n\n${body()}`, 'token')).toEqual([]));
+	it('without grant_type is one only right behind the address', () => {
+		expect(rules(flow({ client_id: key, code, redirect_uri: 'https%3A%2F%2Fapp.example.com%2Fcb' }))).toContain(
+			'token-grant-type-missing-or-unknown',
+		);
+		expect(requests(`client_id=${key}&code=${code}`, 'token')).toEqual([]);
+	});
+	it('is the answer where no failure stands beside it', () => {
+		expect(read(http({ grant_type: 'authorisation_code' }))).toMatchObject({
+			kind: 'request',
+			candidates: [{ cause: 'grant-or-assertion-type-unknown', certainty: 'likely' }],
+		});
+		expect(read(http()).kind).toBe('request');
+	});
+	it('of an unknown provider makes nothing likely', () =>
+		expect(
+			read('grant_type=authorisation_code&client_id=abcdef&code=xyz123').candidates.every(({ certainty }) => certainty === 'possible'),
+		).toBe(true));
+	it('with JSON by a call is JSON', () => {
+		expect(rules(`fetch("${login}", { method: "POST", body: JSON.stringify({ ${literal} }) })`)).toContain('token-body-not-form');
+		expect(rules(`requests.post("${login}", json={${quoted}})`)).toContain('token-body-not-form');
+		expect(rules(`requests.post("${login}", data={${quoted}})`)).not.toContain('token-body-not-form');
+	});
+});
+
+describe('a JWT assertion', () => {
+	const decoded = (change: object = {}): string => JSON.stringify({ ...claims, ...change });
+	it('that is right has no finding, but questions that it cannot answer', () => {
+		expect(rules(bearer(jwt()))).toEqual([]);
+		expect(read(bearer(jwt())).lint.map(({ severity }) => severity)).toEqual(['info', 'info', 'info']);
+	});
+	it('is read as a token alone if it is made for Salesforce', () => {
+		expect(read(jwt({ exp: soon - 3600 }))).toMatchObject({ kind: 'request', candidates: [{ cause: 'assertion-expired-or-clock-skew' }] });
+		expect(requests(jwt({ iss: 'https://login.salesforce.com', aud: key, sub: 'https://login.salesforce.com/id/x' }), 'assertion')).toEqual(
+			[],
+		);
+		expect(requests(jwt({ iss: 'bot@project.example', aud: 'https://oauth2.googleapis.com/token' }), 'assertion')).toEqual([]);
+	});
+	it('is not judged where it is an access token', () =>
+		expect(
+			rules(`access_token=${jwt({ iss: 'https://northwind-demo.my.salesforce.com', aud: 'x', sub: 'uid:1', exp: soon - 3600 })}`),
+		).toEqual([]));
+	it('is read from its claims in JSON, with the header before them', () => {
+		const text = `{"alg":"HS256","typ":"JWT"}\n${decoded({ exp: soon - 3600 })}`;
+		expect(names(text, 'assertion')).toEqual(['alg', 'typ', 'iss', 'sub', 'aud', 'exp']);
+		expect(rules(text)).toEqual(['jwt-alg-not-rs256', 'jwt-exp-past']);
+	});
+	it('misses a claim only where the braces close', () => {
+		expect(rules(`{"iss":"${key}","sub":"dana@northwind-demo.example","aud":"https://login.salesforce.com"}`)).toContain(
+			'jwt-claim-missing',
+		);
+		expect(rules(`{"iss":"${key}","sub":"dana@northwind-demo.example","aud":"https://login.salesforce.com", ...`)).toEqual([]);
+		expect(rules(`{"iss":"${key}","sub":"dana@northwind-demo.example","aud":"https://login.salesforce.com","exp":inFiveMinutes}`)).toEqual(
+			[],
+		);
+	});
+	it.each([
+		['Python', `payload = {'iss': CLIENT_ID, 'sub': USER, 'aud': 'http://login.salesforce.com', 'exp': int(time.time()) + 180}`],
+		['JavaScript', `jwt.sign({ iss: id, sub: user, aud: 'http://login.salesforce.com', exp: Math.floor(Date.now() / 1000) + 180 }, key)`],
+		[
+			'Apex',
+			`Auth.JWT jwt = new Auth.JWT();\njwt.setSub('dana@northwind-demo.example');\njwt.setAud('http://login.salesforce.com');\njwt.setIss(id);`,
+		],
+	])('is read from %s that builds it', (_name, text) => {
+		expect(names(text, 'assertion').toSorted()).toEqual(expect.arrayContaining(['aud', 'iss', 'sub']));
+		expect(rules(text)).toEqual(['jwt-aud-bad-form']);
+	});
+	it('expects a number, in quotes or not', () => {
+		expect(rules(decoded({ exp: String(soon - 3600) }))).toEqual(['jwt-exp-past', 'jwt-exp-not-a-number']);
+		expect(rules(decoded({ exp: 'tomorrow' }))).toEqual(['jwt-exp-not-a-number']);
+	});
+	it('takes an address of a site, and no page of a login host', () => {
+		expect(rules(decoded({ aud: 'https://northwind-demo.my.site.com/members' }))).toEqual([]);
+		expect(rules(decoded({ aud: 'https://northwind-demo.force.com/members' }))).toEqual([]);
+		expect(rules(decoded({ aud: 'https://login.salesforce.com/services/oauth2/token' }))).toEqual(['jwt-aud-bad-form']);
+		expect(rules(decoded({ aud: 'https://northwind-demo.my.salesforce.com' }))).toEqual(['jwt-aud-my-domain']);
+	});
+	it('of a sandbox user is made for a sandbox', () => {
+		const sub = 'dana@northwind-demo.example.com.uat';
+		expect(rules(decoded({ sub }))).toContain('jwt-aud-wrong-environment');
+		expect(rules(decoded({ sub, aud: 'https://test.salesforce.com' }))).toEqual([]);
+		expect(rules(bearer(jwt({ aud: 'https://test.salesforce.com' }), 'https://login.salesforce.com'))).toContain(
+			'jwt-aud-wrong-environment',
+		);
+		expect(rules(bearer(jwt({ aud: 'https://test.salesforce.com' }), 'https://test.salesforce.com'))).toContain('jwt-sub-not-username');
+	});
+});
