@@ -27,6 +27,7 @@ export default defineConfig({
 				'article.spec.ts',
 				'box.spec.ts',
 				'file.spec.ts',
+				'request.spec.ts',
 				'accessibility.spec.ts',
 				'layout.spec.ts',
 				'result.spec.ts',

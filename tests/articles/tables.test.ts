@@ -79,8 +79,8 @@ describe('the request checks', () => {
 	it('tell of a rule why, what to do, its cause, how sure that is and who says so', () => {
 		const [rule, harmless] = rulesOn(made);
 		expect(textOf(rule!)).toBe(
-			'state | {x} is missingThe client minds.What to do: Send it.Cause: The app is <unknown> here. How sure: Several independent sources report it. ' +
-				'Article kb-005132365 (Salesforce Help) In answers for programs: state-missing',
+			'state | {x} is missingThe client minds.What to do: Send it.state-missing · Cause: The app is <unknown> here. How sure: Several independent sources report it. ' +
+				'Article kb-005132365 (Salesforce Help)',
 		);
 		expect(textOf(harmless!)).not.toContain('Cause:');
 		expect(headingsOf(page('request-checks', made), 2)).toEqual(['Authorize request', 'JWT assertion']);

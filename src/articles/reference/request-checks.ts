@@ -15,12 +15,12 @@ const told = (catalog: Catalog, { id, title, severity, why, fix, cause, certaint
 		paragraph(...phrase(why)),
 		paragraph(strong('What to do:'), ' ', ...phrase(fix)),
 		paragraph(
+			code(id),
+			' · ',
 			...(cause === null ? [] : [strong('Cause:'), ' ', causeLinkFrom(catalog, cause, file), '. ']),
 			strong('How sure:'),
 			` ${certainties[certainty]}. `,
 			...documentLine(catalog, sources),
-			' In answers for programs: ',
-			code(id),
 		),
 	]);
 
@@ -49,7 +49,7 @@ export const requestChecksPage = (catalog: Catalog): ReferencePage => ({
 	from: file,
 	body: [
 		paragraph(
-			'Paste a request into the box, as an address, a command, code or a log, and it is checked in your browser by these rules. Only what the text shows is judged: what is masked or cut off is left alone, and nothing is asked over the network.',
+			'Paste a request into the box, as an address, a command, code or a log, and it is checked in your browser by these rules. Each has a name, by which answers for programs call it. Only what the text shows is judged: what is masked or cut off is left alone, and nothing is asked over the network.',
 		),
 		...(Object.keys(requestTargets) as RequestTarget[]).flatMap((target) => ofTarget(catalog, target)),
 	],

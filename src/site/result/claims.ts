@@ -38,8 +38,9 @@ export const timeWords = (request: Request, claim: string, now: number): string 
 
 const told = (request: Request, { name, value }: Parameter, names: Names, now: number): (Node | string)[] => {
 	const words = /^(?:exp|iat|nbf)$/.test(name) ? timeWords(request, name, now) : '';
-	const { parts } = names.labels;
-	if (words !== '') return [words];
+	const { parts, looks } = names.labels;
+	const look = words || looks[value ?? ''];
+	if (look) return [look];
 	return [value === null ? el('i', {}, parts.expression) : el('code', {}, value === '' ? parts.empty : value)];
 };
 

@@ -58,6 +58,8 @@ export interface Labels {
 	from: Readonly<Record<Parameter['from'], string>>;
 	/** Headings and fixed words of the parts of a request. */
 	parts: Readonly<Record<'name' | 'value' | 'what' | 'empty' | 'expression' | 'fix' | 'rule', string>>;
+	/** What the mask of a token tells of a claim. */
+	looks: Readonly<Record<string, string>>;
 	/** What a claim says, as the beginning of a line. */
 	claims: Readonly<Record<string, string>>;
 }
