@@ -28,6 +28,7 @@ const diagnosis = (candidates: readonly Candidate[], kind: Diagnosis['kind'] = '
 	candidates,
 	evidence: [],
 	lint: [],
+	requests: [],
 	secrets: [],
 	cleaned: '' as Redacted,
 });

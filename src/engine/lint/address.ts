@@ -16,6 +16,9 @@ const origin =
 	/(?:(GET|POST|curl[^\n]{0,80}?)\s{1,4}["']?)?(?:(https?):\/\/)?((?:\[[^\]\n]{1,60}\]|<[^<>\n]{1,60}>|‹[^‹›\n]{1,60}›|[A-Za-z0-9.${}_-]){0,120}(?::\d{2,5})?)(?:\/[\w-]{1,40}){0,3}$/;
 const longestOrigin = 240;
 
+/** So many requests of a kind are read in a text; a log that holds more repeats them. */
+export const mostRequests = 200;
+
 /** @returns every address with `/services/oauth2/` in it, in the order of the text. */
 export const addressesIn = ({ text }: Mapped): Address[] =>
 	[...text.matchAll(endpoint)].map((match) => {

@@ -1,5 +1,6 @@
 /** Groups the pairs of one body: what stands together, in one notation, and is given once. */
 import type { Mapped } from '../mapped.ts';
+import { mostRequests } from './address.ts';
 import { known, type Pair, pairsIn } from './pairs.ts';
 
 /** The pairs of one body. */
@@ -10,6 +11,8 @@ export interface Cluster {
 	end: number;
 }
 
+/** No body has more. */
+const mostPairs = 60;
 /** What stands between two pairs of a body is no longer than this. */
 const widest = 240;
 /** Another thing begins: an address, an answer. */
@@ -23,7 +26,8 @@ const isCommand = (gap: string): boolean => {
 const belongs = ({ pairs, style, end }: Cluster, pair: Pair, text: string): boolean => {
 	const gap = text.slice(end, pair.start);
 	const isAgain = pairs.some(({ name }) => name === pair.name);
-	if (gap.length > widest * 2 || (isAgain && (pair.name === 'grant_type' || gap.includes('\n')))) return false;
+	if (pairs.length === mostPairs || gap.length > widest * 2 || (isAgain && (pair.name === 'grant_type' || gap.includes('\n'))))
+		return false;
 	if (isCommand(gap)) return true;
 	if (gap.length > widest) return false;
 	return style === 'form' ? !isOther.test(gap) : !/\n[ \t]{0,8}\r?\n(?!\w{0,40}")|\}(?!\s{0,40},\s{0,40}\{)/.test(gap);
@@ -44,7 +48,7 @@ export const clustersIn = (layer: Mapped, from: number, to: number): Cluster[] =
 			clusters.push(fresh);
 		}
 	}
-	return clusters.filter(({ pairs }) => pairs.some(({ name }) => known.has(name)));
+	return clusters.filter(({ pairs }) => pairs.some(({ name }) => known.has(name))).slice(0, mostRequests);
 };
 
 /** Parts of a text around the hits of a pattern, in which bodies are looked for; those that touch are one. */

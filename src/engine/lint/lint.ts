@@ -2,6 +2,7 @@
 import type { Mapped } from '../mapped.ts';
 import type { Finding, Redacted, Request, SignatureIndex } from '../types.ts';
 import { severities } from '../unpack.ts';
+import { mostRequests } from './address.ts';
 import { assertionDetectors } from './assertion.ts';
 import { authorizeDetectors } from './authorize.ts';
 import type { Around, Detectors } from './detector.ts';
@@ -25,7 +26,9 @@ export const readRequests = (cleaned: Redacted, layers: readonly Mapped[]): Requ
 	[
 		...readAuthorizeRequests(layers),
 		...layers.slice(0, 1).flatMap((layer) => [...readTokenRequests(layer), ...readAssertions(cleaned, layer)]),
-	].sort((a, b) => a.start - b.start);
+	]
+		.sort((a, b) => a.start - b.start)
+		.slice(0, mostRequests);
 
 /**
  * @param now milliseconds since 1970, to tell whether an assertion has expired

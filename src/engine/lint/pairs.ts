@@ -57,6 +57,10 @@ const inForm = (text: string, from: number): Value => {
 	return { value: isExpression ? null : decode(raw), end };
 };
 
+/** Nothing but marks of a list or a quoted mail stands before it on its line. */
+const opensLine = (text: string, start: number): boolean =>
+	/\n[> \t*-]{0,40}$/.test(`${start <= 40 ? '\n' : ''}${text.slice(Math.max(0, start - 41), start)}`);
+
 const inList = (text: string, start: number, from: number, joint: string): Value => {
 	const quote = text[from] ?? '';
 	if (quote === '"' || quote === "'" || quote === '`') {
@@ -69,8 +73,7 @@ const inList = (text: string, start: number, from: number, joint: string): Value
 	const bare = at(bareValue, text, from);
 	if (bare !== undefined) return { value: bare, end: from + bare.length };
 	const isCell = /[\t|]/.test(joint);
-	const isLine =
-		/^[ \t]{0,4}[:=]/.test(joint) && /^[>\s*-]{0,40}$/.test(text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 40), start));
+	const isLine = /^[ \t]{0,4}[:=]/.test(joint) && opensLine(text, start);
 	const plain = isCell
 		? at(cellValue, text, from)
 		: isLine || joint.startsWith('"\n') || joint.startsWith('"\r')

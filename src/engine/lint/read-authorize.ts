@@ -1,7 +1,7 @@
 /** Reads authorize requests out of a text, as far as they go, wrapped or cut as they may be. */
 import { type Mapped, origin as placeOf } from '../mapped.ts';
 import type { Parameter, Request } from '../types.ts';
-import { type Address, addressesIn } from './address.ts';
+import { type Address, addressesIn, mostRequests } from './address.ts';
 
 const name = '(?:amp;)?[A-Za-z][A-Za-z0-9_;]{0,40}';
 /** Between `&` and `=` the end of a line may have torn a name. */
@@ -24,7 +24,10 @@ export const decode = (value: string): string => {
 	}
 };
 
-const isBroken = (text: string, at: number): boolean => at - text.lastIndexOf('\n', at - 1) > shortestBroken;
+/** No request has more. */
+const mostParameters = 60;
+
+const isBroken = (text: string, at: number): boolean => at > shortestBroken && !text.slice(at - shortestBroken, at).includes('\n');
 
 const readParameters = (layer: Mapped, from: number): { parameters: Parameter[]; end: number } => {
 	const { text } = layer;
@@ -38,7 +41,7 @@ const readParameters = (layer: Mapped, from: number): { parameters: Parameter[];
 		}
 		parameter.lastIndex = end;
 		const pair = parameter.exec(text);
-		if (pair === null) return { parameters, end };
+		if (pair === null || parameters.length === mostParameters) return { parameters, end };
 		const [all, key = '', first = ''] = pair;
 		const start = end + all.indexOf(key);
 		end = parameter.lastIndex;
@@ -105,8 +108,10 @@ const isMeant = ({ path, parameters }: Request): boolean =>
 export const readAuthorizeRequests = (layers: readonly Mapped[]): Request[] => {
 	const requests = new Map<number, Request>();
 	for (const layer of layers) {
-		const seen = addressesIn(layer).map((address) => readOne(layer, address));
-		for (const request of [...seen.filter(isMeant), ...readPages(layer)]) {
+		const seen = addressesIn(layer)
+			.slice(0, mostRequests)
+			.map((address) => readOne(layer, address));
+		for (const request of [...seen.filter(isMeant), ...readPages(layer).slice(0, mostRequests)]) {
 			if ((requests.get(request.start)?.parameters.length ?? 0) === 0) requests.set(request.start, request);
 		}
 	}

@@ -1,7 +1,7 @@
 /** Reads requests to the token endpoint, and to the one that revokes, in the notations in which people paste them. */
 import { type Mapped, origin as placeOf } from '../mapped.ts';
 import type { Parameter, Request } from '../types.ts';
-import { type Address, addressesIn, isSalesforceHost } from './address.ts';
+import { type Address, addressesIn, isSalesforceHost, mostRequests } from './address.ts';
 import { type Cluster, clustersIn, partsAround } from './clusters.ts';
 
 /** A body begins no farther behind its address, and ends no farther before it. */
@@ -115,7 +115,7 @@ const requestOf = (layer: Mapped, cluster: Cluster, owner: Address | undefined):
  * @returns every request with a body, or with parameters in its address
  */
 export const readTokenRequests = (layer: Mapped): Request[] => {
-	const addresses = addressesIn(layer).filter(isTokenAddress);
+	const addresses = addressesIn(layer).filter(isTokenAddress).slice(0, mostRequests);
 	return partsAround(layer.text, /grant_type|\/services\/oauth2\/(?:token|revoke)/g, reach).flatMap(([from, to]) => {
 		const clusters = clustersIn(layer, from, to);
 		return clusters.flatMap((cluster) => {
