@@ -34,6 +34,7 @@ export default defineConfig({
 				'handoff.spec.ts',
 				'permalink.spec.ts',
 				'question.spec.ts',
+				'setup-links.spec.ts',
 			],
 		},
 	],

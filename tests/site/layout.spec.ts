@@ -35,7 +35,7 @@ for (const path of ['/', '/diagnose/', '/errors/oauth-app-blocked/']) {
 		await ready(page);
 		const places = (): Promise<number[]> =>
 			page
-				.locator('diagnose-box :is(label, textarea, .run, .clear, .promise)')
+				.locator('diagnose-box .paste :is(label, textarea, .run, .clear, .promise)')
 				.evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().top + scrollY));
 		const before = await places();
 		// What Starlight does while it loads is not the paste's doing.

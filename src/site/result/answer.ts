@@ -2,6 +2,7 @@
 import index from '#content/signatures.json';
 import wordsAddress from '#content/words.json?url&no-inline';
 import { linked } from '#engine/linked.ts';
+import { myDomainIn } from '#engine/my-domain.ts';
 import type { ResultWords } from '#engine/types.ts';
 import { type PackedIndex, unpack } from '#engine/unpack.ts';
 import { readInbound } from '../inbound.ts';
@@ -11,6 +12,7 @@ import { el } from './dom.ts';
 import { fileAnswer, readInto, type Show } from './file.ts';
 import labelsAddress from './labels.json?url&no-inline';
 import { namesOf } from './names.ts';
+import { forgetOrg } from './own-org.ts';
 import type { Place } from './place.ts';
 import { type Answer, render } from './render.ts';
 import type { Labels } from './words.ts';
@@ -36,8 +38,11 @@ const reader = new Reader({ index: signatures, key });
  * @param signal ends the reading; the answer is not to be shown then
  * @returns the answer to a paste or a file; undefined where it is empty
  */
-export const answer = async (paste: File | string, place: Place, show: Show, signal: AbortSignal): Promise<Answer | undefined> =>
-	typeof paste === 'string' && paste.trim() === '' ? undefined : readInto(paste, reader, names, place, show, signal);
+export const answer = async (paste: File | string, place: Place, show: Show, signal: AbortSignal): Promise<Answer | undefined> => {
+	forgetOrg();
+	if (typeof paste !== 'string') return readInto(paste, reader, names, place, show, signal);
+	return paste.trim() === '' ? undefined : readInto(paste, reader, names, { ...place, org: myDomainIn(paste) }, show, signal);
+};
 
 const refused = (words: string): Answer => {
 	const note = el('p', { class: 'notice', tabindex: '-1' }, words);
@@ -60,6 +65,7 @@ export interface Arrival {
 export const arrive = async (address: string, place: Place, signal: AbortSignal): Promise<Arrival | undefined> => {
 	const link = readPermalink(address.slice(Math.max(0, address.indexOf('#'))));
 	if (link !== undefined) {
+		forgetOrg();
 		const nothing = await reader.read('', () => {}, signal);
 		const diagnosis = link && nothing?.kind === 'text' ? linked(link.error, link.cause, signatures, nothing.diagnosis) : undefined;
 		return { text: '', answer: diagnosis === undefined ? refused(foreign) : render(diagnosis, names, place) };

@@ -4,6 +4,7 @@ import { causeTold } from './cause.ts';
 import { el, heading, listed } from './dom.ts';
 import type { Mark } from './marks.ts';
 import { type Names, titleOf } from './names.ts';
+import { linkTold } from './own-org.ts';
 import { isHere, linkTo, type Place } from './place.ts';
 import { fetchTold } from './told.ts';
 import { evidenceWord, roles, sureness } from './words.ts';
@@ -57,6 +58,7 @@ const fill = async (fold: HTMLElement, candidate: Candidate, marks: readonly Mar
 			: causeTold(cause, told.pages, place.level + 3, candidate.href)),
 		el('div', { class: 'next' }, el('a', { href: linkTo(candidate.href, place) }, words), ...notIt(fold)),
 	);
+	linkTold(fold);
 };
 
 /**

@@ -4,6 +4,7 @@ import { causeItem } from './cause-item.ts';
 import { el, heading } from './dom.ts';
 import { type Mark, marksFor } from './marks.ts';
 import { type Names, titleOf } from './names.ts';
+import { ownSetup } from './own-setup.ts';
 import { linkTo, type Place } from './place.ts';
 
 const headings: Partial<Record<Diagnosis['kind'], string>> = {
@@ -34,11 +35,13 @@ export const causesList = (diagnosis: Diagnosis, marks: readonly Mark[], names: 
 		const because = marksFor(candidate.because, diagnosis.evidence, marks);
 		return causeItem(candidate, because, severalCodes ? candidate.code : null, at === 0 && diagnosis.kind === 'cause', names, place);
 	});
+	const isTold = rows.some(({ cause }) => cause !== null);
 	return [
 		el(
 			'section',
 			{ class: 'causes' },
 			heading(place.level + 1, {}, headings[diagnosis.kind] ?? 'Causes'),
+			...(isTold ? [ownSetup(place.org)] : []),
 			el('ol', { role: 'list' }, ...items),
 		),
 	];

@@ -3,7 +3,7 @@ import { el } from './dom.ts';
 
 /** @param text is asked for at the press */
 export const copyButton = (name: string, text: () => string | Promise<string>): HTMLElement => {
-	const said = el('span', { role: 'status' });
+	const said = el('output', {});
 	const button = el('button', { type: 'button' }, name);
 	button.addEventListener('click', async () => {
 		try {

@@ -1,4 +1,6 @@
 /** Where an answer is shown: its links and its words depend on it. */
+import type { MyDomain } from '#engine/my-domain.ts';
+
 export interface Place {
 	/** The site's base path, with a slash at its end. */
 	base: string;
@@ -10,6 +12,8 @@ export interface Place {
 	level: number;
 	/** The label of the vendor’s app in Setup, where the brand names it. */
 	app: string | undefined;
+	/** The org that the text names, for links that the reader asks for; it must not be shown before. */
+	org?: MyDomain | undefined;
 }
 
 const pathOf = (href: string): string => href.split('#')[0] ?? '';
