@@ -97,6 +97,7 @@ describe('the contract of --jsonl, version 1', () => {
 				'kind',
 				'provider',
 				'candidates',
+				'failures',
 				'lint',
 				'requests',
 				'secrets',

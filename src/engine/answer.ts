@@ -2,7 +2,7 @@
 import { narrow } from './narrow.ts';
 import { type Questions, unpackQuestions } from './questions.ts';
 import { adviceFor } from './secret-advice.ts';
-import type { Candidate, Diagnosis, Finding, Kind, Provider, Request, ResultWords, Secret } from './types.ts';
+import type { Candidate, Diagnosis, FailureGroup, Finding, Kind, Provider, Request, ResultWords, Secret } from './types.ts';
 
 /** One answer of `--jsonl`, without its id. Version 1; fields are only ever added. */
 export interface Answer {
@@ -10,6 +10,7 @@ export interface Answer {
 	kind: Kind;
 	provider: Provider;
 	candidates: Pick<Candidate, 'code' | 'slug' | 'cause' | 'certainty' | 'href'>[];
+	failures: FailureGroup[];
 	lint: Pick<Finding, 'rule' | 'severity'>[];
 	requests: Request[];
 	secrets: Secret[];
@@ -20,12 +21,13 @@ export interface Answer {
 
 /** @returns the part of a diagnosis that is a contract. */
 export const answerLine = (diagnosis: Diagnosis, questions: Questions): Answer => {
-	const { kind, provider, candidates, lint, requests, secrets, cleaned } = diagnosis;
+	const { kind, provider, candidates, failures, lint, requests, secrets, cleaned } = diagnosis;
 	return {
 		version: 1,
 		kind,
 		provider,
 		candidates: candidates.map(({ code, slug, cause, certainty, href }) => ({ code, slug, cause, certainty, href })),
+		failures: [...failures],
 		lint: lint.map(({ rule, severity }) => ({ rule, severity })),
 		requests: [...requests],
 		secrets: secrets.map(({ kind: name, start, end }) => ({ kind: name, start, end })),

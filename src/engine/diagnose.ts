@@ -4,9 +4,12 @@ import { contextOf } from './context.ts';
 import { asEvidence } from './evidence.ts';
 import type { Failure } from './failure.ts';
 import { failuresOf } from './failures.ts';
+import { groupsOf } from './groups.ts';
 import { lintRequests, readRequests } from './lint/lint.ts';
+import type { Mapped } from './mapped.ts';
 import { candidatesOf } from './match.ts';
 import { byTrust } from './rank.ts';
+import { readCut } from './read/cut.ts';
 import { type Known, type Other, readKnown } from './read/known.ts';
 import { readMarks } from './read/marks.ts';
 import { readTypos } from './read/typos.ts';
@@ -62,15 +65,15 @@ const kindOf = (
 export const diagnose = (paste: string, index: SignatureIndex, now: number = Date.now(), key?: TagKey): Diagnosis => {
 	const { cleaned, secrets } = redact(paste.slice(0, longestPaste), key);
 	if (paste.trim() === '')
-		return { kind: 'nothing', provider: 'unknown', candidates: [], evidence: [], lint: [], requests: [], secrets, cleaned };
+		return { kind: 'nothing', provider: 'unknown', candidates: [], failures: [], evidence: [], lint: [], requests: [], secrets, cleaned };
 	const layers = unwrap(cleaned);
-	const read = readKnown([...layers, ...layers.slice(0, 1).map(joinLines)], index);
+	const { known: read, sightings } = readKnown(cleaned, [...layers, ...layers.slice(0, 1).map(joinLines)], index);
 	const isOther = (one: Known): one is Other => 'other' in one;
 	const [things, others] = [read.filter((one) => !isOther(one)), read.filter(isOther)];
 	// A slip of the keyboard is looked for only where nothing else was recognised.
-	const known: readonly Known[] = things.length > 0 ? things : readTypos(layers, index);
+	const known: readonly Known[] = things.length > 0 ? things : readTypos(layers[0] as Mapped, index);
 	const marks = [...others.map((one) => asEvidence(one, index)), ...readMarks(layers)];
-	const news = readUnknown(layers, known);
+	const news = [...readUnknown(layers, sightings.length > 0 ? sightings : known), ...readCut(cleaned, known)];
 	const context = contextOf(cleaned, layers, marks, known, secrets, index);
 	const failures = failuresOf(known, index, context);
 	const requests = readRequests(cleaned, layers);
@@ -79,6 +82,7 @@ export const diagnose = (paste: string, index: SignatureIndex, now: number = Dat
 	const evidenceOf = ({ from }: Failure): number[] => from.map((one) => known.indexOf(one));
 	const candidates =
 		failures.length > 0 ? candidatesOf(failures, context, news, evidenceOf, index) : fromLint(lint, context.provider, index);
-	const diagnosis = { provider: context.provider, candidates, evidence, lint, requests, secrets, cleaned };
+	const groups = groupsOf(cleaned, sightings, failures, context, index);
+	const diagnosis = { provider: context.provider, candidates, failures: groups, evidence, lint, requests, secrets, cleaned };
 	return { kind: kindOf(failures, byTrust(index, context), candidates, diagnosis), ...diagnosis };
 };

@@ -1,26 +1,26 @@
 /** What was read, as evidence: in the words of the catalog, with its place in the cleaned text. */
+import { causeAt, errorAt, messageAt, otherAt, statusAt } from './lookup.ts';
 import type { Known } from './read/known.ts';
 import type { Evidence, SignatureIndex } from './types.ts';
 
-const wordOf = (known: Known, { errors, statuses, causes, providers, otherErrors }: SignatureIndex): string | undefined => {
+const wordOf = (known: Known, index: SignatureIndex): string => {
 	switch (known.kind) {
 		case 'message':
-			return errors[known.error]?.messages[known.message]?.text;
+			return messageAt(index, known).text;
 		case 'login-status':
-			return statuses[known.status]?.text;
+			return statusAt(index, known.status).text;
 		case 'cause-words':
-			return causes[known.cause]?.id;
+			return causeAt(index, known.cause).id;
 		case 'other-provider':
-			return providers[known.other]?.name;
 		case 'other-error':
-			return otherErrors[known.other]?.name;
+			return otherAt(index, known).name;
 		default:
-			return errors[known.error]?.code;
+			return errorAt(index, known.error).code;
 	}
 };
 
 /** @returns a thing that was read as a piece of evidence. */
 export const asEvidence = (known: Known, index: SignatureIndex): Evidence => {
 	const kind = known.kind === 'error-words' || known.kind === 'cause-words' ? 'client-words' : known.kind;
-	return { kind, value: wordOf(known, index) ?? '', start: known.start, end: known.end };
+	return { kind, value: wordOf(known, index), start: known.start, end: known.end };
 };

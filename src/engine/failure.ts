@@ -1,10 +1,11 @@
 /** One failure, and how it is made from a single thing that was read. */
 import type { Certainty } from '../catalog/vocabulary.ts';
 import type { Context } from './context.ts';
+import { errorAt, type Owner, statusAt } from './lookup.ts';
 import type { Known } from './read/known.ts';
 import { places } from './read/place.ts';
 import type { Typo } from './read/typos.ts';
-import { causesOf, type Owner } from './readings.ts';
+import { causesOf } from './readings.ts';
 import type { SignatureIndex } from './types.ts';
 
 /** One failure that the paste tells of. */
@@ -36,7 +37,7 @@ const withoutCode = (from: Of<'login-status' | 'error-words' | 'cause-words'>) =
 
 /** @returns the failure that a code alone tells of. */
 export const fromCode = (code: Of<'code'>, index: SignatureIndex, context: Context): Failure => {
-	const messages = index.errors[code.error]?.messages ?? [];
+	const { messages } = errorAt(index, code.error);
 	const alone = messages.find(({ text }) => text === '');
 	return {
 		error: code.error,
@@ -64,9 +65,8 @@ export const fromTypo = (typo: Typo, index: SignatureIndex, context: Context): F
 
 /** @returns the failure behind a status of Login History; undefined for a success. */
 export const fromStatus = (hit: Of<'login-status'>, codes: readonly Of<'code'>[], index: SignatureIndex): Failure | undefined => {
-	const status = index.statuses[hit.status];
-	if (status === undefined || status.text === 'Success') return undefined;
-	const { causes, certainty, errors } = status;
+	const { text, causes, certainty, errors } = statusAt(index, hit.status);
+	if (text === 'Success') return undefined;
 	const base = { ...withoutCode(hit), causes, certainty, status: hit.printed };
 	const code = codes.find(({ error }) => errors.includes(error));
 	return code === undefined
@@ -77,10 +77,16 @@ export const fromStatus = (hit: Of<'login-status'>, codes: readonly Of<'code'>[]
 /** @returns the failure that a client's own words stand for. */
 export const fromWords = (hit: Of<'error-words' | 'cause-words'>, index: SignatureIndex, context: Context): Failure => {
 	if (hit.kind === 'cause-words') return { ...withoutCode(hit), error: null, causes: [hit.cause], certainty: 'one' };
-	const alone = (index.errors[hit.error]?.messages ?? []).filter(({ text }) => text === '');
+	const alone = errorAt(index, hit.error).messages.filter(({ text }) => text === '');
 	const { causes } = causesOf(
 		alone.flatMap(({ readings }) => readings),
 		context,
 	);
 	return { ...withoutCode(hit), error: hit.error, causes, certainty: 'one' };
+};
+
+/** @returns the code as a reader is told it: what Login History calls it, else as Salesforce spells it; null where none is told. */
+export const codeOf = ({ status, error }: Failure, index: SignatureIndex): string | null => {
+	const own = error === null ? null : errorAt(index, error);
+	return status ?? (own === null || own.ours ? null : own.code);
 };

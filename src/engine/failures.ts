@@ -4,10 +4,11 @@
  */
 import type { Context } from './context.ts';
 import { type Failure, fromCode, fromStatus, fromTypo, fromWords, type Of } from './failure.ts';
+import { errorAt, messageAt } from './lookup.ts';
 import { byTrust } from './rank.ts';
 import type { Known } from './read/known.ts';
 import { places } from './read/place.ts';
-import { bestOwner, causesOf, messageOf } from './readings.ts';
+import { bestOwner, causesOf } from './readings.ts';
 import type { SignatureIndex } from './types.ts';
 
 /** A message farther than this from a code is another failure. */
@@ -16,29 +17,32 @@ const near = 400;
 const distance = (a: Known, b: Known): number => Math.max(a.start - b.end, b.start - a.end, 0);
 
 /** All hits of one message at one place: the same words may belong to several codes. */
-const groupBySpan = <One extends Known>(known: readonly One[]): One[][] => {
-	const groups = new Map<string, One[]>();
-	for (const one of known) groups.set(`${one.start}-${one.end}`, [...(groups.get(`${one.start}-${one.end}`) ?? []), one]);
+const groupBySpan = <One extends Known>(known: readonly One[]): [One, ...One[]][] => {
+	const groups = new Map<string, [One, ...One[]]>();
+	for (const one of known) {
+		const place = `${one.start}-${one.end}`;
+		const group = groups.get(place);
+		if (group === undefined) groups.set(place, [one]);
+		else group.push(one);
+	}
 	return [...groups.values()];
 };
 
 const fromMessage = (
-	hits: readonly Of<'message'>[],
+	hits: readonly [Of<'message'>, ...Of<'message'>[]],
 	codes: readonly Of<'code'>[],
 	index: SignatureIndex,
 	context: Context,
 ): Failure | undefined => {
 	const [hit] = hits;
-	if (hit === undefined) return undefined;
-	const byDistance = [...codes].sort((a, b) => distance(a, hit) - distance(b, hit));
+	const byDistance = codes.toSorted((a, b) => distance(a, hit) - distance(b, hit));
 	const own = byDistance.find((code) => hits.some(({ error }) => error === code.error));
-	const owner = own ? hits.find(({ error }) => error === own.error) : bestOwner(index, hits, context);
-	const message = owner && messageOf(index, owner);
-	if (owner === undefined || message === undefined) return undefined;
+	const owner = hits.find(({ error }) => error === own?.error) ?? bestOwner(index, hits, context);
+	const message = messageAt(index, owner);
 	const others = byDistance.filter(({ start }) => !context.isLabel(start));
 	const neighbour = own ?? others.find((code) => distance(code, hit) <= near);
 	// Beside a code that they do not belong to, words that anybody prints, or a client's own, mean nothing.
-	if (own === undefined && others.length > 0 && (message.shared || index.errors[owner.error]?.ours)) return undefined;
+	if (own === undefined && others.length > 0 && (message.shared || errorAt(index, owner.error).ours)) return undefined;
 	return {
 		error: neighbour?.error ?? owner.error,
 		codeStands: neighbour !== undefined,

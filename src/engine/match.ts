@@ -1,6 +1,7 @@
 /** Failures → candidates, the sharpest first. Ranking reads like specificity; there are no weights to tune. */
 import type { Context } from './context.ts';
-import type { Failure } from './failure.ts';
+import { codeOf, type Failure } from './failure.ts';
+import { causeAt, errorAt, messageAt } from './lookup.ts';
 import { places } from './read/place.ts';
 import type { Candidate, Evidence, SignatureIndex, Sureness } from './types.ts';
 
@@ -9,23 +10,20 @@ const most = 12;
 /** With more causes than this behind one message, its leader is no more than possible. */
 const fewCauses = 6;
 
-/** The page that tells a cause to a reader who has this failure. */
-const hrefOf = (failure: Failure, cause: number | null, slug: string, index: SignatureIndex): string => {
-	const id = cause === null ? '' : `#${index.causes[cause]?.id ?? ''}`;
-	const error = index.errors.findIndex((one) => one.slug === slug);
-	const message = failure.message?.error === error ? index.errors[error]?.messages[failure.message.message] : undefined;
-	const home = cause === null ? undefined : index.errors[error]?.homes?.[cause];
-	return `${message?.path ?? home ?? `/errors/${slug}/`}${id}`;
+/** The page that tells a cause to a reader who has this failure: that of its message, else that of the cause, else the article. */
+const hrefOf = ({ message }: Failure, cause: number, article: number, index: SignatureIndex): string => {
+	const { slug, homes } = errorAt(index, article);
+	const own = message?.error === article ? messageAt(index, message).path : undefined;
+	return `${own ?? homes?.[cause] ?? `/errors/${slug}/`}#${causeAt(index, cause).id}`;
 };
 
 const tells = (error: number, cause: number, index: SignatureIndex): boolean =>
-	(index.errors[error]?.messages ?? []).some(({ readings }) => readings.some(({ causes }) => causes.includes(cause)));
+	errorAt(index, error).messages.some(({ readings }) => readings.some(({ causes }) => causes.includes(cause)));
 
 /** The article that tells this cause: that of the code if it does, else that of the message, else the cause's own home. */
-const articleOf = (failure: Failure, cause: number | null, index: SignatureIndex): number => {
+const articleOf = (failure: Failure, cause: number, index: SignatureIndex): number => {
 	const articles = [failure.error, failure.message?.error].filter((error): error is number => error !== null && error !== undefined);
-	if (cause === null) return articles[0] ?? 0;
-	return articles.find((error) => tells(error, cause, index)) ?? index.causes[cause]?.home ?? 0;
+	return articles.find((error) => tells(error, cause, index)) ?? causeAt(index, cause).home;
 };
 
 const documented = (failure: Failure): boolean => failure.certainty === 'official' || failure.certainty === 'several';
@@ -38,24 +36,17 @@ const leading = (failure: Failure): Sureness => {
 	return failure.message !== null && failure.causes.length <= fewCauses ? 'likely' : 'possible';
 };
 
+/** Whether others send the code too. */
+const isShared = ({ error }: Failure, index: SignatureIndex): boolean => error !== null && errorAt(index, error).shared === true;
+
 /** What keeps an answer from being more than possible, however well it fits. */
-const isCapped = (failure: Failure, context: Context, news: readonly Evidence[], index: SignatureIndex): boolean =>
-	context.provider !== 'salesforce' ||
-	context.isOtherLogin ||
+const isCapped = (failure: Failure, context: Context, news: readonly Evidence[], index: SignatureIndex): boolean => {
+	if (context.provider !== 'salesforce' || context.isOtherLogin) return true;
 	// Words that anybody prints prove nothing without their code.
-	(failure.message !== null &&
-		!failure.codeStands &&
-		index.errors[failure.message.error]?.messages[failure.message.message]?.shared === true) ||
-	// Nor does a shared code that stands in running text.
-	(failure.message === null &&
-		failure.error !== null &&
-		index.errors[failure.error]?.shared === true &&
-		failure.place > places.indexOf('field')) ||
-	// A shared code with a description that Salesforce is not known to send is probably somebody else's.
-	(failure.message === null &&
-		failure.error !== null &&
-		index.errors[failure.error]?.shared === true &&
-		news.some(({ kind }) => kind === 'unknown-text'));
+	if (failure.message !== null) return !failure.codeStands && messageAt(index, failure.message).shared === true;
+	// Nor does a shared code that stands in running text; with a description that Salesforce is not known to send it is probably somebody else's.
+	return isShared(failure, index) && (failure.place > places.indexOf('field') || news.some(({ kind }) => kind === 'unknown-text'));
+};
 
 /** Takes one from each in turn, so that no failure's leader stands behind another's last cause. */
 const deal = <Item>(hands: readonly (readonly Item[])[]): Item[] => {
@@ -76,17 +67,14 @@ export const candidatesOf = (
 ): Candidate[] => {
 	const hands = failures.map((failure) => {
 		const capped = isCapped(failure, context, news, index);
-		const causes = failure.causes.length > 0 ? failure.causes : [null];
-		return causes.map((cause, rank): Candidate => {
-			const article = index.errors[articleOf(failure, cause, index)];
-			const own = failure.error === null ? undefined : index.errors[failure.error];
-			const slug = own?.slug ?? article?.slug ?? '';
+		return failure.causes.map((cause, rank): Candidate => {
+			const article = articleOf(failure, cause, index);
 			return {
-				code: failure.status ?? (own === undefined || own.ours ? null : own.code),
-				slug,
-				cause: cause === null ? null : (index.causes[cause]?.id ?? null),
-				certainty: rank > 0 || capped ? 'possible' : cause === null ? 'likely' : leading(failure),
-				href: hrefOf(failure, cause, article?.slug ?? slug, index),
+				code: codeOf(failure, index),
+				slug: errorAt(index, failure.error ?? article).slug,
+				cause: causeAt(index, cause).id,
+				certainty: rank > 0 || capped ? 'possible' : leading(failure),
+				href: hrefOf(failure, cause, article, index),
 				because: evidenceOf(failure),
 			};
 		});

@@ -86,8 +86,10 @@ export class Phrases<Meaning> {
 const withoutInner = <Meaning>(hits: readonly Hit<Meaning>[]): Hit<Meaning>[] => {
 	const kept: Hit<Meaning>[] = [];
 	for (const hit of hits) {
-		while (kept.length > 0 && (kept.at(-1)?.start ?? 0) >= hit.start) kept.pop();
+		while (kept.length > 0 && (kept.at(-1) as Hit<Meaning>).start >= hit.start) kept.pop();
 		const previous = kept.at(-1);
+		// The end of a whole phrase is not the beginning of another.
+		if (hit.cut && previous !== undefined && !previous.cut && hit.start < previous.end) continue;
 		if (previous === undefined || previous.end < hit.end || previous.start > hit.start) kept.push(hit);
 	}
 	return kept;

@@ -1,6 +1,7 @@
 /** Which of several failures is to be looked at first: the order of trust. */
 import type { Context } from './context.ts';
 import type { Failure } from './failure.ts';
+import { errorAt } from './lookup.ts';
 import { places } from './read/place.ts';
 import type { SignatureIndex } from './types.ts';
 
@@ -8,12 +9,15 @@ import type { SignatureIndex } from './types.ts';
 const fewCauses = 6;
 
 /** A call with an expired token fails first; what hinders the new token is the reason. */
-const isFollowed = ({ error }: Failure, { errors }: SignatureIndex): boolean =>
-	error !== null && (errors[error]?.messages ?? []).every(({ readings }) => readings.every(({ flows }) => flows.includes('api-call')));
+const isFollowed = ({ error }: Failure, index: SignatureIndex): boolean =>
+	error !== null && errorAt(index, error).messages.every(({ readings }) => readings.every(({ flows }) => flows.includes('api-call')));
+
+/** @returns whether a failure is only the label that a tool puts in front of another. */
+export const isLabelled = ({ from }: Failure, context: Context): boolean => context.isLabel(Math.max(...from.map(({ start }) => start)));
 
 /** What speaks against trusting a failure, the weightiest first. */
 const doubts = (failure: Failure, index: SignatureIndex, context: Context): number[] => [
-	Number(context.isLabel(Math.max(...failure.from.map(({ start }) => start)))),
+	Number(isLabelled(failure, context)),
 	Number(!failure.codeStands),
 	Number(failure.place > places.indexOf('address')),
 	Number(isFollowed(failure, index)),
@@ -30,7 +34,7 @@ export const byTrust =
 		const others = doubts(b, index, context);
 		return (
 			doubts(a, index, context)
-				.map((doubt, at) => doubt - (others[at] ?? 0))
+				.map((doubt, at) => doubt - Number(others[at]))
 				.find((difference) => difference !== 0) ?? 0
 		);
 	};

@@ -1,13 +1,8 @@
 /** Which reading of a message fits what the paste shows of flow and place, and what causes it then has. */
 import type { Certainty } from '../catalog/vocabulary.ts';
 import type { Context } from './context.ts';
-import type { MessageSignature, Reading, SignatureIndex } from './types.ts';
-
-/** A message by its position in the index. */
-export interface Owner {
-	error: number;
-	message: number;
-}
+import { messageAt, type Owner } from './lookup.ts';
+import type { Reading, SignatureIndex } from './types.ts';
 
 /** Several readings taken together: their causes, likeliest first, and the best certainty among them. */
 export interface Causes {
@@ -33,31 +28,32 @@ const interleave = (readings: readonly Reading[]): number[] => {
 	return [...new Set(Array.from({ length: longest }, (_, rank) => readings.flatMap(({ causes }) => causes[rank] ?? [])).flat())];
 };
 
-export const messageOf = (index: SignatureIndex, { error, message }: Owner): MessageSignature | undefined =>
-	index.errors[error]?.messages[message];
-
 /** How well a message fits where the paste was met: the share of its places that were seen. */
 const placesSeen = (index: SignatureIndex, owner: Owner, { surfaces }: Context): number => {
-	const where = new Set((messageOf(index, owner)?.readings ?? []).flatMap((reading) => reading.where));
+	const where = new Set(messageAt(index, owner).readings.flatMap((reading) => reading.where));
 	return [...where].filter((surface) => surfaces.has(surface)).length / where.size;
 };
 
 /** The browser comes first where nothing tells the token endpoint from it: that is where people paste from. */
 const isBrowser = (index: SignatureIndex, owner: Owner): boolean =>
-	(messageOf(index, owner)?.readings ?? []).some(({ where }) => where.includes('callback-query') || where.includes('error-page'));
+	messageAt(index, owner).readings.some(({ where }) => where.includes('callback-query') || where.includes('error-page'));
 
 /** @returns of several codes that send the same message, the one that fits the place and the flow best. */
-export const bestOwner = (index: SignatureIndex, owners: readonly Owner[], context: Context): Owner | undefined =>
-	[...owners].sort(
+export const bestOwner = <Candidate extends Owner>(
+	index: SignatureIndex,
+	owners: readonly [Candidate, ...Candidate[]],
+	context: Context,
+): Candidate =>
+	owners.toSorted(
 		(a, b) =>
 			placesSeen(index, b, context) - placesSeen(index, a, context) ||
-			surest(messageOf(index, a)?.readings ?? []) - surest(messageOf(index, b)?.readings ?? []) ||
+			surest(messageAt(index, a).readings) - surest(messageAt(index, b).readings) ||
 			Number(isBrowser(index, b)) - Number(isBrowser(index, a)) ||
 			a.error - b.error,
-	)[0];
+	)[0] as Candidate;
 
 /** @returns the causes of the readings that fit the flow and the place at hand. */
 export const causesOf = (readings: readonly Reading[], context: Context): Causes => {
 	const pool = fitting(readings, context);
-	return { causes: interleave(pool), certainty: certaintyOrder[surest(pool)] ?? 'one' };
+	return { causes: interleave(pool), certainty: certaintyOrder[surest(pool)] as Certainty };
 };

@@ -109,12 +109,47 @@ export type Provider = 'salesforce' | 'other' | 'unknown';
  */
 export type Kind = 'nothing' | 'cause' | 'code' | 'tie' | 'request' | 'success' | 'unfinished' | 'other' | 'secrets' | 'unknown';
 
+/** Which of Salesforce's hosts was named last before a failure. */
+export type HostKind = 'login' | 'test' | 'my-domain' | 'sandbox' | 'site';
+
+/** A time as it stands in the paste. */
+export interface Moment {
+	printed: string;
+	/** The same instant in UTC; null where the paste does not name its zone in full. */
+	iso: string | null;
+}
+
+/** One failure, told once or again and again, as in a log. */
+export interface FailureGroup {
+	/** As Salesforce spells it, or the status of Login History; null where the paste does not tell it. */
+	code: string | null;
+	/** The message exactly as the catalog has it; null where none was read. */
+	text: string | null;
+	/** The error entry whose article to read. */
+	slug: string;
+	/** The leading cause; null where the text does not tell the causes apart. */
+	cause: string | null;
+	/** The kind of Salesforce host that it was met at; null where none is named near it. */
+	host: HostKind | null;
+	/** How often it is told. */
+	count: number;
+	/** When it was told first and last, as far as times stand beside it. */
+	first: Moment | null;
+	last: Moment | null;
+	/** Where it stands in the cleaned text: the first few places. */
+	spans: readonly Span[];
+	/** It is the one to look at first: it leads the candidates. */
+	isRoot: boolean;
+}
+
 /** The whole answer to one paste. */
 export interface Diagnosis {
 	kind: Kind;
 	provider: Provider;
 	/** Best first. */
 	candidates: readonly Candidate[];
+	/** What is told of, in the order of the text, at most twenty; empty where another provider speaks. */
+	failures: readonly FailureGroup[];
 	evidence: readonly Evidence[];
 	lint: readonly Finding[];
 	/** The requests that were read, in the order of the text. */

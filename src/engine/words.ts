@@ -3,18 +3,20 @@
 import { maskEnd } from './masks.ts';
 
 /** Spellings that are used side by side, by Salesforce itself and by those who type its words off a screen. */
-const respelled: Readonly<Record<string, readonly string[]>> = {
-	occured: ['occurred'],
-	cant: ['can', 'not'],
-	cannot: ['can', 'not'],
-	hasnt: ['has', 'not'],
-	havent: ['have', 'not'],
-	didnt: ['did', 'not'],
-	doesnt: ['does', 'not'],
-	isnt: ['is', 'not'],
-	couldnt: ['could', 'not'],
-	weve: ['we', 'have'],
-};
+const respelled = new Map(
+	Object.entries({
+		occured: ['occurred'],
+		cant: ['can', 'not'],
+		cannot: ['can', 'not'],
+		hasnt: ['has', 'not'],
+		havent: ['have', 'not'],
+		didnt: ['did', 'not'],
+		doesnt: ['does', 'not'],
+		isnt: ['is', 'not'],
+		couldnt: ['could', 'not'],
+		weve: ['we', 'have'],
+	}),
+);
 
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x60 || code === 0xb4;
 
@@ -35,7 +37,7 @@ const isWord = (code: number): boolean =>
 
 const fold = (word: string): readonly string[] => {
 	const plain = word.toLowerCase().replaceAll(/['’‘`´]/g, '');
-	return Object.hasOwn(respelled, plain) ? (respelled[plain] ?? [plain]) : [plain];
+	return respelled.get(plain) ?? [plain];
 };
 
 /**

@@ -26,6 +26,7 @@ const diagnosis = (candidates: readonly Candidate[], kind: Diagnosis['kind'] = '
 	kind,
 	provider: 'salesforce',
 	candidates,
+	failures: [],
 	evidence: [],
 	lint: [],
 	requests: [],

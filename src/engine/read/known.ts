@@ -7,26 +7,33 @@ import { isAtEdge, isCell, isSign, type Place, placeOf, places } from './place.t
 import type { Typo } from './typos.ts';
 
 /** What was read, without where. */
-type Read =
+export type Read =
 	| Extract<Meaning, { kind: 'message' | 'login-status' | 'error-words' | 'cause-words' }>
 	| { kind: 'code'; error: number; place: Place }
 	| { kind: 'other-provider' | 'other-error'; other: number };
 
 /** Something known that stands in the paste. */
-export type Known = Typo | (Read & Span & { words: number; cut: boolean; isCell: boolean; isAtEdge: boolean });
+export type Known = Typo | Found;
+type Found = Read & Span & { words: number; cut: boolean; isCell: boolean; isAtEdge: boolean };
 /** A sign of something that only looks like a failed connection to Salesforce. */
 export type Other = Extract<Known, { other: number }>;
 
 /** Of the same thing said again and again, as in a log, so many are kept: more would tell nothing new. */
 const mostOfOne = 3;
 
-/** Of several codes that differ only in case, the one that is spelled so; the others if none is. */
-const ownSpelling = (meanings: readonly Meaning[], raw: string): readonly Meaning[] => {
-	const codes = meanings.filter((meaning) => meaning.kind === 'code');
-	const exact = codes.filter(({ spelling }) => spelling === raw);
-	const chosen = exact.length > 0 ? exact : codes;
-	return meanings.filter((meaning) => meaning.kind !== 'code' || chosen.includes(meaning));
+const spellingOf = (meaning: Meaning): string | undefined => {
+	if (meaning.kind === 'code') return meaning.spelling;
+	return meaning.kind === 'login-status' ? meaning.printed : undefined;
 };
+
+/** Of several codes or statuses that differ only in case, the one that is spelled so; the others if none is. */
+const ownSpelling = (meanings: readonly Meaning[], raw: string): readonly Meaning[] =>
+	meanings.filter(
+		(meaning) =>
+			spellingOf(meaning) === undefined ||
+			spellingOf(meaning) === raw ||
+			!meanings.some((other) => other.kind === meaning.kind && spellingOf(other) === raw),
+	);
 
 const interpret = (meaning: Meaning, text: string, start: number, end: number): Read[] => {
 	if (meaning.kind === 'other-provider' || meaning.kind === 'other-error') {
@@ -46,41 +53,76 @@ const readHit = ({ meanings, start, end }: Hit<Meaning>, text: string): Read[] =
 	return spelled.length > 0 ? spelled : all;
 };
 
+/** A known thing at one of its places. */
+export interface Sighting extends Span {
+	what: Read;
+}
+
+/** @returns the same for every place and spelling of one thing. */
+export const nameOf = (what: Read | Typo): string => {
+	switch (what.kind) {
+		case 'code':
+		case 'typo':
+		case 'error-words':
+			return `${what.kind} ${what.error}`;
+		case 'message':
+			return `message ${what.error} ${what.message}`;
+		case 'login-status':
+			return `status ${what.status}`;
+		case 'cause-words':
+			return `cause ${what.cause}`;
+		default:
+			return `${what.kind} ${what.other}`;
+	}
+};
+
+/** Whether a layer shows a span, and what stands beside it, as the cleaned text does: then the first layer has shown it. */
+const isPlain = (cleaned: string, span: Span, text: string, start: number, end: number): boolean =>
+	cleaned.slice(Math.max(0, span.start - 1), span.end + 1) === text.slice(Math.max(0, start - 1), end + 1);
+
+/** A deeper reading may give a cell its edges, and a field its name. */
+const sharpen = (known: Found, { what, text, start, end }: { what: Read; text: string; start: number; end: number }): void => {
+	if (known.kind === 'code' && what.kind === 'code' && places.indexOf(what.place) < places.indexOf(known.place)) known.place = what.place;
+	known.isCell ||= isCell(text, start, end);
+	known.isAtEdge ||= isAtEdge(text, start, end);
+};
+
 /**
- * @param layers the readings of one text, the least undone first
- * @returns everything known in them, each thing at each place once and at no more than a few places, in the order of the text
+ * @param layers the readings of the cleaned text, the least undone first
+ * @returns everything known in them in the order of the text: each thing at no more than a few places of each kind,
+ * and beside it every place of every thing
  */
-export const readKnown = (layers: readonly Mapped[], index: SignatureIndex): Known[] => {
-	const seen = new Map<string, Exclude<Known, Typo>>();
+export const readKnown = (cleaned: string, layers: readonly Mapped[], index: SignatureIndex): { known: Found[]; sightings: Sighting[] } => {
+	const kept = new Map<string, Found>();
+	const starts = new Set<number>();
+	const undone = new Set<string>();
 	const count = new Map<string, number>();
-	for (const layer of layers) {
-		for (const hit of lexiconOf(index).find(layer.text)) {
+	const sightings: Sighting[] = [];
+	for (const [depth, layer] of layers.entries()) {
+		const { text } = layer;
+		for (const hit of lexiconOf(index).find(text)) {
 			const { start, end, words, cut } = hit;
 			const span = origin(layer, start, end);
-			for (const what of readHit(hit, layer.text)) {
-				const thing = JSON.stringify({ ...what, place: '' });
+			const plain = isPlain(cleaned, span, text, start, end);
+			// What an earlier layer has shown is read again only where it was kept.
+			if (depth > 0 && plain && !starts.has(span.start)) continue;
+			for (const what of readHit(hit, text)) {
+				const name = nameOf(what);
+				const place = `${name}@${span.start}`;
+				const before = kept.get(place);
+				if (before !== undefined) sharpen(before, { what, text, start, end });
+				if (before !== undefined || (depth > 0 && plain) || undone.has(place)) continue;
+				if (!plain) undone.add(place);
+				if (!('other' in what)) sightings.push({ what, ...span });
+				const thing = what.kind === 'code' ? `${name} ${what.place}` : name;
 				const said = count.get(thing) ?? 0;
-				const before = seen.get(`${thing}@${span.start}`);
-				if (before !== undefined) {
-					// Only in a deeper reading a cell may have its edges, and a field its name.
-					if (before.kind === 'code' && what.kind === 'code' && places.indexOf(what.place) < places.indexOf(before.place))
-						before.place = what.place;
-					before.isCell ||= isCell(layer.text, start, end);
-					before.isAtEdge ||= isAtEdge(layer.text, start, end);
-					continue;
-				}
 				if (said === mostOfOne) continue;
 				count.set(thing, said + 1);
-				seen.set(`${thing}@${span.start}`, {
-					...what,
-					...span,
-					words,
-					cut,
-					isCell: isCell(layer.text, start, end),
-					isAtEdge: isAtEdge(layer.text, start, end),
-				});
+				starts.add(span.start);
+				kept.set(place, { ...what, ...span, words, cut, isCell: isCell(text, start, end), isAtEdge: isAtEdge(text, start, end) });
 			}
 		}
 	}
-	return [...seen.values()].sort((a, b) => a.start - b.start);
+	const byPlace = (a: Span, b: Span): number => a.start - b.start;
+	return { known: [...kept.values()].sort(byPlace), sightings: sightings.sort(byPlace) };
 };

@@ -21,8 +21,7 @@ const build = (index: SignatureIndex): Phrases<Meaning> => {
 			}
 		}
 		for (const [message, { text }] of error.messages.entries()) {
-			// Some answers repeat the code as their text: that is the code, not a message.
-			if (text !== error.code) lexicon.add(text, { kind: 'message', error: at, message });
+			lexicon.add(text, { kind: 'message', error: at, message });
 		}
 		for (const words of error.words ?? []) lexicon.add(words, { kind: 'error-words', error: at });
 	}

@@ -6,7 +6,7 @@ export type Place = (typeof places)[number];
 
 /** The name of the field that a value stands in, in any notation: `error=`, `"error":`, `errorCode =>`, `Error (`. */
 const named =
-	/(?:^|[^a-z])(error|error[\s_-]?code|errors?\]|code|type|name|message|reason|cod)(?:["'\\\])]{0,4})[ \t]{0,3}(?:=>|::?|=|\(|\[)[ \t\r\n]{0,4}["'\\[({“‘]{0,4}$/i;
+	/(?:^|[^a-z])(error|error[\s_-]?code|errors?\]|code|type|name|message|reason|cod)(?:["'\\\])]{0,4})[ \t]{0,3}(?:=>|::?|=|\(|\[|：|（)[ \t\r\n]{0,4}["'\\[({“‘„«「『【]{0,4}$/i;
 const inAddress = /[?&#;](?:error|error_code|errorcode|code|message|reason|error\[error\])=$/i;
 
 const sole = (text: string, start: number, end: number): boolean =>
@@ -51,8 +51,8 @@ export const isSign = (text: string, start: number, end: number, sign: string): 
 	text.slice(start, end).toLowerCase() === sign.toLowerCase() && !/[\w-]/.test(text[start - 1] ?? '');
 
 /** What a cell of a table, a quoted value or a line ends with. */
-const edge = /^(?:[ ]{0,3}(?:$|["'`*\t,;|\r\n›<:)\]}”’.])|[ ]{1,3}[-–—])/;
-const edgeBefore = /(?:(?:^|["'`*\t,;|\r\n‹>:([{=“‘])[ ]{0,3}|[-–—][ ]{1,3})$/;
+const edge = /^(?:[ ]{0,3}(?:$|["'`*\t,;|\r\n›<:)\]}”’.»）」』】：，；。、])|[ ]{1,3}[-–—])/;
+const edgeBefore = /(?:(?:^|["'`*\t,;|\r\n‹>:([{=“‘„«（「『【：，；。、])[ ]{0,3}|[-–—][ ]{1,3})$/;
 
 /** @returns whether a few common words stand at the beginning or the end of a cell, a quotation, a line or a clause. */
 export const isAtEdge = (text: string, start: number, end: number): boolean =>

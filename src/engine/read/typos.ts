@@ -14,26 +14,27 @@ const farthest = 2;
 const shortest = 9;
 const mostWords = 300;
 
-/** How many letters differ, a swap of neighbours counting once; `farthest + 1` when it is more than that. */
+/** How many letters differ, a swap of neighbours counting once; more than `farthest` when it is more than that. */
 const distance = (a: string, b: string): number => {
-	let older: number[] = [];
-	let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-	for (let i = 1; i <= a.length; i++) {
-		const next = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const same = a[i - 1] === b[j - 1];
-			const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (older[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY;
-			next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1), swapped));
+	const letters = [...b].map((letter, at) => ({ letter, before: b[at - 1] }));
+	let older: readonly number[] = [];
+	let row: readonly number[] = [0, ...letters.map((_, at) => at + 1)];
+	for (const [at, letter] of [...a].entries()) {
+		const next = [at + 1];
+		for (const [to, other] of letters.entries()) {
+			const [left, up, corner] = [next[to] as number, row[to + 1] as number, row[to] as number];
+			const isSwap = to > 0 && letter === other.before && a[at - 1] === other.letter;
+			const swapped = isSwap ? (older[to - 1] as number) + 1 : Number.POSITIVE_INFINITY;
+			next.push(Math.min(up + 1, left + 1, corner + (letter === other.letter ? 0 : 1), swapped));
 		}
 		if (Math.min(...next) > farthest) return farthest + 1;
 		[older, row] = [row, next];
 	}
-	return row[b.length] ?? farthest + 1;
+	return row.at(-1) as number;
 };
 
-/** @returns words of the first layer that look like a code and are nearly a known one, each once. */
-export const readTypos = ([layer]: readonly Mapped[], index: SignatureIndex): Typo[] => {
-	if (layer === undefined) return [];
+/** @returns words of a text that look like a code and are nearly a known one, each once. */
+export const readTypos = (layer: Mapped, index: SignatureIndex): Typo[] => {
 	const codes = index.errors.map(({ code, ours }) => (ours || code.length < shortest ? '' : code.toLowerCase()));
 	const words = new Map<string, number>();
 	for (const match of layer.text.matchAll(/[A-Za-z]{2,24}(?:[_-][A-Za-z]{1,24}){1,5}/g)) {

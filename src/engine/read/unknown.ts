@@ -7,25 +7,31 @@ const most = 20;
 
 const stated = {
 	'unknown-code':
-		/(?<![A-Za-z0-9])(?:error|error_code|errorCode|ErrorCode)["'\\\]]{0,4}[ \t]{0,3}(?:=>|[:=])[ \t]{0,3}["'\\]{0,4}([A-Za-z][A-Za-z0-9_-]{3,63})(?![A-Za-z0-9_ -])/dg,
+		/(?<![A-Za-z0-9])(?:error|error_code|errorCode|ErrorCode)["'\\\]]{0,4}[ \t]{0,3}(?:=>|[:=])[ \t]{0,3}["'\\]{0,4}([A-Za-z][A-Za-z0-9_-]{3,63})(?![A-Za-z0-9_ -])/g,
 	'unknown-text':
-		/(?<![A-Za-z0-9])(?:error_?description|errordescription|error description|error_message)["'\\\]]{0,4}[ \t]{0,3}(?:=>|[:=])[ \t]{0,3}["'\\[]{0,4}([^"'&\n\r{}<>]{3,300})/dgi,
+		/(?<![A-Za-z0-9])(?:error_?description|errordescription|error description|error_message)["'\\\]]{0,4}[ \t]{0,3}(?:=>|[:=])[ \t]{0,3}["'\\[]{0,4}([^"'&\n\r{}<>]{3,300})/gi,
 } as const;
 
 /**
- * @param known the spans of everything known; what overlaps one of them is not unknown
+ * @param known the spans of everything known, in the order of the text; what overlaps one of them is not unknown
  * @returns the stated codes and texts that are new
  */
 export const readUnknown = (layers: readonly Mapped[], known: readonly Span[]): Evidence[] => {
 	const found = new Map<string, Evidence>();
 	for (const layer of layers) {
 		for (const [kind, pattern] of Object.entries(stated) as [keyof typeof stated, RegExp][]) {
+			let next = 0;
 			for (const match of layer.text.matchAll(pattern)) {
 				if (found.size >= most) break;
-				const [start, end] = match.indices?.[1] ?? [0, 0];
-				const span = origin(layer, start, end);
-				if (known.some((other) => other.start < span.end && span.start < other.end)) continue;
-				if (!found.has(`${kind}@${span.start}`)) found.set(`${kind}@${span.start}`, { kind, value: match[1] ?? '', ...span });
+				const [, value = ''] = match;
+				// The value is what the pattern ends with.
+				const end = match.index + match[0].length;
+				const span = origin(layer, end - value.length, end);
+				let other = known[next];
+				while (other !== undefined && other.end <= span.start) other = known[++next];
+				const place = `${kind}@${span.start}`;
+				const isNew = other === undefined || other.start >= span.end;
+				if (isNew && !found.has(place)) found.set(place, { kind, value, ...span });
 			}
 		}
 	}

@@ -11,6 +11,7 @@ import { requestParts } from './parameters.ts';
 import { isHere, linkTo, type Place } from './place.ts';
 import { narrowing } from './question.ts';
 import { seen } from './seen.ts';
+import { several } from './several.ts';
 import { tools } from './tools.ts';
 import { verdictOf } from './verdict.ts';
 import { who } from './who.ts';
@@ -108,6 +109,7 @@ export const render = (diagnosis: Diagnosis, names: Names, place: Place, steps: 
 			...banner,
 			...misplaced(diagnosis, names, place),
 			verdict,
+			...several(diagnosis, marks, place),
 			...who(diagnosis, names, place),
 			...handoff(diagnosis, names, place),
 			...steps,

@@ -1,5 +1,5 @@
 /** The verdict in words: how sure, what, and one line of advice. One sentence for each way a diagnosis can end. */
-import type { Diagnosis } from '#engine/types.ts';
+import type { Diagnosis, EvidenceKind } from '#engine/types.ts';
 import { count } from './dom.ts';
 import { type Names, titleOf } from './names.ts';
 import { otherProvider, sureness } from './words.ts';
@@ -14,6 +14,12 @@ export interface Verdict {
 const askForMore = 'The whole address of the error page, or the whole log line, often tells which.';
 
 const fromLink = 'From a link: nothing was pasted.';
+
+/** Words of the paste within a sentence of ours are no longer than this. */
+const longest = 60;
+const shortened = (words: string): string => (words.length > longest ? `${words.slice(0, longest)}…` : words);
+
+const foundAs = ({ evidence }: Diagnosis, kind: EvidenceKind): string | undefined => evidence.find((one) => one.kind === kind)?.value;
 
 /** A code that many providers send is only Salesforce's if Salesforce sent it. */
 const ifSalesforce = ({ provider }: Diagnosis): string => (provider === 'unknown' ? ' If this came from Salesforce:' : '');
@@ -53,15 +59,34 @@ const ofKnown = (diagnosis: Diagnosis, names: Names): Verdict => {
 			note: 'Copy the code from where it stands, to be sure.',
 		};
 	}
+	const news = foundAs(diagnosis, 'unknown-text');
 	return {
-		lead: `We know the code. What you pasted does not decide the cause.${ifSalesforce(diagnosis)}`,
+		lead: `${
+			news === undefined || first.because.some((at) => diagnosis.evidence[at]?.kind === 'message')
+				? 'We know the code. What you pasted does not decide the cause.'
+				: `We know the code, but not the text “${shortened(news)}”. These are the usual causes.`
+		}${ifSalesforce(diagnosis)}`,
 		title: names.error(first) ?? '',
 		note: askForMore,
 	};
 };
 
-/** @returns the words for a diagnosis that is not empty. */
-export const verdictOf = (diagnosis: Diagnosis, names: Names): Verdict => {
+const ofUnknown = (diagnosis: Diagnosis, { known: { codes, messages, day } }: Names): Verdict => {
+	const other = foundAs(diagnosis, 'other-error');
+	return other === undefined
+		? {
+				lead: 'No match.',
+				title: 'We do not know this text',
+				note: `We looked for ${codes} codes and ${messages} messages (list of ${day}). The long address in the browser bar helps most; from a log, the lines around the failure.`,
+			}
+		: {
+				lead: 'From Salesforce, but not an OAuth failure.',
+				title: `This is ${other}`,
+				note: 'If connecting failed too, paste the lines around that failure.',
+			};
+};
+
+const ofKind = (diagnosis: Diagnosis, names: Names): Verdict => {
 	const { kind, evidence } = diagnosis;
 	switch (kind) {
 		case 'nothing':
@@ -104,13 +129,16 @@ export const verdictOf = (diagnosis: Diagnosis, names: Names): Verdict => {
 				title: 'This looks like a secret, not an error',
 				note: 'Paste the text of the error, or the address of the page that shows it.',
 			};
-		case 'unknown': {
-			const { codes, messages, day } = names.known;
-			return {
-				lead: 'No match.',
-				title: 'We do not know this text',
-				note: `We looked for ${codes} codes and ${messages} messages (list of ${day}). The long address in the browser bar helps most; from a log, the lines around the failure.`,
-			};
-		}
+		case 'unknown':
+			return ofUnknown(diagnosis, names);
 	}
+};
+
+/** @returns the words for a diagnosis that is not empty. */
+export const verdictOf = (diagnosis: Diagnosis, names: Names): Verdict => {
+	const verdict = ofKind(diagnosis, names);
+	const cut = diagnosis.kind === 'other' ? undefined : foundAs(diagnosis, 'cut');
+	return cut === undefined
+		? verdict
+		: { ...verdict, note: `The text seems cut off after “${shortened(cut)}”. The rest may hold the reason. ${verdict.note}`.trim() };
 };

@@ -1,0 +1,18 @@
+/** Reads the index by the positions that `compile.ts` gives out: what they point at is always there. */
+import type { CauseSignature, ErrorSignature, MessageSignature, OtherSignature, SignatureIndex, StatusSignature } from './types.ts';
+
+/** A message by its position. */
+export interface Owner {
+	error: number;
+	message: number;
+}
+
+export const errorAt = ({ errors }: SignatureIndex, at: number): ErrorSignature => errors[at] as ErrorSignature;
+export const messageAt = (index: SignatureIndex, { error, message }: Owner): MessageSignature =>
+	errorAt(index, error).messages[message] as MessageSignature;
+export const statusAt = ({ statuses }: SignatureIndex, at: number): StatusSignature => statuses[at] as StatusSignature;
+export const causeAt = ({ causes }: SignatureIndex, at: number): CauseSignature => causes[at] as CauseSignature;
+export const otherAt = (
+	index: SignatureIndex,
+	{ kind, other }: { kind: 'other-provider' | 'other-error'; other: number },
+): OtherSignature => index[kind === 'other-provider' ? 'providers' : 'otherErrors'][other] as OtherSignature;

@@ -1,0 +1,42 @@
+/** Reads the time that stands beside a failure. */
+import type { Moment, Redacted } from '../types.ts';
+
+/** A time farther before a failure than this belongs to something else. */
+const near = 300;
+
+const clock = String.raw`\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?`;
+/** Half of the day, and a zone: `Z`, an offset, or an abbreviation, which no level of a log looks like. */
+const zone = String.raw`(?: ?[AP]M\b)?(?: ?(?:Z|UTC|[A-Z]{1,3}T|MES?Z|[+-]\d{2}:?\d{2})\b)?`;
+
+/** As logs, mails, web servers and Login History print it. The year comes first, last, or not at all. */
+const printed = new RegExp(
+	[
+		String.raw`\d{4}-\d{2}-\d{2}[T ]${clock}${zone}`,
+		String.raw`\d{1,2}[/.]\d{1,2}[/.]\d{4},? ${clock}${zone}`,
+		String.raw`\d{1,2}[ /][A-Z][a-z]{2}[ /]\d{4}[: ]${clock}${zone}`,
+		String.raw`[A-Z][a-z]{2} [ \d]\d ${clock}`,
+	].join('|'),
+	'g',
+);
+
+const withZone = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)([.,]\d{1,9})? ?(Z|UTC|GMT|[+-]\d{2}:?\d{2})$/;
+
+/** The instant, where the year stands first and the zone is named in full; abbreviations of zones mean different ones. */
+const isoOf = (time: string): string | null => {
+	const [, day = '', hours = '', fraction = '', where = ''] = withZone.exec(time) ?? [];
+	const offset = /\d/.test(where) ? where.replace(/^(...):?/, '$1:') : 'Z';
+	const date = new Date(`${day}T${hours}${fraction.replace(',', '.').slice(0, 4)}${offset}`);
+	return day === '' || Number.isNaN(date.getTime()) ? null : date.toISOString();
+};
+
+/** @returns the last time before an offset, or the first behind it on its line; null if there is none. */
+export const momentAt = (cleaned: Redacted, offset: number): Moment | null => {
+	const before = cleaned
+		.slice(Math.max(0, offset - near), offset)
+		.match(printed)
+		?.at(-1);
+	const [line = ''] = cleaned.slice(offset, offset + near).split('\n', 1);
+	const after = line.match(printed)?.[0];
+	const time = before ?? after;
+	return time === undefined ? null : { printed: time.trim(), iso: isoOf(time.trim()) };
+};

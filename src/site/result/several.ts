@@ -1,0 +1,47 @@
+/** What a log tells of: each failure once, with how often and when, and the one to look at first. */
+import type { Diagnosis, FailureGroup } from '#engine/types.ts';
+import { count, el, heading } from './dom.ts';
+import type { Mark } from './marks.ts';
+import type { Place } from './place.ts';
+
+/** How often, and when, in words. */
+const told = ({ count: times, first, last }: FailureGroup): string => {
+	const [from, to] = [first?.printed, last?.printed];
+	const when = from === undefined ? [] : to === undefined || to === from ? [from] : [`first ${from}`, `last ${to}`];
+	return [times === 1 ? 'once' : count(times, 'time'), ...when].join(' · ');
+};
+
+const item = (group: FailureGroup, marks: readonly Mark[], several: boolean): HTMLElement => {
+	const [span] = group.spans;
+	const mark = marks.find(({ start, end }) => span !== undefined && start < span.end && span.start < end);
+	const number = mark === undefined ? '' : String(mark.number);
+	const label = { class: 'number', href: `#mark-${number}`, 'aria-label': `Mark ${number} in the text` };
+	return el(
+		'li',
+		{},
+		...(mark === undefined ? [] : [el('a', label, number)]),
+		el(
+			'span',
+			{},
+			...[group.code, group.text].flatMap((part) => (part === null ? [] : [el('code', {}, part), ' '])),
+			...(group.isRoot && several ? [el('strong', {}, 'Look at this one first'), ' · '] : []),
+			told(group),
+		),
+	);
+};
+
+/** @returns the list; nothing where one failure is told once. */
+export const several = ({ failures }: Diagnosis, marks: readonly Mark[], { level }: Place): HTMLElement[] => {
+	const times = failures.reduce((sum, group) => sum + group.count, 0);
+	if (times < 2) return [];
+	const isOne = failures.length === 1;
+	return [
+		el(
+			'section',
+			{ class: 'several' },
+			heading(level + 1, {}, isOne ? `Told ${times} times` : `${failures.length} failures in this text`),
+			...(isOne ? [] : [el('p', {}, 'One failure often brings the others. They stand here in the order of the text.')]),
+			el('ol', { class: 'marks' }, ...failures.map((group) => item(group, marks, !isOne))),
+		),
+	];
+};

@@ -1,0 +1,90 @@
+/** The honest ends: what is said where no cause can be. */
+import { describe, expect, it } from 'vitest';
+import { leader, read } from './index.ts';
+
+const found = (paste: string, kind: string): string | undefined => read(paste).evidence.find((one) => one.kind === kind)?.value;
+
+describe('a text that was broken off', () => {
+	it.each([
+		['https://app.example.com/cb?error=access_denied&error_desc', 'error_desc'],
+		['https://app.example.com/cb?error=access_denied&error_description=', 'error_description='],
+		['{"error":"invalid_grant","error_descr', '"error_descr'],
+		['{"error":"invalid_grant","error_description":"some new wor', 'wor'],
+		['Salesforce says invalid_grant because…', 'because…'],
+		['Salesforce says invalid_grant (truncated...)', '(truncated...)'],
+		['error=OAUTH_APP_BLOCKED&error_description=this+app+is+blo', 'error_description=this+app+is+blo'],
+		['"Error: user is not admin approved to acc"\nand so on', 'acc'],
+	])('%s seems cut off after %s', (paste, piece) => expect(found(paste, 'cut')).toBe(piece));
+
+	it('points at the place', () => {
+		const { cleaned, evidence } = read('{"error":"invalid_grant","error_descr  \n');
+		const cut = evidence.find(({ kind }) => kind === 'cut');
+		expect(cleaned.slice(cut?.start, cut?.end)).toBe('"error_descr');
+	});
+
+	it('is no message where several begin so', () =>
+		expect(read('Salesforce: "There was a problem in').evidence.filter(({ kind }) => kind === 'message')).toEqual([]));
+
+	it.each([
+		'{"error":"invalid_grant","error_description":"inactive user"}',
+		'https://app.example.com/cb?error=access_denied&error_description=end-user+denied+authorization',
+		'OAUTH_APP_BLOCKED',
+		'Loading... invalid_grant: inactive user',
+		'',
+	])('is not seen in a whole one: %s', (paste) => expect(found(paste, 'cut')).toBeUndefined());
+});
+
+describe('a known code with a new text', () => {
+	it('keeps the code and shows the text', () => {
+		const paste = 'https://login.salesforce.com {"error":"invalid_grant","error_description":"a quite new reason"}';
+		expect([leader(paste).split('#')[0], found(paste, 'unknown-text')]).toEqual(['invalid_grant', 'a quite new reason']);
+	});
+	it('takes no known text for new, however often it stands there', () => {
+		const line = '{"error":"invalid_grant","error_description":"inactive user"}\n';
+		expect(found(line.repeat(50), 'unknown-text')).toBeUndefined();
+	});
+	it('finds the new text behind many known ones', () => {
+		const line = '{"error":"invalid_grant","error_description":"inactive user"}\n';
+		expect(found(`${line.repeat(50)}{"error":"invalid_grant","error_description":"a quite new reason"}`, 'unknown-text')).toBe(
+			'a quite new reason',
+		);
+	});
+});
+
+describe('a slip of the keyboard', () => {
+	it.each([
+		['invalid_grnat', 'invalid_grant'],
+		['ivnalid_grant', 'invalid_grant'],
+		['invlid_client_id', 'invalid_client_id'],
+		['invalid-gramt', 'invalid_grant'],
+		['invalid_grantt', 'invalid_grant'],
+	])('%s means %s', (typed, code) => expect(read(typed).candidates[0]?.code).toBe(code));
+
+	it.each(['invented_word', 'a_b', 'in_valid', 'login oauth invalid ds'])('is not seen in %s', (typed) =>
+		expect(read(typed).candidates).toEqual([]),
+	);
+	it('is looked for among the first words only', () => {
+		const words = Array.from(
+			{ length: 400 },
+			(_, at) => `made_up_${'abcdefghij'[at % 10]}${'klmnopqrst'[Math.floor(at / 10) % 10]}${'uvwxyz'[Math.floor(at / 100)]}`,
+		);
+		expect(read(`${words.join(' ')} invalid_grnat`).candidates).toEqual([]);
+	});
+});
+
+describe('what is new', () => {
+	it('is shown up to a few dozen times', () => {
+		const lines = Array.from({ length: 60 }, (_, at) => `error_description=made up number ${at}`).join('\n');
+		expect(read(lines).evidence.filter(({ kind }) => kind === 'unknown-text')).toHaveLength(20);
+	});
+});
+
+describe('words around the code in other scripts', () => {
+	it.each([
+		'エラー：invalid_grant（inactive user）',
+		'错误：「invalid_grant」，inactive user。',
+		'Ошибка «invalid_grant»: inactive user',
+		'Fehler „invalid_grant“: inactive user',
+		'Erreur « invalid_grant » : inactive user',
+	])('do not hide it: %s', (text) => expect(leader(text)).toContain('invalid_grant#user-deactivated'));
+});

@@ -1,0 +1,50 @@
+import { expect, test } from '@playwright/test';
+import { errorPage, pasteAt, verdict } from './paste.ts';
+
+const line = (minute: number): string =>
+	`2026-03-04T08:${String(minute).padStart(2, '0')}:02Z ERROR sync HTTP 400 {"error":"invalid_grant","error_description":"inactive user"}`;
+const log = [
+	'2026-03-04T08:00:00Z WARN sync INVALID_SESSION_ID: Session expired or invalid',
+	...Array.from({ length: 37 }, (_, minute) => line(minute)),
+].join('\n');
+
+test('a log with several failures is told as a list: how often, when, and which to look at first', async ({ page }) => {
+	await pasteAt(page, '/diagnose/', log);
+	await expect(verdict(page)).toHaveText('The user behind the connection is inactive');
+	const rows = page.locator('.several li');
+	await expect(page.locator('.several h3')).toHaveText('2 failures in this text');
+	await expect(rows).toHaveCount(2);
+	await expect(rows.nth(0)).toContainText('INVALID_SESSION_ID');
+	await expect(rows.nth(0)).toContainText('once · 2026-03-04T08:00:00Z');
+	await expect(rows.nth(1)).toContainText('Look at this one first · 37 times · first 2026-03-04T08:00:02Z · last 2026-03-04T08:36:02Z');
+	await rows.nth(1).getByRole('link').click();
+	await expect(page.locator('.seen mark:target')).toContainText('invalid_grant');
+});
+
+test('the same failure again and again is one row', async ({ page }) => {
+	await pasteAt(page, '/diagnose/', [1, 2, 3].map(line).join('\n'));
+	await expect(page.locator('.several h3')).toHaveText('Told 3 times');
+	await expect(page.locator('.several')).not.toContainText('Look at this one first');
+});
+
+test('one failure told once needs no list', async ({ page }) => {
+	await pasteAt(page, '/diagnose/', errorPage);
+	await expect(page.locator('.several')).toHaveCount(0);
+});
+
+test('the list fits a narrow screen', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 700 });
+	await pasteAt(page, '/diagnose/', log);
+	await expect(page.locator('.several')).toBeVisible();
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
+test('the end of a text that breaks off is named', async ({ page }) => {
+	await pasteAt(page, '/diagnose/', 'https://app.example.com/cb?error=OAUTH_APP_BLOCKED&error_desc');
+	await expect(page.locator('.verdict')).toContainText('The text seems cut off after “error_desc”.');
+});
+
+test('an error of Salesforce of another kind is told as what it is', async ({ page }) => {
+	await pasteAt(page, '/diagnose/', '[{"message":"unexpected token","errorCode":"MALFORMED_QUERY"}]');
+	await expect(verdict(page)).toHaveText('This is an error in a query');
+});
