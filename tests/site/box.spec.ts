@@ -58,7 +58,7 @@ test('typing is answered after a pause, and clearing takes the answer away', asy
 test('a paste keeps the focus in the box and announces one short line', async ({ page }) => {
 	await pasteAt(page, '/', blocked);
 	await expect(page.getByRole('textbox', { name: /paste/i })).toBeFocused();
-	await expect(page.locator('diagnose-box [role=status]')).toContainText(/^An admin blocked the app in this org\. /);
+	await expect(page.locator('diagnose-box > [role=status]')).toContainText(/^An admin blocked the app in this org\. /);
 });
 
 test('text that was in the box before the program came is answered', async ({ page }) => {

@@ -2,7 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 
 const rows = (page: Page) => page.locator('code-table tbody tr:visible');
-const choose = (page: Page, field: string, value: string) => page.getByLabel(field).selectOption(value);
+const choose = (page: Page, field: string, value: string) => page.locator('code-table').getByLabel(field).selectOption(value);
 
 test.describe('the list of all codes', () => {
 	test.beforeEach(async ({ page }) => {
@@ -48,11 +48,11 @@ test.describe('the list of all codes', () => {
 	});
 
 	test('is worked with the keyboard alone', async ({ page }) => {
-		await page.getByLabel('Who can fix it first').focus();
+		await page.locator('code-table').getByLabel('Who can fix it first').focus();
 		await page.keyboard.press('ArrowDown');
 		await expect(page.locator('code-table [role=status]')).toContainText(' of ');
 		await page.keyboard.press('Tab');
-		await expect(page.getByLabel('Flow')).toBeFocused();
+		await expect(page.locator('code-table').getByLabel('Flow')).toBeFocused();
 	});
 
 	test('asks nothing of the network', async ({ page }) => {

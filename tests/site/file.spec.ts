@@ -110,7 +110,7 @@ test('what takes long shows how far it is, and can be cancelled', async ({ page 
 	});
 	const reading = page.locator('.reading');
 	await expect(reading).toContainText(/^(?:Reading 30(?:\.\d)? MB … \d+ %|Looking for the cause in 30(?:\.\d)? MB …)/);
-	await expect(page.locator('diagnose-box [role=status]')).toContainText(/30(?:\.\d)? MB/);
+	await expect(page.locator('diagnose-box > [role=status]')).toContainText(/30(?:\.\d)? MB/);
 	await page.getByRole('button', { name: 'Cancel' }).click();
 	await expect(reading).toHaveCount(0);
 	await expect(page.locator('diagnose-box .file')).toHaveText('');

@@ -29,7 +29,7 @@ test('the button moves the focus to the verdict; an empty box keeps it', async (
 	await page.goto('/diagnose/');
 	await tabTo(page, '.run');
 	await page.keyboard.press('Enter');
-	await expect(page.locator('diagnose-box [role=status]')).toHaveText('The box is empty.');
+	await expect(page.locator('diagnose-box > [role=status]')).toHaveText('The box is empty.');
 	await expect(page.locator('#paste')).toBeFocused();
 	await page.keyboard.type('OAUTH_APP_BLOCKED');
 	await tabTo(page, '.run');

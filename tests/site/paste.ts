@@ -47,5 +47,5 @@ export const pasteAt = async (page: Page, path: string, text: string): Promise<v
 export const search = async (page: Page, text: string): Promise<void> => {
 	await expect(page.locator('button[data-open-modal]')).toBeEnabled();
 	await page.keyboard.press('ControlOrMeta+k');
-	await page.locator('dialog[open] input').fill(text);
+	await page.locator('#search-words').fill(text);
 };
