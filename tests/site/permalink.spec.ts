@@ -29,7 +29,29 @@ for (const path of ['/', '/diagnose/']) {
 	});
 }
 
-for (const link of ['/diagnose/#v=1&e=no-such-error', '/diagnose/#v=1&e=oauth-app-blocked.nonsense', '/diagnose/#v=9&e=<img>', '/#v=1']) {
+test('the link carries what was answered, and the causes stand in the order that followed', async ({ page }) => {
+	await pasteAt(page, '/diagnose/', 'OAUTH_APPROVAL_ERROR_GENERIC');
+	await page.locator('.question button').first().click();
+	await expect(page.locator('.narrowing')).toHaveAttribute('data-answers', /^[a-z0-9-]+\.[a-z0-9-]+$/);
+	const first = await page.locator('.causes > ol > li summary').first().textContent();
+	await page.getByRole('button', { name: 'Copy link' }).click();
+	await expect(page.locator('.tools .copy').first().getByRole('status')).toHaveText('Copied.');
+	const link = await page.evaluate(() => navigator.clipboard.readText());
+	expect(link).toMatch(/#v=1&e=oauth-approval-error-generic&a=[a-z0-9-]+\.[a-z0-9-]+$/);
+	await page.goto('about:blank');
+	await page.goto(link);
+	await expect(page.locator('.verdict .lead')).toHaveText('From a link: nothing was pasted.');
+	await expect(page.locator('.narrowing')).toHaveAttribute('data-answers', link.split('&a=')[1] ?? '');
+	expect(await page.locator('.causes > ol > li summary').first().textContent()).toBe(first);
+});
+
+for (const link of [
+	'/diagnose/#v=1&e=no-such-error',
+	'/diagnose/#v=1&e=invalid-grant&a=no-such.answer',
+	'/diagnose/#v=1&e=oauth-app-blocked.nonsense',
+	'/diagnose/#v=9&e=<img>',
+	'/#v=1',
+]) {
 	test(`${link} is refused kindly`, async ({ page }) => {
 		await page.goto(link);
 		await expect(page.locator('.answer .notice')).toContainText('This link names something that this catalogue does not have');

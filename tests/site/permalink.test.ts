@@ -40,10 +40,19 @@ describe('a link to a result', () => {
 	test('leads back to the same code and cause', () => {
 		for (const { slug } of index.errors) {
 			const code = linked(slug, null, index, read(''))!;
-			expect(readPermalink(permalink(code)!)).toEqual({ error: slug, cause: null });
+			expect(readPermalink(permalink(code)!)).toEqual({ error: slug, cause: null, given: [] });
 			for (const { cause } of code.candidates)
-				expect(readPermalink(permalink(linked(slug, cause, index, read(''))!)!)).toEqual({ error: slug, cause });
+				expect(readPermalink(permalink(linked(slug, cause, index, read(''))!)!)).toEqual({ error: slug, cause, given: [] });
 		}
+	});
+
+	test('carries what was answered, as ids', () => {
+		const link = permalink(linked('oauth-approval-error-generic', null, index, read(''))!, 'worked-before.yes,others.other')!;
+		expect(link).toBe('#v=1&e=oauth-approval-error-generic&a=worked-before.yes,others.other');
+		expect(readPermalink(link)?.given).toEqual([
+			{ question: 'worked-before', answer: 'yes' },
+			{ question: 'others', answer: 'other' },
+		]);
 	});
 
 	test('exists only where a code is known', () => {
@@ -61,6 +70,12 @@ describe('a link to a result', () => {
 		'#v=1',
 		'#v=1&e=',
 		'#v=1&e=invalid-grant&x=1',
+		'#v=1&e=invalid-grant&a=',
+		'#v=1&e=invalid-grant&a=worked-before',
+		'#v=1&e=invalid-grant&a=a.b.c',
+		'#v=1&e=invalid-grant&a=a.b,',
+		'#v=1&e=invalid-grant&a=<img>.x',
+		`#v=1&e=${'a'.repeat(100)}.${'a'.repeat(100)}&a=${'a.b,'.repeat(49)}a.b`.padEnd(401, 'c'),
 		'#v=1&e=invalid-grant.a.b',
 		'#v=1&e=INVALID_GRANT',
 		'#v=1&e=invalid_grant<img>',

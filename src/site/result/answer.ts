@@ -44,6 +44,10 @@ export const answer = async (paste: File | string, place: Place, show: Show, sig
 	return paste.trim() === '' ? undefined : readInto(paste, reader, names, { ...place, org: myDomainIn(paste) }, show, signal);
 };
 
+/** A link may hold no word but ids of ours; `other` is an answer to every question. */
+const isOurs = ({ question, answer: id }: { question: string; answer: string }): boolean =>
+	names.questions.list.some((one) => one.id === question && (id === 'other' || Object.hasOwn(one.answers, id)));
+
 const refused = (words: string): Answer => {
 	const note = el('p', { class: 'notice', tabindex: '-1' }, words);
 	return { nodes: [note], focus: note, status: words };
@@ -67,8 +71,9 @@ export const arrive = async (address: string, place: Place, signal: AbortSignal)
 	if (link !== undefined) {
 		forgetOrg();
 		const nothing = await reader.read('', () => {}, signal);
-		const diagnosis = link && nothing?.kind === 'text' ? linked(link.error, link.cause, signatures, nothing.diagnosis) : undefined;
-		return { text: '', answer: diagnosis === undefined ? refused(foreign) : render(diagnosis, names, place) };
+		const diagnosis =
+			link?.given.every(isOurs) && nothing?.kind === 'text' ? linked(link.error, link.cause, signatures, nothing.diagnosis) : undefined;
+		return { text: '', answer: diagnosis === undefined ? refused(foreign) : render(diagnosis, names, place, [], link?.given) };
 	}
 	const inbound = readInbound(address);
 	if (inbound === undefined) return undefined;

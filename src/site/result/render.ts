@@ -1,4 +1,5 @@
 /** Diagnosis → DOM. */
+import type { Given } from '#engine/narrow.ts';
 import type { Diagnosis } from '#engine/types.ts';
 import { causesList } from './causes-list.ts';
 import { el, heading } from './dom.ts';
@@ -81,15 +82,16 @@ export interface Answer {
 
 /**
  * @param steps what is known besides the diagnosis, to stand behind the verdict
+ * @param given answers that a link brought along
  * @returns what to show for a diagnosis that is not empty
  */
-export const render = (diagnosis: Diagnosis, names: Names, place: Place, steps: readonly Node[] = []): Answer => {
+export const render = (diagnosis: Diagnosis, names: Names, place: Place, steps: readonly Node[] = [], given?: readonly Given[]): Answer => {
 	const told = verdictOf(diagnosis, names);
 	const { lead, title, note } = told;
 	const marks = marksOf(diagnosis.evidence);
 	const focus = heading(place.level, { class: 'title', tabindex: '-1' }, title);
 	const { banner, rest } = hidden(diagnosis.secrets, names, place);
-	const causes = narrowing(diagnosis, names, place, (ranked) => causesList(ranked, marks, names, place));
+	const causes = narrowing(diagnosis, names, place, (ranked) => causesList(ranked, marks, names, place), given);
 	const found = findings(diagnosis, names, place);
 	const parts = requestParts(diagnosis, names, place, Date.now());
 	// From a link: there is no text to show.

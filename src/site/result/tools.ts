@@ -8,6 +8,7 @@ import { el } from './dom.ts';
 import { messageOf, wholeAddress } from './facts.ts';
 import { type Names, titleOf } from './names.ts';
 import type { Place } from './place.ts';
+import { answersOf } from './question.ts';
 import { fetchTold } from './told.ts';
 import type { Verdict } from './verdict.ts';
 import { sureness } from './words.ts';
@@ -36,13 +37,13 @@ const markdown = async (diagnosis: Diagnosis, { title, lead }: Verdict, names: N
 };
 
 export const tools = (diagnosis: Diagnosis, verdict: Verdict, names: Names, place: Place): HTMLElement => {
-	const link = permalink(diagnosis);
+	const hasLink = permalink(diagnosis) !== undefined;
 	const print = el('button', { type: 'button' }, 'Print');
 	print.addEventListener('click', () => window.print());
 	return el(
 		'div',
 		{ class: 'ways tools' },
-		...(link === undefined ? [] : [copyButton('Copy link', () => wholeAddress(`/diagnose/${link}`, place))]),
+		...(!hasLink ? [] : [copyButton('Copy link', () => wholeAddress(`/diagnose/${permalink(diagnosis, answersOf(document))}`, place))]),
 		copyButton('Copy as Markdown', () => markdown(diagnosis, verdict, names, place)),
 		print,
 	);
