@@ -26,7 +26,7 @@ export const known: ReadonlySet<string> = new Set(
 /** A name, and what joins it to its value. In lists of names and values a field `value` does; in Apex a call `setIss(`. */
 const naming =
 	/(?<![\w/%-])([A-Za-z]\w{0,40})(?:=(?!=)|["'],?\s{0,24}["']?value["']?\s{0,4}[:=]\s{0,4}|["'`\]]{0,2}[ \t]{0,8}(?:=>|[:=,|\t])[ \t]{0,8}|"\r?\n\r?\n|\(\s{0,4})/g;
-const formValue = /(?:‹[^‹›\n]{0,160}›|<[^<>\n]{0,60}>|\[[^\]\n]{0,60}\]|[^&\s"'`<>‹›])*/y;
+const formValue = /(?:‹[^‹›\n]{0,160}›|<[^<>\n]{0,60}>|\[[^\]\n]{0,60}\]|[^&\s"'`<>‹›]){0,4096}/y;
 /** A value without quotes: a mask, a number, a line of its own, or a cell of a table. */
 const bareValue = /‹[^‹›\n]{1,160}›|-?\d{1,20}(?=[\s,;})\]]|$)/y;
 const lineValue = /[\w.:/@%+-]{1,400}(?=[ \t]{0,8}(?:\r?\n|$))/y;

@@ -6,7 +6,7 @@ import { type Address, addressesIn, mostRequests } from './address.ts';
 const name = '(?:amp;)?[A-Za-z][A-Za-z0-9_;]{0,40}';
 /** Between `&` and `=` the end of a line may have torn a name. */
 const torn = '(?<=[?&])[A-Za-z]\\w{0,40}\\r?\\n[> \\t]{0,8}\\w{1,40}';
-const piece = '(?:\\[[^\\]\\n]{0,60}\\]|<[^<>\\n]{0,60}>|‹[^‹›\\n]{0,160}›|[^&\\s"\'`<>])*';
+const piece = '(?:\\[[^\\]\\n]{0,60}\\]|<[^<>\\n]{0,60}>|‹[^‹›\\n]{0,160}›|[^&\\s"\'`<>]){0,4000}';
 const parameter = new RegExp(`[\\s\`?&>]{0,24}(${name}|${torn})=[ \\t]{0,24}(${piece})`, 'y');
 /** The rest of a value that the end of a line has torn: another parameter follows it, or it stands alone on its line. */
 const tornValue = /\r?\n[> \t]{0,8}([^\s&="'`<>]{1,400})(?=&|[ \t]{0,8}(?:\r?\n|$))/y;
