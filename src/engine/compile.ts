@@ -1,6 +1,7 @@
 /** Catalog → what travels to the browser: the packed signature index, and apart from it the words of the results. */
 import type { RequestRule } from '../catalog/request-rules/rule.ts';
 import type { Catalog, Cause, ErrorEntry, LocatedQuestion } from '../catalog/types.ts';
+import { causeHome } from './cause-home.ts';
 import type { PackedQuestion, ResultWords } from './types.ts';
 import {
 	fold,
@@ -12,6 +13,7 @@ import {
 	type PackedStatus,
 	pathOf,
 	severities,
+	unpack,
 } from './unpack.ts';
 
 const when = <Key extends string>(key: Key, holds: unknown): Partial<Record<Key, true>> =>
@@ -111,7 +113,9 @@ const packQuestion = ([id, { who, ask, expert, look, path, answers }]: [string, 
 ];
 
 /** @returns the words of the results, for the page and the terminal. */
-export const compileWords = ({ causes, errors, questions, reference }: Catalog): ResultWords => {
+export const compileWords = (catalog: Catalog): ResultWords => {
+	const { causes, errors, questions, reference } = catalog;
+	const index = unpack(compile(catalog));
 	const ids = [...questions.keys()];
 	const packTells = ({ tells = {} }: Cause): number[] =>
 		Object.entries(tells).flatMap(([id, fitting]) => {
@@ -124,7 +128,17 @@ export const compileWords = ({ causes, errors, questions, reference }: Catalog):
 		),
 		errors: Object.fromEntries(errors.map(({ slug, title }) => [slug, title])),
 		secrets: reference.secretAdvice.filter(({ calm }) => !calm).map(({ advice, kinds }) => [advice, ...kinds] as const),
-		rules: Object.fromEntries(reference.requestRules.map(({ id, title, why, fix }) => [id, { title, why, fix }])),
+		rules: Object.fromEntries(
+			reference.requestRules.map(({ id, title, why, fix, cause }) => {
+				const home = cause === null ? undefined : causeHome(cause, index);
+				return [id, { title, why, fix, ...(home ? { href: home.href } : {}) }];
+			}),
+		),
+		known: {
+			day: index.catalog,
+			codes: index.errors.filter(({ ours }) => !ours).length,
+			messages: index.errors.reduce((sum, { messages }) => sum + messages.filter(({ text }) => text !== '').length, 0),
+		},
 		parameters: Object.fromEntries(reference.parameters.map(({ name, what }) => [name, what])),
 		questions: [...questions].map(packQuestion),
 		tells: Object.fromEntries([...causes.values()].filter(({ tells }) => tells !== undefined).map((cause) => [cause.id, packTells(cause)])),

@@ -247,8 +247,10 @@ export interface ResultWords {
 	questions: readonly PackedQuestion[];
 	/** By cause: the position of a question and the positions of the answers that fit, as bits; and so on. */
 	tells: Readonly<Record<string, readonly number[]>>;
-	/** Of the rules of the request check, by id; Markdown within a line. */
-	rules: Readonly<Record<string, { title: string; why: string; fix: string }>>;
+	/** Day of the newest review, and how much is known. */
+	known: { day: string; codes: number; messages: number };
+	/** Of the rules of the request check, by id; Markdown within a line. `href`: where the cause is told that a rule leads to. */
+	rules: Readonly<Record<string, { title: string; why: string; fix: string; href?: string }>>;
 	/** What a parameter or a claim is, by name. */
 	parameters: Readonly<Record<string, string>>;
 }

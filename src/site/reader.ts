@@ -1,6 +1,7 @@
 /** The page's side of the reading worker. */
-import type { FileReading, ReadingContext } from '#engine/file/read-file.ts';
-import type { Read, Reply, Task } from './reading-worker.ts';
+import type { FileReading } from '#engine/file/read-file.ts';
+import type { TagKey } from '#engine/tags.ts';
+import type { Input, Read, Reply, Task } from './reading-worker.ts';
 import address from './reading-worker.ts?worker&url';
 
 /** Without a worker the page itself reads, and must not stand still for long. In bytes. */
@@ -10,15 +11,15 @@ const largestHere = 5_000_000;
 const quick = 1_000_000;
 
 interface Wish {
-	input: Blob | string;
+	input: Input;
 	progress: (share: number) => void;
 	end: (reading?: FileReading) => void;
 }
 
-const sizeOf = (input: Blob | string): number => (typeof input === 'string' ? input.length : input.size);
+const sizeOf = (input: Input): number => (typeof input === 'string' ? input.length : input instanceof Blob ? input.size : 0);
 
 export class Reader {
-	readonly #context: ReadingContext;
+	readonly #key: TagKey;
 	readonly #wishes = new Map<number, Wish>();
 	#worker: Worker | undefined;
 	/** Takes over when a long reading is ended: a worker at work does not listen, and to start one later is a request. */
@@ -26,9 +27,9 @@ export class Reader {
 	#here: Promise<Read | undefined> | undefined;
 	#last = 0;
 
-	/** @param context sent once, before anything else */
-	constructor(context: ReadingContext) {
-		this.#context = context;
+	/** @param key of the tags by which equal hidden values can be told; sent once, before anything else */
+	constructor(key: TagKey) {
+		this.#key = key;
 		try {
 			this.#worker = this.#begin();
 			this.#spare = this.#begin();
@@ -41,7 +42,7 @@ export class Reader {
 		const worker = new Worker(address, { type: 'module' });
 		worker.onmessage = ({ data }: MessageEvent<Reply>) => this.#hear(data);
 		worker.onerror = () => this.#fallBack();
-		worker.postMessage(this.#context);
+		worker.postMessage(this.#key);
 		return worker;
 	}
 
@@ -50,7 +51,7 @@ export class Reader {
 	 * @param signal ends the reading
 	 * @returns undefined where it cannot be read, or was ended
 	 */
-	read(input: Blob | string, progress: (share: number) => void, signal: AbortSignal): Promise<FileReading | undefined> {
+	read(input: Input, progress: (share: number) => void, signal: AbortSignal): Promise<FileReading | undefined> {
 		const id = ++this.#last;
 		return new Promise((end) => {
 			this.#wishes.set(id, { input, progress, end });
@@ -69,7 +70,7 @@ export class Reader {
 		else void this.#readHere(id, wish);
 	}
 
-	#end(id: number, input: Blob | string): void {
+	#end(id: number, input: Input): void {
 		if (this.#spare && sizeOf(input) > quick) {
 			this.#worker?.terminate();
 			this.#worker = this.#spare;
@@ -101,7 +102,7 @@ export class Reader {
 	async #readHere(id: number, { input, progress, end }: Wish): Promise<void> {
 		try {
 			const read = await this.#here;
-			end(sizeOf(input) > largestHere ? undefined : await read?.(input, this.#context, progress, () => this.#wishes.has(id)));
+			end(sizeOf(input) > largestHere ? undefined : await read?.(input, this.#key, progress, () => this.#wishes.has(id)));
 		} catch {
 			end();
 		}

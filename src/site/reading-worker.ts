@@ -1,14 +1,31 @@
 /**
- * The engine, off the main thread: reads every paste and every file. Started with the box's first focus, so that neither
+ * The engine and its index, off the main thread: reads every paste, every file and every link to a result. Started with the box's first focus, so that neither
  * causes a request. Where no worker can run, the page loads this file as a
  * module and is handed `read`: the build keeps no exports of a worker.
  */
-import { type FileReading, type ReadingContext, readFile, readText } from '#engine/file/read-file.ts';
+import index from '#content/signatures.json';
+import { diagnose } from '#engine/diagnose.ts';
+import { type FileReading, readFile, readText } from '#engine/file/read-file.ts';
+import { linked } from '#engine/linked.ts';
+import type { TagKey } from '#engine/tags.ts';
+import { type PackedIndex, unpack } from '#engine/unpack.ts';
 
-/** A file or a text to be read; one without input ends the reading of this number. */
+// A literal of this size is read as one of its many shapes; it was compiled as this type.
+const signatures = unpack(index as unknown as PackedIndex);
+
+/** A code that a link names, and the cause if it names one: ids, not yet known to be ours. */
+export interface Link {
+	error: string;
+	cause: string | null;
+}
+
+/** What can be read. */
+export type Input = Blob | string | Link;
+
+/** Something to be read; one without input ends the reading of this number. */
 export interface Task {
 	id: number;
-	input?: Blob | string;
+	input?: Input;
 }
 
 /** What comes back for a task: how much is read, from 0 to 1, or the end. */
@@ -28,15 +45,20 @@ const bytesOf = async (file: Blob, progress: (share: number) => void, isWanted: 
 
 /**
  * @param isWanted is asked between two slices of the file
- * @returns undefined where it was no longer wanted
+ * @returns undefined where it was no longer wanted, or where the index does not have what a link names
  */
 const read = async (
-	input: Blob | string,
-	context: ReadingContext,
+	input: Input,
+	key: TagKey,
 	progress: (share: number) => void,
 	isWanted: () => boolean,
 ): Promise<FileReading | undefined> => {
+	const context = { index: signatures, key };
 	if (typeof input === 'string') return readText(input, context);
+	if (!(input instanceof Blob)) {
+		const diagnosis = linked(input.error, input.cause, signatures, diagnose('', signatures));
+		return diagnosis && { kind: 'text', diagnosis, isCut: false };
+	}
 	const bytes = await bytesOf(input, progress, isWanted);
 	return isWanted() ? readFile(bytes, context) : undefined;
 };
@@ -44,7 +66,7 @@ const read = async (
 export type Read = typeof read;
 
 const serve = (): void => {
-	let context: ReadingContext;
+	let key: TagKey;
 	const wanted = new Set<number>();
 	const answer = async ({ id, input }: Task): Promise<void> => {
 		wanted.delete(id);
@@ -54,18 +76,19 @@ const serve = (): void => {
 		try {
 			const reading = await read(
 				input,
-				context,
+				key,
 				(share) => post({ id, share }),
 				() => wanted.has(id),
 			);
 			if (reading !== undefined) post({ id, reading });
+			else if (wanted.has(id)) post({ id, failed: true });
 		} catch {
 			post({ id, failed: true });
 		}
 	};
-	addEventListener('message', ({ data }: MessageEvent<ReadingContext | Task>) => {
+	addEventListener('message', ({ data }: MessageEvent<TagKey | Task>) => {
 		if ('id' in data) void answer(data);
-		else context = data;
+		else key = data;
 	});
 };
 

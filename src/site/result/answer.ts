@@ -1,10 +1,7 @@
-/** All that the box loads later: signature index and rendering; beside them the engine, in its worker, and the words of the results. */
-import index from '#content/signatures.json';
+/** All that the box loads later: the rendering; beside it the engine, in its worker, and the words of the results. */
 import wordsAddress from '#content/words.json?url&no-inline';
-import { linked } from '#engine/linked.ts';
 import { myDomainIn } from '#engine/my-domain.ts';
 import type { ResultWords } from '#engine/types.ts';
-import { type PackedIndex, unpack } from '#engine/unpack.ts';
 import { readInbound } from '../inbound.ts';
 import { readPermalink } from '../permalink.ts';
 import { Reader } from '../reader.ts';
@@ -17,21 +14,19 @@ import type { Place } from './place.ts';
 import { type Answer, render } from './render.ts';
 import type { Labels } from './words.ts';
 
-// A literal of this size is read as one of its many shapes; it was compiled as this type.
-const signatures = unpack(index as unknown as PackedIndex);
 // Fetched with this module, so that nothing is requested after a paste. If one fails, the module has not loaded.
 const load = async (address: string): Promise<unknown> => (await fetch(address)).json();
 const [words, labels] = await Promise.all([load(wordsAddress), load(labelsAddress)]);
 // Drawn with each load of the page: equal values have equal tags until then, and no longer.
 const key = crypto.getRandomValues(new Uint32Array(2));
-const names = namesOf(signatures, words as ResultWords, labels as Labels);
+const names = namesOf(words as ResultWords, labels as Labels);
 
 const foreign = 'This link names something that this catalogue does not have. Paste what you got, and we look it up.';
 const handedOver = 'From the link that brought you here. The address no longer holds it.';
 const cut = 'A part of it was very long and is left out.';
 
 // Started now, so that nothing is requested after a paste.
-const reader = new Reader({ index: signatures, key });
+const reader = new Reader(key);
 
 /**
  * @param show is given the progress of what takes long
@@ -70,10 +65,9 @@ export const arrive = async (address: string, place: Place, signal: AbortSignal)
 	const link = readPermalink(address.slice(Math.max(0, address.indexOf('#'))));
 	if (link !== undefined) {
 		forgetOrg();
-		const nothing = await reader.read('', () => {}, signal);
-		const diagnosis =
-			link?.given.every(isOurs) && nothing?.kind === 'text' ? linked(link.error, link.cause, signatures, nothing.diagnosis) : undefined;
-		return { text: '', answer: diagnosis === undefined ? refused(foreign) : render(diagnosis, names, place, [], link?.given) };
+		const reading = link?.given.every(isOurs) ? await reader.read(link, () => {}, signal) : undefined;
+		const isKnown = reading?.kind === 'text';
+		return { text: '', answer: isKnown ? render(reading.diagnosis, names, place, [], link?.given) : refused(foreign) };
 	}
 	const inbound = readInbound(address);
 	if (inbound === undefined) return undefined;

@@ -8,8 +8,7 @@ import { linkTo, type Place } from './place.ts';
 const page = '/reference/request-checks/';
 
 const item = ({ rule, cause }: Finding, names: Names, place: Place): HTMLElement => {
-	const { title, why, fix } = names.rule(rule) ?? { title: rule, why: '', fix: '' };
-	const href = names.causeHref(cause ?? '');
+	const { title, why, fix, href } = names.rule(rule) ?? { title: rule, why: '', fix: '' };
 	const about = el('a', { href: linkTo(`${page}#${rule}`, place) }, names.labels.parts.rule);
 	return el(
 		'li',

@@ -1,7 +1,6 @@
 /** What codes and causes are called, and how much is known in all. */
-import { causeHome } from '#engine/cause-home.ts';
 import { type Questions, unpackQuestions } from '#engine/questions.ts';
-import type { Candidate, ResultWords, SignatureIndex } from '#engine/types.ts';
+import type { Candidate, ResultWords } from '#engine/types.ts';
 import type { Labels } from './words.ts';
 
 export interface Names {
@@ -14,33 +13,26 @@ export interface Names {
 	rule: (id: string) => ResultWords['rules'][string] | undefined;
 	/** What a parameter or a claim is. */
 	parameter: (name: string) => string | undefined;
-	/** Where a cause is told. */
-	causeHref: (id: string) => string | undefined;
 	causeTitle: (id: string) => string;
 	labels: Labels;
 	/** What to do about secrets that were already sent. */
 	secrets: ResultWords['secrets'];
 	questions: Questions;
 	/** Day of the newest review, and how much is known. */
-	known: { day: string; codes: number; messages: number };
+	known: ResultWords['known'];
 }
 
-export const namesOf = (index: SignatureIndex, words: ResultWords, labels: Labels): Names => ({
+export const namesOf = (words: ResultWords, labels: Labels): Names => ({
 	cause: ({ cause }) => words.causes[cause ?? ''],
 	title: (cause) => words.causes[cause]?.title ?? '',
 	error: ({ slug }) => words.errors[slug],
 	rule: (id) => words.rules[id],
 	parameter: (name) => words.parameters[name],
-	causeHref: (id) => causeHome(id, index)?.href,
 	causeTitle: (id) => words.causes[id]?.title ?? id,
 	labels,
 	secrets: words.secrets,
 	questions: unpackQuestions(words),
-	known: {
-		day: index.catalog,
-		codes: index.errors.filter(({ ours }) => !ours).length,
-		messages: index.errors.reduce((sum, { messages }) => sum + messages.filter(({ text }) => text !== '').length, 0),
-	},
+	known: words.known,
 });
 
 /** @returns what a candidate says: its cause, or its code where no cause is named. */
