@@ -52,7 +52,7 @@ const kindOf = (
 	if (has('unfinished')) return 'unfinished';
 	if (diagnosis.requests.length > 0) return 'request';
 	if (has('success')) return 'success';
-	return diagnosis.secrets.length > 0 && /^(?:‹[^‹›]*›|[\s\p{P}])*$/u.test(diagnosis.cleaned) ? 'secrets' : 'unknown';
+	return diagnosis.secrets.length > 0 && /^(?:‹[^‹›]*›|[^‹\P{P}]|\s)*$/u.test(diagnosis.cleaned) ? 'secrets' : 'unknown';
 };
 
 /**

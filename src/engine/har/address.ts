@@ -10,7 +10,7 @@ export interface Address {
 	fragment: string;
 }
 
-const shape = /^([a-z][a-z0-9+.-]{0,40}):\/\/([^/?#]*)([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/is;
+const shape = /^([a-z][a-z0-9+.-]{0,40}):\/\/([^/?#]*)((?:\/[^?#]*)?)(?:\?([^#]*))?(?:#(.*))?$/is;
 
 /** @returns undefined for what is no address with a host, such as `data:`. */
 export const addressOf = (url: string): Address | undefined => {

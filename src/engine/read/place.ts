@@ -10,7 +10,7 @@ const named =
 const inAddress = /[?&#;](?:error|error_code|errorcode|code|message|reason|error\[error\])=$/i;
 
 const sole = (text: string, start: number, end: number): boolean =>
-	text.length < 400 && /^[^\p{L}\p{N}]*$/u.test(text.slice(0, start)) && /^[^\p{L}\p{N}]*(?:error)?[^\p{L}\p{N}]*$/iu.test(text.slice(end));
+	text.length < 400 && /^[^\p{L}\p{N}]*$/u.test(text.slice(0, start)) && /^[^\p{L}\p{N}]*(?:error[^\p{L}\p{N}]*)?$/iu.test(text.slice(end));
 
 /** The words of a code are joined as codes are: by `_`, `-`, a backslash, or blanks beside one of these; or run together. */
 const joined = (raw: string): boolean =>

@@ -39,7 +39,7 @@ export const addresses: readonly SecretKind[] = [
 		find: aroundSign(
 			// A digit and a dot behind the @ are the version of a package.
 			new RegExp(
-				`(?:@|%40)(?!v?\\d+\\.\\d)(?<=(?:${afterEscape}|(?<![\\p{L}\\p{N}._%+-]))([\\p{L}\\p{N}._+-]{1,96})(?:@|%40))[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,8}`,
+				`(?:@|%40)(?!v?\\d{1,9}\\.\\d)(?<=(?:${afterEscape}|(?<![\\p{L}\\p{N}._%+-]))([\\p{L}\\p{N}._+-]{1,96})(?:@|%40))[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,8}`,
 				'dgu',
 			),
 		),

@@ -41,7 +41,7 @@ export const people: readonly SecretKind[] = [
 			/(?<![\w+)%])\+(?![01]\d(?:00|30|45)(?!\d))[1-9](?:[ ()./-]{0,2}\d){7,14}(?!\d)/dg,
 		),
 	},
-	{ kind: 'phone number', find: matches(/(?<![\w.+-])(?:\(\d{3}\) ?\d{3}[ .-]\d{4}|\d{3}([.-])\d{3}\1\d{4})(?![\w.-]*\d)/dg) },
+	{ kind: 'phone number', find: matches(/(?<![\w.+-])(?:\(\d{3}\) ?\d{3}[ .-]\d{4}|\d{3}([.-])\d{3}\1\d{4})(?![\w.-]{0,99}\d)/dg) },
 	{
 		kind: 'phone number',
 		find: matches(

@@ -70,7 +70,7 @@ const textOf = (pieces: readonly Piece[]): string => pieces.map(({ by = '' }) =>
 /** How an address, an object and a list of objects begin in base64. */
 const beginning = /(?:(?<=%(?:25){0,3}(?!25)[0-9A-Fa-f]{2})|(?<![\w+/.-]))(?:aHR0c(?:HM6|Dov)|ey[JA]|W3si)/g;
 /** The text of an address, or the JSON of a failed answer. */
-const telling = /^https?:|^[[{].*error/is;
+const isTelling = (inside: string): boolean => /^https?:/.test(inside) || (/^[[{]/.test(inside) && /error/i.test(inside));
 
 /** Where the encoding of a part of a mail is told; its body begins behind the other lines of the header. */
 const encoding = /Content-Transfer-Encoding:[ \t]{0,4}base64/gi;
@@ -121,6 +121,6 @@ export const undoBase64 = (source: Mapped): Mapped => {
 		beginning,
 		group.value,
 		(_text, at) => at,
-		(inside, start, end) => telling.test(inside) && !isSecret(mail.text, start, end),
+		(inside, start, end) => isTelling(inside) && !isSecret(mail.text, start, end),
 	);
 };

@@ -1,0 +1,170 @@
+/** No pattern of the engine takes longer than the text is long: what would make it so is written out as rules. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { describe, expect, it, vi } from 'vitest';
+import { parse, type Step } from './pattern.ts';
+
+const root = fileURLToPath(new URL('../../src/engine/', import.meta.url));
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+
+/** Patterns that are put together are noted as the modules make them. */
+const made: RegExp[] = [];
+const Plain = RegExp;
+globalThis.RegExp = new Proxy(Plain, {
+	construct: (target, given) => {
+		const pattern = Reflect.construct(target, given) as RegExp;
+		made.push(pattern);
+		return pattern;
+	},
+});
+// Another test may have loaded them already.
+vi.resetModules();
+await Promise.all(files.map((file) => import(/* @vite-ignore */ root + file)));
+globalThis.RegExp = Plain;
+
+const literals = (file: string): string[] => {
+	const found: string[] = [];
+	const visit = (node: ts.Node): void => {
+		if (ts.isRegularExpressionLiteral(node)) found.push(node.text);
+		ts.forEachChild(node, visit);
+	};
+	visit(ts.createSourceFile(file, readFileSync(root + file, 'utf8'), ts.ScriptTarget.Latest));
+	return found;
+};
+const patterns = [...new Set([...files.flatMap(literals), ...made.map(String)])].map((text) => {
+	const end = text.lastIndexOf('/');
+	return { text, source: text.slice(1, end), flags: text.slice(end + 1) };
+});
+
+type Taken = ReadonlySet<number>;
+const none: Taken = new Set();
+const union = (sets: readonly Taken[]): Taken => new Set(sets.flatMap((set) => [...set]));
+const meet = (a: Taken, b: Taken): boolean => [...a].some((code) => b.has(code));
+
+/** Every character that a step can take. */
+const takenIn = (step: Step): Taken => (step.isLook ? none : union([step.takes ?? none, ...step.alternatives.flat().map(takenIn)]));
+const isOptional = (step: Step): boolean =>
+	step.min === 0 ||
+	step.isLook ||
+	(step.takes === null && (step.alternatives.length === 0 || step.alternatives.some((steps) => steps.every(isOptional))));
+/** The characters that steps can begin with. */
+const firstOf = (steps: readonly Step[]): Taken => {
+	const sets: Taken[] = [];
+	for (const step of steps) {
+		if (!step.isLook) sets.push(step.takes ?? union(step.alternatives.map(firstOf)));
+		if (!isOptional(step)) break;
+	}
+	return union(sets);
+};
+
+/** What may stand behind a step: what it begins with, and whether anything must. */
+interface Behind {
+	first: Taken;
+	must: boolean;
+}
+
+const nothing: Behind = { first: none, must: false };
+
+/** Whether something can still fail at a step: a character, or a place such as the end. */
+const mayFail = (step: Step): boolean =>
+	step.min > 0 && (step.alternatives.length === 0 || step.isLook || step.alternatives.every((steps) => steps.some(mayFail)));
+
+/** A step that varies, with what it stands among. */
+interface Varying {
+	step: Step;
+	/** What must stand in front of it, from the beginning of the pattern on. */
+	before: readonly Step[];
+	behind: Behind;
+	/** How often it is begun anew in one match. */
+	rounds: number;
+}
+
+function* varying(steps: readonly Step[], { before, behind, rounds }: Omit<Varying, 'step'>): Generator<Varying> {
+	for (const [n, step] of steps.entries()) {
+		const rest = steps.slice(n + 1);
+		const own = [...before, ...steps.slice(0, n).filter((one) => !isOptional(one))];
+		const after: Behind = {
+			first: rest.every(isOptional) ? union([firstOf(rest), behind.first]) : firstOf(rest),
+			must: behind.must || rest.some(mayFail),
+		};
+		if (step.max > step.min) yield { step, before: own, behind: after, rounds };
+		const again: Behind = step.max > 1 ? { first: union([after.first, firstOf([step])]), must: after.must } : after;
+		for (const alternative of step.alternatives)
+			yield* varying(
+				alternative,
+				step.isLook ? { before: own, behind: nothing, rounds } : { before: own, behind: again, rounds: rounds * step.max },
+			);
+	}
+}
+
+/** More steps than this at one place are too many. */
+const great = 4_000;
+const show = ({ source }: Step): string => source.slice(0, 60);
+
+/** A group whose rounds can be cut in more than one way: two alternatives begin alike. */
+const isAmbiguous = ({ alternatives }: Step): boolean =>
+	alternatives.some((steps, n) => alternatives.slice(n + 1).some((others) => meet(firstOf(steps), firstOf(others))));
+
+/** Whether a step can be taken with nothing but the given characters. */
+const canStandIn = (step: Step, taken: Taken): boolean =>
+	isOptional(step) ||
+	(step.takes !== null ? meet(step.takes, taken) : step.alternatives.some((steps) => steps.every((one) => canStandIn(one, taken))));
+
+const slipsOf = (steps: readonly Step[], flags: string): string[] => {
+	const [start] = steps;
+	const isAnchored = flags.includes('y') || (start?.source === '^' && !flags.includes('m'));
+	/** Behind these a match cannot begin. */
+	const fence = start?.isLookNotBehind ? union(start.alternatives.map(firstOf)) : none;
+	const all = [...varying(steps, { before: [], behind: nothing, rounds: 1 })].filter(({ step, rounds }) => step.max * rounds > great);
+	return all.flatMap(({ step, before, behind }) => {
+		if (!behind.must) return [];
+		const taken = takenIn(step);
+		const isAlone = isAnchored && all.length === 1;
+		const isReadAgain =
+			!isAnchored &&
+			step.max === Number.POSITIVE_INFINITY &&
+			[...taken].some((code) => !fence.has(code)) &&
+			before.every((one) => canStandIn(one, taken));
+		return [
+			...(meet(taken, behind.first) && !isAlone ? [`${show(step)}: what follows begins with what it repeats`] : []),
+			...(isAmbiguous(step) ? [`${show(step)}: two alternatives begin alike`] : []),
+			...(isReadAgain ? [`${show(step)}: when what follows fails, it is read again from every place within it`] : []),
+		];
+	});
+};
+
+const slips = (source: string, flags: string): string[] => parse(source, flags).flatMap((steps) => slipsOf(steps, flags));
+
+describe('the rules find', () => {
+	it.each([
+		['^(?:a+)+$', ''],
+		['^(?:a|a)*$', ''],
+		['^(?:‹[^›]*›|[^x])*$', ''],
+		['a+a+$', ''],
+		['\\s+$', 'g'],
+		['[a-z]+=', 'g'],
+		['(?=[a-z]*1)[a-z]', 'g'],
+		['^.*error.*$', ''],
+		['(?:x{0,50}){0,90}x', ''],
+	])('/%s/%s', (source, flags) => expect(slips(source, flags)).not.toEqual([]));
+});
+
+describe('the rules let pass', () => {
+	it.each([
+		['\\s+', 'g'],
+		['^[a-z]+=', ''],
+		['(?<![a-z])[a-z]+=', 'g'],
+		['<[^<>]*>', 'g'],
+		['^(?:‹[^‹›]*›|[^‹])*$', ''],
+		['(?:_[A-Z]+)+', 'g'],
+	])('/%s/%s', (source, flags) => expect(slips(source, flags)).toEqual([]));
+});
+
+describe('the patterns of the engine', () => {
+	it('are all found', () => {
+		expect(patterns.length).toBeGreaterThan(150);
+		expect(made.length).toBeGreaterThan(10);
+	});
+	it.each(patterns)('$text', ({ source, flags }) => expect(slips(source, flags).join('; ')).toBe(''));
+});
