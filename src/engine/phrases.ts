@@ -48,6 +48,11 @@ export class Phrases<Meaning> {
 		let open: { node: Node<Meaning>; start: number; words: number }[] = [];
 		eachWord(text, (word, start, end, broken) => {
 			const before = broken ? [] : open;
+			// Nearly every word begins nothing and goes on with nothing.
+			if (before.length === 0 && !this.#root.next.has(word)) {
+				if (open.length > 0) open = [];
+				return;
+			}
 			const last = end >= text.length - 1 || brokenOff.test(text.slice(end, end + 3));
 			open = [];
 			for (const { node, start: from, words } of [...before, { node: this.#root, start, words: 0 }]) {

@@ -8,6 +8,7 @@ import { undoUrlBreaks } from './unwrap/breaks.ts';
 import { undoCharacters } from './unwrap/characters.ts';
 import { undoEntities } from './unwrap/entities.ts';
 import { undoEscapes } from './unwrap/escapes.ts';
+import { focus } from './unwrap/focus.ts';
 import { undoMarkup } from './unwrap/markup.ts';
 import { undoPercent, undoPlus } from './unwrap/percent.ts';
 import { undoQuotedPrintable } from './unwrap/quoted-printable.ts';
@@ -41,15 +42,17 @@ const undoAll = (source: Mapped): Mapped => {
 
 /**
  * Peels a text: first what typing and transport did to it, then one layer of percent-encoding after another.
- * @returns the readings, the least undone first, at most five; each maps to offsets of the given text
+ * @returns the readings, the least undone first, at most five; each maps to offsets of the given text. Only the first
+ * is whole: the others leave out lines in which nothing was undone
  */
 export const unwrap = (text: string): Mapped[] => {
 	// Only the source of a mail is quoted-printable: within, its signs would be values.
 	const layers = [undoAll(undoQuotedPrintable(undoQuotes(undoCharacters(unchanged(text)))))];
 	for (let round = 0; round < mostRounds; round++) {
 		const current = layers.at(-1) as Mapped;
-		const peeled = undoAll(undoPercent(undoPlus(current)));
-		if (peeled === current) break;
+		const encoded = focus(current);
+		const peeled = undoAll(undoPercent(undoPlus(encoded)));
+		if (peeled === encoded) break;
 		layers.push(peeled);
 	}
 	return layers;

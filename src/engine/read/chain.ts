@@ -10,7 +10,8 @@ const lineEnd = /\n(?![ \t]{0,8}[›»>])/;
 
 const textFrom = (layer: Mapped, at: number): string => {
 	const start = placeIn(layer, at);
-	return layer.text.slice(start, start + longest);
+	// A deeper reading may have left the place out.
+	return layer.at[start] === at ? layer.text.slice(start, start + longest) : '';
 };
 
 /**

@@ -20,7 +20,7 @@ const name =
 	/^(?:client_(?:id|secret)|redirect_uri|response_type|code_(?:challenge(?:_method)?|verifier)|grant_type|login_hint|error(?:_description|_uri|_code)?|startURL|retURL|RelayState|immediate|display|prompt|scope|state|nonce)$/;
 
 /** What stands of a parameter before a break, and of it and the next one below. Farther apart nothing belongs together. */
-const lastParameter = new RegExp(`[?&]([\\w.-]{0,40})(=${letterBut('?&')}{0,400})?$`);
+const begunParameter = new RegExp(`^([\\w.-]{0,40})(=${letterBut('?&')}{0,400})?$`);
 const restOfName = /^([\w]{0,40})=/;
 const restOfValue = new RegExp(`^${letterBut('&=?{}')}{1,400}&[\\w.-]{1,40}=`);
 const farthest = 450;
@@ -30,7 +30,9 @@ const breakInLink = /(?<=[\w%&=.~›-])\r?\n[ \t]{0,8}/g;
 /** Undoes the breaks within the query of an address: in a name that is known, and in a value behind which the query goes on. */
 export const undoUrlBreaks = (source: Mapped): Mapped =>
 	rewrite(source, breakInLink, (text, at) => {
-		const [, begun, value] = lastParameter.exec(text.slice(Math.max(0, at - farthest), at)) ?? [];
+		const before = text.slice(Math.max(0, at - farthest), at);
+		const mark = Math.max(before.lastIndexOf('?'), before.lastIndexOf('&'));
+		const [, begun, value] = (mark !== -1 && begunParameter.exec(before.slice(mark + 1))) || [];
 		if (begun === undefined) return undefined;
 		const end = breakInLink.lastIndex;
 		const rest = text.slice(end, end + farthest);
