@@ -5,6 +5,7 @@ import type { ResultWords } from '#engine/types.ts';
 import { readInbound } from '../inbound.ts';
 import { readPermalink } from '../permalink.ts';
 import { Reader } from '../reader.ts';
+import stylesAddress from '../styles/answer.css?url&no-inline';
 import { el } from './dom.ts';
 import { fileAnswer, readInto, type Show } from './file.ts';
 import labelsAddress from './labels.json?url&no-inline';
@@ -16,7 +17,15 @@ import type { Labels } from './words.ts';
 
 // Fetched with this module, so that nothing is requested after a paste. If one fails, the module has not loaded.
 const load = async (address: string): Promise<unknown> => (await fetch(address)).json();
-const [words, labels] = await Promise.all([load(wordsAddress), load(labelsAddress)]);
+const loadStyles = (): Promise<unknown> =>
+	new Promise((loaded) => {
+		const styles = el('link', { rel: 'stylesheet', href: stylesAddress });
+		styles.addEventListener('load', loaded);
+		// An answer without its styles is still an answer.
+		styles.addEventListener('error', loaded);
+		document.head.append(styles);
+	});
+const [words, labels] = await Promise.all([load(wordsAddress), load(labelsAddress), loadStyles()]);
 // Drawn with each load of the page: equal values have equal tags until then, and no longer.
 const key = crypto.getRandomValues(new Uint32Array(2));
 const names = namesOf(words as ResultWords, labels as Labels);
