@@ -37,6 +37,8 @@ export interface Narrowing {
 	offered: readonly string[];
 	/** All candidates of the diagnosis, ranked anew. */
 	candidates: readonly Candidate[];
+	/** The causes that fit the answers equally well, before all others. */
+	level: readonly Candidate[];
 	/** What stands higher than before because an answer is its own, best first. */
 	moved: readonly Move[];
 	/** What the text answers already, of the questions that would tell these causes apart. */
@@ -114,17 +116,17 @@ export const narrow = (diagnosis: Diagnosis, questions: Questions, given: readon
 	const before = leading.map((one) => standingOf(one, given, questions));
 	const after = before.toSorted(byFit);
 	const level = before.filter((one) => before.every((other) => byFit(one, other) <= 0));
+	const original = (id: string): Candidate | undefined => leading.find(({ cause }) => cause === id);
 	const facts = factsOf(diagnosis).filter(({ question }) => leading.some(({ cause }) => questions.fitting(cause, question)));
 	const known = new Set([...given, ...facts].map(({ question }) => question));
 	const next = given.length < most ? rankQuestions(level, given, questions).find(({ id }) => !known.has(id)) : undefined;
 	// Each takes the place of one of them, so that what stands between for another failure stays where it is.
-	const places = new Map<Candidate | undefined, Candidate | undefined>(
-		after.map(({ cause }, at) => [leading[at], leading.find((one) => one.cause === cause)]),
-	);
+	const places = new Map<Candidate | undefined, Candidate | undefined>(after.map(({ cause }, at) => [leading[at], original(cause)]));
 	return {
 		next,
 		offered: next === undefined ? [] : offeredOf(next, level, questions),
 		candidates: diagnosis.candidates.map((one) => places.get(one) ?? one),
+		level: level.flatMap(({ cause }) => original(cause) ?? []),
 		moved: after.filter((one, at) => at < before.indexOf(one) && one.own.length > 0).map(({ cause, own }) => ({ cause, because: own })),
 		facts,
 	};

@@ -1,6 +1,7 @@
 /** The paste box: upgrades the markup of DiagnoseBox.astro. Everything heavy is loaded before the first paste. */
 import type { Place } from './result/place.ts';
 import type { Narrowed } from './result/question.ts';
+import type { Answer } from './result/render.ts';
 import { fetchMessages, fetchTold } from './result/told.ts';
 import { takeFiles } from './take-files.ts';
 
@@ -10,6 +11,9 @@ type Answering = typeof import('./result/answer.ts');
 const pause = 300;
 
 const failed = 'The diagnosis could not be loaded. Reload the page when you are online.';
+
+/** What is left to announce when the focus goes to the heading, which is read out then. */
+const beyond = ({ focus, status }: Answer): string => status.replace(`${focus.textContent}.`, '').trim();
 
 class DiagnoseBox extends HTMLElement {
 	#answering: Promise<Answering | undefined> | undefined;
@@ -95,28 +99,30 @@ class DiagnoseBox extends HTMLElement {
 		const answering = await this.#load();
 		const arrival = await answering?.arrive(given, this.#place, signal);
 		if (signal.aborted || arrival === undefined) return;
+		if (!arrival.isOurs) this.#tidyAddress('');
 		this.#field.value = arrival.text;
 		this.#show(arrival.answer.nodes, arrival.answer.status);
+		this.#reveal();
 	}
 
 	/** A paste is answered at once, typing after a pause. */
 	#follow({ inputType }: InputEvent): void {
 		clearTimeout(this.#timer);
 		this.#name();
-		if (inputType === 'insertFromPaste' || inputType === 'insertFromDrop') void this.#diagnose();
+		if (inputType === 'insertFromPaste' || inputType === 'insertFromDrop') void this.#diagnose('whole');
 		else this.#timer = window.setTimeout(() => void this.#diagnose(), pause);
 	}
 
 	#press(): void {
 		clearTimeout(this.#timer);
-		void this.#diagnose(true);
+		void this.#diagnose('press');
 	}
 
 	#open(file: File): void {
 		clearTimeout(this.#timer);
 		this.#field.value = '';
 		this.#name(file);
-		void this.#diagnose();
+		void this.#diagnose('whole');
 	}
 
 	/** Of a file only the name is shown; text in the box takes its place. */
@@ -130,7 +136,7 @@ class DiagnoseBox extends HTMLElement {
 		this.#name();
 		this.#field.value = text;
 		this.#field.focus();
-		void this.#diagnose();
+		void this.#diagnose('whole');
 	}
 
 	/** @returns what tells that a later run has begun. */
@@ -140,8 +146,9 @@ class DiagnoseBox extends HTMLElement {
 		return this.#run.signal;
 	}
 
-	/** @param isPress the reader asked for it, so the focus may move */
-	async #diagnose(isPress = false): Promise<void> {
+	/** @param by what asked for it: only a press may move the focus, and typing moves nothing */
+	async #diagnose(by: 'press' | 'whole' | 'typing' = 'typing'): Promise<void> {
+		const isPress = by === 'press';
 		// The address named another answer.
 		if (location.hash.startsWith('#v=')) this.#tidyAddress('');
 		const signal = this.#begin();
@@ -156,8 +163,14 @@ class DiagnoseBox extends HTMLElement {
 		};
 		const found = await answering.answer(this.#file ?? this.#field.value, this.#place, show, signal);
 		if (signal.aborted) return;
-		this.#show(found?.nodes ?? [], found?.status ?? (isPress ? 'The box is empty.' : ''));
+		this.#show(found?.nodes ?? [], found === undefined ? (isPress ? 'The box is empty.' : '') : isPress ? beyond(found) : found.status);
 		if (isPress) (found?.focus ?? this.#field).focus();
+		if (by === 'whole') this.#reveal();
+	}
+
+	/** Scrolls as little as brings the whole verdict into view. */
+	#reveal(): void {
+		this.querySelector('.verdict')?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 	}
 
 	#announce(status: string): void {

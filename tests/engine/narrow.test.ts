@@ -116,6 +116,13 @@ describe('the order after an answer', () => {
 		expect(narrowed.moved).toEqual([{ cause: 'second', because: [{ question: 'wide', answer: 'no' }] }]);
 	});
 
+	it('names the causes that fit the answers equally well', () => {
+		const levelAfter = (answer: string | null): (string | null)[] =>
+			narrow(three, asked, [{ question: 'wide', answer }]).level.map(({ cause }) => cause);
+		expect(levelAfter('no')).toEqual(['second']);
+		expect(levelAfter(null)).toEqual(['silent', 'first', 'second']);
+	});
+
 	it('does not change when the reader does not know', () => {
 		const narrowed = narrow(three, asked, [{ question: 'wide', answer: null }]);
 		expect([order(narrowed), narrowed.moved]).toEqual([['silent', 'first', 'second'], []]);

@@ -61,6 +61,33 @@ test('a paste keeps the focus in the box and announces one short line', async ({
 	await expect(page.locator('diagnose-box > [role=status]')).toContainText(/^An admin blocked the app in this org\. /);
 });
 
+test('what a paste brought is in view at once, in the order of use', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await pasteAt(page, '/diagnose/', errorPage);
+	await expect(page.locator('.verdict')).toBeInViewport({ ratio: 1 });
+	const tops = await Promise.all(
+		['.verdict', '.who', '.handoff', '.causes', '.seen', '.tools'].map((part) => page.locator(`.answer ${part}`).boundingBox()),
+	);
+	const order = tops.map((box) => box?.y ?? 0);
+	expect(order).toEqual(order.toSorted((a, b) => a - b));
+});
+
+test('after a press the heading has the focus, and the status line does not say it a second time', async ({ page }) => {
+	await pasteAt(page, '/diagnose/', blocked);
+	await page.getByRole('button', { name: 'Find the cause' }).click();
+	await expect(verdict(page)).toBeFocused();
+	await expect(page.locator('diagnose-box > [role=status]')).toHaveText(/^(?:Exact|Likely): /);
+});
+
+test('of a long log no line is shown by half', async ({ page }) => {
+	const lines = Array.from({ length: 60 }, (_, at) => `line ${at} ${'north '.repeat(20)}wind`);
+	lines[30] = blocked;
+	await pasteAt(page, '/diagnose/', lines.join('\n'));
+	const shown = ((await page.locator('.seen pre').first().textContent()) ?? '').split('\n').filter((line) => line.includes('north'));
+	expect(shown.length).toBeGreaterThan(1);
+	for (const line of shown) expect(lines).toContain(line);
+});
+
 test('text that was in the box before the program came is answered', async ({ page }) => {
 	await page.route('**/DiagnoseBox*.js', async (route) => {
 		await page.waitForFunction(() => (document.querySelector('textarea')?.value ?? '') !== '');

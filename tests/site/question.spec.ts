@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { errorPage, paste, pasteAt } from './paste.ts';
+import { errorPage, paste, pasteAt, verdict } from './paste.ts';
 
 /** A code that stands for many causes, and nothing beside it. */
 const generic = 'OAUTH_APPROVAL_ERROR_GENERIC';
@@ -21,7 +21,9 @@ test('an answer changes the order, says why, and can be taken back', async ({ pa
 	await expect(firstCause(page)).toContainText('An API-only or integration user tries to sign in on a browser page');
 	const moved = 'Moved up: An API-only or integration user tries to sign in on a browser page (you said: Failed: API-only user)';
 	await expect(page.locator('.moved li')).toHaveText(moved);
-	await expect(status(page)).toHaveText(/^Moved up: An API-only or integration user tries to sign in on a browser page\. /);
+	await expect(status(page), 'what is asked next is read out with the focus').toHaveText(
+		'Moved up: An API-only or integration user tries to sign in on a browser page.',
+	);
 	await expect(page.locator('.causes > :is(h3, h4)')).toHaveText('Causes that fit, the best first');
 	const after = await causes(page);
 	expect(after.length, 'no cause is lost').toBe(before.length);
@@ -31,6 +33,24 @@ test('an answer changes the order, says why, and can be taken back', async ({ pa
 	expect(await causes(page)).toEqual(before);
 	await expect(page.locator('.moved')).toHaveCount(0);
 	await expect(question(page)).toBeVisible();
+});
+
+test('the verdict, who can fix it and the message follow the cause that the answers brought to the front', async ({ page }) => {
+	await pasteAt(page, '/diagnose/', generic);
+	const [title, can, message] = [verdict(page), page.locator('.who .can'), page.locator('.handoff summary')];
+	const before = [await title.textContent(), await can.allTextContents(), await message.textContent()];
+	await page.getByRole('button', { name: 'Failed: API-only user' }).click();
+	await expect(title).toHaveText('An API-only or integration user tries to sign in on a browser page');
+	await expect(page.locator('.verdict .lead')).toHaveText('Likely: of the causes that fit the text, it fits your answers best.');
+	await expect(firstCause(page).locator('summary').first()).toContainText('Likely · fixed by the developer of the app or Salesforce admin');
+	await expect(can).toContainText(['Salesforce admin', 'Developer of the app']);
+	await expect(message).toHaveText('Message for the developer of the app');
+	await message.click();
+	await expect(page.locator('.handoff textarea')).toHaveValue(/An API-only or integration user tries to sign in on a browser page/);
+
+	await page.getByRole('button', { name: /^Change: What does Login History say/ }).click();
+	expect([await title.textContent(), await can.allTextContents(), await message.textContent()]).toEqual(before);
+	await expect(page.locator('.handoff textarea'), 'the message stays open').toBeVisible();
 });
 
 test('the answers stand as ids on the element, and nothing of them is stored', async ({ page }) => {

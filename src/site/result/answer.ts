@@ -62,6 +62,8 @@ export interface Arrival {
 	/** What belongs into the box, with its secrets hidden. */
 	text: string;
 	answer: Answer;
+	/** The address is made of ids of ours, and may stay. */
+	isOurs: boolean;
 }
 
 /**
@@ -76,7 +78,11 @@ export const arrive = async (address: string, place: Place, signal: AbortSignal)
 		forgetOrg();
 		const reading = link?.given.every(isOurs) ? await reader.read(link, () => {}, signal) : undefined;
 		const isKnown = reading?.kind === 'text';
-		return { text: '', answer: isKnown ? render(reading.diagnosis, names, place, [], link?.given) : refused(foreign) };
+		return {
+			text: '',
+			answer: isKnown ? render(reading.diagnosis, names, place, [], link?.given) : refused(foreign),
+			isOurs: isKnown,
+		};
 	}
 	const inbound = readInbound(address);
 	if (inbound === undefined) return undefined;
@@ -86,5 +92,6 @@ export const arrive = async (address: string, place: Place, signal: AbortSignal)
 	return {
 		text: reading && 'diagnosis' in reading ? reading.diagnosis.cleaned : '',
 		answer: { ...found, nodes: [el('p', { class: 'from' }, note), ...found.nodes] },
+		isOurs: false,
 	};
 };

@@ -37,7 +37,12 @@ const windowAround = (text: string, { start, end }: Span): Span => {
 		const next = text.indexOf('\n', to + (line === 0 ? 0 : 1));
 		to = next === -1 ? text.length : next;
 	}
-	return { start: Math.max(from + 1, start - sides, 0), end: Math.min(to, end + sides) };
+	const near = Math.max(from + 1, start - sides, 0);
+	const far = Math.min(to, end + sides);
+	// Only a line that is itself too long is cut; of the lines around it no half is shown.
+	const whole = near > from + 1 ? text.slice(near, start).indexOf('\n') + 1 : 0;
+	const last = far < to ? text.slice(end, far).lastIndexOf('\n') : -1;
+	return { start: near + whole, end: last === -1 ? far : end + last };
 };
 
 const windows = (text: string, marks: readonly Mark[]): Span[] => {

@@ -59,7 +59,7 @@ const desk = (messages: readonly Handoff[]): HTMLElement[] => {
 };
 
 /** @returns a fold that is filled when it is opened; nothing where no failure of Salesforce is known. */
-export const handoff = (diagnosis: Diagnosis, names: Names, place: Place): HTMLElement[] => {
+export const handoff = (diagnosis: Diagnosis, names: Names, place: Place): HTMLDetailsElement[] => {
 	const [first] = diagnosis.candidates;
 	if (first === undefined || (diagnosis.kind !== 'cause' && diagnosis.kind !== 'code')) return [];
 	const helper = names.cause(first)?.who.find((role) => role !== 'user');

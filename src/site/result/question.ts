@@ -3,6 +3,7 @@ import { type Given, type Narrowing, narrow } from '#engine/narrow.ts';
 import type { Diagnosis } from '#engine/types.ts';
 import { ask } from './ask.ts';
 import { el, heading } from './dom.ts';
+import { isKnown, type Led, ledBy } from './leader.ts';
 import type { Names } from './names.ts';
 import type { Place } from './place.ts';
 import { factsList, givenList, movedList } from './said.ts';
@@ -13,11 +14,13 @@ export interface Narrowed {
 	status: string;
 }
 
-/** Draws the causes of a diagnosis. */
-type List = (ranked: Diagnosis) => readonly Node[];
-
-/** @returns whether the reader knew anything. */
-const isKnown = (given: readonly Given[]): boolean => given.some(({ answer }) => answer !== null);
+/** What an answer changes around the question. */
+export interface Around {
+	/** Draws what leads anew: at first, and after each answer. */
+	lead: (led: Led) => void;
+	/** Draws the causes of a diagnosis. */
+	list: (ranked: Diagnosis) => readonly Node[];
+}
 
 /** @returns answers as they stand in a link: ids only, `question.answer`, joined by commas; what nobody knew is left out. */
 const inLink = (given: readonly Given[]): string =>
@@ -32,15 +35,15 @@ class Dialogue {
 	readonly #diagnosis: Diagnosis;
 	readonly #names: Names;
 	readonly #level: number;
-	readonly #list: List;
+	readonly #around: Around;
 	#given: readonly Given[];
 	#isOver = false;
 
-	constructor(diagnosis: Diagnosis, names: Names, level: number, list: List, given: readonly Given[]) {
+	constructor(diagnosis: Diagnosis, names: Names, level: number, around: Around, given: readonly Given[]) {
 		this.#diagnosis = diagnosis;
 		this.#names = names;
 		this.#level = level;
-		this.#list = list;
+		this.#around = around;
 		this.#given = given;
 		this.#draw();
 	}
@@ -48,23 +51,25 @@ class Dialogue {
 	#set(given: readonly Given[], isOver = false): void {
 		this.#given = given;
 		this.#isOver = isOver;
+		const before = this.element.getBoundingClientRect().top;
 		const detail: Narrowed = { status: this.#draw(), answers: inLink(given) };
-		// The button that was pressed is gone; the reader goes on where it stood.
+		// The button that was pressed is gone; the reader goes on where it stood, whatever has grown above.
+		scrollBy({ top: this.element.getBoundingClientRect().top - before, behavior: 'instant' });
 		this.element.querySelector<HTMLElement>('.question button, .question [tabindex]')?.focus({ preventScroll: true });
 		this.element.dispatchEvent(new CustomEvent('narrowed', { bubbles: true, detail }));
 	}
 
-	/** @returns the line to announce: what came to the front, and what is asked now */
+	/** @returns the line to announce: what came to the front; what is asked now is read out with the focus */
 	#draw(): string {
 		const narrowed = narrow(this.#diagnosis, this.#names.questions, this.#given);
 		const [first] = narrowed.moved;
-		const { done, moved } = this.#names.labels.asking;
 		this.element.dataset['answers'] = inLink(this.#given);
 		// With an answer the list is no longer in the order of frequency, and its first cause is worth opening.
 		const kind = isKnown(this.#given) ? 'cause' : this.#diagnosis.kind;
-		this.element.replaceChildren(...this.#question(narrowed), ...this.#list({ ...this.#diagnosis, kind, candidates: narrowed.candidates }));
-		const front = first === undefined ? '' : `${moved} ${this.#names.title(first.cause)}. `;
-		return front + (this.#isOver ? done : (narrowed.next?.ask ?? done));
+		const led = ledBy(this.#diagnosis, narrowed, this.#given);
+		this.#around.lead(led);
+		this.element.replaceChildren(...this.#question(narrowed), ...this.#around.list({ ...led.diagnosis, kind }));
+		return first === undefined ? '' : `${this.#names.labels.asking.moved} ${this.#names.title(first.cause)}.`;
 	}
 
 	/** The question and what was said; nothing where nothing was to be asked. */
@@ -96,5 +101,10 @@ class Dialogue {
  * @param given answers that a link brought along
  * @returns the causes with the question before them, both drawn anew with each answer
  */
-export const narrowing = (diagnosis: Diagnosis, names: Names, { level }: Place, list: List, given: readonly Given[] = []): HTMLElement =>
-	new Dialogue(diagnosis, names, level + 1, list, given).element;
+export const narrowing = (
+	diagnosis: Diagnosis,
+	names: Names,
+	{ level }: Place,
+	around: Around,
+	given: readonly Given[] = [],
+): HTMLElement => new Dialogue(diagnosis, names, level + 1, around, given).element;

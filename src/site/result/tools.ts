@@ -36,15 +36,14 @@ const markdown = async (diagnosis: Diagnosis, { title, lead }: Verdict, names: N
 	});
 };
 
-export const tools = (diagnosis: Diagnosis, verdict: Verdict, names: Names, place: Place): HTMLElement => {
+/** @returns the buttons; the link carries what was answered. */
+export const tools = (diagnosis: Diagnosis, verdict: Verdict, names: Names, place: Place): HTMLElement[] => {
 	const hasLink = permalink(diagnosis) !== undefined;
 	const print = el('button', { type: 'button' }, 'Print');
 	print.addEventListener('click', () => window.print());
-	return el(
-		'div',
-		{ class: 'ways tools' },
+	return [
 		...(!hasLink ? [] : [copyButton('Copy link', () => wholeAddress(`/diagnose/${permalink(diagnosis, answersOf(document))}`, place))]),
 		copyButton('Copy as Markdown', () => markdown(diagnosis, verdict, names, place)),
 		print,
-	);
+	];
 };

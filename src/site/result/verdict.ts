@@ -1,6 +1,7 @@
 /** The verdict in words: how sure, what, and one line of advice. One sentence for each way a diagnosis can end. */
 import type { Diagnosis, EvidenceKind } from '#engine/types.ts';
 import { count } from './dom.ts';
+import type { Led } from './leader.ts';
 import { type Names, titleOf } from './names.ts';
 import { otherProvider, sureness } from './words.ts';
 
@@ -39,14 +40,15 @@ const ofRequest = ({ lint }: Diagnosis): Verdict => {
 	};
 };
 
-const ofKnown = (diagnosis: Diagnosis, names: Names): Verdict => {
+const ofKnown = (diagnosis: Diagnosis, names: Names, isByAnswers: boolean): Verdict => {
 	const [first] = diagnosis.candidates;
 	if (first === undefined) return { lead: 'We know the code.', title: '', note: askForMore };
 	if (diagnosis.kind === 'cause') {
 		const { word, why } = sureness[first.certainty];
 		const deliberate = names.cause(first)?.deliberate;
 		return {
-			lead: diagnosis.cleaned === '' ? fromLink : `${word}: ${why}${ifSalesforce(diagnosis)}`,
+			lead:
+				diagnosis.cleaned === '' ? fromLink : `${isByAnswers ? names.labels.asking.leads : `${word}: ${why}`}${ifSalesforce(diagnosis)}`,
 			title: titleOf(first, names),
 			note: deliberate ? 'Somebody may have set this on purpose. Ask before you undo it.' : '',
 		};
@@ -86,13 +88,13 @@ const ofUnknown = (diagnosis: Diagnosis, { known: { codes, messages, day } }: Na
 			};
 };
 
-const ofKind = (diagnosis: Diagnosis, names: Names): Verdict => {
+const ofKind = (diagnosis: Diagnosis, names: Names, isByAnswers: boolean): Verdict => {
 	const { kind, evidence } = diagnosis;
 	switch (kind) {
 		case 'nothing':
 		case 'cause':
 		case 'code':
-			return ofKnown(diagnosis, names);
+			return ofKnown(diagnosis, names, isByAnswers);
 		case 'tie':
 			return {
 				lead: `None of them stands out.${ifSalesforce(diagnosis)}`,
@@ -134,9 +136,9 @@ const ofKind = (diagnosis: Diagnosis, names: Names): Verdict => {
 	}
 };
 
-/** @returns the words for a diagnosis that is not empty. */
-export const verdictOf = (diagnosis: Diagnosis, names: Names): Verdict => {
-	const verdict = ofKind(diagnosis, names);
+/** @returns the words for a diagnosis that is not empty, as the reader's answers leave it. */
+export const verdictOf = ({ diagnosis, isByAnswers }: Led, names: Names): Verdict => {
+	const verdict = ofKind(diagnosis, names, isByAnswers);
 	const cut = diagnosis.kind === 'other' ? undefined : foundAs(diagnosis, 'cut');
 	return cut === undefined
 		? verdict

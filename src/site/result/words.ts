@@ -41,6 +41,7 @@ export interface Labels {
 			| 'change'
 			| 'moved'
 			| 'youSaid'
+			| 'leads'
 			| 'facts',
 			string
 		>
