@@ -2,9 +2,10 @@
 import type { Flow, Surface } from '../catalog/vocabulary.ts';
 import type { Mapped } from './mapped.ts';
 import { isLabel } from './read/chain.ts';
-import type { Known } from './read/known.ts';
+import { type Known, nameOf, type Read, type Sighting } from './read/known.ts';
 import { salesforceSign } from './read/marks.ts';
 import { places } from './read/place.ts';
+import type { Typo } from './read/typos.ts';
 import type { Evidence, Provider, Redacted, Secret, SignatureIndex } from './types.ts';
 
 export interface Context {
@@ -15,6 +16,8 @@ export interface Context {
 	isOtherLogin: boolean;
 	/** Whether only the label of a later reason stands at an offset. */
 	isLabel: (at: number) => boolean;
+	/** How often a thing stands in the paste. */
+	timesOf: (what: Read | Typo) => number;
 }
 
 /** Who is named within this distance of a failure has probably sent it. */
@@ -59,17 +62,25 @@ const providerOf = (
 	return others.length > 0 ? 'other' : 'unknown';
 };
 
+const timesIn = (sightings: readonly Sighting[]): Context['timesOf'] => {
+	const times = new Map<string, number>();
+	for (const { what } of sightings) times.set(nameOf(what), (times.get(nameOf(what)) ?? 0) + 1);
+	return (what) => times.get(nameOf(what)) ?? 0;
+};
+
 /** Sums up marks, known things and the kinds of secrets. */
 export const contextOf = (
 	cleaned: Redacted,
 	layers: readonly Mapped[],
 	marks: readonly Evidence[],
 	known: readonly Known[],
+	sightings: readonly Sighting[],
 	secrets: readonly Secret[],
 	index: SignatureIndex,
 ): Context => ({
 	provider: providerOf(cleaned, marks, known, secrets, index),
 	isLabel: (at) => isLabel(cleaned, layers, at),
+	timesOf: timesIn(sightings),
 	flows: new Set(marks.flatMap(({ kind, value }) => (kind === 'flow' ? [value as Flow] : []))),
 	surfaces: new Set(marks.flatMap(({ kind, value }) => (kind === 'surface' ? [value as Surface] : []))),
 	isOtherLogin: marks.some(({ kind }) => kind === 'not-oauth'),

@@ -74,7 +74,7 @@ export const diagnose = (paste: string, index: SignatureIndex, now: number = Dat
 	const known: readonly Known[] = things.length > 0 ? things : readTypos(layers[0] as Mapped, index);
 	const marks = [...others.map((one) => asEvidence(one, index)), ...readMarks(layers)];
 	const news = [...readUnknown(layers, sightings.length > 0 ? sightings : known), ...readCut(cleaned, known)];
-	const context = contextOf(cleaned, layers, marks, known, secrets, index);
+	const context = contextOf(cleaned, layers, marks, known, sightings, secrets, index);
 	const failures = failuresOf(known, index, context);
 	const requests = readRequests(cleaned, layers);
 	const lint = lintRequests(cleaned, requests, index, now);

@@ -15,6 +15,10 @@ const isFollowed = ({ error }: Failure, index: SignatureIndex): boolean =>
 /** @returns whether a failure is only the label that a tool puts in front of another. */
 export const isLabelled = ({ from }: Failure, context: Context): boolean => context.isLabel(Math.max(...from.map(({ start }) => start)));
 
+/** A tool that tries several ways prints a line for each: of texts without a code the one that stands most often tells most. */
+const timesTold = ({ codeStands, message, from }: Failure, { timesOf }: Context): number =>
+	codeStands || message === null ? 0 : Math.max(...from.map(timesOf));
+
 /** What speaks against trusting a failure, the weightiest first. */
 const doubts = (failure: Failure, index: SignatureIndex, context: Context): number[] => [
 	Number(isLabelled(failure, context)),
@@ -23,6 +27,7 @@ const doubts = (failure: Failure, index: SignatureIndex, context: Context): numb
 	Number(isFollowed(failure, index)),
 	// A code beside its own words was meant; alone it may be a tool's word for what happened.
 	Number(failure.message === null),
+	-timesTold(failure, context),
 	failure.place,
 	Number(failure.causes.length > fewCauses),
 ];

@@ -35,6 +35,21 @@ describe('the order of trust', () => {
 		expect(leader('invalid_grant: inactive user\ninvalid_client: invalid client credentials')).toContain('user-deactivated'));
 });
 
+describe('several texts without a code', () => {
+	const app = 'External client app is not installed in this org';
+	const user = "user hasn't approved this consumer";
+	it('are led by the one that stands most often', () => {
+		expect(leader([user, app, app].join('\n'))).toContain('OAUTH_EC_APP_NOT_FOUND');
+		expect(leader([app, user, user].join('\n'))).toContain('user-not-assigned-to-app');
+		expect(leader([user, ...Array.from({ length: 9 }, () => app), ...Array.from({ length: 6 }, () => user)].join('\n'))).toContain(
+			'OAUTH_EC_APP_NOT_FOUND',
+		);
+	});
+
+	it('do not outvote a text with its code', () =>
+		expect(leader(`invalid_grant: inactive user\n${[app, app, app].join('\n')}`)).toContain('user-deactivated'));
+});
+
 describe('a label in front of the reason', () => {
 	const reason = 'due to: invalid code verifier';
 	it.each([

@@ -4,10 +4,10 @@ import { type RequestRule, rulesOf } from './rule.ts';
 export const authorizeAddressRules: readonly RequestRule[] = rulesOf('authorize', [
 	{
 		id: 'authz-not-an-authorize-url',
-		severity: 'info',
+		severity: 'error',
 		title: 'This address does not start a sign-in',
 		why: 'The authorization endpoint ends in `/services/oauth2/authorize`. This one looks like it, but Salesforce answers something else there.',
-		fix: 'Paste the first address that the app opened, or the address on which you were stopped.',
+		fix: 'If the app opened this address, its developer changes it to `/services/oauth2/authorize` on the login host. If not, paste the first address that the app opened.',
 		cause: 'endpoint-address-wrong',
 		certainty: 'several',
 		sources: ['dev-quickstart-communities', 'gh-damecek-force-navigator-reloaded'],

@@ -34,6 +34,17 @@ export const addressesIn = ({ text }: Mapped): Address[] =>
 		};
 	});
 
+/** Any page that is asked for something. */
+const asked = /(?:(https?):\/\/)((?:‹[^‹›\n]{1,60}›|[A-Za-z0-9._-]){1,120})((?:\/[\w.-]{1,60}){0,8}\/?)(?=\?)/gi;
+
+/** @returns every address of a page of Salesforce with a query, in the order of the text; endpoints and Setup are not among them. */
+export const pagesIn = ({ text }: Mapped): Address[] =>
+	[...text.matchAll(asked)].flatMap(({ index, 0: all, 1: scheme = '', 2: name = '', 3: path = '' }) => {
+		const host = name.toLowerCase();
+		const isPage = isSalesforceHost(host) && !/^\/(?:services\/oauth2|setup)\//.test(path);
+		return isPage ? [{ method: '', scheme: scheme.toLowerCase(), host, path, start: index, end: index + all.length }] : [];
+	});
+
 /** Hosts as they read once the name of the customer is masked. */
 export const isGenericHost = (host: string): boolean => /^(?:login|test|welcome)\.salesforce\.com$/.test(host);
 export const isPageHost = (host: string): boolean =>

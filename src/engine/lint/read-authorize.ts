@@ -1,7 +1,8 @@
 /** Reads authorize requests out of a text, as far as they go, wrapped or cut as they may be. */
 import { type Mapped, origin as placeOf } from '../mapped.ts';
 import type { Parameter, Request } from '../types.ts';
-import { type Address, addressesIn, mostRequests } from './address.ts';
+import { type Address, addressesIn, mostRequests, pagesIn } from './address.ts';
+import { has } from './values.ts';
 
 const name = '(?:amp;)?[A-Za-z][A-Za-z0-9_;]{0,40}';
 /** Between `&` and `=` the end of a line may have torn a name. */
@@ -101,6 +102,16 @@ const isMeant = ({ path, parameters }: Request): boolean =>
 	path.startsWith('/services/oauth2/authorize') || parameters.some(({ name }) => name === 'response_type');
 
 /**
+ * Requests that were meant for the authorization endpoint and sent to another page of Salesforce. A login page on the
+ * way keeps the whole request in `startURL`, so it is none of these.
+ */
+const readStrays = (layer: Mapped): Request[] =>
+	pagesIn(layer)
+		.slice(0, mostRequests)
+		.map((address) => readOne(layer, address))
+		.filter((request) => has(request, 'response_type') && has(request, 'client_id') && !has(request, 'startURL'));
+
+/**
  * @param layers the readings of one text, the least undone first
  * @returns every request to the authorization endpoint, with the parameters that follow its address, from the first
  * layer that shows any: a deeper one would take the parameters of a nested address for its own
@@ -115,5 +126,6 @@ export const readAuthorizeRequests = (layers: readonly Mapped[]): Request[] => {
 			if ((requests.get(request.start)?.parameters.length ?? 0) === 0) requests.set(request.start, request);
 		}
 	}
+	for (const stray of layers.slice(0, 1).flatMap(readStrays)) requests.set(stray.start, stray);
 	return [...requests.values()];
 };

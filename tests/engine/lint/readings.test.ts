@@ -41,6 +41,28 @@ describe('an authorize request', () => {
 		expect(rules(authorize({ state: undefined, code_challenge_method: undefined, scope: 'api' }).concat('&scope_x=refre\nsh'))).toContain(
 			'state-missing',
 		));
+	it.each([
+		['a path of another provider', '/oauth2/authorize'],
+		['no path', ''],
+		['half of the path', '/authorize'],
+	])('that went to %s on a host of Salesforce is told where to go', (_what, path) => {
+		const stray = authorize().replace('/services/oauth2/authorize', path);
+		expect(rules(stray)).toEqual(['authz-not-an-authorize-url']);
+		expect(read(`This page could not be found: ${stray}`).candidates[0]).toMatchObject({
+			cause: 'endpoint-address-wrong',
+			certainty: 'likely',
+		});
+	});
+	it('is not seen in a login page that holds it, in a page without it, or on the host of somebody else', () => {
+		const stray = authorize().replace('/services/oauth2/authorize', '/authorize');
+		for (const text of [
+			stray.replace('?', '?startURL=%2Fhome&'),
+			stray.replace('response_type', 'kind'),
+			stray.replace('client_id', 'id'),
+			stray.replace(myDomain, 'https://login.example.com'),
+		])
+			expect(requests(text, 'authorize'), text).toEqual([]);
+	});
 	it('misses nothing when it is cut', () => {
 		const cut = authorize().split('&state')[0] ?? '';
 		for (const end of ['&', '...', '…', ' [truncated]']) expect(rules(cut + end), end).toEqual([]);
