@@ -134,6 +134,12 @@ export interface CauseInput {
 	confirm: readonly [Check, ...Check[]];
 	/** The answers to narrowing questions that fit it, as far as the texts above support them. */
 	tells?: Tells;
+	/**
+	 * What people say of the circumstances that the texts above name, two to four words to an entry: they stand near
+	 * each other in one sentence, in any order. `rotat*` is every word that begins so; kinds of token are one word,
+	 * `refreshtoken*`.
+	 */
+	said?: readonly string[];
 	/** Least privilege first. */
 	fixes: readonly [Fix, ...Fix[]];
 	/** Where to look when the fixes did not help. */

@@ -4,6 +4,7 @@
  */
 import { checkTells } from './question-rules.ts';
 import { checkReference, referenceSources } from './reference-rules.ts';
+import { checkSaid } from './said-rules.ts';
 import { type Slip, unknown } from './slip.ts';
 import type { Catalog, Cause, ErrorEntry } from './types.ts';
 
@@ -129,6 +130,7 @@ export const checkCatalog = (catalog: Catalog): Slip[] => {
 		...catalog.errors.flatMap((error) => checkError(error, catalog)),
 		...causes.flatMap((cause) => checkCause(cause, reachable)),
 		...checkTells(causes),
+		...checkSaid(catalog.causes, catalog.errors),
 		...[...new Set(statuses)].map((id) => unknown('login-history.ts', 'cause', id, catalog.causes.keys())),
 		...checkReference(catalog),
 		...checkSpellings(catalog),

@@ -97,6 +97,7 @@ export const compile = (catalog: Catalog): PackedIndex => {
 		statuses,
 		rules: catalog.reference.requestRules.map(packRule),
 		scopes: catalog.reference.scopes.flatMap(({ names }) => names),
+		said: [...catalog.causes.values()].flatMap(({ said }, at) => (said === undefined ? [] : [[at, said.join()] as const])),
 		providers: catalog.otherProviders.map(({ name, signs, decisive }) => [name, decisive ? 1 : 0, ...signs]),
 		kinds: catalog.otherErrors.map(({ name, signs }) => [name, ...signs]),
 	};

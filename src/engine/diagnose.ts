@@ -2,7 +2,7 @@
 import { causeHome } from './cause-home.ts';
 import { contextOf } from './context.ts';
 import { asEvidence } from './evidence.ts';
-import type { Failure } from './failure.ts';
+import { type Failure, saidFirst } from './failure.ts';
 import { failuresOf } from './failures.ts';
 import { groupsOf } from './groups.ts';
 import { lintRequests, readRequests } from './lint/lint.ts';
@@ -12,6 +12,7 @@ import { byTrust } from './rank.ts';
 import { readCut } from './read/cut.ts';
 import { type Known, type Other, readKnown } from './read/known.ts';
 import { readMarks } from './read/marks.ts';
+import { readSaid } from './read/said.ts';
 import { readTypos } from './read/typos.ts';
 import { readUnknown } from './read/unknown.ts';
 import { redact } from './redact.ts';
@@ -75,11 +76,22 @@ export const diagnose = (paste: string, index: SignatureIndex, now: number = Dat
 	const marks = [...others.map((one) => asEvidence(one, index)), ...readMarks(layers)];
 	const news = [...readUnknown(layers, sightings.length > 0 ? sightings : known), ...readCut(cleaned, known)];
 	const context = contextOf(cleaned, layers, marks, known, sightings, secrets, index);
-	const failures = failuresOf(known, index, context);
+	const found = failuresOf(known, index, context);
+	const said = found.length > 0 ? readSaid(layers[0] as Mapped, sightings, index) : [];
+	const failures = found.map((failure) => saidFirst(failure, said));
 	const requests = readRequests(cleaned, layers);
 	const lint = lintRequests(cleaned, requests, index, now);
-	const evidence = [...known.map((one) => asEvidence(one, index)), ...marks, ...news];
-	const evidenceOf = ({ from }: Failure): number[] => from.map((one) => known.indexOf(one));
+	const words = said.filter(({ cause }) => failures.some((failure) => failure.said.includes(cause)));
+	const evidence = [
+		...known.map((one) => asEvidence(one, index)),
+		...words.map(({ start, end }): Evidence => ({ kind: 'said', value: cleaned.slice(start, end), start, end })),
+		...marks,
+		...news,
+	];
+	const evidenceOf = ({ from }: Failure, cause: number): number[] => [
+		...from.map((one) => known.indexOf(one)),
+		...words.flatMap((one, at) => (one.cause === cause ? [known.length + at] : [])),
+	];
 	const candidates =
 		failures.length > 0 ? candidatesOf(failures, context, news, evidenceOf, index) : fromLint(lint, context.provider, index);
 	const groups = groupsOf(cleaned, sightings, failures, context, index);

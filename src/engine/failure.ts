@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import { errorAt, type Owner, statusAt } from './lookup.ts';
 import type { Known } from './read/known.ts';
 import { places } from './read/place.ts';
+import type { Said } from './read/said.ts';
 import type { Typo } from './read/typos.ts';
 import { causesOf } from './readings.ts';
 import type { SignatureIndex } from './types.ts';
@@ -18,6 +19,8 @@ export interface Failure {
 	message: Owner | null;
 	/** Positions of the causes, likeliest first. */
 	causes: readonly number[];
+	/** Those of them whose circumstances the paste tells in words of its own; they stand in front. */
+	said: readonly number[];
 	certainty: Certainty;
 	/** Rank of the place where its code stands; the number of places if none does. */
 	place: number;
@@ -33,7 +36,16 @@ export type Of<Kind extends Known['kind']> = Extract<Known, { kind: Kind }>;
 
 /** What is the same for every failure whose code does not stand in the paste. */
 const withoutCode = (from: Of<'login-status' | 'error-words' | 'cause-words'>) =>
-	({ codeStands: false, message: null, place: places.length, cut: from.cut, start: from.start, status: null, from: [from] }) as const;
+	({
+		codeStands: false,
+		message: null,
+		said: [],
+		place: places.length,
+		cut: from.cut,
+		start: from.start,
+		status: null,
+		from: [from],
+	}) as const;
 
 /** @returns the failure that a code alone tells of. */
 export const fromCode = (code: Of<'code'>, index: SignatureIndex, context: Context): Failure => {
@@ -43,6 +55,7 @@ export const fromCode = (code: Of<'code'>, index: SignatureIndex, context: Conte
 		error: code.error,
 		codeStands: true,
 		message: null,
+		said: [],
 		...causesOf(
 			(alone ? [alone] : messages).flatMap(({ readings }) => readings),
 			context,
@@ -83,6 +96,12 @@ export const fromWords = (hit: Of<'error-words' | 'cause-words'>, index: Signatu
 		context,
 	);
 	return { ...withoutCode(hit), error: hit.error, causes, certainty: 'one' };
+};
+
+/** @returns a failure whose causes of which the paste speaks stand first, each half in the order it had */
+export const saidFirst = (failure: Failure, told: readonly Said[]): Failure => {
+	const said = failure.causes.filter((cause) => told.some((one) => one.cause === cause));
+	return { ...failure, said, causes: [...new Set([...said, ...failure.causes])] };
 };
 
 /** @returns the code as a reader is told it: what Login History calls it, else as Salesforce spells it; null where none is told. */

@@ -48,6 +48,7 @@ const fromMessage = (
 		codeStands: neighbour !== undefined,
 		message: { error: owner.error, message: owner.message },
 		...causesOf(message.readings, context),
+		said: [],
 		place: neighbour ? places.indexOf(neighbour.place) : places.length,
 		cut: hit.cut,
 		start: Math.min(hit.start, neighbour?.start ?? hit.start),

@@ -31,6 +31,9 @@ const documented = (failure: Failure): boolean => failure.certainty === 'officia
 /** How sure the leading cause of a failure is, taken by itself. */
 const leading = (failure: Failure): Sureness => {
 	const alone = failure.causes.length === 1;
+	// What somebody says is no proof: it makes a cause likely only behind a documented message, and not beside another that is said.
+	if (failure.said.length > 0 && !alone)
+		return documented(failure) && failure.message !== null && failure.said.length === 1 ? 'likely' : 'possible';
 	if (!documented(failure)) return alone && failure.codeStands ? 'likely' : 'possible';
 	if (alone) return failure.message !== null && !failure.cut ? 'exact' : 'likely';
 	return failure.message !== null && failure.causes.length <= fewCauses ? 'likely' : 'possible';
@@ -55,14 +58,14 @@ const deal = <Item>(hands: readonly (readonly Item[])[]): Item[] => {
 };
 
 /**
- * @param evidenceOf position in the evidence of each thing that a failure was made from
+ * @param evidenceOf position in the evidence of each thing that a failure was made from, and of what is said of one of its causes
  * @param news codes and texts that the index does not know
  */
 export const candidatesOf = (
 	failures: readonly Failure[],
 	context: Context,
 	news: readonly Evidence[],
-	evidenceOf: (failure: Failure) => readonly number[],
+	evidenceOf: (failure: Failure, cause: number) => readonly number[],
 	index: SignatureIndex,
 ): Candidate[] => {
 	const hands = failures.map((failure) => {
@@ -75,7 +78,7 @@ export const candidatesOf = (
 				cause: causeAt(index, cause).id,
 				certainty: rank > 0 || capped ? 'possible' : leading(failure),
 				href: hrefOf(failure, cause, article, index),
-				because: evidenceOf(failure),
+				because: evidenceOf(failure, cause),
 			};
 		});
 	});

@@ -53,10 +53,12 @@ const few = 4;
 type Cause = Candidate & { cause: string };
 
 /** The causes of the failure that leads: only among these a question decides. */
-const leadingOf = ({ kind, candidates }: Diagnosis): Cause[] => {
+const leadingOf = ({ kind, candidates, evidence }: Diagnosis): Cause[] => {
 	if (kind !== 'cause' && kind !== 'code' && kind !== 'tie') return [];
-	const failure = candidates[0]?.because.join();
-	return candidates.filter((one): one is Cause => one.cause !== null && one.because.join() === failure);
+	// What is said of one cause belongs to that cause alone.
+	const failureOf = ({ because }: Candidate): string => because.filter((at) => evidence[at]?.kind !== 'said').join();
+	const failure = candidates[0] && failureOf(candidates[0]);
+	return candidates.filter((one): one is Cause => one.cause !== null && failureOf(one) === failure);
 };
 
 /** How a cause stands to the answers. */

@@ -23,6 +23,7 @@ export type EvidenceKind =
 	| 'message'
 	| 'login-status'
 	| 'client-words'
+	| 'said'
 	| 'unknown-code'
 	| 'unknown-text'
 	| 'salesforce'
@@ -38,7 +39,7 @@ export type EvidenceKind =
 /** Something that was read, and where it stands in the cleaned text. */
 export interface Evidence extends Span {
 	kind: EvidenceKind;
-	/** A word of our own vocabulary; for `unknown-code` and `unknown-text` the cleaned words of the paste. */
+	/** A word of our own vocabulary; for `said`, `unknown-code` and `unknown-text` the cleaned words of the paste. */
 	value: string;
 }
 
@@ -208,6 +209,8 @@ export interface CauseSignature {
 	/** Position of the error whose article tells it best. */
 	home: number;
 	words?: readonly string[];
+	/** What people say of its circumstances. */
+	said?: readonly string[];
 }
 
 /** Something that only looks like a failed connection to Salesforce, by what it alone prints. */

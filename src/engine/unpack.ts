@@ -39,6 +39,8 @@ export interface PackedIndex {
 	statuses: PackedStatus[];
 	rules: PackedRule[];
 	scopes: readonly string[];
+	/** What people say of the circumstances of a cause, joined by commas. */
+	said: (readonly [cause: number, entries: string])[];
 	/** Other providers, each with what only it prints. */
 	providers: (readonly [name: string, decisive: 0 | 1, ...signs: string[]])[];
 	/** Salesforce's errors of another kind. */
@@ -74,7 +76,7 @@ const homeOf = (cause: number, errors: readonly ErrorSignature[]): number =>
 	errors.reduce((best, error, at) => (rankIn(cause, error) < rankIn(cause, errors[best] as ErrorSignature) ? at : best), 0);
 
 /** A property only where it says something. */
-const some = <Key extends string, Value>(key: Key, value: Value | 0 | false): Partial<Record<Key, Value>> =>
+const some = <Key extends string, Value>(key: Key, value: Value | 0 | false | undefined): Partial<Record<Key, Value>> =>
 	value ? ({ [key]: value } as Record<Key, Value>) : {};
 
 /** @returns the index as the engine reads it. */
@@ -89,6 +91,7 @@ export const unpack = ({
 	statuses,
 	rules,
 	scopes,
+	said,
 	providers,
 	kinds,
 }: PackedIndex): SignatureIndex => {
@@ -119,6 +122,7 @@ export const unpack = ({
 			...(own.some(({ path }) => path !== undefined) ? { homes: homesOf(own) } : {}),
 		};
 	});
+	const saidOf = new Map(said);
 	return {
 		version,
 		catalog,
@@ -142,7 +146,7 @@ export const unpack = ({
 		scopes,
 		causes: causes.map((cause, at): CauseSignature => {
 			const [id, ...words] = typeof cause === 'string' ? [cause] : cause;
-			return { id, home: homeOf(at, signed), ...(words.length > 0 ? { words } : {}) };
+			return { id, home: homeOf(at, signed), ...(words.length > 0 ? { words } : {}), ...some('said', saidOf.get(at)?.split(',')) };
 		}),
 		providers: providers.map(([name, decisive, ...signs]) => ({ name, signs, ...some('decisive', decisive === 1) })),
 		otherErrors: kinds.map(([name, ...signs]) => ({ name, signs })),

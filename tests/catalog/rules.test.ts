@@ -56,6 +56,15 @@ describe('the catalog keeps the house rules', () => {
 		expect(slipsOf({ 'app-kind': ['external'] })).toContain('it tells another kind of app than its appKind "both"');
 	});
 
+	it('refuses words that nobody says, and the same words for two causes of one error', () => {
+		for (const words of ['rotated', 'Secret rotated', 'client_secret rotated', 'a b', 'one two three four five'])
+			expect(slipsIn(withCause({ said: [words] })).join('\n'), words).toContain('is not two to four words in small letters');
+		const [one, other] = [...catalog.causes.values()].filter(({ id }) => /^(?:refresh-token-revoked|rotated-token-reused)$/.test(id));
+		const causes = new Map(catalog.causes);
+		for (const cause of [one, other]) causes.set((cause as Cause).id, { ...(cause as Cause), said: ['same words'] });
+		expect(slipsIn({ ...catalog, causes }).join('\n')).toContain('it is told in the same words as causes/refresh-token-revoked.ts');
+	});
+
 	it('refuses two causes that the same people mend in the same way', () => {
 		const [, other] = [...catalog.causes.values()];
 		expect(slipsIn(withCause({ whoFixes: (other as Cause).whoFixes, fixes: (other as Cause).fixes })).join('\n')).toContain(

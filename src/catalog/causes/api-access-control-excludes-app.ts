@@ -25,6 +25,7 @@ An app that is not on the list fails in different places. In the browser it is s
 		},
 	],
 	tells: { 'usage-row': ['install', 'unblock'], 'api-access-control': ['on'] },
+	said: ['api access control'],
 	fixes: [
 		{
 			title: 'Install the app and assign it to the people who need it',

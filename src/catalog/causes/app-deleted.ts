@@ -27,6 +27,7 @@ It happens in clean-ups, when an app was replaced by a successor, or when the or
 		},
 	],
 	tells: { course: ['sudden'], people: ['everybody'], 'login-history': ['none', 'deleted'], 'consumer-key': ['gone'] },
+	said: ['app deleted', 'app removed', 'app recreat*', 'apps deleted', 'deleted integration'],
 	fixes: [
 		{
 			title: 'Find out what became of the app and name its successor',

@@ -26,6 +26,7 @@ There is something to relax only if the profile of the user has **Login IP Range
 		},
 	],
 	tells: { network: ['place', 'server'], 'login-history': ['address'] },
+	said: ['ip relaxation', 'enforce* ip'],
 	fixes: [
 		{
 			title: 'Relax the limits for refresh tokens of this app only',

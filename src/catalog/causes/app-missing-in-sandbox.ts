@@ -28,6 +28,7 @@ An app that is younger than the sandbox, made in production only, is unknown the
 		},
 	],
 	tells: { sandbox: ['only'], 'consumer-key': ['differs', 'gone'] },
+	said: ['sandbox* refresh', 'sandbox* refreshed', 'sandbox* recreat*', 'sandbox* created', 'new sandbox*', 'only sandbox*'],
 	fixes: [
 		{
 			title: 'Bring the app back into the sandbox',

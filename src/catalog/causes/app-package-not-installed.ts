@@ -28,6 +28,7 @@ Each org counts by itself. A package in production does not bring the app into a
 		},
 	],
 	tells: { page: ['login'], 'app-manager': ['missing'] },
+	said: ['package* uninstalled', 'package* removed', 'package* upgrad*', 'old package*'],
 	fixes: [
 		{
 			title: 'Install the vendor’s current package',

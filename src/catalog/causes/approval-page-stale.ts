@@ -18,6 +18,7 @@ How long a page holds we do not know.`,
 		},
 	],
 	tells: { page: ['old'], 'private-window': ['works'] },
+	said: ['bookmark* page', 'bookmark* link*', 'back button', 'old tab', 'left page open'],
 	fixes: [
 		{
 			title: 'Close the page and start again from the product',

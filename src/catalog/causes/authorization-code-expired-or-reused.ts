@@ -22,6 +22,7 @@ With another grant type the same words mean something else. In the JWT and SAML 
 		},
 	],
 	tells: { 'token-request': ['code-used'] },
+	said: ['exchang* twice', 'sent twice', 'redeem* twice', 'code twice'],
 	fixes: [
 		{
 			title: 'Start the connection again from the product',

@@ -28,6 +28,7 @@ The token endpoint sends this code as well, if its request carries a \`redirect_
 		},
 	],
 	tells: { 'authorize-request': ['callback-differs'] },
+	said: ['trailing slash*', 'callback* chang*', 'callback* differ*', 'redirect uri* chang*'],
 	fixes: [
 		{
 			title: 'Send a redirect URI that is registered',

@@ -21,6 +21,15 @@ Several messages can come from it: \`client identifier invalid\` for a new key, 
 		},
 	],
 	tells: { changed: ['yes'] },
+	said: [
+		'just created app',
+		'just changed app',
+		'just saved',
+		'minutes ago app',
+		'minutes ago created',
+		'minutes ago changed',
+		'minutes ago saved',
+	],
 	fixes: [
 		{
 			title: 'Wait without changing anything',

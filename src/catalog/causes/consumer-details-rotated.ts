@@ -23,6 +23,17 @@ A client that still holds the old secret is then refused with \`invalid_client\`
 		},
 	],
 	tells: { course: ['sudden'], people: ['everybody'], 'token-request': ['fine'] },
+	said: [
+		'secret* rotat*',
+		'secret* regenerat*',
+		'secret* chang*',
+		'secret* replac*',
+		'secret* reset*',
+		'new secret*',
+		'consumer key* rotat*',
+		'consumer key* chang*',
+		'new consumer key*',
+	],
 	fixes: [
 		{
 			title: 'Roll out the new details and let every user connect again',

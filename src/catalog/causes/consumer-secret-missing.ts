@@ -23,6 +23,7 @@ PKCE does not stand in for the secret. A confidential client, one that runs on a
 		},
 	],
 	tells: { 'token-request': ['no-secret'] },
+	said: ['with secret* work*', 'without secret*', 'sen* no secret*', 'omit* secret*', 'public client*'],
 	fixes: [
 		{
 			title: 'Send the secret with every token request',

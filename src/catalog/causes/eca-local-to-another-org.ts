@@ -26,6 +26,7 @@ A Connected App differs: its key alone was accepted by other orgs, which since S
 		},
 	],
 	tells: { 'app-manager': ['missing'], 'app-kind': ['external'] },
+	said: ['another org app', 'different org app', 'created another org', 'created different org', 'made another org'],
 	fixes: [
 		{
 			title: 'Sign in to the org that owns the app',

@@ -14,6 +14,7 @@ The message blames the org. In practice it appears more often because one user l
 		{ look: 'Try with a second user who is known to have **API Enabled**. If that user works, the edition is not the cause.' },
 	],
 	tells: { people: ['org'] },
+	said: ['professional edition', 'group edition'],
 	fixes: [
 		{
 			title: 'Check the user first, then order API access for the org',

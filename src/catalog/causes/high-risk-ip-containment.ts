@@ -25,6 +25,7 @@ Unfreezing alone does not last. As long as the traffic comes from the same exit,
 		},
 	],
 	tells: { 'security-mail': ['yes'], 'login-history': ['frozen'] },
+	said: ['security notification*', 'vpn froze*', 'froze* proxy', 'anonymi* vpn'],
 	fixes: [
 		{
 			title: 'Review the user’s activity before anything is undone',

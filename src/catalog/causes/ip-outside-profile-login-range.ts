@@ -27,6 +27,7 @@ The JWT bearer and SAML bearer flows always obey the ranges of the profile. **Ne
 		},
 	],
 	tells: { network: ['place', 'server'], 'login-history': ['address'] },
+	said: ['outside office', 'office network*', 'home office', 'vpn off', 'login ip range*', 'profile ip range*'],
 	fixes: [
 		{
 			title: 'Sign in from a network that is allowed',

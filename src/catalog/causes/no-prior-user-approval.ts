@@ -24,6 +24,7 @@ An approval by a colleague, or by the same person under another username, does n
 		},
 	],
 	tells: { page: ['none'], 'permitted-users': ['self'] },
+	said: ['never approved', 'never authorized', 'not approved yet'],
 	fixes: [
 		{
 			title: 'Pre-authorize the integration user',

@@ -30,6 +30,7 @@ Integrations that worked before stop at the next new login. As it is off by defa
 		},
 	],
 	tells: { course: ['sudden'], people: ['org'], 'other-apps': ['yes'], 'authorize-request': ['challenge-missing'] },
+	said: ['pkce org wide', 'pkce whole org', 'pkce all apps', 'pkce every app'],
 	fixes: [
 		{
 			title: 'Bring the integration to a version that sends PKCE',

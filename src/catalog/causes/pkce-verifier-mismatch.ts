@@ -23,6 +23,7 @@ The person sees nothing of this: they signed in and allowed the app, and the ven
 		},
 	],
 	tells: { 'token-request': ['no-verifier'] },
+	said: ['several instances', 'load balanc*', 'several pods', 'multiple pods', 'several servers'],
 	fixes: [
 		{
 			title: 'Keep the verifier with the state of its login',

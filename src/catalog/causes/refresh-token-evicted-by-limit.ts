@@ -29,6 +29,20 @@ It often hits another environment or another tool that shares the integration us
 		},
 	],
 	tells: { course: ['reconnect'] },
+	said: [
+		'all same user*',
+		'share* integration user*',
+		'user* shared',
+		'share* same user*',
+		'several same user*',
+		'multiple same user*',
+		'many same user*',
+		'oldest connection*',
+		'more than five',
+		'sixth connection*',
+		'five connection*',
+		'five refreshtoken*',
+	],
 	fixes: [
 		{
 			title: 'Connect the lost connection again, and remove those that nobody needs',

@@ -25,6 +25,7 @@ Each org decides this for itself. The policy of the customer’s org overrides w
 		},
 	],
 	tells: { course: ['soon'], people: ['org'], refresh: ['first'] },
+	said: ['expire* immediately'],
 	fixes: [
 		{
 			title: 'Let refresh tokens live for a period',

@@ -29,6 +29,17 @@ It meets connections that run once a quarter, accounts of people on leave, and t
 		},
 	],
 	tells: { course: ['idle'], refresh: ['later'] },
+	said: [
+		'unused month*',
+		'unused week*',
+		'unused since',
+		'idle month*',
+		'idle week*',
+		'not used month*',
+		'not used week*',
+		'nobody used month*',
+		'nobody used week*',
+	],
 	fixes: [
 		{
 			title: 'Connect again',

@@ -34,6 +34,7 @@ The policy that counts is the one of the org that signs in, not the vendor’s.`
 		},
 	],
 	tells: { course: ['days'] },
+	said: ['exactly days', 'expire* after days'],
 	fixes: [
 		{
 			title: 'Connect again, and note the next date',

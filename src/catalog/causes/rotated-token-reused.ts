@@ -29,6 +29,15 @@ Rotation is demanded of vendors’ apps since 2026 and cannot be switched off ag
 		},
 	],
 	tells: { refresh: ['second', 'parallel'] },
+	said: [
+		'refreshtoken* rotat*',
+		'rotat* enabled',
+		'rotat* switched',
+		'token* rotat*',
+		'old refreshtoken*',
+		'first refreshtoken*',
+		'same refreshtoken*',
+	],
 	fixes: [
 		{
 			title: 'Connect again',

@@ -23,6 +23,7 @@ The tokens of before are of no use, however young they are. Production is not to
 		},
 	],
 	tells: { sandbox: ['only'] },
+	said: ['sandbox* refresh', 'sandbox* refreshed', 'sandbox* recreat*', 'sandbox* cloned'],
 	fixes: [
 		{
 			title: 'See that the sandbox still has the app, and tell its users',

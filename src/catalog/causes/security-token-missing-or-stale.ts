@@ -18,6 +18,7 @@ Each change of the password makes a new token and sends it by mail. An integrati
 		},
 	],
 	tells: { 'login-history': ['security-token', 'password'], password: ['works'] },
+	said: ['password* chang*', 'password* reset*', 'new password*', 'securitytoken* reset*', 'without securitytoken*', 'no securitytoken*'],
 	fixes: [
 		{
 			title: 'Get a new security token',

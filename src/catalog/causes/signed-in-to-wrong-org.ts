@@ -22,6 +22,7 @@ The app is then judged by the wrong org. There it may be unknown, not installed 
 		},
 	],
 	tells: { 'right-org': ['wrong'] },
+	said: ['wrong org', 'logged another org', 'signed another org', 'several orgs', 'multiple orgs'],
 	fixes: [
 		{
 			title: 'Start again in a private window and sign in to the right org',

@@ -21,6 +21,15 @@ A flow that worked for a while and then stopped points here or at the username. 
 		},
 	],
 	tells: { assertion: ['fine'] },
+	said: [
+		'certificat* replac*',
+		'certificat* renew*',
+		'certificat* expired',
+		'certificat* rotat*',
+		'new certificat*',
+		'new private key*',
+		'new key pair',
+	],
 	fixes: [
 		{
 			title: 'Compare the key that signs with the certificate',

@@ -24,6 +24,7 @@ Two special forms exist. The identity address of a user from another org refuses
 		},
 	],
 	tells: { 'login-history': ['success'], 'api-call': ['other-host'] },
+	said: ['my domain chang*', 'my domain renamed', 'instance* moved', 'org* moved'],
 	fixes: [
 		{
 			title: 'Take the host from the token answer',

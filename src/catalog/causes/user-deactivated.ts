@@ -24,6 +24,7 @@ Nobody but an admin can repair it, and repeating the request never helps.`,
 		},
 	],
 	tells: { 'login-history': ['inactive'] },
+	said: ['user* deactivated', 'deactivat* user*', 'deactivat* account*', 'left company', 'employee* left', 'colleague* left'],
 	fixes: [
 		{
 			title: 'Connect again with a dedicated integration user',

@@ -26,6 +26,7 @@ We do not know the exact text that a client gets for a frozen user. Login Histor
 		},
 	],
 	tells: { 'security-mail': ['no'], 'login-history': ['frozen', 'locked'] },
+	said: ['user* frozen', 'user* locked', 'account* locked', 'locked out'],
 	fixes: [
 		{
 			title: 'Stop the source of wrong passwords, then unlock the user',

@@ -20,6 +20,7 @@ Salesforce documents this meaning. The same code is also met where nobody was as
 		},
 	],
 	tells: { page: ['deny'] },
+	said: ['click* deny', 'press* deny', 'chose deny'],
 	fixes: [
 		{
 			title: 'Start again and allow the access, if you want it',

@@ -7,7 +7,7 @@ import { type Names, titleOf } from './names.ts';
 import { linkTold } from './own-org.ts';
 import { isHere, linkTo, type Place } from './place.ts';
 import { fetchTold } from './told.ts';
-import { evidenceWord, roles, sureness } from './words.ts';
+import { reasonWord, roles, sureness } from './words.ts';
 
 const notThere = 'The steps could not be loaded. The article has them.';
 
@@ -28,7 +28,7 @@ const because = (marks: readonly Mark[], names: Names): HTMLElement[] =>
 					...marks.flatMap(({ number, evidence }, at) => [
 						at === 0 ? '' : ', ',
 						el('a', { class: 'number', href: `#mark-${number}`, 'aria-label': `Mark ${number} in the text` }, String(number)),
-						` ${[...new Set(evidence.map((one) => evidenceWord(one, names.labels)))].join('; ')}`,
+						` ${[...new Set(evidence.map((one) => reasonWord(one, names.labels)))].join('; ')}`,
 					]),
 				),
 			];

@@ -75,6 +75,10 @@ export const evidenceWord = ({ kind, value }: Evidence, { evidence, surfaces }: 
 	return evidence[kind];
 };
 
+/** @returns what a piece of evidence is, with the words themselves where they are the reader's own */
+export const reasonWord = (one: Evidence, labels: Labels): string =>
+	`${evidenceWord(one, labels)}${one.kind === 'said' ? `: “${one.value}”` : ''}`;
+
 /** @returns the name of the provider that a diagnosis found in place of Salesforce. */
 export const otherProvider = ({ evidence }: Diagnosis): string =>
 	evidence.find(({ kind }) => kind === 'other-provider')?.value ?? 'another provider';

@@ -1,0 +1,83 @@
+/**
+ * Reads the sentences that a person wrote around an error. What a machine wrote is no prose: values of JSON, addresses,
+ * lines of logs and of code, and everything that the index knows.
+ */
+import { type Mapped, origin } from '../mapped.ts';
+import type { Span } from '../types.ts';
+
+/** A word in small letters without apostrophes, and its place in the cleaned text. */
+export interface Word extends Span {
+	text: string;
+}
+
+/** A longer sentence goes on as another one. */
+const longest = 80;
+/** A line shorter than this was not broken by a window or a mail: its end is the end of its sentence. */
+const shortestBroken = 50;
+
+/** A pair of JSON or of a dump, with the whole of its value. */
+const pair = /["'][\w.-]{1,60}["']\s{0,4}(?::|=>)\s{0,4}(?:"[^"\n]{0,2000}"?|'[^'\n]{0,2000}'?)/g;
+/** Lines that begin with a time or a level, that belong to a stack, and that end as code does. */
+const machineLine =
+	/^[>\s|]{0,8}(?:\[?\d{4}-\d\d-\d\d|\[[\w:. -]{1,40}\]|(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL)\b|at [\w$.<>]{1,120}[ (]|(?:\/\/|\/\*|#!|--?\w|[$%] ))|[;{([]\s{0,4}$/;
+/** What stands between blanks; a mask is one thing. */
+const chunk = /‹[^‹›\n]{1,160}›|[^\s‹]+|‹/g;
+/** Words, joined by hyphens or a slash, with the marks of a sentence around them. */
+const prose = /^[("'“‘*—–-]{0,4}(\p{L}[\p{L}\p{M}\d'’]{0,40}(?:[-/][\p{L}\d'’]{1,40}){0,4})([)"'”’*,;:—–-]{0,4}[.!?…]{0,3}[)"'”’*]{0,3})$/u;
+/** The parts of a joined word; `re-created` is one. */
+const part = /re-[^-/]+|[^-/]+/gi;
+
+const sentenceEnd = /[.!?…][)"'”’*]{0,3}$/;
+
+/** Kinds of token that have a name of two words. */
+const tokenKind = /^(?:refresh|access|security)$/;
+
+/** Adds the words of a piece of prose; nothing where it is something else. */
+const add = (words: Word[], layer: Mapped, piece: string, start: number): void => {
+	const stem = prose.exec(piece)?.[1] ?? '';
+	const from = start + piece.indexOf(stem);
+	for (const { index, 0: raw } of stem.matchAll(part)) {
+		const text = raw.toLowerCase().replaceAll(/['’-]/g, '');
+		const place = origin(layer, from + index, from + index + raw.length);
+		const last = words.at(-1);
+		if (last !== undefined && tokenKind.test(last.text) && /^tokens?$/.test(text))
+			words[words.length - 1] = { text: last.text + text, start: last.start, end: place.end };
+		else words.push({ text, ...place });
+	}
+};
+
+/** The text with machine values blanked out, character by character, so that places stay. */
+const blanked = (text: string): string => text.replaceAll(pair, (all) => '\u0000'.repeat(all.length));
+
+/**
+ * @param known the spans of everything known in the cleaned text, in its order; they end a sentence
+ * @returns the sentences, each as its words; questions tell nothing and are left out
+ */
+export function* sentencesIn(layer: Mapped, known: readonly Span[]): Generator<readonly Word[]> {
+	let words: Word[] = [];
+	let [at, next] = [0, 0];
+	for (const line of blanked(layer.text).split('\n')) {
+		const isMachine = machineLine.test(line);
+		if (isMachine) {
+			yield words;
+			words = [];
+		}
+		for (const match of isMachine ? [] : line.matchAll(chunk)) {
+			const start = at + match.index;
+			const place = origin(layer, start, start + match[0].length);
+			while ((known[next]?.end ?? Number.POSITIVE_INFINITY) <= place.start) next++;
+			const isKnown = (known[next]?.start ?? Number.POSITIVE_INFINITY) < place.end;
+			if (!isKnown) add(words, layer, match[0], start);
+			if (isKnown || words.length >= longest || sentenceEnd.test(match[0])) {
+				if (!match[0].includes('?')) yield words;
+				words = [];
+			}
+		}
+		if (line.trim().length < shortestBroken) {
+			yield words;
+			words = [];
+		}
+		at += line.length + 1;
+	}
+	yield words;
+}

@@ -1,0 +1,95 @@
+/** What people say around an error, and what it changes. All sentences are made up. */
+import { describe, expect, it } from 'vitest';
+import { narrow } from '#engine/narrow.ts';
+import { leader, questions, read } from './index.ts';
+
+const expired = '{"error":"invalid_grant","error_description":"expired access/refresh token"}';
+const silent = leader(`${expired}\nhttps://login.salesforce.com/services/oauth2/token`);
+const withWords = (words: string): string => leader(`${words}\n${expired}\nhttps://login.salesforce.com/services/oauth2/token`);
+
+describe('a circumstance that is told', () => {
+	it.each([
+		['The QA sandbox got refreshed on Sunday.', 'sandbox-refresh-revoked-tokens'],
+		['Since Sunday, when they re-created the QA sandbox, nothing works', 'sandbox-refresh-revoked-tokens'],
+		['It does not connect any more since the sandbox refresh.', 'sandbox-refresh-revoked-tokens'],
+		['> We have rotated the client secret in May, if that helps.', 'consumer-details-rotated'],
+		['On this app rotation is enabled, and our cache still holds the old refresh token.', 'rotated-token-reused'],
+		['The quarterly report was not used for three months.', 'refresh-token-idle-too-long'],
+	])('brings its cause to the front: %s', (words, cause) => expect(withWords(words)).toBe(`invalid_grant#${cause} likely`));
+
+	it('is told across a line that a mail has broken', () =>
+		expect(
+			withWords('Hello, this began in the very night in which our partner had the sandbox\nrefreshed for the next release.'),
+		).toContain('sandbox-refresh-revoked-tokens'));
+
+	it('is found behind the error and on its line too', () => {
+		expect(leader(`${expired} since the sandbox was refreshed`)).toContain('sandbox-refresh-revoked-tokens');
+		expect(leader(`The sandbox was refreshed: ${expired}`)).toContain('sandbox-refresh-revoked-tokens');
+	});
+
+	it('is evidence with its own words and place', () => {
+		const { evidence, candidates, cleaned } = read(`After the sandbox was refreshed: ${expired}`);
+		const at = evidence.findIndex(({ kind }) => kind === 'said');
+		expect(evidence[at]?.value).toBe('sandbox was refreshed');
+		expect(cleaned.slice(evidence[at]?.start, evidence[at]?.end)).toBe('sandbox was refreshed');
+		expect(candidates.filter(({ because }) => because.includes(at)).map(({ cause }) => cause)).toEqual(['sandbox-refresh-revoked-tokens']);
+	});
+
+	it('leaves the other causes in their order, and to be asked about', () => {
+		const [plain, told] = [read(expired), read(`The sandbox was refreshed.\n${expired}`)];
+		const others = (diagnosis: typeof plain): (string | null)[] =>
+			diagnosis.candidates.map(({ cause }) => cause).filter((cause) => cause !== 'sandbox-refresh-revoked-tokens');
+		expect(others(told)).toEqual(others(plain));
+		expect(narrow(told, questions, []).next).toBeDefined();
+	});
+});
+
+describe('how sure it makes', () => {
+	it('no more than possible where two circumstances are told', () =>
+		expect(withWords('The sandbox was refreshed. We have also rotated the client secret.')).toMatch(/ possible$/));
+	it('no more than possible beside a code without its message', () =>
+		expect(leader('Salesforce says error=invalid_grant since the sandbox was refreshed.')).toMatch(
+			/sandbox-refresh-revoked-tokens possible$/,
+		));
+	it('nothing less than exact of a text that says it all', () =>
+		expect(leader('The colleague left the company: {"error":"invalid_client","error_description":"app must be installed into org"}')).toBe(
+			leader('{"error":"invalid_client","error_description":"app must be installed into org"}'),
+		));
+	it('no failure of what names none', () => expect(read('The sandbox was refreshed and Salesforce is down.').candidates).toEqual([]));
+	it('no cause of a failure that has another', () =>
+		expect(
+			leader('The sandbox was refreshed. error=redirect_uri_mismatch&error_description=redirect_uri+must+match+configuration'),
+		).toContain('callback-url-mismatch'));
+});
+
+describe('what is not said', () => {
+	it.each([
+		['denied', 'The sandbox was not refreshed.'],
+		['denied in short', "We didn't refresh any sandbox, we haven’t had one refreshed."],
+		['denied for ever', 'That sandbox was never refreshed'],
+		['asked', 'Was the sandbox refreshed?'],
+		['supposed', 'Maybe the sandbox was refreshed.'],
+		['advised', 'You could have the sandbox refreshed.'],
+		['in two sentences', 'It is a sandbox. We refreshed the page.'],
+		['far apart', 'The sandbox has all the data that anybody here could wish for and the page was refreshed.'],
+		['the name of a token', 'Our sandbox holds a refresh token of the app.'],
+		['a value of JSON', '{"message": "the sandbox was refreshed"}'],
+		['a line of a log', '2026-11-22T09:14:02Z INFO the sandbox was refreshed'],
+		['a line of code', 'if sandbox refreshed {'],
+		['an address', 'https://example.com/sandbox/refreshed'],
+		['an argument', '--sandbox refreshed'],
+	])('changes nothing: %s', (_what, words) => expect(withWords(words)).toBe(silent));
+
+	it('is what Salesforce says itself', () => expect(read(expired).evidence.filter(({ kind }) => kind === 'said')).toEqual([]));
+});
+
+describe('the time', () => {
+	it.each(['the sandbox was ', 'sandbox refreshed not ', 'refreshed '.repeat(20), '"a": "', '‹', "we're-"])(
+		'grows as the text does: %s',
+		(piece) => {
+			const start = performance.now();
+			read(`${expired}\n${piece.repeat(300_000 / piece.length)}`);
+			expect(performance.now() - start).toBeLessThan(6_000);
+		},
+	);
+});
