@@ -79,6 +79,7 @@ const wholes: Readonly<Record<string, SecretName>> = {
 	sig: 'signature',
 	phpsessid: 'session ID',
 	mobile: 'phone number',
+	oauthverifier: 'token',
 };
 
 /** Of these names a value made of letters only is a word, such as an error code or a class, and no secret. */
@@ -127,7 +128,7 @@ export const kindOf = (name: string): SecretName | undefined => {
 };
 
 /** Keeps what is no secret although its name says so: error codes, statuses, words, placeholders. */
-const isHarmless = (name: string, kind: SecretName, joint: string, opening: string, value: string): boolean =>
+export const isHarmless = (name: string, kind: SecretName, joint: string, opening: string, value: string): boolean =>
 	value.length < 3 ||
 	isPlaceholder(value) ||
 	(!opening.endsWith(' ') && (wordsAllowed.has(folded(name)) || kind === 'token') && words.test(value) && !isNoWord(value)) ||

@@ -7,6 +7,7 @@ import { origin } from './mapped.ts';
 import { findMasks, maskOf } from './masks.ts';
 import { namedSecrets } from './named-values.ts';
 import { longValues } from './secrets/long-values.ts';
+import { recordSecrets } from './secrets/records.ts';
 import { looseShapes, shapes } from './secrets.ts';
 import { type TagKey, tagOf } from './tags.ts';
 import type { Redacted, Secret } from './types.ts';
@@ -17,6 +18,7 @@ type Range = readonly [start: number, end: number];
 function* found(text: string): Generator<Secret> {
 	for (const { kind, find } of shapes) for (const span of find(text)) yield { kind, ...span };
 	yield* namedSecrets(text);
+	yield* recordSecrets(text);
 	for (const { kind, find } of looseShapes) for (const span of find(text)) yield { kind, ...span };
 	yield* longValues(text);
 }

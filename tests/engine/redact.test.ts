@@ -25,6 +25,25 @@ describe('what is hidden', () => {
 	});
 });
 
+describe('a list of records', () => {
+	it.each([
+		[
+			'{"key":"client_secret","type":"text","value":"northwind"}',
+			'{"key":"client_secret","type":"text","value":"‹client secret, 9 characters›"}',
+		],
+		['{"value": "north wind", "name": "password"}', '{"value": "‹password›", "name": "password"}'],
+		[
+			'{\\"value\\":\\"northwind\\",\\"key\\":\\"clientSecret\\"}',
+			'{\\"value\\":\\"‹client secret, 9 characters›\\",\\"key\\":\\"clientSecret\\"}',
+		],
+		['{"name":"grant_type","value":"password"},{"name":"format","value":"json"}', undefined],
+		['{"name":"password"},{"value":"northwind"}', undefined],
+		['{"key":"password","value":"{{password}}"}', undefined],
+	])('%s', (text, cleaned) => expect(clean(text)).toBe(cleaned ?? text));
+});
+
+it('hides the verifier of OAuth 1.0', () => expect(clean('oauth_verifier=abc12345')).toBe('oauth_verifier=‹token›'));
+
 describe('people', () => {
 	it.each([
 		['Name: Jane Doe', 'Name: ‹name of a person›'],

@@ -93,11 +93,14 @@ export const contentOf = (bytes: Uint8Array, { content }: Entry): Body => {
 	return { mimeType: text(mimeType), text: encoding === 'base64' ? decodeBase64(text(body)) : text(body) };
 };
 
+/** Half of a pair of surrogates cannot be encoded. */
+const encode = (value: unknown): string => encodeURIComponent(text(value).replaceAll(/\p{Cs}/gu, '\ufffd'));
+
 /** Parameters that the browser has taken apart are put together again as a form. */
 const formOf = (params: readonly unknown[]): string =>
 	params
 		.map(record)
-		.map(({ name, value }) => `${encodeURIComponent(text(name))}=${encodeURIComponent(text(value))}`)
+		.map(({ name, value }) => `${encode(name)}=${encode(value)}`)
 		.join('&');
 
 /** @returns the body of the request. */

@@ -1,4 +1,6 @@
 /** Entry → hop: what the request says, and the text of it that the engine reads. */
+import { maskEnd, maskOf } from '../masks.ts';
+import { kindOf } from '../named-values.ts';
 import { redact } from '../redact.ts';
 import type { Redacted } from '../types.ts';
 import { type Address, addressOf, hostKindOf, pairsOf } from './address.ts';
@@ -30,9 +32,12 @@ const clean = (text: string): Redacted => {
 /** The name decides whether a value is a secret, so that both are cleaned together. */
 const parameter = (name: string, value: string, from: ParameterPlace): Parameter => {
 	const cleaned = clean(`${name}=${value}`);
-	return cleaned.startsWith(`${name}=`)
-		? { name, value: cleaned.slice(name.length + 1) as Redacted, from }
-		: { name: clean(name), value: '…' as Redacted, from };
+	if (!cleaned.startsWith(`${name}=`)) return { name: clean(name), value: '…' as Redacted, from };
+	const shown = cleaned.slice(name.length + 1) as Redacted;
+	const kind = kindOf(name);
+	// In a text a blank may end a value; here its end is known, and what follows a mask is the rest of the secret.
+	const isBroken = kind !== undefined && maskEnd(shown, 0) !== shown.length && (shown !== value || /\s/.test(value));
+	return { name, value: isBroken ? (maskOf(kind, value, '') as Redacted) : shown, from };
 };
 
 const parametersOf = (forms: readonly (readonly [ParameterPlace, string])[]): Parameter[] =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cleanCopy } from '#engine/har/clean-copy.ts';
 import { pageText } from '#engine/har/page-text.ts';
 import { authorize, callback, diagnosisOf, errorPage, harOf, leaderOf, myDomain, type Request, readingOf } from './recording.ts';
 
@@ -212,6 +213,29 @@ describe('what the engine reads of it', () => {
 	it('is a checked request where nothing fails', () => {
 		const { kind, lint } = diagnosisOf(harOf({ url: `${myDomain}/services/oauth2/authorize?response_type=code` }));
 		expect([kind, lint.some(({ rule }) => rule === 'client-id-missing')]).toEqual(['request', true]);
+	});
+
+	it('hides a password with blanks whole', () => {
+		const params = [
+			{ name: 'password', value: 'north wind & sea' },
+			{ name: 'state', value: 'a b' },
+			{ name: 'code', value: 'invalid' },
+		];
+		const { har } = readingOf({ url: `${myDomain}/services/oauth2/token`, method: 'POST', status: 400, posted: { params } });
+		expect(har.hops[0]?.parameters.map(({ value }) => value)).toEqual(['‹password›', '‹state›', 'invalid']);
+		expect(cleanCopy(har.hops)).not.toMatch(/north|wind|sea/);
+	});
+
+	it('reads on behind a parameter that cannot be encoded', () => {
+		const posted = {
+			params: [
+				{ name: 'grant_type', value: 'password' },
+				{ name: 'x', value: '\ud800' },
+			],
+		};
+		const request = { url: `${myDomain}/services/oauth2/token`, method: 'POST', status: 400, posted };
+		const { har } = readingOf(request, request);
+		expect([har.entries, har.brokenAt]).toEqual([2, null]);
 	});
 
 	it('tells the flow by what the browser sent, as a form or taken apart', () => {
