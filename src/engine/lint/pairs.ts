@@ -4,7 +4,7 @@
  */
 import type { Mapped } from '../mapped.ts';
 import type { Span } from '../types.ts';
-import { decode } from './read-authorize.ts';
+import { decode, withoutEnd } from './read-authorize.ts';
 
 export interface Pair extends Span {
 	name: string;
@@ -31,7 +31,7 @@ const formValue = /(?:‹[^‹›\n]{0,160}›|<[^<>\n]{0,60}>|\[[^\]\n]{0,60}\]
 const bareValue = /‹[^‹›\n]{1,160}›|-?\d{1,20}(?=[\s,;})\]]|$)/y;
 const lineValue = /[\w.:/@%+-]{1,400}(?=[ \t]{0,8}(?:\r?\n|$))/y;
 const cellValue = /[^\t|\n]{1,400}/y;
-const expression = /[^,;\n)}\]]{0,200}/y;
+const expression = /(?:\$\{[^{}\n]{0,80}\}|[^,;\n)}\]]){0,200}/y;
 const longest = 4096;
 
 interface Value {
@@ -49,7 +49,7 @@ const goesOn = (text: string, from: number): boolean => /^[ \t]{0,4}(?:[+%]|\.(?
 
 const inForm = (text: string, from: number): Value => {
 	const whole = at(formValue, text, from) ?? '';
-	const raw = whole.includes('{') ? whole : whole.replace(/[,;)}]{1,8}$/, '');
+	const raw = withoutEnd(whole);
 	const end = from + raw.length;
 	const isExpression =
 		(raw === '' && /^["'`](?:[ \t]{0,4}[+%.‹]|&[ \t])/.test(text.slice(end, end + 8))) ||
@@ -85,7 +85,7 @@ const inList = (text: string, start: number, from: number, joint: string): Value
 
 /** Whether a pair is written as it is sent. Within a string of a program a quote ends only the string. */
 const isSent = (text: string, start: number, valueAt: number, joint: string): boolean =>
-	joint === '=' && (!/["'`]/.test(text[valueAt] ?? '') || /[?&]/.test(text[start - 1] ?? '') || goesOn(text, valueAt + 1));
+	joint === '=' && (!/["'`]/.test(text[valueAt] ?? '') || /[?&"'`]/.test(text[start - 1] ?? '') || goesOn(text, valueAt + 1));
 
 /** @returns the pairs of a part of a text, in order. */
 export const pairsIn = ({ text }: Mapped, from: number, to: number): Pair[] => {

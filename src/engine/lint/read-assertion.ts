@@ -10,6 +10,8 @@ const claims = new Set(['iss', 'sub', 'prn', 'aud', 'exp', 'iat', 'nbf', 'jti'])
 
 /** What stands where an assertion is sent: the mask of a JWT, of a key, or of something that is neither. */
 const sent = /(?<!\w)assertion["'\s:=>,\\]{1,8}(?=(‹[^‹›\n]{1,240}›))/g;
+/** A value of a form, or one in quotes. Anything else in its place is a name that a program knows. */
+const isLiteral = /(?:[&?"'][\w-]{0,7}assertion=|^[\w-]{0,7}assertion=|["'])$/m;
 const token = /‹JWT[^‹›\n]{0,240}›/g;
 
 /** `‹JWT, RS256, iss Consumer Key, exp 1702123456›`: each word of the mask is a header, or a claim with what may be told of it. */
@@ -35,7 +37,14 @@ const ofToken = (mask: string, start: number, isSent: boolean): Request[] => {
 };
 
 const readTokens = (text: string): Request[] => {
-	const places = new Map([...text.matchAll(sent)].map((match) => [match.index + match[0].length, match[1] ?? '']));
+	const places = new Map(
+		[...text.matchAll(sent)]
+			.filter(
+				({ 0: all, 1: mask = '', index }) =>
+					mask.startsWith('‹JWT') || isLiteral.test(text.slice(Math.max(0, index - 8), index + all.length)),
+			)
+			.map((match) => [match.index + match[0].length, match[1] ?? '']),
+	);
 	const others = [...text.matchAll(token)].filter(({ index }) => !places.has(index));
 	return [
 		...[...places].flatMap(([start, mask]) =>
@@ -90,7 +99,12 @@ const ofCluster = (layer: Mapped, cluster: Cluster, before: Cluster | undefined)
 					? { ...one, value: `"${one.value}"` }
 					: one,
 			),
-			whole: closed && count > 2 && parameters.every(({ value }) => value !== null && !/\.{3}|…/.test(value)),
+			// The bracket behind a setter closes only the call, and some claims are set by themselves.
+			whole:
+				closed &&
+				count > 2 &&
+				cluster.pairs.every(({ joint }) => !joint.startsWith('(')) &&
+				parameters.every(({ value }) => value !== null && !/\.{3}|…/.test(value)),
 			...placeOf(layer, cluster.start, cluster.end),
 		},
 	];

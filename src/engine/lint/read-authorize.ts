@@ -25,12 +25,18 @@ export const decode = (value: string): string => {
 	}
 };
 
+/** @returns a value without what ends a sentence or a bracket around it; dots that stand for what was left out stay */
+export const withoutEnd = (value: string): string => (value.includes('{') ? value : value.replace(/(?:(?<!\.)\.|[,;)}]){1,8}$/, ''));
+
+/** What a program puts in where it runs. */
+const inserted = /\$\{/;
+
 /** No request has more. */
 const mostParameters = 60;
 
 const isBroken = (text: string, at: number): boolean => at > shortestBroken && !text.slice(at - shortestBroken, at).includes('\n');
 
-const readParameters = (layer: Mapped, from: number): { parameters: Parameter[]; end: number } => {
+const readParameters = (layer: Mapped, from: number, isTemplate: boolean): { parameters: Parameter[]; end: number } => {
 	const { text } = layer;
 	const parameters: Parameter[] = [];
 	let end = from;
@@ -56,13 +62,20 @@ const readParameters = (layer: Mapped, from: number): { parameters: Parameter[];
 			raw += rest[1] ?? '';
 			end = tornValue.lastIndex;
 		}
-		parameters.push({ name: key.replaceAll(/[\s>]/g, ''), value: decode(raw), from: where, ...placeOf(layer, start, end) });
+		if (/\s|^$/.test(text[end] ?? '')) {
+			end -= raw.length - withoutEnd(raw).length;
+			raw = withoutEnd(raw);
+		}
+		const value = isTemplate && inserted.test(raw) ? null : decode(raw);
+		parameters.push({ name: key.replaceAll(/[\s>]/g, ''), value, from: where, ...placeOf(layer, start, end) });
 	}
 };
 
 const readOne = (layer: Mapped, address: Address): Request => {
-	const { parameters, end } = readParameters(layer, address.end);
-	const { method, scheme, host, path } = address;
+	const isTemplate = layer.text[address.start - 1] === '`';
+	const { parameters, end } = readParameters(layer, address.end, isTemplate);
+	const { method, scheme, path } = address;
+	const host = isTemplate && inserted.test(address.host) ? '' : address.host;
 	const isWhole =
 		parameters.length > 0 &&
 		!isCut(layer.text, end) &&

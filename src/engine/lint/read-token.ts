@@ -20,8 +20,9 @@ const ownerOf = (cluster: Cluster, clusters: readonly Cluster[], addresses: read
 		clusters.some((other) => other !== cluster && other.start >= from && other.end <= to);
 	const before = addresses.findLast(({ end }) => end <= cluster.start);
 	if (before !== undefined && cluster.start - before.end <= farthest && !between(before.end, cluster.start)) return before;
-	const behind = addresses.find(({ start }) => start >= cluster.end);
-	return behind !== undefined && behind.start - cluster.end <= farthest / 2 && !between(cluster.end, behind.start) ? behind : undefined;
+	// By its end: in a command the body stands between the word `curl`, with which the span begins, and the address.
+	const behind = addresses.find(({ end }) => end > cluster.end);
+	return behind !== undefined && behind.end - cluster.end <= farthest / 2 && !between(cluster.end, behind.end) ? behind : undefined;
 };
 
 /** Without `grant_type` a body is one only right behind the address. */
@@ -68,9 +69,18 @@ const partsOf = (layer: Mapped, cluster: Cluster, owner: Address | undefined): P
 	}));
 };
 
-const isWhole = ({ text }: Mapped, { pairs, style, end }: Cluster): boolean => {
+/** A sentence stands between the pairs: they are spoken of, not sent. */
+const isSpokenOf = ({ text }: Mapped, pairs: Cluster['pairs']): boolean =>
+	pairs.some(({ end }, at) => /(?<![‹\w])[a-z]{1,20} [a-z]{1,20} [a-z]{1,20}\b/i.test(text.slice(end, pairs[at + 1]?.start ?? end)));
+
+const isWhole = (layer: Mapped, { pairs, style, end }: Cluster): boolean => {
+	const { text } = layer;
 	const behind = text.slice(end, end + 40);
-	if (pairs.length < 2 || pairs.some(({ value }) => value !== null && /(?:\.{3}|…|, shortened(?:, tag \w{4})?›\W{0,4})$/.test(value)))
+	if (
+		pairs.length < 2 ||
+		isSpokenOf(layer, pairs) ||
+		pairs.some(({ value }) => value !== null && /(?:\.{3}|…|, shortened(?:, tag \w{4})?›\W{0,4})$/.test(value))
+	)
 		return false;
 	if (/^["']?\s{0,4}(?:&|\.{3}|…|\[?truncated)/i.test(behind)) return false;
 	// Of a list only a bracket tells that it ends here; the calls of a program may go on anywhere.
@@ -84,7 +94,9 @@ const isWhole = ({ text }: Mapped, { pairs, style, end }: Cluster): boolean => {
 
 /** A body without an address of Salesforce is somebody else's if another address stands beside it. */
 const hasForeignAddress = ({ before, behind }: { before: string; behind: string }): boolean =>
-	[...`${before}\n${behind}`.matchAll(/https?:\/\/([^\s/"'?:]{1,120})/gi)].some(([, host = '']) => !isSalesforceHost(host.toLowerCase()));
+	[...`${before}\n${behind}`.matchAll(/https?:\/\/((?:‹[^‹›\n]{0,160}›|[^\s/"'?:‹]){1,120})/gi)].some(
+		([, host = '']) => !isSalesforceHost(host.toLowerCase()),
+	);
 
 const requestOf = (layer: Mapped, cluster: Cluster, owner: Address | undefined): Request => {
 	const { before, behind } = surroundings(layer.text, cluster, owner);

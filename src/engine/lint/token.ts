@@ -36,6 +36,10 @@ const namesApp = (request: Request): boolean => sends(request, 'authorization_co
 const isSeen = (request: Request): boolean => request.path !== '' && !has(request, 'Authorization');
 const isReadable = (text: string): boolean =>
 	text !== '' && !isPlaceholder(text) && !isVariable(text) && !isHidden(text) && !text.includes('‹');
+/** Where a program such as Postman puts in a value of its own. */
+const isInserted = (text: string): boolean => /^\{\{.{1,60}\}\}$/.test(text);
+/** With its host left open too, it is a saved request, and none that was sent so. */
+const isTemplate = ({ host, path }: Request): boolean => path === '' || isInserted(host);
 const isForm = ({ start, end }: { start: number; end: number }, text: string): boolean => /^\w{1,40}=(?!["'])/.test(text.slice(start, end));
 
 const differs: Detector = (request, { requests }) => {
@@ -63,8 +67,8 @@ export const tokenDetectors: Detectors = {
 	'token-secrets-in-query': ({ parameters }) =>
 		parameters.some(({ name, value: text, from }) => from === 'query' && secrets.includes(name) && text !== '' && text !== null),
 	'token-placeholder-or-missing': (request) =>
-		isPlaceholder(request.host) ||
-		request.parameters.some(({ value: text }) => text !== null && isPlaceholder(text)) ||
+		(isPlaceholder(request.host) && !isTemplate(request)) ||
+		request.parameters.some(({ value: text }) => text !== null && isPlaceholder(text) && !(isTemplate(request) && isInserted(text))) ||
 		(needed[grant(request)] ?? []).some((name) => lacks(request, name)),
 	'token-client-id-missing': (request) => namesApp(request) && isSeen(request) && lacks(request, 'client_id'),
 	'token-secret-missing': (request) =>

@@ -11,6 +11,9 @@ const requests = (text: string, target: Request['target']): readonly Request[] =
 const names = (text: string, target: Request['target'] = 'token'): string[] =>
 	requests(text, target).flatMap(({ parameters }) => parameters.map(({ name }) => name));
 
+/** The ids of the rules that call something a mistake. */
+const mistakes = (text: string): string[] => read(text).lint.flatMap(({ rule, severity }) => (severity === 'error' ? [rule] : []));
+
 describe('an authorize request', () => {
 	it('that is right has no finding', () => expect(rules(authorize())).toEqual([]));
 	it('is found in a link of a page’s source, and behind percent-encoding', () => {
@@ -66,6 +69,21 @@ describe('an authorize request', () => {
 	it('misses nothing when it is cut', () => {
 		const cut = authorize().split('&state')[0] ?? '';
 		for (const end of ['&', '...', '…', ' [truncated]']) expect(rules(cut + end), end).toEqual([]);
+	});
+	it('has what a program puts in later where it stands in a template of JavaScript', () => {
+		const text = `\`https://\${domain}/services/oauth2/authorize?response_type=code&client_id=\${id}&redirect_uri=\${encode(uri)}&state=\${state}\``;
+		expect(mistakes(text)).toEqual([]);
+		expect(requests(text, 'authorize')[0]?.parameters.map(({ value }) => value)).toEqual(['code', null, null, '‹state›']);
+	});
+	it('ends before what ends the sentence or the bracket around it', () => {
+		expect(rules(`Open (${authorize({ scope: undefined, state: undefined })}&state=abcd1234&response_type=code), please.`)).not.toContain(
+			'response-type-unknown',
+		);
+		expect(names(`See ${authorize()}.`, 'authorize')).toEqual(names(authorize(), 'authorize'));
+		for (const end of [', and then', '.', ').', ';'])
+			expect(rules(`${myDomain}/services/oauth2/authorize?client_id=${key}&response_type=code${end}`), end).not.toContain(
+				'response-type-unknown',
+			);
 	});
 	it('misses nothing where the endpoint is only spoken of', () =>
 		expect(read('See https://login.salesforce.com/services/oauth2/authorize.').candidates).toEqual([]));
@@ -170,6 +188,38 @@ describe('a token request', () => {
 	});
 	it('without an address is nobody’s who has another address', () =>
 		expect(requests(`POST https://idp.example.com/oauth/token\n\n${body()}`, 'token')).toEqual([]));
+	it('is read from a command that ends with the address', () => {
+		const command = `curl -d grant_type=client_credentials -d client_id=${key} https://login.salesforce.com/services/oauth2/token`;
+		expect(rules(command)).toContain('token-client-credentials-host');
+		expect(requests(command, 'token')).toMatchObject([{ method: 'curl', host: 'login.salesforce.com' }]);
+		expect(requests(`${command.split(' http')[0]} ${myDomain}/services/oauth2/token`, 'token')).toHaveLength(1);
+	});
+	it('is not judged where a sentence speaks of it', () => {
+		const sentence =
+			'We call /services/oauth2/authorize with response_type=code and get back a code. Then /services/oauth2/token with grant_type=authorization_code.';
+		expect(rules(sentence)).toEqual([]);
+	});
+	it('is not judged where a tool has saved it with its variables', () => {
+		expect(
+			mistakes('POST {{host}}/services/oauth2/token\n\ngrant_type=client_credentials&client_id={{id}}&client_secret={{secret}}'),
+		).toEqual([]);
+		expect(
+			mistakes(
+				'[{"key":"grant_type","value":"refresh_token"},{"key":"client_id","value":"{{id}}"},{"key":"refresh_token","value":"{{token}}"}]',
+			),
+		).toEqual([]);
+	});
+	it('has a value where a program joins one to a string', () => {
+		const php =
+			'curl_init("https://login.salesforce.com/services/oauth2/token");\n$p = "code=" . $code . "&grant_type=authorization_code&redirect_uri=" . $uri . "&client_id=" . $id . "&client_secret=" . $secret;';
+		expect(mistakes(php)).toEqual([]);
+	});
+	it('goes on behind a variable in braces', () =>
+		expect(
+			mistakes(
+				`token_url: ${myDomain}/services/oauth2/token\ngrant_type: client_credentials\nclient_id: \${SF_ID}\nclient_secret: \${SF_SECRET}`,
+			),
+		).toEqual([]));
 	it('without grant_type is one only right behind the address', () => {
 		expect(rules(flow({ client_id: key, code, redirect_uri: 'https%3A%2F%2Fapp.example.com%2Fcb' }))).toContain(
 			'token-grant-type-missing-or-unknown',
@@ -216,6 +266,16 @@ describe('a JWT assertion', () => {
 		expect(names(text, 'assertion')).toEqual(['alg', 'typ', 'iss', 'sub', 'aud', 'exp']);
 		expect(rules(text)).toEqual(['jwt-alg-not-rs256', 'jwt-exp-past']);
 	});
+	it('is not one where a program only names it', () =>
+		expect(
+			rules(
+				'assertion = jwt.encode(claim, key, algorithm="RS256")\nrequests.post(f"{host}/services/oauth2/token", data={"grant_type": "urn:ietf:params:oauth:grant-type:jwt-bearer", "assertion": assertion})',
+			),
+		).toEqual([]));
+	it('misses no claim that Apex sets by itself', () =>
+		expect(rules(`jwt.setSub('dana@northwind-demo.example');\njwt.setAud('https://login.salesforce.com');\njwt.setIss('${key}');`)).toEqual(
+			[],
+		));
 	it('misses a claim only where the braces close', () => {
 		expect(rules(`{"iss":"${key}","sub":"dana@northwind-demo.example","aud":"https://login.salesforce.com"}`)).toContain(
 			'jwt-claim-missing',
