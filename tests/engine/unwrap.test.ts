@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { origin, unchanged } from '#engine/mapped.ts';
+import { origin, placeIn, unchanged } from '#engine/mapped.ts';
 import { joinLines } from '#engine/unwrap/breaks.ts';
 import { unwrap } from '#engine/unwrap.ts';
 
@@ -27,10 +27,52 @@ describe('unwrapping', () => {
 			'https://urldefense.proofpoint.com/v2/url?u=https-3A__a.example_cb-3Ferror-3Dx-5Fy&d=q-1',
 			'https://urldefense.proofpoint.com/v2/url?u=https://a.example/cb?error=x_y&d=q-1',
 		],
+		['&#xffffff;&nosuch;&', '&#xffffff;&nosuch;&'],
+		['&#x26;&#38;', '&&'],
+		['a\\\\b', 'a\\b'],
+		['\\x26\\u00zz', '&\\u00zz'],
+		['\\\\\\\\n', '\n'],
+		['%F8%80', '%F8%80'],
+		['%F0%9F%94%92%F4%90%80%80', '🔒%F4%90%80%80'],
+		['a=b+c d+e', 'a=b c d+e'],
+		['ﬁn', 'fin'],
+		['\u001b[1mbold\u001b[0m [31mred', 'bold red'],
+		['hasnâ€™t', "hasn't"],
+		['> > a\n ›   b', 'a\nb'],
+		['[words](https://a.example/?x=1) [1](a b', '[words] https://a.example/?x=1  [1](a b'],
+		['<https://a.example/|words> <http://b>', '<https://a.example/ words> <http://b>'],
+		['ac<wbr>cess', 'access'],
+		['x=3D1 hasn=E2=80=\n=99t client_secret=2062938703 =5A', "x=1 hasn't client_secret=2062938703 =5A"],
+		['?a=1&client_\n  id=2', '?a=1&client_id=2'],
+		['?a=1&client_id\n=2', '?a=1&client_id=2'],
+		['?a=bc\nde&f=1', '?a=bcde&f=1'],
+		['?a=bc\nerror=de&f=1', '?a=bc\nerror=de&f=1'],
+		['?flag\nerror=de', '?flag\nerror=de'],
+		['?a=bc\n\nd', '?a=bc\n\nd'],
+		['/v3/__https://a.example/*20‹state›*b__;‹long value›!!', '/v3/ https://a.example/ ‹state> b ;‹long value›!!'.replace('>', '›')],
+		['/v3/__a', '/v3/__a'],
+		['/v3/__a**Bc__;YWJj!', '/v3/ aabcc ;YWJj!'],
+		['u=aHR0cHM6Ly9hLmV4YW1wbGUvP8OkPQ==', 'u=https://a.example/?ä='],
+		['u=eyJlcnJvciI6IngifQ', 'u={"error":"x"}'],
+		['state=eyJlcnJvciI6IngifQ', 'state=eyJlcnJvciI6IngifQ'],
+		['u=eyJhIjoieCJ9 aHR0cHM6gICA', 'u=eyJhIjoieCJ9 aHR0cHM6gICA'],
+		['Content-Transfer-Encoding: base64\n\nYcOk\r\nYg==\n', 'Content-Transfer-Encoding: base64\n\naäb\n'],
+		['Content-Transfer-Encoding: base64\n\nThis is none', 'Content-Transfer-Encoding: base64\n\nThis is none'],
+		['Content-Transfer-Encoding: base64', 'Content-Transfer-Encoding: base64'],
 	])('%j', (wrapped, plain) => expect(innermost(wrapped)).toBe(plain));
 
 	it('joins a word that a line break tore apart', () =>
 		expect(joinLines(unchanged('refr\nesh token\n end')).text).toBe('refresh token\n end'));
+	it('leaves lines out of the deeper readings in which nothing is encoded', () => {
+		const [whole, deeper] = unwrap(`${'plain\n'.repeat(9)}a%20b\nc\n`);
+		expect([whole?.text.length, deeper?.text]).toEqual([62, '\nplain\nplain\nplain\na b\nc\n']);
+	});
+	it('leaves none out of a text with a key in it', () =>
+		expect(unwrap(`-----BEGIN PRIVATE KEY-----\n${'a\n'.repeat(9)}a%20b`)[1]?.text).toContain('a\n'.repeat(9)));
+	it('finds a place again', () => {
+		const layer = unwrap('%41%42 c')[1];
+		expect(layer && [origin(layer, 0, 2), placeIn(layer, 6), placeIn(layer, 99)]).toEqual([{ start: 0, end: 6 }, 2, 4]);
+	});
 	it('stops after four rounds', () => expect(unwrap(`a%${'25'.repeat(9)}3Db`).length).toBe(5));
 
 	it('knows where each character came from', () => {

@@ -1,0 +1,38 @@
+/**
+ * Texts made to be slow: pieces with which a pattern or a step of the engine begins, again and again. Where the time
+ * grows as the text does, twice the text takes twice the time.
+ */
+import { diagnose } from '#engine/diagnose.ts';
+import { loadIndex } from '../corpus/load.ts';
+
+const index = loadIndex();
+
+const pieces = [
+	...['00D000000000000!', 'eyJ', '5Aep', '3MVG9', 'password=', '‹password›', '-----BEGIN PRIVATE KEY-----', 'From: Jo ', '+1 '],
+	...['&', '%25', '=+', '\\', '\\\\u', '](', '<http', '/v3/__', 'v2/url?u=https-3A', 'aHR0cHM6', 'eyJ‹state›', '[1;', 'â€'],
+	...['Content-Transfer-Encoding: base64\n\n', '=3D', '=\n', '?a=b\n', '> ', ' ›', '\n', ' ', 'a.', '1.', 'ab:', '"error":"', 'due to:'],
+	...['/services/oauth2/authorize?a=b&', '‹›', 'invalid_grant ', 'error=', 'expired access/refresh '],
+];
+const sizes = [100_000, 200_000, 400_000];
+
+/** Milliseconds of the processor for a text of one size; the better of two runs. */
+const time = (piece: string, size: number): number => {
+	const text = `00D000000000000!${piece.repeat(Math.ceil(size / piece.length))}`;
+	const runs = [0, 1].map(() => {
+		const start = process.cpuUsage();
+		diagnose(text, index);
+		const { user, system } = process.cpuUsage(start);
+		return (user + system) / 1000;
+	});
+	return Math.min(...runs);
+};
+
+time('invalid_grant', 100_000);
+console.log(`${''.padEnd(42)}${sizes.map((size) => `${size / 1000} K`.padStart(10)).join('')}${'4 x takes'.padStart(12)}`);
+for (const piece of pieces) {
+	const times = sizes.map((size) => time(piece, size));
+	const growth = (times[2] ?? 0) / (times[0] ?? 1);
+	console.log(
+		`${JSON.stringify(piece).padEnd(42)}${times.map((ms) => ms.toFixed(0).padStart(10)).join('')}${growth.toFixed(1).padStart(12)}`,
+	);
+}
