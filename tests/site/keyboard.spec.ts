@@ -1,14 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { blocked, verdict } from './paste.ts';
-
-/** Presses Tab until something has the focus. */
-const tabTo = async (page: import('@playwright/test').Page, selector: string): Promise<void> => {
-	for (let presses = 0; presses < 40; presses++) {
-		await page.keyboard.press('Tab');
-		if (await page.locator(selector).evaluateAll((elements) => elements.includes(document.activeElement as HTMLElement))) return;
-	}
-	throw new Error(`Tab does not reach ${selector}`);
-};
+import { tabTo } from './tab.ts';
 
 test('from the address bar to the cause by keyboard alone', async ({ page }) => {
 	await page.goto('/');
