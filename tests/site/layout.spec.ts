@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
-import { leakyLog, paste, pasteAt, ready, verdict } from './paste.ts';
+import { expect, type Page, test } from '@playwright/test';
+import { errorPage, leakyLog, paste, pasteAt, ready, verdict } from './paste.ts';
 
 test('nothing needs to be scrolled sideways at 320 pixels', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 640 });
@@ -47,5 +47,81 @@ for (const path of ['/', '/diagnose/', '/errors/oauth-app-blocked/']) {
 		await page.waitForTimeout(700);
 		expect(await places()).toEqual(before);
 		expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+	});
+}
+
+/** What stands beyond the left or the right edge, and in nothing that can be scrolled. */
+const cutOff = (page: Page): Promise<string[]> =>
+	page.evaluate(() => {
+		const scrolls = (element: Element | null): boolean =>
+			element !== null && (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+		const isOut = ({ left, right, width }: DOMRect): boolean =>
+			width > 1 && (left < -1 || right > document.documentElement.clientWidth + 1);
+		return [...document.querySelectorAll('main :is(h1, h2, h3, h4, p, li, td, th, pre, button, a, summary, label, textarea, select)')]
+			.filter((element) => element.checkVisibility({ visibilityProperty: true }) && element.closest('.sr-only') === null)
+			.filter((element) => isOut(element.getBoundingClientRect()) && !scrolls(element))
+			.map((element) => `${element.tagName} ${element.textContent.trim().slice(0, 40)}`);
+	});
+
+const views: readonly [name: string, open: (page: Page) => Promise<unknown>][] = [
+	['home', (page) => page.goto('/')],
+	['an article', (page) => page.goto('/errors/invalid-client/')],
+	['an answer', (page) => pasteAt(page, '/diagnose/', errorPage)],
+];
+
+for (const [name, open] of views) {
+	test(`${name} at 320 pixels has nothing beyond its edges`, async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		await open(page);
+		expect(await cutOff(page)).toEqual([]);
+	});
+
+	test.describe('at twice the size', () => {
+		test.use({ viewport: { width: 640, height: 360 }, deviceScaleFactor: 2 });
+
+		test(`${name} needs no scrolling sideways and has nothing beyond its edges`, async ({ page }) => {
+			await open(page);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640);
+			expect(await cutOff(page)).toEqual([]);
+		});
+	});
+
+	test(`${name} stands still for who asked for less motion`, async ({ page }) => {
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await open(page);
+		const moving = await page.evaluate(() =>
+			[...document.querySelectorAll('body *')]
+				.filter((element) => {
+					const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+					return (
+						transitionDuration.split(',').some((time) => Number.parseFloat(time) > 0) ||
+						animationName !== 'none' ||
+						scrollBehavior === 'smooth'
+					);
+				})
+				.map((element) => `${element.tagName} ${element.className}`),
+		);
+		expect(moving).toEqual([]);
+		expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
+	});
+
+	test(`${name} in forced colours has edges where it had surfaces`, async ({ page }) => {
+		await page.emulateMedia({ forcedColors: 'active' });
+		await open(page);
+		for (const control of await page.locator('diagnose-box :is(.run, textarea, .onward, .who .can)').all()) {
+			const [width, style] = await control.evaluate((element) => {
+				const { borderTopWidth, borderTopStyle } = getComputedStyle(element);
+				return [Number.parseFloat(borderTopWidth), borderTopStyle];
+			});
+			expect([width > 0, style]).toEqual([true, 'solid']);
+		}
+		for (const mark of await page.locator('.seen mark').all()) {
+			const [own, behind] = await mark.evaluate((element) =>
+				[element, element.closest('pre') as Element].map((one) => getComputedStyle(one).backgroundColor),
+			);
+			expect(own, 'the mark stands out').not.toBe(behind);
+		}
+		expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+		expect(await cutOff(page)).toEqual([]);
 	});
 }
