@@ -15,7 +15,7 @@ const opened = async (page: Page, path: string): Promise<void> => {
 	).toBeVisible();
 };
 
-/** Everything that the box can answer, and one page of each kind. */
+/** Everything that the box can answer, and one page of each kind; all pages are walked in every-page.spec.ts. */
 const states: readonly [name: string, open: (page: Page) => Promise<unknown>][] = [
 	['home', (page) => page.goto('/')],
 	['an article', (page) => page.goto('/errors/oauth-app-blocked/')],
