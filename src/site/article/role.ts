@@ -17,7 +17,7 @@ const said: Readonly<Record<string, string>> = {
 };
 
 /** @returns the role that the address names, or nothing. */
-export const roleInAddress = (): string | undefined => {
+const roleInAddress = (): string | undefined => {
 	const role = new URLSearchParams(location.search).get('for') ?? '';
 	return Object.hasOwn(jobs, role) ? role : undefined;
 };

@@ -19,7 +19,7 @@ const item = ({ rule, cause }: Finding, names: Names, place: Place): HTMLElement
 		el(
 			'p',
 			{ class: 'onwards' },
-			...(href === undefined ? [] : [el('a', { href: linkTo(href, place) }, ...marked(names.causeTitle(cause ?? ''))), ' · ']),
+			...(href === undefined ? [] : [el('a', { href: linkTo(href, place) }, ...marked(names.title(cause ?? ''))), ' · ']),
 			about,
 		),
 	);

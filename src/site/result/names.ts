@@ -13,7 +13,6 @@ export interface Names {
 	rule: (id: string) => ResultWords['rules'][string] | undefined;
 	/** What a parameter or a claim is. */
 	parameter: (name: string) => string | undefined;
-	causeTitle: (id: string) => string;
 	labels: Labels;
 	/** What to do about secrets that were already sent. */
 	secrets: ResultWords['secrets'];
@@ -28,7 +27,6 @@ export const namesOf = (words: ResultWords, labels: Labels): Names => ({
 	error: ({ slug }) => words.errors[slug],
 	rule: (id) => words.rules[id],
 	parameter: (name) => words.parameters[name],
-	causeTitle: (id) => words.causes[id]?.title ?? id,
 	labels,
 	secrets: words.secrets,
 	questions: unpackQuestions(words),
