@@ -71,6 +71,8 @@ describe('what is not said', () => {
 		['supposed', 'Maybe the sandbox was refreshed.'],
 		['advised', 'You could have the sandbox refreshed.'],
 		['in two sentences', 'It is a sandbox. We refreshed the page.'],
+		['in two statements', 'We opened the sandbox and refreshed the page.'],
+		['of something else', 'We refreshed the picture in the header of the sandbox.'],
 		['far apart', 'The sandbox has all the data that anybody here could wish for and the page was refreshed.'],
 		['the name of a token', 'Our sandbox holds a refresh token of the app.'],
 		['a value of JSON', '{"message": "the sandbox was refreshed"}'],
