@@ -90,7 +90,9 @@ const ofCluster = (layer: Mapped, cluster: Cluster, before: Cluster | undefined)
 		}),
 	);
 	// A number in quotes is a text: it keeps them.
-	const closed = /^["'\s,]{0,20}[}\])]/.test(layer.text.slice(cluster.end, cluster.end + 24));
+	const behind = layer.text.slice(cluster.end, cluster.end + 300);
+	// A library may be told to set the rest of the claims.
+	const closed = /^["'\s,]{0,20}[}\])]/.test(behind) && !/expiresIn|issuer|audience|subject/.test(behind);
 	return [
 		{
 			...shared,

@@ -272,6 +272,12 @@ describe('a JWT assertion', () => {
 				'assertion = jwt.encode(claim, key, algorithm="RS256")\nrequests.post(f"{host}/services/oauth2/token", data={"grant_type": "urn:ietf:params:oauth:grant-type:jwt-bearer", "assertion": assertion})',
 			),
 		).toEqual([]));
+	it('misses no claim that a library is told to set', () =>
+		expect(
+			rules(
+				`jwt.sign({ iss: '${key}', sub: 'dana@northwind-demo.example', aud: 'https://login.salesforce.com' }, pem, { expiresIn: 180 })`,
+			),
+		).toEqual([]));
 	it('misses no claim that Apex sets by itself', () =>
 		expect(rules(`jwt.setSub('dana@northwind-demo.example');\njwt.setAud('https://login.salesforce.com');\njwt.setIss('${key}');`)).toEqual(
 			[],
