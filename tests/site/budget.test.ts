@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 
 /** In bytes, compressed with brotli, as hosts of static files send it. The engine arrives when the box is first touched, and blocks nothing. */
-const limits = { page: 25 * 1024, engine: 42 * 1024 };
+const limits = { page: 25 * 1024, engine: 44 * 1024 };
 
 const compressed = (path: string): number => brotliCompressSync(read(path)).length;
 
@@ -44,7 +44,7 @@ test('the page runs at most 25 KB of JavaScript for the paste box', () => {
 	expect(brotli).toBeLessThanOrEqual(limits.page);
 });
 
-test('the engine, with its index, needs at most 42 KB of JavaScript', () => {
+test('the engine, with its index, needs at most 44 KB of JavaScript', () => {
 	const [worker = '', ...others] = readdirSync(join(dist, '_astro')).filter((file) => /^reading-worker.*\.js$/.test(file));
 	expect(others).toEqual([]);
 	const brotli = compressed(`/_astro/${worker}`);
