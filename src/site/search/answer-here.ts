@@ -8,15 +8,16 @@
  * What the box needs is loaded now, so that a paste causes no request.
  */
 export const lendBox = (dialog: HTMLDialogElement): void => {
-	const own = document.querySelector('diagnose-box');
-	if (own !== null) {
-		own.dispatchEvent(new FocusEvent('focusin'));
-		return;
+	if (document.querySelector('diagnose-box') === null) {
+		const lent = dialog.querySelector('template')?.content.cloneNode(true) as DocumentFragment;
+		const box = lent.querySelector('diagnose-box') as HTMLElement;
+		box.hidden = true;
+		dialog.append(lent);
 	}
-	const lent = dialog.querySelector('template')?.content.cloneNode(true) as DocumentFragment;
-	const box = lent.querySelector('diagnose-box') as HTMLElement;
-	box.hidden = true;
-	dialog.append(lent);
+	// As if it were touched: that is when a box loads all that an answer needs.
+	void customElements
+		.whenDefined('diagnose-box')
+		.then(() => document.querySelector('diagnose-box')?.dispatchEvent(new FocusEvent('focusin')));
 };
 
 /** Fills the box as a paste would and brings it into view. */
