@@ -16,6 +16,8 @@ const everything = (page: Page) =>
 
 test('the pages of the steps open in the org that the text names, once the reader asks for it', async ({ page }) => {
 	await pasteAt(page, '/diagnose/', paste);
+	// The words of the causes may arrive after the verdict: until then no step is there to become a link.
+	await expect(page.locator('.told .steps').first()).toBeVisible();
 	await opened(page);
 	await page.getByRole('button', { name: 'Use the domain in my text' }).click();
 	const link = page.locator('.told a.setup').first();
