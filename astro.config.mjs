@@ -28,6 +28,7 @@ export default defineConfig({
 				Head: './src/site/Head.astro',
 				PageTitle: './src/site/PageTitle.astro',
 				Search: './src/site/Search.astro',
+				SocialIcons: './src/site/HeaderLinks.astro',
 			},
 			// Wrapped code needs no sideways scrolling, and so no stop for the Tab key.
 			expressiveCode: {

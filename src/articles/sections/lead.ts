@@ -1,4 +1,4 @@
-/** The opening: what happened, and the four facts that a reader wants first. */
+/** The opening: what happened, and the facts that a reader wants first. */
 import type { ErrorInput } from '#catalog/define.ts';
 import { actorWords, firstActors } from '../actors.ts';
 import { errorLink, flowWords, whereWords } from '../labels.ts';
@@ -12,18 +12,35 @@ const again = {
 	later: 'Yes, later',
 } satisfies Record<ErrorInput['retry']['again'], string>;
 
+/** What leads each of the texts given, as links to where it is told first. */
+const leadersOf = (page: Page, messages: Page['messages']): Inline[][] => {
+	const leaders = messages.flatMap((message) => message.texts.flatMap(({ causes: [id] }) => (id === undefined ? [] : [{ id, message }])));
+	return [...Map.groupBy(leaders, ({ id }) => id).values()].flatMap(([first]) => {
+		if (first === undefined) return [];
+		const { title } = causeOf(page.catalog, first.id, `errors/${page.error.slug}.ts`);
+		return [[link(causeLink(page, first.message, first.id), ...phrase(title))]];
+	});
+};
+
+/** Up to here a row of the facts can name what leads; an article with more is for choosing the text first. */
+const mostLeaders = 3;
+
+/** The way to the steps for whoever does not read on. */
+const usualCause = (page: Page): Block[][] => {
+	const leaders = page.kind === 'text' ? [] : leadersOf(page, page.messages);
+	if (leaders.length === 0 || leaders.length > mostLeaders) return [];
+	return [[paragraph(strong(leaders.length === 1 ? 'Usual cause:' : 'Usual causes, by text:'), ' ', ...joined(leaders, '; '))]];
+};
+
 /** A text has no summary of its own: its code and its leading causes stand in for it. */
 const textOpening = (page: Page): Block[] =>
 	page.messages.flatMap((message) => {
-		const ids = [...new Set(message.texts.flatMap(({ causes }) => causes[0] ?? []))];
-		const leaders: Inline[][] = ids.map((id) => [
-			link(causeLink(page, message, id), ...phrase(causeOf(page.catalog, id, `errors/${page.error.slug}.ts`).title)),
-		]);
+		const leaders = leadersOf(page, [message]);
 		const opening = page.error.codeIsOurs
 			? ['The text ', code(message.description), ' belongs to: ', errorLink(page.error), '.']
 			: ['The code ', errorLink(page.error), ' comes with the text ', code(message.description), '.'];
-		const verdict = ids.length > 1 ? ' The most common causes, depending on the flow: ' : ' The most common cause: ';
-		return [paragraph(...opening, ...(ids.length > 0 ? [verdict, ...joined(leaders, '; '), '.'] : [' We do not know its cause.']))];
+		const verdict = leaders.length > 1 ? ' The most common causes, depending on the flow: ' : ' The most common cause: ';
+		return [paragraph(...opening, ...(leaders.length > 0 ? [verdict, ...joined(leaders, '; '), '.'] : [' We do not know its cause.']))];
 	});
 
 /** @returns the summary of the page and its facts. */
@@ -36,6 +53,7 @@ export const lead = (page: Page): Block[] => {
 		...(page.kind === 'text' ? textOpening(page) : prose(error.summary)),
 		element('ArticleFacts', {}, [
 			bullets([
+				...usualCause(page),
 				...(helpers.length > 0 ? [[paragraph(strong('Who can usually fix it:'), ` ${actorWords(helpers, 'or')}`)]] : []),
 				[paragraph(strong('Where it appears:'), ` ${whereWords(texts.flatMap(({ where }) => where))}`)],
 				[paragraph(strong('Flow:'), ` ${flowWords(texts.flatMap(({ flows }) => flows))}`)],

@@ -64,18 +64,22 @@ export const render = (diagnosis: Diagnosis, names: Names, place: Place, steps: 
 	const parts = requestParts(diagnosis, names, place, Date.now());
 	// From a link: there is no text to show.
 	const text = diagnosis.cleaned === '' ? [] : [seen(diagnosis, marks, rest, names, place)];
+	const isRequest = diagnosis.kind === 'request';
 	return {
 		nodes: [
 			...banner,
 			...misplaced(diagnosis, names, place),
-			leading.element,
-			// The steps of a recording tell its failures already.
-			...(steps.length > 0 ? [] : several(diagnosis, marks, place)),
-			...(diagnosis.kind === 'request' ? [...found, ...parts, causes] : [causes, ...found]),
-			...steps,
-			...text,
-			...(diagnosis.kind === 'request' ? [] : parts),
-			leading.tools,
+			el(
+				'div',
+				{ class: 'found' },
+				leading.element,
+				// The steps of a recording tell its failures already.
+				...(steps.length > 0 ? [] : several(diagnosis, marks, place)),
+				...(isRequest ? [...found, ...parts, causes] : [causes, ...found]),
+				...steps,
+				...(isRequest ? [] : parts),
+			),
+			el('div', { class: 'beside' }, ...text, leading.tools),
 		],
 		focus: leading.title,
 		status: `${words}${banner.length > 0 ? ' Secrets are hidden.' : ''}`,
