@@ -84,13 +84,19 @@ const wholes: Readonly<Record<string, SecretName>> = {
 
 /** Of these names a value made of letters only is a word, such as an error code or a class, and no secret. */
 const wordsAllowed = new Set(['code', 'key', 'source', 'data', 'sdata', 'sub', 'csrf', 'authorization', 'sig', 'phone', 'mobile']);
-const words = /^(?:[A-Za-z_ :./-]+|[A-Z]+(?:_[A-Z0-9]+)+|\d{1,5}|[a-z_]{4,24}=.+|https?:\/\/.+)$/;
+const words = /^(?:[A-Za-z_ :./-]+|[A-Z]+(?:_[A-Z0-9]+)+|\d{1,5}|[a-z_.]{4,24}[=(].+|https?:\/\/.+)$/;
 
 /** A word that changes between small letters and capitals as words do not. */
 const isNoWord = (value: string): boolean => value.length >= 20 && /^[A-Za-z]+$/.test(value) && changesOften(value, 0.34);
 
 /** No value is read farther than this. */
 const longest = 8192;
+
+/** Where a program takes a value from: its environment, another command, or a name that it joins to the string before it. */
+const expression =
+	/^(?:(?:process|import\.meta)\.env\b|(?:os\.environ|ENV|\$_[A-Z]{3,7})[[.(]|(?:os\.|System\.)?getenv\(|\$\(| {1,2}[+.] {1,2}[A-Za-z_$][\w.$(]{0,80}(?:[ ),;]|$))/;
+/** The apps of Salesforce itself go by a name, which is no secret: the command line, Data Loader, its mobile apps. */
+const ownApp = /^(?:PlatformCLI|(?:DataLoader|Sfdc)[A-Za-z]{4,24}(?:\/|%2F)?)$/;
 
 /** Values that stand for a value: an author's placeholder, or our own mask. */
 const isPlaceholder = (value: string): boolean =>
@@ -131,6 +137,8 @@ export const kindOf = (name: string): SecretName | undefined => {
 export const isHarmless = (name: string, kind: SecretName, joint: string, opening: string, value: string): boolean =>
 	value.length < 3 ||
 	isPlaceholder(value) ||
+	expression.test(value) ||
+	(kind === 'client ID' && ownApp.test(value)) ||
 	(!opening.endsWith(' ') && (wordsAllowed.has(folded(name)) || kind === 'token') && words.test(value) && !isNoWord(value)) ||
 	// What follows is a sentence; but a password or a name may be a word.
 	(joint === ': ' && opening === '' && !/password|name|secret/.test(kind) && /^[A-Za-z][a-z]{1,15}$/.test(value));

@@ -81,7 +81,7 @@ export interface Parameter extends Span {
 /** A request, or a JWT assertion, as far as the text shows it. */
 export interface Request extends Span {
 	target: RequestTarget;
-	/** `GET`, `POST`, `curl`, or '' where none is written. */
+	/** `GET`, `POST`, or what curl is told to use; '' where none is written. */
 	method: string;
 	/** `http`, `https`, or '' where none is written. */
 	scheme: string;

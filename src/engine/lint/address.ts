@@ -13,21 +13,33 @@ export interface Address extends Span {
 const endpoint = /\/services\/oauth2\/([a-z]{3,20})(?:\/[\w-]{1,40})?/gi;
 /** What stands before the path: method, scheme, host, and the path of an Experience Cloud site. */
 const origin =
-	/(?:(GET|POST|curl[^\n]{0,80}?)\s{1,4}["']?)?(?:(https?):\/\/)?((?:\[[^\]\n]{1,60}\]|<[^<>\n]{1,60}>|‹[^‹›\n]{1,60}›|[A-Za-z0-9.${}_-]){0,120}(?::\d{2,5})?)(?:\/[\w-]{1,40}){0,3}$/;
+	/(?:(GET|POST|\bcurl(?=\s)[^\n]{0,80}?)\s{1,4}["']?)?(?:(https?):\/\/)?((?:\[[^\]\n]{1,60}\]|<[^<>\n]{1,60}>|‹[^‹›\n]{1,60}›|[A-Za-z0-9.${}_-]){0,120}(?::\d{2,5})?)(?:\/[\w-]{1,40}){0,3}$/;
 const longestOrigin = 240;
 
 /** So many requests of a kind are read in a text; a log that holds more repeats them. */
 export const mostRequests = 200;
 
+/** Where a command ends: a sign at the end of its line continues it. */
+const commandEnd = /(?<![\\^`]\r?)\r?\n|$/;
+const longestCommand = 4000;
+
+/** @returns the method that a command of curl names, or the one that curl takes by itself: `POST` where it is given a body. */
+export const curlMethod = (text: string): string => {
+	const near = text.slice(0, longestCommand);
+	const command = near.slice(0, near.search(commandEnd));
+	const named = /\s(?:-X|--request)[ =]?["']?([A-Z]{3,7})/.exec(command)?.[1];
+	return named ?? (/\s(?:-[dF]|--(?:data|form|json))/.test(command) && !/\s(?:-G|--get)\b/.test(command) ? 'POST' : 'GET');
+};
+
 /** @returns every address with `/services/oauth2/` in it, in the order of the text. */
 export const addressesIn = ({ text }: Mapped): Address[] =>
 	[...text.matchAll(endpoint)].map((match) => {
-		const before = origin.exec(text.slice(Math.max(0, match.index - longestOrigin), match.index));
-		const [stands = '', method = '', scheme = '', host = ''] = before ?? [];
+		const before = text.slice(Math.max(0, match.index - longestOrigin), match.index);
+		const [stands, method = '', scheme = '', host] = origin.exec(before) as RegExpExecArray;
 		return {
-			method: method.startsWith('curl') ? 'curl' : method,
+			method: method.startsWith('curl') ? curlMethod(text.slice(match.index - stands.length)) : method,
 			scheme,
-			host: host.toLowerCase(),
+			host: (host as string).toLowerCase(),
 			path: match[0],
 			start: match.index - stands.length,
 			end: match.index + match[0].length,

@@ -1,17 +1,17 @@
 /** How the rules for authorize requests are seen. */
 import type { Request } from '../types.ts';
 import * as hosts from './address.ts';
-import type { Detectors } from './detector.ts';
+import type { Around, Detector, Detectors } from './detector.ts';
 import { scopesAsked } from './scopes.ts';
 import { has, isCutKey, isHidden, isPlaceholder, isVariable, lacks, maskedLength, value } from './values.ts';
 
 const isRequest = ({ path }: Request): boolean => path.startsWith('/services/oauth2/authorize');
 /** A request that was sent otherwise than by a browser's address shows no parameters, so none is missed. */
-const isAddress = ({ method }: Request): boolean => method === '' || method === 'GET';
+const isAddress = ({ start }: Request, { text }: Around): boolean => !/^(?:curl\s|POST\s)/.test(text.slice(start, start + 5));
 const misses =
-	(name: string) =>
-	(request: Request): boolean =>
-		isRequest(request) && isAddress(request) && lacks(request, name);
+	(name: string): Detector =>
+	(request, around) =>
+		isRequest(request) && isAddress(request, around) && lacks(request, name);
 const isLeft = (text: string | null): boolean => text !== null && (isPlaceholder(text) || isVariable(text));
 
 const responseTypes = new Set([
@@ -30,8 +30,7 @@ const displays = new Set(['page', 'popup', 'touch', 'mobile']);
 
 const redirect = (request: Request): string => value(request, 'redirect_uri');
 const scheme = (request: Request): string => /^([a-z][a-z0-9+.-]{0,40}):/i.exec(redirect(request))?.[1]?.toLowerCase() ?? '';
-const isLoopback = (address: string): boolean =>
-	/^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\]|‹(?:private )?IP address[^›]{0,20}›)(?:[:/]|$)/i.test(address);
+const isLoopback = (address: string): boolean => /^http:\/\/(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?:[:/]|$)/i.test(address);
 const isTestHost = (address: string): boolean =>
 	/^https?:\/\/(?:[^/:]{0,80}[.-])?(?:staging|stage|dev|qa|uat|ngrok(?:-free)?)[.-]/i.test(address);
 /** What a reader overlooks when comparing two addresses. */
@@ -40,7 +39,7 @@ const alike = (address: string): string =>
 		.toLowerCase()
 		.replace(/^https?:\/\/(?:www\.)?/, '')
 		.replace(/[?#].{0,400}$/, '')
-		.replace(/^127\.0\.0\.1|^‹[^›]{1,30}›/, 'localhost')
+		.replace(/^127\.0\.0\.1/, 'localhost')
 		.replace(/:\d{2,5}(?=\/|$)/, '')
 		.replace(/\/$/, '');
 const registered = /(?:callback|redirect)[ _-]?ur[il]s?\b[^\n:=]{0,40}[:=]\s{0,4}["'`<]?(https?:\/\/[^\s"'<>`]{4,300})/gi;
@@ -54,7 +53,7 @@ export const authorizeDetectors: Detectors = {
 		!isRequest(request) && has(request, 'response_type') && value(request, 'response_type') !== 'device_code',
 	'approval-page-address': ({ path }) => path.includes('RemoteAccessAuthorizationPage'),
 	'device-flow-url': (request) => request.path === '/setup/connect' || value(request, 'response_type') === 'device_code',
-	'authorize-not-by-browser': (request) => isRequest(request) && !isAddress(request),
+	'authorize-not-by-browser': (request, around) => isRequest(request) && !isAddress(request, around),
 	'html-entities-in-url': ({ start, end }, { text }) => text.slice(start, end).includes('&amp;'),
 	'authorize-over-http': (request) => isRequest(request) && request.scheme === 'http',
 	'placeholder-in-authorize': ({ host, parameters }) => isLeft(host) || parameters.some((one) => isLeft(one.value)),

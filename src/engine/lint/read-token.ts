@@ -1,15 +1,16 @@
 /** Reads requests to the token endpoint, and to the one that revokes, in the notations in which people paste them. */
 import { type Mapped, origin as placeOf } from '../mapped.ts';
 import type { Parameter, Request } from '../types.ts';
-import { type Address, addressesIn, isSalesforceHost, mostRequests } from './address.ts';
+import { type Address, addressesIn, curlMethod, isSalesforceHost, mostRequests } from './address.ts';
 import { type Cluster, clustersIn, partsAround } from './clusters.ts';
 
 /** A body begins no farther behind its address, and ends no farther before it. */
 const farthest = 1500;
 const reach = 4000;
 
-/** Where the answer to a request begins. */
-const answer = /HTTP\/\d(?:\.\d)? \d{3}|["']?(?:error|access_token|instance_url)["']?\s{0,4}[:=]|\n[ \t]{0,8}\r?\n[ \t]{0,8}\{/;
+/** Where the answer to a request begins, or the next request. */
+const answer =
+	/\n(?:###|[A-Z]{3,6} (?:https?:|\/|\{\{))|HTTP\/\d(?:\.\d)? \d{3}|["']?(?:error|access_token|instance_url)["']?\s{0,4}[:=]|\n[ \t]{0,8}\r?\n[ \t]{0,8}\{/;
 
 const isTokenAddress = ({ path }: Address): boolean => !/\/(?:authorize|userinfo|introspect|singleaccess|success|callback)/i.test(path);
 const has = ({ pairs }: Cluster, name: string): boolean => pairs.some((pair) => pair.name === name);
@@ -45,13 +46,18 @@ const surroundings = (text: string, { start, end }: Cluster, owner: Address | un
 	return { before: begins > 0 ? command.slice(begins) : command, behind: stop === -1 ? rest : rest.slice(0, stop) };
 };
 
-const jsonHeader = /content-type["'\s:=,({>]{1,16}["']?application\/json/i;
+const jsonHeader = /content-?type["'\s:=,({>]{1,16}["']?application\/json/i;
 /** A JSON literal is sent as it stands, by a flag or a call. */
 const jsonBody =
-	/(?:-d|--data(?:-\w{1,10})?|--json)[ =]["']?\s{0,8}\{[^{}]{0,80}$|JSON\.stringify\(\s{0,4}\{[^{}]{0,80}$|\bjson\s{0,2}=\s{0,2}\{[^{}]{0,80}$/;
+	/(?:(?:-d|--data(?:-\w{1,10})?|--json)[ =]["']?|JSON\.stringify\(|\bjson["']?\s{0,2}(?:=>?|:)|"raw"\s{0,2}:\s{0,2}")\s{0,8}[{[][^{}[\]]{0,80}$/;
+/** What axios is given as data goes out as JSON, unless a header says that it is a form. */
+const axiosData = /\baxios\b[\s\S]{0,240}(?:,|\bdata:)\s{0,8}\{[^{}]{0,80}$/;
 const basic = /\bBasic[ \t]{1,4}(‹[^‹›\n]{1,80}›|[^\s"'‹›]{1,400})|(?:^|\s)(?:-u|--user)[ =]["']?(‹[^‹›\n]{1,80}›)/;
 /** The credentials may be given in a way that is not read. */
-const otherCredentials = /authorization|HTTPBasicAuth|\bauth\s{0,4}[=:({]|-Credential|--?u(?:ser)?\b|setBasicAuth|client_assertion/i;
+const otherCredentials =
+	/authorization(?![ _]code)|HTTPBasicAuth|\bauth\s{0,4}[=:({]|-Credential|--?u(?:ser)?\b|setBasicAuth|client_assertion/i;
+
+const isForm = (around: string): boolean => around.includes('form-urlencoded');
 
 /** Where the query of an address ends; its own end where it has none. */
 const queryEnd = (text: string, { end }: Address): number => {
@@ -73,6 +79,10 @@ const partsOf = (layer: Mapped, cluster: Cluster, owner: Address | undefined): P
 const isSpokenOf = ({ text }: Mapped, pairs: Cluster['pairs']): boolean =>
 	pairs.some(({ end }, at) => /(?<![‹\w])[a-z]{1,20} [a-z]{1,20} [a-z]{1,20}\b/i.test(text.slice(end, pairs[at + 1]?.start ?? end)));
 
+/** Blanks alone stand between the pairs, as in a log, which need not tell them all. */
+const isListed = (text: string, pairs: Cluster['pairs']): boolean =>
+	pairs.some(({ end }, at) => /^[ \t]{1,8}$/.test(text.slice(end, pairs[at + 1]?.start)));
+
 const isWhole = (layer: Mapped, { pairs, style, end }: Cluster): boolean => {
 	const { text } = layer;
 	const behind = text.slice(end, end + 40);
@@ -85,7 +95,7 @@ const isWhole = (layer: Mapped, { pairs, style, end }: Cluster): boolean => {
 	if (/^["']?\s{0,4}(?:&|\.{3}|…|\[?truncated)/i.test(behind)) return false;
 	// Of a list only a bracket tells that it ends here; the calls of a program may go on anywhere.
 	return (
-		style === 'form' ||
+		(style === 'form' && !isListed(text, pairs)) ||
 		(pairs.every(({ joint }) => !joint.includes(',')) &&
 			/^["'\s,]{0,20}[}\])]/.test(behind) &&
 			!/\.{3}|\*\*/.test(text.slice(pairs[0]?.start, end)))
@@ -111,12 +121,12 @@ const requestOf = (layer: Mapped, cluster: Cluster, owner: Address | undefined):
 			: [];
 	return {
 		target: 'token',
-		method: owner?.method ?? '',
+		method: owner?.method || (/^\s?curl\s/.test(before) ? curlMethod(layer.text.slice(cluster.start - before.length)) : ''),
 		scheme: owner?.scheme ?? '',
 		host: owner?.host ?? '',
 		path: owner === undefined ? '' : `${owner.path}${layer.text[owner.end] === '&' ? '&' : ''}`,
 		parameters: [...header, ...parameters],
-		json: jsonHeader.test(around) || (cluster.style === 'list' && jsonBody.test(before)),
+		json: jsonHeader.test(around) || (cluster.style === 'list' && (jsonBody.test(before) || (!isForm(around) && axiosData.test(before)))),
 		whole: isWhole(layer, cluster),
 		...place,
 	};

@@ -27,12 +27,10 @@ export const maskedLength = (text: string): number | undefined => {
 
 /** A Consumer Key has about 85 characters; a much shorter one was cut off or is something else. */
 const shortestKey = 60;
-/** The key of Salesforce's own command line, `PlatformCLI`, is known by its length once it is masked. */
-const platformKey = 'PlatformCLI'.length;
 /** @returns whether a value cannot be the whole key of an app. */
 export const isCutKey = (key: string): boolean => {
 	if (key === '' || isPlaceholder(key) || isVariable(key)) return false;
 	const length = maskedLength(key);
-	if (length !== undefined) return length < shortestKey && length !== platformKey;
+	if (length !== undefined) return length < shortestKey;
 	return /^‹(?:email address|record ID|user ID|org ID)/.test(key) || (!key.startsWith('‹') && /["']|\s|.\.\.\.$|.…$/.test(key));
 };

@@ -191,7 +191,7 @@ describe('a token request', () => {
 	it('is read from a command that ends with the address', () => {
 		const command = `curl -d grant_type=client_credentials -d client_id=${key} https://login.salesforce.com/services/oauth2/token`;
 		expect(rules(command)).toContain('token-client-credentials-host');
-		expect(requests(command, 'token')).toMatchObject([{ method: 'curl', host: 'login.salesforce.com' }]);
+		expect(requests(command, 'token')).toMatchObject([{ method: 'POST', host: 'login.salesforce.com' }]);
 		expect(requests(`${command.split(' http')[0]} ${myDomain}/services/oauth2/token`, 'token')).toHaveLength(1);
 	});
 	it('is not judged where a sentence speaks of it', () => {
