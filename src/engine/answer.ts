@@ -49,6 +49,11 @@ const verdicts: Record<Kind, string> = {
 	unknown: 'Nothing known was recognised. The address of the error page, or the line of the log with the error, helps most.',
 };
 
+const verdictOf = ({ kind, candidates }: Diagnosis): string =>
+	kind === 'unknown' && candidates.length > 0
+		? 'No code and no message that we know stands here. What is told of the circumstances fits these causes:'
+		: verdicts[kind];
+
 const candidateLine = (candidate: Candidate, { causes, errors }: ResultWords): string => {
 	const cause = causes[candidate.cause ?? ''];
 	const title = cause?.title ?? errors[candidate.slug] ?? candidate.slug;
@@ -79,7 +84,7 @@ export const answerText = (diagnosis: Diagnosis, words: ResultWords): string => 
 					...adviceFor(diagnosis.secrets, words).map(({ kinds, advice }) => `  If already sent, ${kinds.join(', ')}: ${advice}`),
 				];
 	return [
-		`${isDoubtful ? 'If this came from Salesforce: ' : ''}${verdicts[diagnosis.kind]}`,
+		`${isDoubtful ? 'If this came from Salesforce: ' : ''}${verdictOf(diagnosis)}`,
 		...diagnosis.candidates.map((candidate) => candidateLine(candidate, words)),
 		...questionLines(diagnosis, words),
 		...diagnosis.lint.map(({ rule, severity }) => `  ${severity.padEnd(9)}${words.rules[rule]?.title ?? ''} (${rule})`),

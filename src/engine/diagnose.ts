@@ -6,13 +6,14 @@ import { type Failure, saidFirst } from './failure.ts';
 import { failuresOf } from './failures.ts';
 import { groupsOf } from './groups.ts';
 import { lintRequests, readRequests } from './lint/lint.ts';
+import { causeAt } from './lookup.ts';
 import type { Mapped } from './mapped.ts';
 import { candidatesOf } from './match.ts';
 import { byTrust } from './rank.ts';
 import { readCut } from './read/cut.ts';
 import { type Known, type Other, readKnown } from './read/known.ts';
 import { readMarks } from './read/marks.ts';
-import { readSaid } from './read/said.ts';
+import { readSaid, type Said } from './read/said.ts';
 import { readTypos } from './read/typos.ts';
 import { readUnknown } from './read/unknown.ts';
 import { redact } from './redact.ts';
@@ -34,6 +35,14 @@ const fromLint = (lint: readonly Finding[], provider: Provider, index: Signature
 		return home === undefined ? [] : [{ code: null, cause, certainty, because: [], ...home }];
 	});
 };
+
+/** Without a failure, what the paste says of the circumstances is all there is: words of a person, so never more than possible. */
+const fromSaid = (said: readonly Said[], first: number, index: SignatureIndex): Candidate[] =>
+	said.flatMap(({ cause }, at): Candidate[] => {
+		const { id } = causeAt(index, cause);
+		const home = causeHome(id, index);
+		return home === undefined ? [] : [{ code: null, cause: id, certainty: 'possible', because: [first + at], ...home }];
+	});
 
 /** Several codes are to be trusted alike. */
 const isTie = ([first, second]: readonly Failure[], trust: (a: Failure, b: Failure) => number): boolean =>
@@ -77,11 +86,13 @@ export const diagnose = (paste: string, index: SignatureIndex, now: number = Dat
 	const news = [...readUnknown(layers, sightings.length > 0 ? sightings : known), ...readCut(cleaned, known)];
 	const context = contextOf(cleaned, layers, marks, known, sightings, secrets, index);
 	const found = failuresOf(known, index, context);
-	const said = found.length > 0 ? readSaid(layers[0] as Mapped, sightings, index) : [];
+	// A failure of another kind has circumstances of its own.
+	const isOurs = context.provider === 'salesforce' && !context.isOtherLogin && !others.some(({ kind }) => kind === 'other-error');
+	const said = found.length > 0 || isOurs ? readSaid(layers[0] as Mapped, sightings, index) : [];
 	const failures = found.map((failure) => saidFirst(failure, said));
 	const requests = readRequests(cleaned, layers);
 	const lint = lintRequests(cleaned, requests, index, now);
-	const words = said.filter(({ cause }) => failures.some((failure) => failure.said.includes(cause)));
+	const words = failures.length > 0 ? said.filter(({ cause }) => failures.some((failure) => failure.said.includes(cause))) : said;
 	const evidence = [
 		...known.map((one) => asEvidence(one, index)),
 		...words.map(({ start, end }): Evidence => ({ kind: 'said', value: cleaned.slice(start, end), start, end })),
@@ -92,8 +103,13 @@ export const diagnose = (paste: string, index: SignatureIndex, now: number = Dat
 		...from.map((one) => known.indexOf(one)),
 		...words.flatMap((one, at) => (one.cause === cause ? [known.length + at] : [])),
 	];
+	const linted = fromLint(lint, context.provider, index);
 	const candidates =
-		failures.length > 0 ? candidatesOf(failures, context, news, evidenceOf, index) : fromLint(lint, context.provider, index);
+		failures.length > 0
+			? candidatesOf(failures, context, news, evidenceOf, index)
+			: linted.length > 0
+				? linted
+				: fromSaid(words, known.length, index);
 	const groups = groupsOf(cleaned, sightings, failures, context, index);
 	const diagnosis = { provider: context.provider, candidates, failures: groups, evidence, lint, requests, secrets, cleaned };
 	return { kind: kindOf(failures, byTrust(index, context), candidates, diagnosis), ...diagnosis };

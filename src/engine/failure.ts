@@ -98,9 +98,15 @@ export const fromWords = (hit: Of<'error-words' | 'cause-words'>, index: Signatu
 	return { ...withoutCode(hit), error: hit.error, causes, certainty: 'one' };
 };
 
-/** @returns a failure whose causes of which the paste speaks stand first, each half in the order it had */
+/**
+ * A code without a message that we know may stand for more than is known of it: then any cause of which the paste speaks counts.
+ * @returns a failure whose causes of which the paste speaks stand first, each half in the order it had
+ */
 export const saidFirst = (failure: Failure, told: readonly Said[]): Failure => {
-	const said = failure.causes.filter((cause) => told.some((one) => one.cause === cause));
+	const causes = told.map(({ cause }) => cause);
+	const own = failure.causes.filter((cause) => causes.includes(cause));
+	const isOpen = failure.codeStands && failure.message === null && failure.status === null;
+	const said = isOpen ? [...new Set([...own, ...causes])] : own;
 	return { ...failure, said, causes: [...new Set([...said, ...failure.causes])] };
 };
 

@@ -22,6 +22,9 @@ describe('a circumstance that is told', () => {
 			withWords('Hello, this began in the very night in which our partner had the sandbox\nrefreshed for the next release.'),
 		).toContain('sandbox-refresh-revoked-tokens'));
 
+	it('is told behind a colon, whatever stands before it', () =>
+		expect(withWords('You may have seen this: the sandbox was refreshed.')).toContain('sandbox-refresh-revoked-tokens'));
+
 	it('is found behind the error and on its line too', () => {
 		expect(leader(`${expired} since the sandbox was refreshed`)).toContain('sandbox-refresh-revoked-tokens');
 		expect(leader(`The sandbox was refreshed: ${expired}`)).toContain('sandbox-refresh-revoked-tokens');
@@ -55,7 +58,20 @@ describe('how sure it makes', () => {
 		expect(leader('The colleague left the company: {"error":"invalid_client","error_description":"app must be installed into org"}')).toBe(
 			leader('{"error":"invalid_client","error_description":"app must be installed into org"}'),
 		));
-	it('no failure of what names none', () => expect(read('The sandbox was refreshed and Salesforce is down.').candidates).toEqual([]));
+	it('no failure of what names none, but a possible cause where Salesforce is named', () => {
+		const { kind, failures, candidates } = read('Since the sandbox was refreshed nothing connects to Salesforce.');
+		expect([kind, failures]).toEqual(['unknown', []]);
+		expect(candidates.map(({ cause }) => cause)).toContain('sandbox-refresh-revoked-tokens');
+		expect(new Set(candidates.map(({ certainty }) => certainty))).toEqual(new Set(['possible']));
+	});
+	it('nothing at all where Salesforce is not named, or fails in another way', () => {
+		expect(read('Since the sandbox was refreshed nothing connects.').candidates).toEqual([]);
+		expect(read('Salesforce: FIELD_CUSTOM_VALIDATION_EXCEPTION since the sandbox was refreshed.').candidates).toEqual([]);
+	});
+	it('no more than possible of a cause that its code is not known to have', () =>
+		expect(leader('Salesforce: {"error":"invalid_grant","error_description":"we are closed"} since our trial org has expired')).toMatch(
+			/^invalid_grant#org-locked-or-closed possible$/,
+		));
 	it('no cause of a failure that has another', () =>
 		expect(
 			leader('The sandbox was refreshed. error=redirect_uri_mismatch&error_description=redirect_uri+must+match+configuration'),

@@ -24,6 +24,7 @@ The client is expected to notice this and to fetch a new token with its refresh 
 		},
 	],
 	tells: { course: ['soon'], 'api-call': ['works'] },
+	said: ['accesstoken* expired', 'session* timed out', 'session* timeout'],
 	fixes: [
 		{
 			title: 'Refresh once, then repeat the call',

@@ -26,6 +26,7 @@ Salesforce publishes the status in Login History; that it stands behind a browse
 		},
 	],
 	tells: { page: ['login'], 'login-history': ['api-only'] },
+	said: ['api only user*', 'integration user* browser'],
 	fixes: [
 		{
 			title: 'Move the integration to a flow without pages',

@@ -23,6 +23,7 @@ Login History has a status of its own for too many requests for access tokens. T
 		},
 	],
 	tells: { course: ['wavers'], 'other-apps': ['no'], 'login-history': ['token-limit'] },
+	said: ['too many token request*'],
 	fixes: [
 		{
 			title: 'Make fewer authorization and token requests',

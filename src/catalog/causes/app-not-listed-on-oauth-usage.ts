@@ -23,6 +23,7 @@ Three things hide a row that is there: it often stands at the very end of the li
 		},
 	],
 	tells: { 'right-org': ['right'], 'usage-row': ['none'], 'app-kind': ['connected'] },
+	said: ['not listed oauth usage', 'not oauth usage list', 'no install button', 'install button missing'],
 	fixes: [
 		{
 			title: 'Make the row appear, then install the app',

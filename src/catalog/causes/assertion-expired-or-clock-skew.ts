@@ -23,7 +23,7 @@ Typical reasons are a clock that runs late, local time taken for UTC, a wrong un
 		},
 	],
 	tells: { assertion: ['expired'] },
-	said: ['clock* skew*', 'clock* late', 'clock* wrong', 'clock* behind', 'clock* drift*', 'local time'],
+	said: ['clock* skew*', 'clock* late', 'clock* wrong', 'clock* behind', 'clock* drift*', 'local time', 'clock* sync', 'server time wrong'],
 	fixes: [
 		{
 			title: 'Correct the clock and compute the end from UTC seconds',

@@ -23,6 +23,7 @@ An address with \`http://\`, a path, a Lightning or Setup host or an instance ho
 		},
 	],
 	tells: { assertion: ['audience'] },
+	said: ['audience wrong', 'aud wrong'],
 	fixes: [
 		{
 			title: 'Set the audience that belongs to the kind of org',

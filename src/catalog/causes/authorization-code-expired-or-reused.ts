@@ -22,7 +22,16 @@ With another grant type the same words mean something else. In the JWT and SAML 
 		},
 	],
 	tells: { 'token-request': ['code-used'] },
-	said: ['exchang* twice', 'sent twice', 'redeem* twice', 'code twice'],
+	said: [
+		'exchang* twice',
+		'sent twice',
+		'redeem* twice',
+		'code twice',
+		'authorization code* expired',
+		'auth code* expired',
+		'code already used',
+		'code* reused',
+	],
 	fixes: [
 		{
 			title: 'Start the connection again from the product',

@@ -28,7 +28,19 @@ The token endpoint sends this code as well, if its request carries a \`redirect_
 		},
 	],
 	tells: { 'authorize-request': ['callback-differs'] },
-	said: ['trailing slash*', 'callback* chang*', 'callback* differ*', 'redirect uri* chang*'],
+	said: [
+		'trailing slash*',
+		'callback* chang*',
+		'callback* differ*',
+		'redirect uri* chang*',
+		'callback* not match*',
+		'redirect uri* not match*',
+		'callback* mismatch*',
+		'wrong callback*',
+		'wrong redirect*',
+		'port chang*',
+		'domain chang*',
+	],
 	fixes: [
 		{
 			title: 'Send a redirect URI that is registered',

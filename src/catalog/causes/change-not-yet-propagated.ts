@@ -29,6 +29,8 @@ Several messages can come from it: \`client identifier invalid\` for a new key, 
 		'minutes ago created',
 		'minutes ago changed',
 		'minutes ago saved',
+		'just created',
+		'just now created',
 	],
 	fixes: [
 		{

@@ -23,6 +23,16 @@ It is no end of the connection. The request that came first brings a new access 
 		},
 	],
 	tells: { course: ['wavers'], refresh: ['parallel'] },
+	said: [
+		'parallel request*',
+		'parallel worker*',
+		'parallel job*',
+		'concurrent* refresh*',
+		'several worker*',
+		'race condition*',
+		'refresh* same time',
+		'refresh* simultaneous*',
+	],
 	fixes: [
 		{
 			title: 'Let one process refresh, and let the others wait for its token',

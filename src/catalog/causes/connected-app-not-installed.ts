@@ -20,7 +20,7 @@ People who had approved the app before the change usually go on without trouble,
 		},
 	],
 	tells: { people: ['some', 'org'], page: ['login'], 'usage-row': ['install'], 'login-history': ['success'], 'app-kind': ['connected'] },
-	said: ['app uninstalled'],
+	said: ['app uninstalled', 'app* not installed', 'never installed', 'uninstalled app*'],
 	fixes: [
 		{
 			title: 'Install the app for the org and decide who may use it',

@@ -30,6 +30,7 @@ The usual reasons are a key that was cut when it was copied, a blank or a line b
 		},
 	],
 	tells: { 'private-window': ['fails'], 'login-history': ['none'], 'consumer-key': ['differs', 'gone'] },
+	said: ['wrong consumer key', 'wrong client id', 'consumer key typo', 'client id typo'],
 	fixes: [
 		{
 			title: 'Copy the Consumer Key of the right app again',

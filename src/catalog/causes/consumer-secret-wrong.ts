@@ -23,6 +23,7 @@ The person who signs in can do nothing about it: their login succeeded, and the 
 		},
 	],
 	tells: { course: ['never'], 'token-request': ['fine'] },
+	said: ['secret* wrong', 'secret* typo'],
 	fixes: [
 		{
 			title: 'Copy the key and the secret of the same app again',

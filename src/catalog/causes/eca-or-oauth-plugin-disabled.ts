@@ -27,6 +27,7 @@ The app, its key and its secret are fine. New credentials change nothing, and ne
 		},
 	],
 	tells: { people: ['org'], 'app-manager': ['off'], 'app-kind': ['external'] },
+	said: ['app* disabled'],
 	fixes: [
 		{
 			title: 'Switch the app and its OAuth part on again',

@@ -14,7 +14,7 @@ The message blames the org. In practice it appears more often because one user l
 		{ look: 'Try with a second user who is known to have **API Enabled**. If that user works, the edition is not the cause.' },
 	],
 	tells: { people: ['org'] },
-	said: ['professional edition', 'group edition'],
+	said: ['professional edition', 'group edition', 'essentials edition', 'api not enabled org*', 'api disabled org*'],
 	fixes: [
 		{
 			title: 'Check the user first, then order API access for the org',

@@ -25,6 +25,7 @@ Seen in practice: another path, parameters glued to the path without a question 
 		},
 	],
 	tells: { host: ['elsewhere'] },
+	said: ['wrong url', 'wrong endpoint*', 'wrong instance url', 'url typo'],
 	fixes: [
 		{
 			title: 'Build both addresses from the My Domain host',

@@ -26,6 +26,7 @@ Salesforce lists these statuses of Login History, and we found no description of
 		},
 	],
 	tells: { host: ['site'] },
+	said: ['community user*', 'experience cloud user*', 'experience cloud site*'],
 	fixes: [
 		{
 			title: 'Correct the site address in the request',

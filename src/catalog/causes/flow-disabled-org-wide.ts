@@ -26,6 +26,7 @@ Salesforce documents the switches. It does not publish which answer an app gets 
 		},
 	],
 	tells: { 'other-apps': ['yes'] },
+	said: ['flow* disabled', 'flow* switched off', 'flow* turned off'],
 	fixes: [
 		{
 			title: 'Move the app to the web server flow with PKCE',

@@ -23,6 +23,7 @@ Of the texts that we know, only that of client credentials names the fault. For 
 		},
 	],
 	tells: { 'run-as': ['flow-off'] },
+	said: ['flow* not enabled', 'flow* disabled app'],
 	fixes: [
 		{
 			title: 'Enable the one flow that the integration uses',

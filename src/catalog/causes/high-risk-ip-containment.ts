@@ -25,7 +25,7 @@ Unfreezing alone does not last. As long as the traffic comes from the same exit,
 		},
 	],
 	tells: { 'security-mail': ['yes'], 'login-history': ['frozen'] },
-	said: ['security notification*', 'vpn froze*', 'froze* proxy', 'anonymi* vpn'],
+	said: ['security notification*', 'vpn froze*', 'froze* proxy', 'anonymi* vpn', 'using vpn', 'through vpn', 'anonymous proxy'],
 	fixes: [
 		{
 			title: 'Review the user’s activity before anything is undone',

@@ -24,6 +24,7 @@ A company that checks passwords with its own service (delegated authentication) 
 		},
 		{ setup: 'authProviders', look: 'Open **Test-Only Initialization URL** in a private window: the same second code appears there.' },
 	],
+	said: ['identity provider* down', 'idp down'],
 	fixes: [
 		{
 			title: 'Look up the second code and repair it at the identity provider',

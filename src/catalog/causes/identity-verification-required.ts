@@ -30,6 +30,7 @@ A person can answer, a server cannot. An integration that logs in as a person an
 		},
 	],
 	tells: { 'login-history': ['second-step'] },
+	said: ['verification code*', 'new device', 'unrecognized device*'],
 	fixes: [
 		{
 			title: 'Complete the verification and start again',

@@ -27,7 +27,20 @@ The JWT bearer and SAML bearer flows always obey the ranges of the profile. **Ne
 		},
 	],
 	tells: { network: ['place', 'server'], 'login-history': ['address'] },
-	said: ['outside office', 'office network*', 'home office', 'vpn off', 'login ip range*', 'profile ip range*'],
+	said: [
+		'outside office',
+		'office network*',
+		'home office',
+		'vpn off',
+		'login ip range*',
+		'profile ip range*',
+		'block* ip',
+		'ip* restrict*',
+		'ip* not allow*',
+		'ip* not whitelist*',
+		'ip* not listed',
+		'from home',
+	],
 	fixes: [
 		{
 			title: 'Sign in from a network that is allowed',

@@ -19,6 +19,7 @@ The user’s own permissions are not the reason, so changing them does not help.
 		},
 	],
 	tells: { page: ['login-as'] },
+	said: ['logged as another user*', 'impersonat* user*'],
 	fixes: [
 		{
 			title: 'Leave Login As and connect as yourself',

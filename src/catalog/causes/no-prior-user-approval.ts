@@ -24,7 +24,16 @@ An approval by a colleague, or by the same person under another username, does n
 		},
 	],
 	tells: { page: ['none'], 'permitted-users': ['self'] },
-	said: ['never approved', 'never authorized', 'not approved yet'],
+	said: [
+		'never approved',
+		'never authorized',
+		'not approved yet',
+		'not preauthorized',
+		'not pre authorized',
+		'never consented',
+		'hasnt approved',
+		'havent approved',
+	],
 	fixes: [
 		{
 			title: 'Pre-authorize the integration user',

@@ -22,7 +22,21 @@ Salesforce’s table lists the code \`inactive_org\`. From the field there is on
 		{ setup: 'sandboxes', look: 'For a sandbox: look in the production org whether it still exists, and when it was last refreshed.' },
 	],
 	tells: { people: ['org'], 'other-apps': ['yes'] },
-	said: ['trial* expired', 'trial* ended', 'org* expired', 'org* closed', 'org* suspended', 'sandbox* deleted'],
+	said: [
+		'trial* expired',
+		'trial* ended',
+		'org* expired',
+		'org* closed',
+		'org* suspended',
+		'sandbox* deleted',
+		'trial* over',
+		'subscription* expired',
+		'subscription* ended',
+		'contract* ended',
+		'org* locked',
+		'org* deleted',
+		'org deactivated',
+	],
 	fixes: [
 		{
 			title: 'Find out the state of the org, or connect to its successor',

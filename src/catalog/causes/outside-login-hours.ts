@@ -26,7 +26,7 @@ The old text of the token endpoint names two reasons in one sentence, \`ip restr
 		},
 	],
 	tells: { course: ['hours'], 'login-history': ['hours'] },
-	said: ['login hours', 'every night', 'at night'],
+	said: ['login hours', 'every night', 'at night', 'outside business hours', 'at weekend*'],
 	fixes: [
 		{
 			title: 'Sign in within the hours of your profile',

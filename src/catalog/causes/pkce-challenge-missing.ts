@@ -30,6 +30,7 @@ New External Client Apps have the box selected from the start. Apps of vendors t
 		},
 	],
 	tells: { 'authorize-request': ['challenge-missing'] },
+	said: ['require* pkce', 'pkce enabled', 'pkce turned on', 'without pkce', 'no pkce', 'not support* pkce'],
 	fixes: [
 		{
 			title: 'Send a code challenge and the matching verifier',

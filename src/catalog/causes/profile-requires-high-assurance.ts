@@ -26,6 +26,7 @@ A new token is refused in the same way. A client that answers every 401 with a n
 		},
 	],
 	tells: { 'login-history': ['success'], 'api-call': ['fails'] },
+	said: ['high assurance profile*', 'high assurance login', 'security level required login'],
 	fixes: [
 		{
 			title: 'Give the integration user a profile of its own without that requirement',

@@ -42,6 +42,14 @@ It often hits another environment or another tool that shares the integration us
 		'sixth connection*',
 		'five connection*',
 		'five refreshtoken*',
+		'sixth approval*',
+		'fifth approval*',
+		'five approval*',
+		'five distinct* approval*',
+		'oldest approval*',
+		'oldest refreshtoken*',
+		'reconnect* many times',
+		'connected many times',
 	],
 	fixes: [
 		{

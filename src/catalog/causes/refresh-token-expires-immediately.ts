@@ -25,7 +25,7 @@ Each org decides this for itself. The policy of the customer’s org overrides w
 		},
 	],
 	tells: { course: ['soon'], people: ['org'], refresh: ['first'] },
-	said: ['expire* immediately'],
+	said: ['expire* immediately', 'immediately expired'],
 	fixes: [
 		{
 			title: 'Let refresh tokens live for a period',

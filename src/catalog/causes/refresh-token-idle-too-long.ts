@@ -39,6 +39,11 @@ It meets connections that run once a quarter, accounts of people on leave, and t
 		'not used week*',
 		'nobody used month*',
 		'nobody used week*',
+		'not used day*',
+		'inactive day*',
+		'inactiv* period',
+		'not used long',
+		'not logged long',
 	],
 	fixes: [
 		{

@@ -34,7 +34,16 @@ The policy that counts is the one of the org that signs in, not the vendor’s.`
 		},
 	],
 	tells: { course: ['days'] },
-	said: ['exactly days', 'expire* after days'],
+	said: [
+		'exactly days',
+		'expire* after days',
+		'refreshtoken* policy',
+		'expire* certain time',
+		'expire* set period',
+		'every week*',
+		'every month*',
+		'reconnect* every',
+	],
 	fixes: [
 		{
 			title: 'Connect again, and note the next date',

@@ -34,7 +34,17 @@ Salesforce then answers \`expired access/refresh token\`, the same words as for 
 		},
 	],
 	tells: { course: ['sudden'], people: ['some', 'org'] },
-	said: ['admin* revoked', 'we revoked', 'user* revoked', 'click* revoke', 'press* revoke'],
+	said: [
+		'admin* revoked',
+		'we revoked',
+		'user* revoked',
+		'click* revoke',
+		'press* revoke',
+		'connection* revoked',
+		'connection* expired',
+		'authorization* revoked',
+		'access* revoked',
+	],
 	fixes: [
 		{
 			title: 'Find out whether it was meant, and let this grant live in the next clean-up',

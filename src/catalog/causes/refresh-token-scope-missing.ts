@@ -26,6 +26,16 @@ JWT bearer never issues a refresh token and still wants the scope on the app. It
 		},
 	],
 	tells: { course: ['never', 'soon'], 'authorize-request': ['no-refresh-scope'], refresh: ['absent'] },
+	said: [
+		'no refreshtoken*',
+		'refreshtoken* missing',
+		'refreshtoken* null',
+		'refreshtoken* empty',
+		'refreshtoken* undefined',
+		'not return* refreshtoken*',
+		'not receiv* refreshtoken*',
+		'without refreshtoken*',
+	],
 	fixes: [
 		{
 			title: 'Ask for refresh_token in the authorization request',

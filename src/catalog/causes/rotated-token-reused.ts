@@ -37,6 +37,12 @@ Rotation is demanded of vendors’ apps since 2026 and cannot be switched off ag
 		'old refreshtoken*',
 		'first refreshtoken*',
 		'same refreshtoken*',
+		'refreshtoken* single use',
+		'reus* refreshtoken*',
+		'stale refreshtoken*',
+		'not sav* new refreshtoken*',
+		'not stor* new refreshtoken*',
+		'rotation single use',
 	],
 	fixes: [
 		{

@@ -21,6 +21,7 @@ On an External Client App the developer’s settings and the admin’s policies 
 		},
 	],
 	tells: { 'run-as': ['empty', 'flow-off'] },
+	said: ['no run as user', 'run as user missing', 'run as empty'],
 	fixes: [
 		{
 			title: 'Choose an integration user as Run As',

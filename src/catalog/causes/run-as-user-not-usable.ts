@@ -22,6 +22,7 @@ The texts mislead. \`access_denied\` with \`end-user denied authorization\` soun
 		},
 	],
 	tells: { 'run-as': ['chosen'] },
+	said: ['run as user deactivated', 'run as user inactive', 'run as user frozen'],
 	fixes: [
 		{
 			title: 'Choose a usable integration user as Run As',

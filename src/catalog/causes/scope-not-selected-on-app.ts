@@ -27,7 +27,7 @@ Typical cases: a client asks for every name in Salesforce’s discovery document
 		},
 	],
 	tells: { page: ['login'], 'login-history': ['success'], 'authorize-request': ['scope-unselected'] },
-	said: ['added scope*', 'new scope*', 'removed scope*'],
+	said: ['added scope*', 'new scope*', 'removed scope*', 'scope* not selected', 'scope* not assigned', 'missing scope*'],
 	fixes: [
 		{
 			title: 'Ask only for scopes that the app has',

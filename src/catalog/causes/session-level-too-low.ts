@@ -26,7 +26,7 @@ Older Salesforce documentation says that **Block** shows an insufficient-privile
 		},
 	],
 	tells: { people: ['some'], 'login-history': ['second-step', 'success'] },
-	said: ['without mfa', 'no mfa', 'without multi factor'],
+	said: ['without mfa', 'no mfa', 'without multi factor', 'high assurance'],
 	fixes: [
 		{
 			title: 'Sign in with multi-factor authentication',

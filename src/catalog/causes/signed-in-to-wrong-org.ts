@@ -22,7 +22,19 @@ The app is then judged by the wrong org. There it may be unknown, not installed 
 		},
 	],
 	tells: { 'right-org': ['wrong'] },
-	said: ['wrong org', 'logged another org', 'signed another org', 'several orgs', 'multiple orgs'],
+	said: [
+		'wrong org',
+		'logged another org',
+		'signed another org',
+		'several orgs',
+		'multiple orgs',
+		'logged different org*',
+		'signed different org*',
+		'already logged another',
+		'wrong account*',
+		'incognito work*',
+		'private window work*',
+	],
 	fixes: [
 		{
 			title: 'Start again in a private window and sign in to the right org',

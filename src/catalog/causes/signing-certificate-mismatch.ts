@@ -29,6 +29,11 @@ A flow that worked for a while and then stopped points here or at the username. 
 		'new certificat*',
 		'new private key*',
 		'new key pair',
+		'certificat* chang*',
+		'certificat* not match*',
+		'wrong certificat*',
+		'wrong private key',
+		'key* not match*',
 	],
 	fixes: [
 		{

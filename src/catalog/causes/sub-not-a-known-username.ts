@@ -24,7 +24,7 @@ Salesforce does not say that it does not know the user. It answers \`user hasn't
 		},
 	],
 	tells: { assertion: ['username'] },
-	said: ['username* suffix*', 'username* chang*', 'username* renamed'],
+	said: ['username* suffix*', 'username* chang*', 'username* renamed', 'wrong username', 'sub wrong'],
 	fixes: [
 		{
 			title: 'Put the exact username into the assertion',

@@ -24,7 +24,15 @@ Two special forms exist. The identity address of a user from another org refuses
 		},
 	],
 	tells: { 'login-history': ['success'], 'api-call': ['other-host'] },
-	said: ['my domain chang*', 'my domain renamed', 'instance* moved', 'org* moved'],
+	said: [
+		'my domain chang*',
+		'my domain renamed',
+		'instance* moved',
+		'org* moved',
+		'wrong instance*',
+		'accesstoken* other org',
+		'accesstoken* another org',
+	],
 	fixes: [
 		{
 			title: 'Take the host from the token answer',

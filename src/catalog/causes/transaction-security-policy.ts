@@ -25,6 +25,7 @@ One vendor also reports logins that failed because the policies took too long to
 			look: 'In the event log file of the type Login, `LOGIN_STATUS` has this value for the user and the time.',
 		},
 	],
+	said: ['transaction security'],
 	fixes: [
 		{
 			title: 'Correct the condition of the policy with its owner',

@@ -26,7 +26,7 @@ We do not know the exact text that a client gets for a frozen user. Login Histor
 		},
 	],
 	tells: { 'security-mail': ['no'], 'login-history': ['frozen', 'locked'] },
-	said: ['user* frozen', 'user* locked', 'account* locked', 'locked out'],
+	said: ['user* frozen', 'user* locked', 'account* locked', 'locked out', 'freez* user*', 'too many failed', 'too many wrong'],
 	fixes: [
 		{
 			title: 'Stop the source of wrong passwords, then unlock the user',

@@ -26,6 +26,18 @@ The messages differ. One names the user, another blames the organization althoug
 		},
 	],
 	tells: { people: ['some'], 'login-history': ['api-off', 'success'] },
+	said: [
+		'api enabled permission*',
+		'no api enabled',
+		'without api enabled',
+		'api access disabled',
+		'api disabled',
+		'api not enabled',
+		'no api access',
+		'lack* api',
+		'missing api enabled',
+		'api access restrict*',
+	],
 	fixes: [
 		{
 			title: 'Give API Enabled to this user by a permission set',

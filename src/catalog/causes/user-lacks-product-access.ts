@@ -23,6 +23,7 @@ We conclude from it that the login itself is in order. What is missing then is t
 		},
 	],
 	tells: { page: ['none'] },
+	said: ['missing permission set*', 'no permission set*'],
 	fixes: [
 		{
 			title: 'Give the user the app and the product’s permission set',

@@ -30,6 +30,7 @@ The browser says it with \`OAUTH_APP_ACCESS_DENIED\`, the token endpoint with \`
 		},
 	],
 	tells: { people: ['some'], 'login-history': ['not-approved'], 'permitted-users': ['approved'] },
+	said: ['admin approved users', 'not assigned app', 'user* not assigned', 'profile* not assigned', 'only admin* work*', 'works admin*'],
 	fixes: [
 		{
 			title: 'Assign the person to the app through a permission set',

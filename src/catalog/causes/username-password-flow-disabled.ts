@@ -30,7 +30,7 @@ FROM LoginHistory WHERE UserId = '<USER_ID>' AND LoginTime = LAST_N_DAYS:2 ORDER
 		},
 	],
 	tells: { 'login-history': ['flow-off'], password: ['works'] },
-	said: ['new org*', 'new developer edition'],
+	said: ['new org*', 'new developer edition', 'password flow* disabled', 'password flow* blocked'],
 	fixes: [
 		{
 			title: 'Move the integration to client credentials or JWT bearer',

@@ -25,7 +25,7 @@ Since 2026 Salesforce also asks vendors to list the addresses from which their a
 		},
 	],
 	tells: { people: ['org', 'everybody'], network: ['server'], 'login-history': ['address'] },
-	said: ['vendor* moved', 'hosting moved', 'new egress', 'moved region*', 'moved cloud*', 'new proxy'],
+	said: ['vendor* moved', 'hosting moved', 'new egress', 'moved region*', 'moved cloud*', 'new proxy', 'vendor* ip*'],
 	fixes: [
 		{
 			title: 'Send all calls through fixed, published addresses',

@@ -26,6 +26,14 @@ Salesforce does not name the host as the reason. It speaks of a failed authentic
 		},
 	],
 	tells: { 'login-history': ['none', 'host'], host: ['generic'] },
+	said: [
+		'wrong environment*',
+		'wrong login url*',
+		'sandbox login url*',
+		'sandbox* credential* production',
+		'production login sandbox*',
+		'not allow sandbox* login',
+	],
 	fixes: [
 		{
 			title: 'Choose the right kind of org in the product',

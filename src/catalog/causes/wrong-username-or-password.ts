@@ -23,7 +23,7 @@ Salesforce’s username looks like an e-mail address but need not be one, and in
 		},
 	],
 	tells: { 'login-history': ['none', 'password', 'locked'], password: ['fails'] },
-	said: ['password* expired', 'old password*', 'stored password*'],
+	said: ['password* expired', 'old password*', 'stored password*', 'password* wrong', 'incorrect password*'],
 	fixes: [
 		{
 			title: 'Find the right username and password',

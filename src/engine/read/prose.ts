@@ -23,11 +23,13 @@ const machineLine =
 /** What stands between blanks; a mask is one thing. */
 const chunk = /‹[^‹›\n]{1,160}›|[^\s‹]+|‹/g;
 /** Words, joined by hyphens or a slash, with the marks of a sentence around them. */
-const prose = /^[("'“‘*—–-]{0,4}(\p{L}[\p{L}\p{M}\d'’]{0,40}(?:[-/][\p{L}\d'’]{1,40}){0,4})([)"'”’*,;:—–-]{0,4}[.!?…]{0,3}[)"'”’*]{0,3})$/u;
+const prose =
+	/^[("'`“‘*—–-]{0,4}(\p{L}[\p{L}\p{M}\d'’]{0,40}(?:[-/][\p{L}\d'’]{1,40}){0,4})([)"'`”’*,;:—–-]{0,4}[.!?…]{0,3}[)"'`”’*]{0,3})$/u;
 /** The parts of a joined word; `re-created` is one. */
 const part = /re-[^-/]+|[^-/]+/gi;
 
-const sentenceEnd = /[.!?…][)"'”’*]{0,3}$/;
+/** What follows a colon is said by somebody else, or anew. */
+const sentenceEnd = /[.!?…:][)"'”’*]{0,3}$/;
 
 /** Kinds of token that have a name of two words. */
 const tokenKind = /^(?:refresh|access|security)$/;

@@ -13,6 +13,7 @@ const headings: Partial<Record<Diagnosis['kind'], string>> = {
 	tie: 'Where to look, code by code',
 	request: 'Causes of failure that this leads to',
 	other: 'The same code at Salesforce',
+	unknown: 'Causes that your words fit',
 };
 
 /** Of another provider's failure only the codes are comparable; the causes are not. */

@@ -74,6 +74,8 @@ const ofKnown = (diagnosis: Diagnosis, names: Names, isByAnswers: boolean): Verd
 };
 
 const ofUnknown = (diagnosis: Diagnosis, { known: { codes, messages, day } }: Names): Verdict => {
+	if (diagnosis.candidates.length > 0)
+		return { lead: 'No code or message in it that we know.', title: 'Your own words point to a cause', note: askForMore };
 	const other = foundAs(diagnosis, 'other-error');
 	return other === undefined
 		? {
