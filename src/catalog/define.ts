@@ -6,7 +6,7 @@
 import type { Tells } from './questions.ts';
 import type { PermissionId, SetupPageId } from './setup.ts';
 import type { SourceId } from './sources/index.ts';
-import type { Actor, AppKind, CauseGroup, Certainty, Family, Flow, Surface } from './vocabulary.ts';
+import type { Actor, AppKind, CauseGroup, Certainty, Family, Flow, Surface, Witness } from './vocabulary.ts';
 
 /** The file name of a cause, without `.ts`. Checked by `load.ts`, which suggests the nearest id. */
 export type CauseId = string;
@@ -33,7 +33,7 @@ export interface ErrorText {
 	note?: string;
 }
 
-/** Words that a client prints in place of Salesforce's own. */
+/** Words that a client prints in place of Salesforce's own, and that stand for one code or one cause. */
 export interface ClientWords {
 	text: string;
 	/** The tool that prints them, as people call it. */
@@ -152,8 +152,40 @@ export interface CauseInput {
 	reviewed: Day;
 }
 
+/** A code or a sentence of a client's own, in which Salesforce's words are hidden. */
+export interface OwnWords {
+	/** Exactly as the client prints it; more than one where it prints the same under several names. */
+	texts: readonly [string, ...string[]];
+	/** What it means; one or two sentences of Markdown. */
+	means: string;
+	/** What it can stand for, as far as a source says so. */
+	errors?: readonly ErrorSlug[];
+	/** The likeliest first, as far as a source says so. */
+	causes?: readonly CauseId[];
+	/** The client alone says so: nothing was asked of Salesforce, so that it has no words to find. */
+	local?: true;
+	/** Others print the same: it counts where the client is named, or where nothing else stands in the text. */
+	shared?: true;
+	witness: Witness;
+	sources: readonly [SourceId, ...SourceId[]];
+}
+
+export interface ClientInput {
+	/** The client, as people call it. */
+	name: string;
+	/** How a text names it, in small letters, where that is not by its name. */
+	named?: readonly string[];
+	/** Where Salesforce's own words stand; one or two sentences of Markdown. */
+	find: string;
+	prints: readonly [OwnWords, ...OwnWords[]];
+	reviewed: Day;
+}
+
 /** Declares one error code. @returns its argument, typed. */
 export const defineError = (entry: ErrorInput): ErrorInput => entry;
 
 /** Declares one cause. @returns its argument, typed. */
 export const defineCause = (entry: CauseInput): CauseInput => entry;
+
+/** Declares one client. @returns its argument, typed. */
+export const defineClient = (entry: ClientInput): ClientInput => entry;

@@ -4,7 +4,7 @@
  */
 import { readdir } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { CauseInput, ErrorInput } from './define.ts';
+import type { CauseInput, ClientInput, ErrorInput } from './define.ts';
 import { loginHistory } from './login-history.ts';
 import { otherErrors, otherProviders } from './others.ts';
 import { groupMessages } from './pages.ts';
@@ -36,11 +36,13 @@ const locate = (question: Question): LocatedQuestion =>
 export const loadCatalog = async (): Promise<Catalog> => {
 	const errors = await readFolder<ErrorInput>('errors');
 	const causes = await readFolder<CauseInput>('causes');
+	const clients = await readFolder<ClientInput>('clients');
 	const catalog: Catalog = {
 		errors: errors.map(({ name, entry }) => ({ ...entry, slug: name, messages: groupMessages(entry, name) })),
 		causes: new Map(causes.map(({ name, entry }) => [name, { ...entry, id: name }])),
 		sources: new Map(listSources().map((source) => [source.id, source])),
 		loginHistory,
+		clients: clients.map(({ name, entry }) => ({ ...entry, id: name })),
 		otherProviders,
 		otherErrors,
 		questions: new Map(Object.entries<Question>(questions).map(([id, question]) => [id, locate(question)])),

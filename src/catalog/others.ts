@@ -8,6 +8,8 @@ export interface OtherProvider {
 	name: string;
 	/** Hosts and words that only this provider prints, in small letters; a host stands for its subdomains too. */
 	signs: readonly [string, ...string[]];
+	/** Codes that only this provider prints. */
+	codes?: readonly [string, ...string[]];
 	/** It decides even where Salesforce is named beside it: people name the tool that they connect. */
 	decisive?: true;
 }
@@ -22,6 +24,7 @@ export const otherProviders: readonly OtherProvider[] = [
 	{
 		name: 'Google',
 		signs: ['accounts.google.com', 'oauth2.googleapis.com', 'www.googleapis.com', 'google.auth.exceptions'],
+		codes: ['admin_policy_enforced', 'disallowed_useragent', 'org_internal'],
 	},
 	{ name: 'Okta', signs: ['okta.com', 'oktapreview.com', 'okta-emea.com'] },
 	{ name: 'Auth0', signs: ['auth0.com', 'nextjs-auth0'] },
@@ -32,18 +35,13 @@ export const otherProviders: readonly OtherProvider[] = [
 	{ name: 'Slack', signs: ['slack.com/api', 'slack.com/oauth'] },
 	{
 		name: 'GitHub',
-		signs: [
-			'github.com/login/oauth',
-			'bad_verification_code',
-			'developer.github.com',
-			'docs.github.com/apps',
-			'incorrect_client_credentials',
-		],
+		signs: ['github.com/login/oauth', 'developer.github.com', 'docs.github.com/apps'],
+		codes: ['bad_verification_code', 'incorrect_client_credentials'],
 	},
 	{ name: 'GitLab', signs: ['gitlab.com/oauth'] },
 	{ name: 'Bitbucket', signs: ['bitbucket.org/site/oauth2'] },
 	{ name: 'Atlassian', signs: ['auth.atlassian.com', 'api.atlassian.com'] },
-	{ name: 'HubSpot', signs: ['api.hubapi.com', 'app.hubspot.com/oauth', 'BAD_REFRESH_TOKEN'] },
+	{ name: 'HubSpot', signs: ['api.hubapi.com', 'app.hubspot.com/oauth'], codes: ['BAD_REFRESH_TOKEN'] },
 	{ name: 'Intuit QuickBooks', signs: ['oauth.platform.intuit.com', 'appcenter.intuit.com', 'intuit_tid'] },
 	{ name: 'Xero', signs: ['identity.xero.com', 'login.xero.com', 'api.xero.com'] },
 	{ name: 'Shopify', signs: ['myshopify.com/admin/oauth', 'accounts.shopify.com'] },

@@ -2,11 +2,12 @@
  * The house rules of the catalog: what the types cannot say. An author's slip is always reported
  * with the file, the rule and the repair.
  */
+import { checkClients } from './client-rules.ts';
 import { checkTells } from './question-rules.ts';
 import { checkReference, referenceSources } from './reference-rules.ts';
 import { checkSaid } from './said-rules.ts';
 import { type Slip, unknown } from './slip.ts';
-import type { Catalog, Cause, ErrorEntry } from './types.ts';
+import type { Catalog, Cause, Client, ErrorEntry } from './types.ts';
 
 const fileName = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -75,7 +76,7 @@ const checkCause = (cause: Cause, reachable: ReadonlySet<string>): Slip[] => {
 	return slips;
 };
 
-const statesUnfinished = (entry: Cause | ErrorEntry): boolean => JSON.stringify(entry).includes('DRAFT');
+const statesUnfinished = (entry: Cause | Client | ErrorEntry): boolean => JSON.stringify(entry).includes('DRAFT');
 
 /** A code and each of its other spellings may belong to one entry only. */
 const checkSpellings = (catalog: Catalog): Slip[] => {
@@ -102,6 +103,7 @@ const checkSources = (catalog: Catalog): Slip[] => {
 		...catalog.errors.flatMap((error) => [...error.texts, ...(error.clientWords ?? [])].flatMap(({ sources }) => sources)),
 		...[...catalog.causes.values()].flatMap((cause) => [...cause.sources, ...(cause.clientWords ?? []).flatMap(({ sources }) => sources)]),
 		...catalog.loginHistory.flatMap(({ sources }) => sources),
+		...catalog.clients.flatMap(({ prints }) => prints.flatMap(({ sources }) => sources)),
 		...referenceSources(catalog.reference),
 	]);
 	return [...catalog.sources.keys()]
@@ -123,6 +125,7 @@ export const checkCatalog = (catalog: Catalog): Slip[] => {
 	const unfinished = [
 		...catalog.errors.filter(statesUnfinished).map(({ slug }) => `errors/${slug}.ts`),
 		...causes.filter(statesUnfinished).map(({ id }) => `causes/${id}.ts`),
+		...catalog.clients.filter(statesUnfinished).map(({ id }) => `clients/${id}.ts`),
 	].map((file) => ({ file, rule: 'it is not finished', repair: 'replace every DRAFT' }));
 	const statuses = catalog.loginHistory.flatMap(({ causes: ids }) => ids).filter((id) => !catalog.causes.has(id));
 	return [
@@ -132,6 +135,7 @@ export const checkCatalog = (catalog: Catalog): Slip[] => {
 		...checkTells(causes),
 		...checkSaid(catalog.causes, catalog.errors),
 		...[...new Set(statuses)].map((id) => unknown('login-history.ts', 'cause', id, catalog.causes.keys())),
+		...checkClients(catalog),
 		...checkReference(catalog),
 		...checkSpellings(catalog),
 		...checkSources(catalog),

@@ -1,5 +1,5 @@
 /** The catalog as everything downstream reads it: entries with their ids, sorted, checked. */
-import type { CauseInput, ErrorInput } from './define.ts';
+import type { CauseInput, ClientInput, ErrorInput } from './define.ts';
 import type { LoginStatus } from './login-history.ts';
 import type { OtherError, OtherProvider } from './others.ts';
 import type { Message } from './pages.ts';
@@ -19,6 +19,11 @@ export interface Cause extends CauseInput {
 	id: string;
 }
 
+export interface Client extends ClientInput {
+	/** Name of its file; the anchor of its table. Permanent. */
+	id: string;
+}
+
 /** A question with the way to its Setup page in words. */
 export interface LocatedQuestion extends Question {
 	/** `Setup > Identity > Login History`; absent where nothing is looked up in Setup. */
@@ -33,6 +38,8 @@ export interface Catalog {
 	/** By id, grouped by kind. */
 	sources: ReadonlyMap<string, Source & { kind: SourceKind }>;
 	loginHistory: readonly LoginStatus[];
+	/** Sorted by id. */
+	clients: readonly Client[];
 	/** What only looks like a failed connection to Salesforce. */
 	otherProviders: readonly OtherProvider[];
 	otherErrors: readonly OtherError[];

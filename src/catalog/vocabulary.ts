@@ -13,6 +13,14 @@ export const certainties = {
 } as const;
 export type Certainty = keyof typeof certainties;
 
+/** Who says what the words of a client mean. */
+export const witnesses = {
+	vendor: 'Its vendor documents it',
+	code: 'Read in its published code',
+	users: 'Users of it report it',
+} as const;
+export type Witness = keyof typeof witnesses;
+
 /** Who can carry out a fix. `vendor-admin` owns the app's definition in the vendor's own org. */
 export const actors = {
 	user: 'You, the person who signs in',

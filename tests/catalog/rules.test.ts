@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { OwnWords } from '#catalog/define.ts';
 import { loadCatalog } from '#catalog/load.ts';
 import { checkCatalog } from '#catalog/rules.ts';
-import type { Catalog, Cause, ErrorEntry } from '#catalog/types.ts';
+import type { Catalog, Cause, Client, ErrorEntry } from '#catalog/types.ts';
 
 const catalog = await loadCatalog();
 const firstCause = [...catalog.causes.values()][0] as Cause;
@@ -82,6 +83,30 @@ describe('the catalog keeps the house rules', () => {
 		const lonely = { ...catalog, causes: new Map(catalog.causes).set('nobody-names-me', { ...firstCause, id: 'nobody-names-me' }) };
 		expect(slipsIn(lonely).join('\n')).toContain('causes/nobody-names-me.ts | no error leads to this cause');
 	});
+});
+
+describe('what clients print', () => {
+	const [client] = catalog.clients;
+	const withWords = (change: Partial<OwnWords>): Catalog => {
+		const [words] = (client as Client).prints;
+		return {
+			...catalog,
+			clients: [...catalog.clients, { ...(client as Client), id: 'another', prints: [{ ...words, texts: ['ANOTHER-1'], ...change }] }],
+		};
+	};
+
+	it('may be given like this', () => expect(slipsIn(withWords({}))).toEqual([]));
+	it('has words of its own: neither Salesforce’s nor those of another', () => {
+		for (const text of ['invalid_grant', 'app must be installed into org', 'RefreshTokenAuthError', 'SF-5006', 'sf-5006'])
+			expect(slipsIn(withWords({ texts: [text] })).join('\n'), text).toContain(`the words "${text}" mean something else already`);
+	});
+	it('names codes and causes that exist', () => {
+		expect(slipsIn(withWords({ causes: ['consumer-key-mising'] })).join('\n')).toContain('did you mean "consumer-key-missing"');
+		expect(slipsIn(withWords({ errors: ['invalid-scop'] })).join('\n')).toContain(
+			'it names the error "invalid-scop", which does not exist',
+		);
+	});
+	it('is finished', () => expect(slipsIn(withWords({ means: 'DRAFT' })).join('\n')).toContain('clients/another.ts | it is not finished'));
 });
 
 describe('the rules of the request check', () => {

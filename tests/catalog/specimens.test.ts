@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { loadCatalog } from '#catalog/load.ts';
-import { compile } from '#engine/compile.ts';
+import { compile, compileWords } from '#engine/compile.ts';
 import { diagnose } from '#engine/diagnose.ts';
 import { unpack } from '#engine/unpack.ts';
 
 const catalog = await loadCatalog();
-const index = unpack(compile(catalog));
+const index = unpack(compile(catalog), compileWords(catalog).clients);
 const specimens = catalog.errors.flatMap((error) => (error.specimens ?? []).map((specimen) => ({ ...specimen, slug: error.slug })));
 
 describe('each specimen of an entry is diagnosed as that entry', () => {

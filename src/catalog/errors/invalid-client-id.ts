@@ -90,7 +90,6 @@ The code says nothing about the Consumer Secret, and nothing about the app being
 			client: 'Microsoft Copilot for Sales',
 			sources: ['gh-microsoftdocs-supportarticles-docs-errors-server-to-server-flow-md'],
 		},
-		{ text: 'SF-5004: Invalid clientId', client: 'Amazon Q Business', sources: ['aws-amazonq-salesforce-error-codes'] },
 		{
 			text: 'com.salesforce.OAuth.ErrorDomain Code=670',
 			client: 'Salesforce Mobile SDK for iOS',

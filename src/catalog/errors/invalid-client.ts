@@ -73,7 +73,6 @@ export default defineError({
 			client: 'n8n and client-oauth2',
 			sources: ['npm-n8n-client-oauth2', 'npm-client-oauth2'],
 		},
-		{ text: 'SF-5003: Invalid clientSecret', client: 'Amazon Q Business', sources: ['aws-amazonq-salesforce-error-codes'] },
 		{
 			text: 'com.salesforce.OAuth.ErrorDomain Code=671',
 			client: 'Salesforce Mobile SDK for iOS',

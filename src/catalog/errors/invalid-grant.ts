@@ -439,8 +439,6 @@ The code rules out the Consumer Key and, as a rule, the Consumer Secret: those h
 			sources: ['kb-000240205'],
 		},
 		{ text: 'InvalidLoginCreditialsException', client: 'Forrest for Laravel', sources: ['gh-omniphx-forrest'] },
-		{ text: 'SF Auth Failed', client: 'Heroku Connect', sources: ['heroku-connection-states-reference'] },
-		{ text: 'SF-5002: Invalid userName or password', client: 'Amazon Q Business', sources: ['aws-amazonq-salesforce-error-codes'] },
 		{
 			text: 'com.salesforce.OAuth.ErrorDomain Code=672',
 			client: 'Salesforce Mobile SDK for iOS',

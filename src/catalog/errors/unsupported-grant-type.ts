@@ -62,7 +62,6 @@ It is widely repeated that the code means a flow that is not enabled on the app.
 			client: 'n8n and client-oauth2',
 			sources: ['npm-n8n-client-oauth2', 'npm-client-oauth2'],
 		},
-		{ text: 'SF-5005: Invalid grant type', client: 'Amazon Q Business', sources: ['aws-amazonq-salesforce-error-codes'] },
 	],
 	lookAlikes: [
 		{ slug: 'oauth-flow-disabled', difference: 'The app or its OAuth part is switched off.' },

@@ -826,4 +826,22 @@ export const salesforce = {
 		url: 'http://releasenotes.docs.salesforce.com/en-us/summer17/release-notes/rn_security_id_whitelisting.htm',
 		seen: '2026-11',
 	},
+	'npm-salesforce-plugin-auth': {
+		publisher: 'Salesforce on npm',
+		title: '@salesforce/plugin-auth',
+		url: 'https://www.npmjs.com/package/@salesforce/plugin-auth',
+		seen: '2026-11',
+	},
+	'kb-001120544': {
+		publisher: 'Salesforce Help',
+		title: 'Knowledge article 001120544 (MuleSoft)',
+		url: 'https://help.salesforce.com/s/articleView?id=001120544&type=1',
+		seen: '2026-11',
+	},
+	'kb-002471436': {
+		publisher: 'Salesforce Help',
+		title: 'Named Credentials OAuth token error with External Credentials and custom headers (article 002471436)',
+		url: 'https://help.salesforce.com/s/articleView?id=002471436&type=1',
+		seen: '2026-11',
+	},
 } as const satisfies Record<string, Source>;

@@ -254,4 +254,28 @@ export const vendor = {
 		url: 'https://www.xappex.com/blog/oauth-approval-error-generic-salesforce/',
 		seen: '2026-11',
 	},
+	'oracle-sforce-adapter-casdk-0005': {
+		publisher: 'oracle.com',
+		title: 'CASDK-0005: Unable to request an OAuth access token (Salesforce Adapter)',
+		url: 'https://docs.oracle.com/en/cloud/paas/application-integration/sforce-adapter/casdk-0005-unable-request-oauth-access-token-when-testing-resource-owner-password-credentials-poli.html',
+		seen: '2026-11',
+	},
+	'ptc-access-token-request-errors': {
+		publisher: 'ptc.com',
+		title: 'Troubleshooting access token request errors (ServiceMax Service Board)',
+		url: 'https://support.ptc.com/help/servicemaxcore/en/articles/service_board/troubleshooting-access-token-request-errors.html',
+		seen: '2026-11',
+	},
+	'databricks-saas-connection-error': {
+		publisher: 'databricks.com',
+		title: 'SAAS_CONNECTION_ERROR error condition',
+		url: 'https://docs.databricks.com/en/error-messages/saas-connection-error-error-class.html',
+		seen: '2026-11',
+	},
+	'enosix-non-legacy-named-credentials': {
+		publisher: 'enosix.io',
+		title: 'Creating External Credentials for enosix Sync',
+		url: 'https://docs.enosix.io/sync/troubleshooting/non-legacy-named-credentials',
+		seen: '2026-11',
+	},
 } as const satisfies Record<string, Source>;
