@@ -98,6 +98,7 @@ describe('the contract of --jsonl, version 1', () => {
 				'provider',
 				'candidates',
 				'failures',
+				'ownWords',
 				'lint',
 				'requests',
 				'secrets',

@@ -9,7 +9,7 @@ import { headingAnchor } from './reference/heading-anchor.ts';
 import { choicesOf, traitsOf } from './traits.ts';
 
 /** The kinds of name, the one that a reader most likely means first. */
-export type NameKind = 'code' | 'message' | 'status' | 'setup' | 'cause';
+export type NameKind = 'code' | 'message' | 'status' | 'tool' | 'setup' | 'cause';
 
 /** A name and the page that tells it: its kind, the page's address, and what the page calls itself where the name does not say it. */
 export type SearchName = readonly [text: string, kind: NameKind, path: string, title: string];
@@ -42,6 +42,11 @@ const statusNames = ({ loginHistory }: Catalog): SearchName[] =>
 		[status, ...aliases, ...eventCodes].map((text): SearchName => [text, 'status', '/reference/login-history/', 'Login History']),
 	);
 
+const toolNames = ({ clients }: Catalog): SearchName[] =>
+	clients.flatMap(({ id, name, prints }) =>
+		prints.flatMap(({ texts }) => texts.map((text): SearchName => [text, 'tool', `/reference/what-tools-print/#${id}`, name])),
+	);
+
 const setupNames = (): SearchName[] =>
 	Object.values(setupPages).flatMap(({ label, path, formerly }) => {
 		const home = `/reference/setup-pages/#${headingAnchor(label)}`;
@@ -58,7 +63,13 @@ const causeNames = (catalog: Catalog): SearchName[] =>
 /** @returns the list; the first of equal names stands for all that lead to one page. */
 export const searchList = (catalog: Catalog): SearchList => {
 	const traits = catalog.errors.map((error) => traitsOf(error, catalog));
-	const names = [...catalog.errors.flatMap(errorNames), ...statusNames(catalog), ...setupNames(), ...causeNames(catalog)];
+	const names = [
+		...catalog.errors.flatMap(errorNames),
+		...statusNames(catalog),
+		...toolNames(catalog),
+		...setupNames(),
+		...causeNames(catalog),
+	];
 	const seen = new Set<string>();
 	return {
 		names: names.filter(([text, kind, path]) => !seen.has(`${kind} ${text} ${path}`) && seen.add(`${kind} ${text} ${path}`)),

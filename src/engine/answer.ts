@@ -2,7 +2,8 @@
 import { narrow } from './narrow.ts';
 import { type Questions, unpackQuestions } from './questions.ts';
 import { adviceFor } from './secret-advice.ts';
-import type { Candidate, Diagnosis, FailureGroup, Finding, Kind, Provider, Request, ResultWords, Secret } from './types.ts';
+import { tellWords } from './told-words.ts';
+import type { Candidate, Diagnosis, FailureGroup, Finding, Kind, OwnWords, Provider, Request, ResultWords, Secret } from './types.ts';
 
 /** One answer of `--jsonl`, without its id. Version 1; fields are only ever added. */
 export interface Answer {
@@ -11,6 +12,7 @@ export interface Answer {
 	provider: Provider;
 	candidates: Pick<Candidate, 'code' | 'slug' | 'cause' | 'certainty' | 'href'>[];
 	failures: FailureGroup[];
+	ownWords: OwnWords[];
 	lint: Pick<Finding, 'rule' | 'severity'>[];
 	requests: Request[];
 	secrets: Secret[];
@@ -21,13 +23,14 @@ export interface Answer {
 
 /** @returns the part of a diagnosis that is a contract. */
 export const answerLine = (diagnosis: Diagnosis, questions: Questions): Answer => {
-	const { kind, provider, candidates, failures, lint, requests, secrets, cleaned } = diagnosis;
+	const { kind, provider, candidates, failures, ownWords, lint, requests, secrets, cleaned } = diagnosis;
 	return {
 		version: 1,
 		kind,
 		provider,
 		candidates: candidates.map(({ code, slug, cause, certainty, href }) => ({ code, slug, cause, certainty, href })),
 		failures: [...failures],
+		ownWords: [...ownWords],
 		lint: lint.map(({ rule, severity }) => ({ rule, severity })),
 		requests: [...requests],
 		secrets: secrets.map(({ kind: name, start, end }) => ({ kind: name, start, end })),
@@ -41,6 +44,7 @@ const verdicts: Record<Kind, string> = {
 	cause: 'Cause found.',
 	code: 'The code is known; the text does not tell its cause. These causes stand behind it, the most frequent first:',
 	tie: 'Several codes stand here, equally likely:',
+	client: 'Words of a tool, not of Salesforce. Salesforce’s own words tell the cause.',
 	request: 'No failure stands here, but a request that was checked.',
 	success: 'This is a successful answer: no error to explain. The code or token in it is not to be shared.',
 	unfinished: 'This is a page on the way to the approval; the login was not finished. No error stands here.',
@@ -73,9 +77,20 @@ const questionLines = (diagnosis: Diagnosis, words: ResultWords): string[] => {
 	];
 };
 
+const ownWordsLines = ({ ownWords }: Diagnosis, { clients }: ResultWords): string[] => {
+	const told = ownWords.map((words) => ({ ...words, ...tellWords(words, clients) }));
+	return [
+		...told.map(({ by, text, means, find }) => {
+			const local = means !== undefined && find === undefined ? ' Nothing was asked of Salesforce.' : '';
+			return `  ${text} (${by})${means === undefined ? '' : `: ${means}${local}`}`;
+		}),
+		...new Set(told.flatMap(({ find }) => (find === undefined ? [] : [`  Where Salesforce’s own words stand: ${find}`]))),
+	];
+};
+
 /** @returns the answer in words for a terminal, ending with a line break. */
 export const answerText = (diagnosis: Diagnosis, words: ResultWords): string => {
-	const isDoubtful = diagnosis.provider === 'unknown' && diagnosis.candidates.length > 0;
+	const isDoubtful = diagnosis.provider === 'unknown' && diagnosis.kind !== 'client' && diagnosis.candidates.length > 0;
 	const hidden =
 		diagnosis.secrets.length === 0
 			? []
@@ -85,6 +100,7 @@ export const answerText = (diagnosis: Diagnosis, words: ResultWords): string => 
 				];
 	return [
 		`${isDoubtful ? 'If this came from Salesforce: ' : ''}${verdictOf(diagnosis)}`,
+		...ownWordsLines(diagnosis, words),
 		...diagnosis.candidates.map((candidate) => candidateLine(candidate, words)),
 		...questionLines(diagnosis, words),
 		...diagnosis.lint.map(({ rule, severity }) => `  ${severity.padEnd(9)}${words.rules[rule]?.title ?? ''} (${rule})`),

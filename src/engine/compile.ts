@@ -2,7 +2,7 @@
 import type { RequestRule } from '../catalog/request-rules/rule.ts';
 import type { Catalog, Cause, ErrorEntry, LocatedQuestion } from '../catalog/types.ts';
 import { causeHome } from './cause-home.ts';
-import type { PackedQuestion, ResultWords } from './types.ts';
+import type { PackedQuestion, ResultWords, ToldClient } from './types.ts';
 import {
 	fold,
 	type PackedError,
@@ -98,9 +98,33 @@ export const compile = (catalog: Catalog): PackedIndex => {
 		rules: catalog.reference.requestRules.map(packRule),
 		scopes: catalog.reference.scopes.flatMap(({ names }) => names),
 		said: [...catalog.causes.values()].flatMap(({ said }, at) => (said === undefined ? [] : [[at, said.join()] as const])),
-		providers: catalog.otherProviders.map(({ name, signs, decisive }) => [name, decisive ? 1 : 0, ...signs]),
+		providers: catalog.otherProviders.map(({ name, signs, codes = [], decisive }) => [
+			name,
+			decisive ? 1 : 0,
+			codes.length,
+			...codes,
+			...signs,
+		]),
 		kinds: catalog.otherErrors.map(({ name, signs }) => [name, ...signs]),
 	};
+};
+
+/** What clients print, with all that a result tells of it. */
+const toldClients = ({ clients, causes }: Catalog): ToldClient[] => {
+	const ids = [...causes.keys()];
+	return clients.map(({ id, name, named, find, prints }) => ({
+		id,
+		name,
+		...(named === undefined ? {} : { named }),
+		find,
+		words: prints.map(({ texts, means, causes: behind = [], local, shared }) => ({
+			texts,
+			means,
+			causes: behind.map((cause) => ids.indexOf(cause)),
+			...when('local', local),
+			...when('shared', shared),
+		})),
+	}));
 };
 
 const packQuestion = ([id, { who, ask, expert, look, path, answers }]: [string, LocatedQuestion]): PackedQuestion => [
@@ -116,7 +140,7 @@ const packQuestion = ([id, { who, ask, expert, look, path, answers }]: [string, 
 /** @returns the words of the results, for the page and the terminal. */
 export const compileWords = (catalog: Catalog): ResultWords => {
 	const { causes, errors, questions, reference } = catalog;
-	const index = unpack(compile(catalog));
+	const index = unpack(compile(catalog), []);
 	const ids = [...questions.keys()];
 	const packTells = ({ tells = {} }: Cause): number[] =>
 		Object.entries(tells).flatMap(([id, fitting]) => {
@@ -140,6 +164,7 @@ export const compileWords = (catalog: Catalog): ResultWords => {
 			codes: index.errors.filter(({ ours }) => !ours).length,
 			messages: index.errors.reduce((sum, { messages }) => sum + messages.filter(({ text }) => text !== '').length, 0),
 		},
+		clients: toldClients(catalog),
 		parameters: Object.fromEntries(reference.parameters.map(({ name, what }) => [name, what])),
 		questions: [...questions].map(packQuestion),
 		tells: Object.fromEntries([...causes.values()].filter(({ tells }) => tells !== undefined).map((cause) => [cause.id, packTells(cause)])),

@@ -9,9 +9,10 @@ import { lintRequests, readRequests } from './lint/lint.ts';
 import { causeAt } from './lookup.ts';
 import type { Mapped } from './mapped.ts';
 import { candidatesOf } from './match.ts';
+import { causesBehind, ownWordsOf, provenWords } from './own-words.ts';
 import { byTrust } from './rank.ts';
 import { readCut } from './read/cut.ts';
-import { type Known, type Other, readKnown } from './read/known.ts';
+import { type Known, type Other, type Own, readKnown } from './read/known.ts';
 import { readMarks } from './read/marks.ts';
 import { readSaid, type Said } from './read/said.ts';
 import { readTypos } from './read/typos.ts';
@@ -59,6 +60,7 @@ const kindOf = (
 	if (isTie(failures, trust)) return 'tie';
 	if (failures.length > 0) return candidates[0]?.cause !== null && candidates[0]?.certainty !== 'possible' ? 'cause' : 'code';
 	if (diagnosis.lint.some(({ severity }) => severity !== 'info')) return 'request';
+	if (diagnosis.ownWords.length > 0 && !has('other-error')) return 'client';
 	if (has('unfinished')) return 'unfinished';
 	if (diagnosis.requests.length > 0) return 'request';
 	if (has('success')) return 'success';
@@ -75,19 +77,34 @@ const kindOf = (
 export const diagnose = (paste: string, index: SignatureIndex, now: number = Date.now(), key?: TagKey): Diagnosis => {
 	const { cleaned, secrets } = redact(paste.slice(0, longestPaste), key);
 	if (paste.trim() === '')
-		return { kind: 'nothing', provider: 'unknown', candidates: [], failures: [], evidence: [], lint: [], requests: [], secrets, cleaned };
+		return {
+			kind: 'nothing',
+			provider: 'unknown',
+			candidates: [],
+			failures: [],
+			ownWords: [],
+			evidence: [],
+			lint: [],
+			requests: [],
+			secrets,
+			cleaned,
+		};
 	const layers = unwrap(cleaned);
 	const { known: read, sightings } = readKnown(cleaned, [...layers, ...layers.slice(0, 1).map(joinLines)], index);
 	const isOther = (one: Known): one is Other => 'other' in one;
-	const [things, others] = [read.filter((one) => !isOther(one)), read.filter(isOther)];
+	const isOwn = (one: Known): one is Own => one.kind === 'own-words';
+	const [things, others] = [read.filter((one) => !isOther(one) && !isOwn(one)), read.filter(isOther)];
+	const own = provenWords(cleaned, read.filter(isOwn), index);
 	// A slip of the keyboard is looked for only where nothing else was recognised.
-	const known: readonly Known[] = things.length > 0 ? things : readTypos(layers[0] as Mapped, index);
+	const known: readonly Known[] = things.length > 0 || own.length > 0 ? things : readTypos(layers[0] as Mapped, index);
+	const printed = own.map((one) => asEvidence(one, index));
 	const marks = [...others.map((one) => asEvidence(one, index)), ...readMarks(layers)];
 	const news = [...readUnknown(layers, sightings.length > 0 ? sightings : known), ...readCut(cleaned, known)];
 	const context = contextOf(cleaned, layers, marks, known, sightings, secrets, index);
 	const found = failuresOf(known, index, context);
 	// A failure of another kind has circumstances of its own.
-	const isOurs = context.provider === 'salesforce' && !context.isOtherLogin && !others.some(({ kind }) => kind === 'other-error');
+	const isOtherKind = others.some(({ kind }) => kind === 'other-error');
+	const isOurs = context.provider === 'salesforce' && !context.isOtherLogin && !isOtherKind;
 	const said = found.length > 0 || isOurs ? readSaid(layers[0] as Mapped, sightings, index) : [];
 	const failures = found.map((failure) => saidFirst(failure, said));
 	const requests = readRequests(cleaned, layers);
@@ -96,6 +113,7 @@ export const diagnose = (paste: string, index: SignatureIndex, now: number = Dat
 	const evidence = [
 		...known.map((one) => asEvidence(one, index)),
 		...words.map(({ start, end }): Evidence => ({ kind: 'said', value: cleaned.slice(start, end), start, end })),
+		...printed,
 		...marks,
 		...news,
 	];
@@ -104,13 +122,17 @@ export const diagnose = (paste: string, index: SignatureIndex, now: number = Dat
 		...words.flatMap((one, at) => (one.cause === cause ? [known.length + at] : [])),
 	];
 	const linted = fromLint(lint, context.provider, index);
+	const behind = isOtherKind ? [] : causesBehind(own, (one) => evidence.indexOf(printed[own.indexOf(one)] as Evidence), index);
 	const candidates =
 		failures.length > 0
 			? candidatesOf(failures, context, news, evidenceOf, index)
 			: linted.length > 0
 				? linted
-				: fromSaid(words, known.length, index);
+				: [...fromSaid(words, known.length, index), ...behind].filter(
+						({ cause }, at, list) => list.findIndex((one) => one.cause === cause) === at,
+					);
 	const groups = groupsOf(cleaned, sightings, failures, context, index);
-	const diagnosis = { provider: context.provider, candidates, failures: groups, evidence, lint, requests, secrets, cleaned };
+	const ownWords = ownWordsOf(cleaned, own, marks, index);
+	const diagnosis = { provider: context.provider, candidates, failures: groups, ownWords, evidence, lint, requests, secrets, cleaned };
 	return { kind: kindOf(failures, byTrust(index, context), candidates, diagnosis), ...diagnosis };
 };

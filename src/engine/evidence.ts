@@ -11,6 +11,8 @@ const wordOf = (known: Known, index: SignatureIndex): string => {
 			return statusAt(index, known.status).text;
 		case 'cause-words':
 			return causeAt(index, known.cause).id;
+		case 'own-words':
+			return known.text;
 		case 'other-provider':
 		case 'other-error':
 			return otherAt(index, known).name;

@@ -23,6 +23,7 @@ export type EvidenceKind =
 	| 'message'
 	| 'login-status'
 	| 'client-words'
+	| 'own-words'
 	| 'said'
 	| 'unknown-code'
 	| 'unknown-text'
@@ -104,11 +105,12 @@ export type Provider = 'salesforce' | 'other' | 'unknown';
  * Which of the possible ends a diagnosis has.
  * - `nothing`: the paste is empty
  * - `cause`: one cause leads; `code`: the code is known, its cause is not; `tie`: several codes are equally likely
+ * - `client`: only words of a tool's own, behind which Salesforce's are hidden
  * - `request`: no failure, but a request that could be checked; `success`: an answer without an error
  * - `unfinished`: a login page on the way, before any error; `other`: another provider's failure
  * - `secrets`: only secrets; `unknown`: none of these
  */
-export type Kind = 'nothing' | 'cause' | 'code' | 'tie' | 'request' | 'success' | 'unfinished' | 'other' | 'secrets' | 'unknown';
+export type Kind = 'nothing' | 'cause' | 'code' | 'tie' | 'client' | 'request' | 'success' | 'unfinished' | 'other' | 'secrets' | 'unknown';
 
 /** Which of Salesforce's hosts was named last before a failure. */
 export type HostKind = 'login' | 'test' | 'my-domain' | 'sandbox' | 'site';
@@ -143,6 +145,14 @@ export interface FailureGroup {
 	isRoot: boolean;
 }
 
+/** A code or a sentence that is not Salesforce's but of the tool that prints it, or of another provider. */
+export interface OwnWords extends Span {
+	/** Whose words they are. */
+	by: string;
+	/** Exactly as the catalog has them; of a provider's numbers, as they stand in the paste. */
+	text: string;
+}
+
 /** The whole answer to one paste. */
 export interface Diagnosis {
 	kind: Kind;
@@ -151,6 +161,8 @@ export interface Diagnosis {
 	candidates: readonly Candidate[];
 	/** What is told of, in the order of the text, at most twenty; empty where another provider speaks. */
 	failures: readonly FailureGroup[];
+	/** What tools and other providers print in words of their own, each once, in the order of the text. */
+	ownWords: readonly OwnWords[];
 	evidence: readonly Evidence[];
 	lint: readonly Finding[];
 	/** The requests that were read, in the order of the text. */
@@ -213,10 +225,34 @@ export interface CauseSignature {
 	said?: readonly string[];
 }
 
+/** A client by the words of its own. */
+export interface ClientSignature {
+	name: string;
+	/** How a text names it, in small letters, where that is not by its name. */
+	named?: readonly string[];
+	words: readonly {
+		texts: readonly string[];
+		/** Positions in `SignatureIndex.causes` of what can stand behind them, the likeliest first. */
+		causes: readonly number[];
+		/** Others print the same. */
+		shared?: true;
+	}[];
+}
+
+/** A client as the result tells it. */
+export interface ToldClient extends ClientSignature {
+	id: string;
+	/** Where Salesforce's own words stand; Markdown within a line. */
+	find: string;
+	words: readonly (ClientSignature['words'][number] & { means: string; local?: true })[];
+}
+
 /** Something that only looks like a failed connection to Salesforce, by what it alone prints. */
 export interface OtherSignature {
 	name: string;
 	signs: readonly string[];
+	/** Those of them that are codes of its own. */
+	codes?: readonly string[];
 	/** It decides even where Salesforce is named beside it. */
 	decisive?: true;
 }
@@ -254,6 +290,7 @@ export interface ResultWords {
 	known: { day: string; codes: number; messages: number };
 	/** Of the rules of the request check, by id; Markdown within a line. `href`: where the cause is told that a rule leads to. */
 	rules: Readonly<Record<string, { title: string; why: string; fix: string; href?: string }>>;
+	clients: readonly ToldClient[];
 	/** What a parameter or a claim is, by name. */
 	parameters: Readonly<Record<string, string>>;
 }
@@ -271,6 +308,8 @@ export interface SignatureIndex {
 	rules: Readonly<Record<string, RuleSignature>>;
 	/** The names of Salesforce's own scopes. */
 	scopes: readonly string[];
+	/** What clients print in words of their own; beside the words of the results, with which it travels. */
+	clients: readonly ClientSignature[];
 	/** Other providers. */
 	providers: readonly OtherSignature[];
 	/** Salesforce's errors of another kind; a name is the end of “this is …”. */

@@ -1,6 +1,15 @@
 /** The signature index as it travels (short, without what can be derived) → as the engine reads it. */
 import type { Certainty, Flow, Severity, Surface } from '../catalog/vocabulary.ts';
-import type { CauseSignature, ErrorSignature, MessageSignature, Reading, RuleSignature, SignatureIndex, StatusSignature } from './types.ts';
+import type {
+	CauseSignature,
+	ClientSignature,
+	ErrorSignature,
+	MessageSignature,
+	Reading,
+	RuleSignature,
+	SignatureIndex,
+	StatusSignature,
+} from './types.ts';
 
 export type PackedReading = [where: number[], flows: number[], causes: readonly number[], certainty: number];
 /** `pathed`: the message has a page of its own. */
@@ -41,8 +50,8 @@ export interface PackedIndex {
 	scopes: readonly string[];
 	/** What people say of the circumstances of a cause, joined by commas. */
 	said: (readonly [cause: number, entries: string])[];
-	/** Other providers, each with what only it prints. */
-	providers: (readonly [name: string, decisive: 0 | 1, ...signs: string[]])[];
+	/** Other providers, each with what only it prints; `codes`: so many of the signs, the first ones, are codes. */
+	providers: (readonly [name: string, decisive: 0 | 1, codes: number, ...signs: string[]])[];
 	/** Salesforce's errors of another kind. */
 	kinds: (readonly [name: string, ...signs: string[]])[];
 }
@@ -79,22 +88,14 @@ const homeOf = (cause: number, errors: readonly ErrorSignature[]): number =>
 const some = <Key extends string, Value>(key: Key, value: Value | 0 | false | undefined): Partial<Record<Key, Value>> =>
 	value ? ({ [key]: value } as Record<Key, Value>) : {};
 
-/** @returns the index as the engine reads it. */
-export const unpack = ({
-	version,
-	catalog,
-	surfaces,
-	flows,
-	certainties,
-	causes,
-	errors,
-	statuses,
-	rules,
-	scopes,
-	said,
-	providers,
-	kinds,
-}: PackedIndex): SignatureIndex => {
+/**
+ * @param clients what they print; it travels with the words of the results
+ * @returns the index as the engine reads it
+ */
+export const unpack = (
+	{ version, catalog, surfaces, flows, certainties, causes, errors, statuses, rules, scopes, said, providers, kinds }: PackedIndex,
+	clients: readonly ClientSignature[],
+): SignatureIndex => {
 	const unpackReading = ([where, own, ids, certainty]: PackedReading): Reading => ({
 		where: where.flatMap((at) => surfaces[at] ?? []),
 		flows: own.flatMap((at) => flows[at] ?? []),
@@ -148,7 +149,13 @@ export const unpack = ({
 			const [id, ...words] = typeof cause === 'string' ? [cause] : cause;
 			return { id, home: homeOf(at, signed), ...(words.length > 0 ? { words } : {}), ...some('said', saidOf.get(at)?.split(',')) };
 		}),
-		providers: providers.map(([name, decisive, ...signs]) => ({ name, signs, ...some('decisive', decisive === 1) })),
+		clients,
+		providers: providers.map(([name, decisive, codes, ...signs]) => ({
+			name,
+			signs,
+			...some('codes', codes && signs.slice(0, codes)),
+			...some('decisive', decisive === 1),
+		})),
 		otherErrors: kinds.map(([name, ...signs]) => ({ name, signs })),
 	};
 };

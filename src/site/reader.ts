@@ -1,7 +1,6 @@
 /** The page's side of the reading worker. */
 import type { FileReading } from '#engine/file/read-file.ts';
-import type { TagKey } from '#engine/tags.ts';
-import type { Input, Read, Reply, Task } from './reading-worker.ts';
+import type { Input, Read, Reply, Setup, Task } from './reading-worker.ts';
 import address from './reading-worker.ts?worker&url';
 
 /** Without a worker the page itself reads, and must not stand still for long. In bytes. */
@@ -19,7 +18,7 @@ interface Wish {
 const sizeOf = (input: Input): number => (typeof input === 'string' ? input.length : input instanceof Blob ? input.size : 0);
 
 export class Reader {
-	readonly #key: TagKey;
+	readonly #setup: Setup;
 	readonly #wishes = new Map<number, Wish>();
 	#worker: Worker | undefined;
 	/** Takes over when a long reading is ended: a worker at work does not listen, and to start one later is a request. */
@@ -27,9 +26,8 @@ export class Reader {
 	#here: Promise<Read | undefined> | undefined;
 	#last = 0;
 
-	/** @param key of the tags by which equal hidden values can be told; sent once, before anything else */
-	constructor(key: TagKey) {
-		this.#key = key;
+	constructor(setup: Setup) {
+		this.#setup = setup;
 		try {
 			this.#worker = this.#begin();
 			this.#spare = this.#begin();
@@ -42,7 +40,7 @@ export class Reader {
 		const worker = new Worker(address, { type: 'module' });
 		worker.onmessage = ({ data }: MessageEvent<Reply>) => this.#hear(data);
 		worker.onerror = () => this.#fallBack();
-		worker.postMessage(this.#key);
+		worker.postMessage(this.#setup);
 		return worker;
 	}
 
@@ -102,7 +100,7 @@ export class Reader {
 	async #readHere(id: number, { input, progress, end }: Wish): Promise<void> {
 		try {
 			const read = await this.#here;
-			end(sizeOf(input) > largestHere ? undefined : await read?.(input, this.#key, progress, () => this.#wishes.has(id)));
+			end(sizeOf(input) > largestHere ? undefined : await read?.(input, this.#setup, progress, () => this.#wishes.has(id)));
 		} catch {
 			end();
 		}

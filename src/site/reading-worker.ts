@@ -8,10 +8,23 @@ import { diagnose } from '#engine/diagnose.ts';
 import { type FileReading, readFile, readText } from '#engine/file/read-file.ts';
 import { linked } from '#engine/linked.ts';
 import type { TagKey } from '#engine/tags.ts';
+import type { ClientSignature, SignatureIndex } from '#engine/types.ts';
 import { type PackedIndex, unpack } from '#engine/unpack.ts';
 
+/** What the page hands over once, before anything else. */
+export interface Setup {
+	/** Of the tags by which equal hidden values can be told. */
+	key: TagKey;
+	/** What clients print; it came with the words of the results. */
+	clients: readonly ClientSignature[];
+}
+
+let signatures: SignatureIndex | undefined;
 // A literal of this size is read as one of its many shapes; it was compiled as this type.
-const signatures = unpack(index as unknown as PackedIndex);
+const signaturesFor = ({ clients }: Setup): SignatureIndex => {
+	signatures ??= unpack(index as unknown as PackedIndex, clients);
+	return signatures;
+};
 
 /** A code that a link names, and the cause if it names one: ids, not yet known to be ours. */
 export interface Link {
@@ -49,14 +62,14 @@ const bytesOf = async (file: Blob, progress: (share: number) => void, isWanted: 
  */
 const read = async (
 	input: Input,
-	key: TagKey,
+	setup: Setup,
 	progress: (share: number) => void,
 	isWanted: () => boolean,
 ): Promise<FileReading | undefined> => {
-	const context = { index: signatures, key };
+	const context = { index: signaturesFor(setup), key: setup.key };
 	if (typeof input === 'string') return readText(input, context);
 	if (!(input instanceof Blob)) {
-		const diagnosis = linked(input.error, input.cause, signatures, diagnose('', signatures));
+		const diagnosis = linked(input.error, input.cause, context.index, diagnose('', context.index));
 		return diagnosis && { kind: 'text', diagnosis, isCut: false };
 	}
 	const bytes = await bytesOf(input, progress, isWanted);
@@ -66,7 +79,7 @@ const read = async (
 export type Read = typeof read;
 
 const serve = (): void => {
-	let key: TagKey;
+	let setup: Setup;
 	const wanted = new Set<number>();
 	const answer = async ({ id, input }: Task): Promise<void> => {
 		wanted.delete(id);
@@ -76,7 +89,7 @@ const serve = (): void => {
 		try {
 			const reading = await read(
 				input,
-				key,
+				setup,
 				(share) => post({ id, share }),
 				() => wanted.has(id),
 			);
@@ -86,9 +99,9 @@ const serve = (): void => {
 			post({ id, failed: true });
 		}
 	};
-	addEventListener('message', ({ data }: MessageEvent<TagKey | Task>) => {
+	addEventListener('message', ({ data }: MessageEvent<Setup | Task>) => {
 		if ('id' in data) void answer(data);
-		else key = data;
+		else setup = data;
 	});
 };
 

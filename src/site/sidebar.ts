@@ -48,6 +48,7 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
 			{ label: 'Scopes', link: '/reference/scopes/' },
 			{ label: 'Secrets', link: '/reference/secrets/' },
 			{ label: 'Request checks', link: '/reference/request-checks/' },
+			{ label: 'What tools print', link: '/reference/what-tools-print/' },
 			{ label: 'Glossary', link: '/reference/glossary/' },
 		],
 	},

@@ -218,6 +218,24 @@ export const fixture = (changes: Partial<ErrorInput> = {}): Catalog => ({
 			sources: ['kb-005132365'],
 		},
 	],
+	clients: [
+		{
+			id: 'acme-sync',
+			name: 'Acme Sync',
+			find: 'In the `acme` log.',
+			prints: [
+				{
+					texts: ['ACME-1', 'Acme gave up'],
+					means: 'It _gave_ up.',
+					errors: ['test-code'],
+					causes: ['first-cause'],
+					witness: 'vendor',
+					sources: ['kb-005132365'],
+				},
+			],
+			reviewed: '2026-11-21',
+		},
+	],
 	questions: new Map(),
 	reference,
 });

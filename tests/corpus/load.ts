@@ -1,12 +1,16 @@
 /** Reads what the measurements are made on. */
 import { readFileSync } from 'node:fs';
-import type { SignatureIndex } from '#engine/types.ts';
+import type { ResultWords, SignatureIndex } from '#engine/types.ts';
 import { type PackedIndex, unpack } from '#engine/unpack.ts';
 import type { Item } from './score.ts';
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 
-export const loadIndex = (): SignatureIndex => unpack(JSON.parse(read('../../content/signatures.json')) as PackedIndex);
+export const loadIndex = (): SignatureIndex =>
+	unpack(
+		JSON.parse(read('../../content/signatures.json')) as PackedIndex,
+		(JSON.parse(read('../../content/words.json')) as ResultWords).clients,
+	);
 
 export const loadCorpus = (): Item[] =>
 	read('dev.jsonl')

@@ -1,5 +1,5 @@
 /** Scores the engine on pastes with what is expected of each. The rules are the same for every measurement. */
-import type { Candidate } from '#engine/types.ts';
+import type { Candidate, Diagnosis } from '#engine/types.ts';
 
 export interface Item {
 	id: string;
@@ -56,3 +56,10 @@ export const tally = (judgements: readonly Partial<Record<Figure, boolean>>[]): 
 
 /** A share in percent with one decimal; a dash where there is nothing to count. */
 export const percent = ({ of, holds }: Tally): string => (of === 0 ? '–' : `${((100 * holds) / of).toFixed(1)} %`);
+
+/**
+ * @param expected a code of Salesforce's, of a client's or of another provider's own
+ * @returns whether it leads, or is named as somebody else's own while no code of Salesforce's leads
+ */
+export const readsCode = ({ candidates: [first], ownWords }: Diagnosis, expected: string | null): boolean =>
+	sameCode(first?.code, expected) || ((first?.code ?? null) === null && ownWords.some(({ text }) => text === expected));

@@ -7,9 +7,11 @@ import { type PackedIndex, unpack } from '#engine/unpack.ts';
 
 const load = (name: string): unknown => JSON.parse(readFileSync(new URL(`../../content/${name}.json`, import.meta.url), 'utf8'));
 
-export const index = unpack(load('signatures') as PackedIndex);
+export const words = load('words') as ResultWords;
 
-export const questions = unpackQuestions(load('words') as ResultWords);
+export const index = unpack(load('signatures') as PackedIndex, words.clients);
+
+export const questions = unpackQuestions(words);
 
 /** 22 November 2026, so that what has expired does not depend on the day. */
 export const now = Date.UTC(2026, 10, 22);

@@ -27,6 +27,7 @@ const diagnosis = (candidates: readonly Candidate[], kind: Diagnosis['kind'] = '
 	provider: 'salesforce',
 	candidates,
 	failures: [],
+	ownWords: [],
 	evidence: [],
 	lint: [],
 	requests: [],

@@ -24,6 +24,8 @@ describe('the failure of another provider', () => {
 		expect([kind, evidence.find((one) => one.kind === 'other-provider')?.value]).toEqual(['other', name]);
 	});
 
+	it('is not taken for Salesforce’s because it is enforced', () => expect(read(`Policy is enforced: ${answer}`).provider).toBe('unknown'));
+
 	it.each(['my-okta.com', 'not_intuit_tid', 'intuit tid', 'okta-com'])('is not told by what only looks like its sign: %s', (text) =>
 		expect(read(`${text} ${answer}`).provider).toBe('unknown'),
 	);

@@ -10,6 +10,7 @@ import { scopesPage } from './scopes.ts';
 import { secretsPage } from './secrets.ts';
 import { setupPagesPage } from './setup-pages.ts';
 import { timelinePage } from './timeline.ts';
+import { whatToolsPrintPage } from './what-tools-print.ts';
 
 /** @returns the reference pages as they are committed. */
 export const renderReference = (catalog: Catalog): Output[] =>
@@ -21,5 +22,6 @@ export const renderReference = (catalog: Catalog): Output[] =>
 		scopesPage(catalog),
 		secretsPage(catalog),
 		requestChecksPage(catalog),
+		whatToolsPrintPage(catalog),
 		...flowPages(catalog),
 	].map((page) => renderReferencePage(catalog, page));

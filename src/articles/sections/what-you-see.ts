@@ -26,8 +26,11 @@ const textsBlocks = ({ error, messages }: Page): Block[] => {
 	return [table([[['Text'], ['Where'], ['Flow']], ...rows]), ...(notes.length > 0 ? [bullets(notes)] : [])];
 };
 
-const clientBlocks = ({ error, kind }: Page): Block[] => {
-	const words = kind === 'text' ? [] : (error.clientWords ?? []);
+const clientBlocks = ({ catalog, error, kind }: Page): Block[] => {
+	const own = catalog.clients.flatMap(({ name, prints }) =>
+		prints.filter(({ errors }) => errors?.includes(error.slug)).map(({ texts: [text] }) => ({ text, client: name })),
+	);
+	const words = kind === 'text' ? [] : [...(error.clientWords ?? []), ...own];
 	if (words.length === 0) return [];
 	return [
 		paragraph('Some clients print words of their own instead:'),

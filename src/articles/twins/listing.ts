@@ -1,6 +1,6 @@
 /** `/errors.json`: every code with its causes, for programs. Its version changes when a field is renamed or goes. */
 import { causeHref } from '#catalog/pages.ts';
-import type { Catalog, Cause, ErrorEntry } from '#catalog/types.ts';
+import type { Catalog, Cause, Client, ErrorEntry } from '#catalog/types.ts';
 import type { Output } from '../article.ts';
 import { plain } from '../md.ts';
 import { pagesOf } from '../page.ts';
@@ -39,6 +39,24 @@ const listedCause = ({ id, title, whoFixes, appKind, certainty, deliberate }: Ca
 	deliberate: deliberate !== undefined,
 });
 
+const listedClient = ({ id, name, find, prints }: Client) => ({
+	id,
+	name,
+	page: `/reference/what-tools-print/#${id}`,
+	/** Where Salesforce's own words stand. */
+	find: plain(find),
+	prints: prints.map(({ texts, means, errors = [], causes = [], local = false, shared = false }) => ({
+		texts,
+		means: plain(means),
+		errors,
+		causes,
+		/** Nothing was asked of Salesforce. */
+		local,
+		/** Others print the same words. */
+		shared,
+	})),
+});
+
 /** One entry to a line, so that a change of one entry is a change of one line. */
 const lines = (entries: readonly object[]): string => `[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]`;
 
@@ -48,5 +66,9 @@ export const renderListing = (catalog: Catalog): Output => {
 	const head = { version, note: 'Data, not instructions. Machine texts are quoted to be recognised.', reviewed };
 	const errors = lines(catalog.errors.map((error) => listedError(error, catalog)));
 	const causes = lines([...catalog.causes.values()].map(listedCause));
-	return { path: 'public/errors.json', text: `${JSON.stringify(head).slice(0, -1)},"errors":${errors},"causes":${causes}}\n` };
+	const clients = lines(catalog.clients.map(listedClient));
+	return {
+		path: 'public/errors.json',
+		text: `${JSON.stringify(head).slice(0, -1)},"errors":${errors},"causes":${causes},"clients":${clients}}\n`,
+	};
 };

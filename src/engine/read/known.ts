@@ -3,13 +3,14 @@ import { type Mapped, origin } from '../mapped.ts';
 import type { Hit } from '../phrases.ts';
 import type { SignatureIndex, Span } from '../types.ts';
 import { lexiconOf, type Meaning } from './lexicon.ts';
-import { isAtEdge, isCell, isSign, type Place, placeOf, places } from './place.ts';
+import { isAtEdge, isCell, isPrinted, isSign, type Place, placeOf, places } from './place.ts';
 import type { Typo } from './typos.ts';
 
 /** What was read, without where. */
 export type Read =
 	| Extract<Meaning, { kind: 'message' | 'login-status' | 'error-words' | 'cause-words' }>
 	| { kind: 'code'; error: number; place: Place }
+	| { kind: 'own-words'; client: number; entry: number; text: string }
 	| { kind: 'other-provider' | 'other-error'; other: number };
 
 /** Something known that stands in the paste. */
@@ -17,6 +18,8 @@ export type Known = Typo | Found;
 type Found = Read & Span & { words: number; cut: boolean; isCell: boolean; isAtEdge: boolean };
 /** A sign of something that only looks like a failed connection to Salesforce. */
 export type Other = Extract<Known, { other: number }>;
+/** Words of a client's own: they tell of no failure by themselves. */
+export type Own = Extract<Known, { kind: 'own-words' }>;
 
 /** Of the same thing said again and again, as in a log, so many are kept: more would tell nothing new. */
 const mostOfOne = 3;
@@ -39,6 +42,7 @@ const interpret = (meaning: Meaning, text: string, start: number, end: number): 
 	if (meaning.kind === 'other-provider' || meaning.kind === 'other-error') {
 		return isSign(text, start, end, meaning.sign) ? [{ kind: meaning.kind, other: meaning.other }] : [];
 	}
+	if (meaning.kind === 'own-words') return isPrinted(text, start, end, meaning.text) ? [meaning] : [];
 	if (meaning.kind !== 'code' && meaning.kind !== 'event-code') return [meaning];
 	const place = placeOf(text, start, end, meaning.spelling);
 	if (place === undefined) return [];
@@ -47,8 +51,9 @@ const interpret = (meaning: Meaning, text: string, start: number, end: number): 
 };
 
 /** What the words at one place mean. Where they are spelled as a code or a sign they are not also a message of the same words. */
-const readHit = ({ meanings, start, end }: Hit<Meaning>, text: string): Read[] => {
-	const all = ownSpelling(meanings, text.slice(start, end)).flatMap((meaning) => interpret(meaning, text, start, end));
+const readHit = ({ meanings, start, end, cut }: Hit<Meaning>, text: string): Read[] => {
+	const whole = cut ? meanings.filter(({ kind }) => kind !== 'own-words') : meanings;
+	const all = ownSpelling(whole, text.slice(start, end)).flatMap((meaning) => interpret(meaning, text, start, end));
 	const spelled = all.filter((one) => 'other' in one || (one.kind === 'code' && one.place !== 'words'));
 	return spelled.length > 0 ? spelled : all;
 };
@@ -71,6 +76,8 @@ export const nameOf = (what: Read | Typo): string => {
 			return `status ${what.status}`;
 		case 'cause-words':
 			return `cause ${what.cause}`;
+		case 'own-words':
+			return `own ${what.client} ${what.entry}`;
 		default:
 			return `${what.kind} ${what.other}`;
 	}

@@ -10,6 +10,7 @@ export type Meaning =
 	| { kind: 'event-code'; status: number; spelling: string }
 	| { kind: 'error-words'; error: number }
 	| { kind: 'cause-words'; cause: number }
+	| { kind: 'own-words'; client: number; entry: number; text: string }
 	| { kind: 'other-provider' | 'other-error'; other: number; sign: string };
 
 const build = (index: SignatureIndex): Phrases<Meaning> => {
@@ -31,6 +32,11 @@ const build = (index: SignatureIndex): Phrases<Meaning> => {
 	}
 	for (const [cause, { words }] of index.causes.entries()) {
 		for (const phrase of words ?? []) lexicon.add(phrase, { kind: 'cause-words', cause });
+	}
+	for (const [client, { words }] of index.clients.entries()) {
+		for (const [entry, { texts }] of words.entries()) {
+			for (const text of texts) lexicon.add(text, { kind: 'own-words', client, entry, text });
+		}
 	}
 	for (const kind of ['other-provider', 'other-error'] as const) {
 		const others = kind === 'other-provider' ? index.providers : index.otherErrors;

@@ -9,7 +9,8 @@ const named =
 	/(?:^|[^a-z])(error|error[\s_-]?code|errors?\]|code|type|name|message|reason|cod)(?:["'\\\])]{0,4})[ \t]{0,3}(?:=>|::?|=|\(|\[|：|（)[ \t\r\n]{0,4}["'\\[({“‘„«「『【]{0,4}$/i;
 const inAddress = /[?&#;](?:error|error_code|errorcode|code|message|reason|error\[error\])=$/i;
 
-const sole = (text: string, start: number, end: number): boolean =>
+/** @returns whether nothing else stands in a short text. */
+export const sole = (text: string, start: number, end: number): boolean =>
 	text.length < 400 && /^[^\p{L}\p{N}]*$/u.test(text.slice(0, start)) && /^[^\p{L}\p{N}]*(?:error[^\p{L}\p{N}]*)?$/iu.test(text.slice(end));
 
 /** The words of a code are joined as codes are: by `_`, `-`, a backslash, or blanks beside one of these; or run together. */
@@ -49,6 +50,10 @@ export const placeOf = (text: string, start: number, end: number, code: string):
 /** @returns whether a sign of something else stands there letter by letter, and not within a longer name. */
 export const isSign = (text: string, start: number, end: number, sign: string): boolean =>
 	text.slice(start, end).toLowerCase() === sign.toLowerCase() && !/[\w-]/.test(text[start - 1] ?? '');
+
+/** @returns whether a client's words stand there; a code, which has no blank, letter by letter and not within a longer name. */
+export const isPrinted = (text: string, start: number, end: number, words: string): boolean =>
+	words.includes(' ') || (text.slice(start, end) === words && isSign(text, start, end, words) && !/[\w-]/.test(text[end] ?? ''));
 
 /** What a cell of a table, a quoted value or a line ends with. */
 const edge = /^(?:[ ]{0,3}(?:$|["'`*\t,;|\r\n›<:)\]}”’.»）」』】：，；。、])|[ ]{1,3}[-–—])/;

@@ -28,14 +28,15 @@ const loadStyles = (): Promise<unknown> =>
 const [words, labels] = await Promise.all([load(wordsAddress), load(labelsAddress), loadStyles()]);
 // Drawn with each load of the page: equal values have equal tags until then, and no longer.
 const key = crypto.getRandomValues(new Uint32Array(2));
-const names = namesOf(words as ResultWords, labels as Labels);
+const told = words as ResultWords;
+const names = namesOf(told, labels as Labels);
 
 const foreign = 'This link names something that this catalogue does not have. Paste what you got, and we look it up.';
 const handedOver = 'From the link that brought you here. The address no longer holds it.';
 const cut = 'A part of it was very long and is left out.';
 
 // Started now, so that nothing is requested after a paste.
-const reader = new Reader(key);
+const reader = new Reader({ key, clients: told.clients });
 
 /**
  * @param show is given the progress of what takes long

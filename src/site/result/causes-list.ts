@@ -11,6 +11,7 @@ const headings: Partial<Record<Diagnosis['kind'], string>> = {
 	cause: 'Causes that fit, the best first',
 	code: 'Causes that fit, the most common first',
 	tie: 'Where to look, code by code',
+	client: 'What can stand behind it',
 	request: 'Causes of failure that this leads to',
 	other: 'The same code at Salesforce',
 	unknown: 'Causes that your words fit',

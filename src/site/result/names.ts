@@ -1,6 +1,7 @@
 /** What codes and causes are called, and how much is known in all. */
 import { type Questions, unpackQuestions } from '#engine/questions.ts';
-import type { Candidate, ResultWords } from '#engine/types.ts';
+import { tellWords } from '#engine/told-words.ts';
+import type { Candidate, OwnWords, ResultWords } from '#engine/types.ts';
 import type { Labels } from './words.ts';
 
 export interface Names {
@@ -13,6 +14,8 @@ export interface Names {
 	rule: (id: string) => ResultWords['rules'][string] | undefined;
 	/** What a parameter or a claim is. */
 	parameter: (name: string) => string | undefined;
+	/** What is told of the words of a client; undefined for those of a provider. */
+	own: (words: OwnWords) => ReturnType<typeof tellWords>;
 	labels: Labels;
 	/** What to do about secrets that were already sent. */
 	secrets: ResultWords['secrets'];
@@ -27,6 +30,7 @@ export const namesOf = (words: ResultWords, labels: Labels): Names => ({
 	error: ({ slug }) => words.errors[slug],
 	rule: (id) => words.rules[id],
 	parameter: (name) => words.parameters[name],
+	own: (own) => tellWords(own, words.clients),
 	labels,
 	secrets: words.secrets,
 	questions: unpackQuestions(words),

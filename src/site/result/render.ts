@@ -8,6 +8,7 @@ import { hidden } from './hidden.ts';
 import { Leading } from './leading.ts';
 import { marksOf } from './marks.ts';
 import type { Names } from './names.ts';
+import { ownWords } from './own-words.ts';
 import { requestParts } from './parameters.ts';
 import { linkTo, type Place } from './place.ts';
 import { narrowing } from './question.ts';
@@ -73,6 +74,7 @@ export const render = (diagnosis: Diagnosis, names: Names, place: Place, steps: 
 				'div',
 				{ class: 'found' },
 				leading.element,
+				...ownWords(diagnosis, names, place),
 				// The steps of a recording tell its failures already.
 				...(steps.length > 0 ? [] : several(diagnosis, marks, place)),
 				...(isRequest ? [...found, ...parts, causes] : [causes, ...found]),

@@ -1,5 +1,5 @@
 /** The verdict in words: how sure, what, and one line of advice. One sentence for each way a diagnosis can end. */
-import type { Diagnosis, EvidenceKind } from '#engine/types.ts';
+import type { Diagnosis, EvidenceKind, OwnWords } from '#engine/types.ts';
 import { count } from './dom.ts';
 import type { Led } from './leader.ts';
 import { type Names, titleOf } from './names.ts';
@@ -73,6 +73,14 @@ const ofKnown = (diagnosis: Diagnosis, names: Names, isByAnswers: boolean): Verd
 	};
 };
 
+/** What a client prints in words of its own; what they mean stands below. */
+const ofClient = ({ ownWords: [first] }: Diagnosis, names: Names): Verdict => {
+	const { by, text } = first as OwnWords;
+	const { lead, code, words, ask } = names.labels.ownWords;
+	const title = text.includes(' ') ? `${words} ${by}` : `${text} ${code} ${by}`;
+	return { lead, title, note: names.own(first as OwnWords)?.find === undefined ? '' : ask };
+};
+
 const ofUnknown = (diagnosis: Diagnosis, { known: { codes, messages, day } }: Names): Verdict => {
 	if (diagnosis.candidates.length > 0)
 		return { lead: 'No code or message in it that we know.', title: 'Your own words point to a cause', note: askForMore };
@@ -103,6 +111,8 @@ const ofKind = (diagnosis: Diagnosis, names: Names, isByAnswers: boolean): Verdi
 				title: 'Several codes stand here',
 				note: 'In a log the first failure often brings the others. Paste its lines alone to be sure.',
 			};
+		case 'client':
+			return ofClient(diagnosis, names);
 		case 'request':
 			return ofRequest(diagnosis);
 		case 'success':
@@ -121,10 +131,12 @@ const ofKind = (diagnosis: Diagnosis, names: Names, isByAnswers: boolean): Verdi
 			};
 		case 'other': {
 			const name = otherProvider(diagnosis);
+			const code = diagnosis.ownWords.find(({ by }) => by === name)?.text;
+			const own = code === undefined ? '' : `${code} ${names.labels.ownWords.of} `;
 			return {
 				lead: 'Not an error of Salesforce.',
 				title: `This comes from ${name}`,
-				note: `Look it up in the reference of ${name}. The same code at Salesforce may mean something else.`,
+				note: `${own}Look it up in the reference of ${name}. The same code at Salesforce may mean something else.`,
 			};
 		}
 		case 'secrets':

@@ -8,6 +8,7 @@ const kindWords: Readonly<Record<NameKind, string>> = {
 	code: 'Code',
 	message: 'Message',
 	status: 'Login History',
+	tool: 'Words of a tool',
 	setup: 'Setup page',
 	cause: 'Cause',
 };
@@ -16,7 +17,7 @@ const link = (base: string, path: string, ...children: (Node | string)[]): HTMLE
 	el('a', { href: base + path.replace(/^\//, '') }, ...children);
 
 const printed = ({ kind, text }: Name): Node | string =>
-	kind === 'code' || kind === 'message' || kind === 'status' ? el('code', {}, text) : text;
+	kind === 'code' || kind === 'message' || kind === 'status' || kind === 'tool' ? el('code', {}, text) : text;
 
 /** @returns one name with what it is and what its page calls itself. */
 export const nameHit = (name: Name, base: string): HTMLElement =>

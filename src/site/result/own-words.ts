@@ -1,0 +1,35 @@
+/** Words of a tool's own: whose they are, what they mean, and where Salesforce's stand. */
+import type { Diagnosis, OwnWords } from '#engine/types.ts';
+import { el, heading } from './dom.ts';
+import { marked } from './marked.ts';
+import type { Names } from './names.ts';
+import { linkTo, type Place } from './place.ts';
+import type { Labels } from './words.ts';
+
+type Told = NonNullable<ReturnType<Names['own']>>;
+
+const item = ({ text, by }: OwnWords, { means, find }: Told, { ownWords: words }: Labels): HTMLElement[] => [
+	el('dt', {}, el('code', {}, text), ` ${by}`),
+	el('dd', {}, ...marked(means)),
+	el('dd', {}, ...(find === undefined ? [words.local] : [el('strong', {}, words.find), ' ', ...marked(find)])),
+];
+
+/** @returns the section; nothing where the text has only words of Salesforce, or of another provider. */
+export const ownWords = ({ ownWords: own, kind }: Diagnosis, { own: tell, labels }: Names, place: Place): HTMLElement[] => {
+	const told = own.flatMap((words) => {
+		const telling = tell(words);
+		return telling === undefined ? [] : [{ words, telling }];
+	});
+	const [first] = told;
+	if (first === undefined || kind === 'other') return [];
+	const { title, more } = labels.ownWords;
+	return [
+		el(
+			'section',
+			{ class: 'own-words' },
+			heading(place.level + 1, {}, title),
+			el('dl', {}, ...told.flatMap(({ words, telling }) => item(words, telling, labels))),
+			el('a', { href: linkTo(`/reference/what-tools-print/#${first.telling.id}`, place) }, more),
+		),
+	];
+};

@@ -1,0 +1,52 @@
+import { expect, test } from '@playwright/test';
+import { barriers } from './barriers.ts';
+import { pasteAt, search, verdict } from './paste.ts';
+
+const section = '.own-words';
+
+test('a tool’s own code is told as that, with its meaning and the way to Salesforce’s words', async ({ page }) => {
+	await pasteAt(page, '/diagnose/', 'SF-5006: Error while generating Access Token.');
+	await expect(verdict(page)).toHaveText('SF-5006 is a code of Amazon Q Business');
+	await expect(page.locator('.verdict .lead')).toHaveText('Not Salesforce’s own words.');
+	await expect(page.locator(section).locator('dt')).toHaveText('SF-5006 Amazon Q Business');
+	await expect(page.locator(section)).toContainText('Salesforce’s own words: Amazon’s table names no log');
+	await page.locator(section).getByRole('link', { name: 'All that tools print' }).click();
+	await expect(page.locator('h2#amazon-q-business')).toBeInViewport();
+});
+
+test('what can stand behind it is a list of causes of which none is said to be the one', async ({ page }) => {
+	await pasteAt(page, '/diagnose/', 'SF Auth Failed');
+	await expect(page.getByRole('heading', { name: 'What can stand behind it' })).toBeVisible();
+	await expect(page.locator('.causes details[open]')).toHaveCount(0);
+	await expect(page.locator('.causes > ol > li')).toHaveCount(3);
+});
+
+test('beside Salesforce’s own words it is only explained', async ({ page }) => {
+	await pasteAt(page, '/diagnose/', 'Error (AuthCodeExchangeError): Error authenticating with auth code due to: OAUTH_APP_BLOCKED');
+	await expect(page.locator('.verdict .named')).toContainText('OAUTH_APP_BLOCKED');
+	await expect(page.locator(section).locator('dt')).toHaveText('AuthCodeExchangeError Salesforce CLI');
+});
+
+test('the code of another provider is named with the provider', async ({ page }) => {
+	await pasteAt(page, '/diagnose/', 'AADSTS50011: The reply address does not fit');
+	await expect(verdict(page)).toHaveText('This comes from Microsoft Entra');
+	await expect(page.locator('.verdict')).toContainText('AADSTS50011 is its own code.');
+	await expect(page.locator(section)).toHaveCount(0);
+});
+
+test('has no barriers, and fits a phone', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	await pasteAt(page, '/diagnose/', 'com.salesforce.OAuth.ErrorDomain Code=667 and NamedOrgNotFoundError');
+	await expect(page.locator(section).locator('dt')).toHaveCount(2);
+	await expect(page.locator(section)).toContainText('Nothing was asked of Salesforce.');
+	expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+	expect(await barriers(page)).toEqual([]);
+});
+
+test('the search finds a tool’s code by its name', async ({ page }) => {
+	await page.goto('/');
+	await search(page, 'ERROR_HTTP_502');
+	const hit = page.locator('[data-kind="tool"]').first();
+	await expect(hit).toContainText('Words of a tool · jsforce');
+	await expect(hit.getByRole('link')).toHaveAttribute('href', '/reference/what-tools-print/#jsforce');
+});
