@@ -19,7 +19,9 @@ export interface Failure {
 	message: Owner | null;
 	/** Positions of the causes, likeliest first. */
 	causes: readonly number[];
-	/** Those of them whose circumstances the paste tells in words of its own; they stand in front. */
+	/** Causes of the same words at other places; they stand last. */
+	elsewhere: readonly number[];
+	/** Those of the causes whose circumstances the paste tells in words of its own; they stand in front. */
 	said: readonly number[];
 	certainty: Certainty;
 	/** Rank of the place where its code stands; the number of places if none does. */
@@ -39,6 +41,7 @@ const withoutCode = (from: Of<'login-status' | 'error-words' | 'cause-words'>) =
 	({
 		codeStands: false,
 		message: null,
+		elsewhere: [],
 		said: [],
 		place: places.length,
 		cut: from.cut,
@@ -91,11 +94,11 @@ export const fromStatus = (hit: Of<'login-status'>, codes: readonly Of<'code'>[]
 export const fromWords = (hit: Of<'error-words' | 'cause-words'>, index: SignatureIndex, context: Context): Failure => {
 	if (hit.kind === 'cause-words') return { ...withoutCode(hit), error: null, causes: [hit.cause], certainty: 'one' };
 	const alone = errorAt(index, hit.error).messages.filter(({ text }) => text === '');
-	const { causes } = causesOf(
+	const causes = causesOf(
 		alone.flatMap(({ readings }) => readings),
 		context,
 	);
-	return { ...withoutCode(hit), error: hit.error, causes, certainty: 'one' };
+	return { ...withoutCode(hit), error: hit.error, ...causes, certainty: 'one' };
 };
 
 /**
@@ -104,7 +107,7 @@ export const fromWords = (hit: Of<'error-words' | 'cause-words'>, index: Signatu
  */
 export const saidFirst = (failure: Failure, told: readonly Said[]): Failure => {
 	const causes = told.map(({ cause }) => cause);
-	const own = failure.causes.filter((cause) => causes.includes(cause));
+	const own = [...failure.causes, ...failure.elsewhere].filter((cause) => causes.includes(cause));
 	const isOpen = failure.codeStands && failure.message === null && failure.status === null;
 	const said = isOpen ? [...new Set([...own, ...causes])] : own;
 	return { ...failure, said, causes: [...new Set([...said, ...failure.causes])] };

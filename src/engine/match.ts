@@ -5,7 +5,7 @@ import { causeAt, errorAt, messageAt } from './lookup.ts';
 import { places } from './read/place.ts';
 import type { Candidate, Evidence, SignatureIndex, Sureness } from './types.ts';
 
-/** More candidates than this help nobody. */
+/** More candidates than this help nobody, unless one failure has as many causes. */
 const most = 12;
 /** With more causes than this behind one message, its leader is no more than possible. */
 const fewCauses = 6;
@@ -30,7 +30,7 @@ const documented = (failure: Failure): boolean => failure.certainty === 'officia
 
 /** How sure the leading cause of a failure is, taken by itself. */
 const leading = (failure: Failure): Sureness => {
-	const alone = failure.causes.length === 1;
+	const alone = failure.causes.length + failure.elsewhere.length === 1;
 	// What somebody says is no proof: it makes a cause likely only behind a documented message, and not beside another that is said.
 	if (failure.said.length > 0 && !alone)
 		return documented(failure) && failure.message !== null && failure.said.length === 1 ? 'likely' : 'possible';
@@ -70,7 +70,7 @@ export const candidatesOf = (
 ): Candidate[] => {
 	const hands = failures.map((failure) => {
 		const capped = isCapped(failure, context, news, index);
-		return failure.causes.map((cause, rank): Candidate => {
+		return [...new Set([...failure.causes, ...failure.elsewhere])].map((cause, rank): Candidate => {
 			const article = articleOf(failure, cause, index);
 			return {
 				code: codeOf(failure, index),
@@ -85,5 +85,5 @@ export const candidatesOf = (
 	const seen = new Set<string>();
 	return deal(hands)
 		.filter(({ slug, cause }) => !seen.has(`${slug}#${cause}`) && seen.add(`${slug}#${cause}`))
-		.slice(0, most);
+		.slice(0, Math.max(most, hands[0]?.length ?? 0));
 };

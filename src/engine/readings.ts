@@ -7,19 +7,19 @@ import type { Reading, SignatureIndex } from './types.ts';
 /** Several readings taken together: their causes, likeliest first, and the best certainty among them. */
 export interface Causes {
 	causes: readonly number[];
+	/** Further causes of the same words in the same flow, told of other places: the paste need not show where it was met. */
+	elsewhere: readonly number[];
 	certainty: Certainty;
 }
 
 const certaintyOrder: readonly Certainty[] = ['official', 'several', 'one', 'inferred', 'doubtful'];
 const surest = (readings: readonly Reading[]): number => Math.min(...readings.map(({ certainty }) => certaintyOrder.indexOf(certainty)));
 
-/** Of the readings of one message, those of the flow or the place at hand; without these the general ones, or all. */
-const fitting = (readings: readonly Reading[], { flows, surfaces }: Context): readonly Reading[] => {
-	const byFlow = readings.filter((reading) => reading.flows.some((flow) => flows.has(flow)));
+/** Of the readings of one message, those of the flow at hand; without these the general ones, or all. */
+const inFlow = (readings: readonly Reading[], { flows }: Context): readonly Reading[] => {
+	const own = readings.filter((reading) => reading.flows.some((flow) => flows.has(flow)));
 	const general = readings.filter((reading) => reading.flows.includes('any'));
-	const pool = byFlow.length > 0 ? byFlow : general.length > 0 ? general : readings;
-	const byPlace = pool.filter((reading) => reading.where.some((surface) => surfaces.has(surface)));
-	return byPlace.length > 0 ? byPlace : pool;
+	return own.length > 0 ? own : general.length > 0 ? general : readings;
 };
 
 /** The causes of several readings, leaders first. */
@@ -52,8 +52,12 @@ export const bestOwner = <Candidate extends Owner>(
 			a.error - b.error,
 	)[0] as Candidate;
 
-/** @returns the causes of the readings that fit the flow and the place at hand. */
+/** @returns the causes of the readings that fit the flow: those of the place at hand, and apart from them those of others. */
 export const causesOf = (readings: readonly Reading[], context: Context): Causes => {
-	const pool = fitting(readings, context);
-	return { causes: interleave(pool), certainty: certaintyOrder[surest(pool)] as Certainty };
+	const pool = inFlow(readings, context);
+	const here = pool.filter((reading) => reading.where.some((surface) => context.surfaces.has(surface)));
+	const fitting = here.length > 0 ? here : pool;
+	const causes = interleave(fitting);
+	const elsewhere = interleave(pool).filter((cause) => !causes.includes(cause));
+	return { causes, elsewhere, certainty: certaintyOrder[surest(fitting)] as Certainty };
 };

@@ -121,6 +121,34 @@ describe('the same message in another flow', () => {
 	});
 });
 
+describe('causes told of another place', () => {
+	const causesOf = (paste: string): (string | null)[] => read(paste).candidates.map(({ cause }) => cause);
+	const mismatch =
+		'{"error":"redirect_uri_mismatch","error_description":"redirect_uri must match configuration"} grant_type=authorization_code';
+
+	it('stand behind those of the place that the paste shows', () =>
+		expect(causesOf(mismatch)).toEqual([
+			'callback-url-mismatch',
+			'change-not-yet-propagated',
+			'redirect-uri-badly-encoded',
+			'consumer-key-wrong',
+		]));
+
+	it('leave a code without its message no more than possible', () =>
+		expect(leader('Salesforce {"error":"invalid_request"} grant_type=authorization_code')).toBe(
+			'invalid_request#pkce-verifier-mismatch possible',
+		));
+
+	it('are none of another flow', () =>
+		expect(causesOf('{"error":"invalid_grant","error_description":"expired authorization code"} grant_type=authorization_code')).toEqual([
+			'authorization-code-expired-or-reused',
+		]));
+});
+
+describe('a failure with many causes', () => {
+	it('loses none of them', () => expect(read('Salesforce {"error":"invalid_grant"}').candidates).toHaveLength(14));
+});
+
 describe('labels that tools put in front', () => {
 	it('do not hide the reason behind the last "due to"', () =>
 		expect(
