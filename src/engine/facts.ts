@@ -17,6 +17,18 @@ const pageless = new Set([
 	'device',
 ]);
 
+/** Flows that say what the product was doing: any but an API call, or a sign-in to Salesforce itself. */
+const telling = new Set([
+	'web-server',
+	'user-agent',
+	'hybrid',
+	'refresh-token',
+	'jwt-bearer',
+	'saml-bearer',
+	'client-credentials',
+	'username-password',
+]);
+
 /** The host of a request to an OAuth endpoint. The host of an audience or of a callback is another thing. */
 const requestHost = /\b(?:login|test|my|lightning)\.(?:salesforce|site|force)\.com(?=\/services\/oauth2\/)/g;
 const appKind = /\b(?:external client|connected) app\b/i;
@@ -33,6 +45,7 @@ export const factsOf = ({ evidence, cleaned }: Diagnosis): Fact[] => {
 	for (const one of evidence) {
 		if (one.kind === 'login-status') add('login-history', one);
 		if (one.kind === 'flow' && pageless.has(one.value)) add('page', one);
+		if (one.kind === 'flow' && telling.has(one.value)) add('doing', one);
 		if (one.kind === 'message' && appKind.test(one.value)) add('app-kind', one);
 	}
 	const hosts = [...cleaned.matchAll(requestHost)];

@@ -4,15 +4,13 @@
  * How answers rank: a cause that an answer contradicts goes behind the others; among the rest those come first whose
  * own text says what was answered. Otherwise the order is kept, and no cause is ever dropped.
  *
- * What is asked: the question that leaves the fewest causes level with the right one, as expected when the first cause
- * is the right one as often as it stands in front: it counts 1, the second a half, the third a third. Causes of which the
- * reader could not tell are counted as the last ones. Of equal questions comes the one that more people can answer,
- * then the first by id.
+ * What is asked: the question by which the right cause leads soonest (`look-ahead.ts`).
  *
  * Nothing is asked when one cause stands alone in front, when no question would tell the level ones apart, or after
  * three questions. Two causes always differ in their first fix or in who carries it out: a rule of the catalog sees to it.
  */
 import { type Fact, factsOf } from './facts.ts';
+import { lookAhead } from './look-ahead.ts';
 import type { AskedQuestion, Questions } from './questions.ts';
 import type { Candidate, Diagnosis } from './types.ts';
 
@@ -77,33 +75,6 @@ const standingOf = (one: Cause, given: readonly Given[], { fitting }: Questions)
 
 const byFit = (a: Standing, b: Standing): number => a.against - b.against || b.own.length - a.own.length;
 
-/** The order in which to ask about causes: those of which the reader could not tell come last. */
-const queueOf = (level: readonly Cause[], given: readonly Given[], { fitting }: Questions): Cause[] => {
-	const inVain = ({ cause }: Cause): number =>
-		given.filter(({ question, answer }) => answer === null && fitting(cause, question) !== undefined).length;
-	return level.toSorted((a, b) => inVain(a) - inVain(b));
-};
-
-/** How many causes a question leaves level with this one, if this is the right one: the mean over the answers that fit it. */
-const leftBy = ({ id }: AskedQuestion, { cause }: Cause, level: readonly Cause[], { fitting }: Questions): number => {
-	const own = fitting(cause, id);
-	if (own === undefined) return level.length;
-	const left = own.map((answer) => level.filter((other) => fitting(other.cause, id)?.includes(answer)).length);
-	return left.reduce((sum, number) => sum + number, 0) / left.length;
-};
-
-/** The questions that tell level causes apart, the best first. */
-const rankQuestions = (level: readonly Cause[], given: readonly Given[], questions: Questions): AskedQuestion[] => {
-	const queue = queueOf(level, given, questions);
-	const gainOf = (question: AskedQuestion): number =>
-		queue.reduce((sum, one, at) => sum + (level.length - leftBy(question, one, level, questions)) / (at + 1), 0);
-	return questions.list
-		.map((question) => ({ question, gain: gainOf(question) }))
-		.filter(({ gain }) => gain > 0)
-		.sort((a, b) => b.gain - a.gain || b.question.who.length - a.question.who.length || (a.question.id < b.question.id ? -1 : 1))
-		.map(({ question }) => question);
-};
-
 const offeredOf = ({ id, answers }: AskedQuestion, level: readonly Cause[], { fitting }: Questions): string[] => {
 	const ids = Object.keys(answers);
 	return ids.length <= few ? ids : ids.filter((answer) => level.some(({ cause }) => fitting(cause, id)?.includes(answer)));
@@ -121,7 +92,10 @@ export const narrow = (diagnosis: Diagnosis, questions: Questions, given: readon
 	const original = (id: string): Candidate | undefined => leading.find(({ cause }) => cause === id);
 	const facts = factsOf(diagnosis).filter(({ question }) => leading.some(({ cause }) => questions.fitting(cause, question)));
 	const known = new Set([...given, ...facts].map(({ question }) => question));
-	const next = given.length < most ? rankQuestions(level, given, questions).find(({ id }) => !known.has(id)) : undefined;
+	const inVain = given.flatMap(({ question, answer }) => (answer === null ? [question] : []));
+	const open = questions.list.filter(({ id }) => !known.has(id));
+	const ids = level.map(({ cause }) => cause);
+	const next = lookAhead(ids, inVain, open, Math.max(0, most - given.length), questions);
 	// Each takes the place of one of them, so that what stands between for another failure stays where it is.
 	const places = new Map<Candidate | undefined, Candidate | undefined>(after.map(({ cause }, at) => [leading[at], original(cause)]));
 	return {

@@ -38,16 +38,18 @@ export const unpackQuestions = ({ questions, tells }: Pick<ResultWords, 'questio
 			answers,
 		}),
 	);
-	const told = new Map<string, readonly string[]>();
+	const told = new Map<string, Map<string, readonly string[]>>();
 	for (const [cause, packed] of Object.entries(tells)) {
+		const own = new Map<string, readonly string[]>();
+		told.set(cause, own);
 		for (let at = 0; at < packed.length; at += 2) {
 			const [question = 0, bits = 0] = packed.slice(at);
 			const { id, answers } = list[question] as AskedQuestion;
-			told.set(
-				`${cause} ${id}`,
+			own.set(
+				id,
 				Object.keys(answers).filter((_, bit) => bits & (1 << bit)),
 			);
 		}
 	}
-	return { list, fitting: (cause, question) => told.get(`${cause} ${question}`) };
+	return { list, fitting: (cause, question) => told.get(cause)?.get(question) };
 };

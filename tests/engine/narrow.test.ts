@@ -53,6 +53,52 @@ describe('the next question', () => {
 		expect(narrow(four, asked, []).next?.id).toBe('list');
 	});
 
+	it('is the one with fewer answers to read where two split alike', () => {
+		const twins = unpackQuestions({
+			questions: [
+				['long', 'uad', 'Long?', 0, '', 0, { a: 'A', b: 'B', c: 'C' }],
+				['short', 'a', 'Short?', 0, '', 0, { yes: 'Yes', no: 'No' }],
+			],
+			tells: { first: [0, 1, 1, 1], second: [0, 2, 1, 2] },
+		});
+		expect(narrow(two, twins, []).next?.id).toBe('short');
+	});
+
+	it('is the one that brings each cause to the front, before one that halves the list', () => {
+		const split = unpackQuestions({
+			questions: [
+				['half', 'uad', 'Which half?', 0, '', 0, { low: 'Low', high: 'High' }],
+				['each', 'd', 'Which of three?', 0, '', 0, { b: 'B', c: 'C', d: 'D' }],
+			],
+			tells: { first: [0, 1], second: [0, 1, 1, 1], third: [0, 2, 1, 2], fourth: [0, 2, 1, 4] },
+		});
+		const four = diagnosis(['first', 'second', 'third', 'fourth'].map((cause) => candidate(cause)));
+		expect(narrow(four, split, []).next?.id).toBe('each');
+	});
+
+	it('looks ahead: two that reach all causes come before one that reaches the likeliest', () => {
+		const course = unpackQuestions({
+			questions: [
+				['likeliest', 'uad', 'One?', 0, '', 0, { b: 'B', c: 'C', d: 'D' }],
+				['these', 'uad', 'These?', 0, '', 0, { b: 'B', e: 'E', f: 'F', g: 'G' }],
+				['those', 'uad', 'Those?', 0, '', 0, { c: 'C', d: 'D', h: 'H', i: 'I' }],
+			],
+			tells: { b: [0, 1, 1, 1], c: [0, 2, 2, 1], d: [0, 4, 2, 2], e: [1, 2], f: [1, 4], g: [1, 8], h: [2, 4], i: [2, 8] },
+		});
+		const nine = diagnosis(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((cause) => candidate(cause)));
+		const asIfOneWasAsked = [{ question: 'x', answer: null }];
+		expect(narrow(nine, course, asIfOneWasAsked).next?.id).toBe('these');
+		expect(narrow(nine, course, [...asIfOneWasAsked, { question: 'these', answer: null }]).next?.id).toBe('those');
+	});
+
+	it('takes some milliseconds for a code with fourteen causes', () => {
+		const many = read('Salesforce invalid_grant');
+		expect(many.candidates.length).toBe(14);
+		const start = performance.now();
+		narrow(many, questions, []);
+		expect(performance.now() - start).toBeLessThan(1_000);
+	});
+
 	it('is never one that was asked', () => {
 		const { next } = narrow(two, asked, [{ question: 'wide', answer: null }]);
 		expect(next?.id).toBe('narrow');
@@ -60,7 +106,7 @@ describe('the next question', () => {
 
 	it('is about the causes of which nothing was asked in vain', () => {
 		const four = diagnosis(['first', 'second', 'third', 'fourth'].map((cause) => candidate(cause)));
-		expect(narrow(four, asked, []).next?.id).toBe('wide');
+		expect(narrow(four, asked, [{ question: 'list', answer: null }]).next?.id).toBe('wide');
 		expect(narrow(four, asked, [{ question: 'wide', answer: null }]).next?.id).toBe('list');
 	});
 
@@ -191,6 +237,14 @@ describe('what the text shows already', () => {
 		expect(factsIn(paste)).toHaveProperty(question);
 		expect(factsIn(paste)[question]).toContain(words);
 		expect(askedFor(paste)).not.toContain(question);
+	});
+
+	it.each([
+		'grant_type=refresh_token {"error":"invalid_grant","error_description":"expired access/refresh token"}',
+		'grant_type=password {"error":"invalid_grant"} Salesforce',
+	])('says what the product was doing: %s', (paste) => {
+		expect(factsIn(paste)).toHaveProperty('doing');
+		expect(askedFor(paste)).not.toContain('doing');
 	});
 
 	it('leaves the host open where two hosts stand in the text, or where it is only an audience', () => {

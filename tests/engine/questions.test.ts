@@ -42,8 +42,10 @@ describe('a reader who answers by what is true', () => {
 		expect(average, 'the goal').toBeLessThanOrEqual(1.6);
 	});
 
-	it('is never asked more than three questions', () => {
-		for (const { questions: count, paste, truth } of games) expect(count ?? 0, `${truth} behind ${paste}`).toBeLessThanOrEqual(3);
+	it('has the true cause in front after three questions at most', () => {
+		expect(
+			games.filter(({ questions: count }) => count === undefined || count > 3).map(({ paste, truth }) => `${truth} behind ${paste}`),
+		).toEqual([]);
 	});
 
 	it('meets every question somewhere', () => {

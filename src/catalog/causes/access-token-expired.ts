@@ -23,7 +23,7 @@ The client is expected to notice this and to fetch a new token with its refresh 
 				"SELECT AppName, User.Username, UseCount, LastUsedDate, CreatedDate FROM OauthToken WHERE AppName = '<App name>' ORDER BY LastUsedDate DESC",
 		},
 	],
-	tells: { course: ['soon'], 'api-call': ['works'] },
+	tells: { course: ['soon'], 'api-call': ['works'], doing: ['refresh'] },
 	said: ['accesstoken* expired', 'session* timed out', 'session* timeout'],
 	fixes: [
 		{

@@ -25,7 +25,7 @@ Salesforce publishes the status in Login History; that it stands behind a browse
 			look: 'The user’s license is made for integrations, or the profile or a permission set has **Api Only User**.',
 		},
 	],
-	tells: { page: ['login'], 'login-history': ['api-only'] },
+	tells: { page: ['login'], 'login-history': ['api-only'], doing: ['connect'], 'user-record': ['api-only'] },
 	said: ['api only user*', 'integration user* browser'],
 	fixes: [
 		{

@@ -31,7 +31,7 @@ A block is a decision, often taken after a security review. That is the differen
 			look: 'The login at that time is recorded as a success, because the refusal comes after it.',
 		},
 	],
-	tells: { course: ['sudden'], people: ['org'], 'usage-row': ['unblock'], 'login-history': ['success'] },
+	tells: { course: ['sudden'], people: ['org'], 'usage-row': ['unblock'], 'login-history': ['success'], 'shortly-before': ['stopped'] },
 	said: ['admin* blocked', 'app blocked', 'app* blocked', 'integration* blocked', 'connection* blocked'],
 	fixes: [
 		{

@@ -26,7 +26,13 @@ It happens in clean-ups, when an app was replaced by a successor, or when the or
 			look: 'In the org that owns the app: no External Client App has the key either.',
 		},
 	],
-	tells: { course: ['sudden'], people: ['everybody'], 'login-history': ['none', 'deleted'], 'consumer-key': ['gone'] },
+	tells: {
+		course: ['sudden'],
+		people: ['everybody'],
+		'login-history': ['none', 'deleted'],
+		'consumer-key': ['gone'],
+		'shortly-before': ['deleted'],
+	},
 	said: ['app deleted', 'app removed', 'app recreat*', 'apps deleted', 'deleted integration'],
 	fixes: [
 		{

@@ -25,7 +25,7 @@ There is something to relax only if the profile of the user has **Login IP Range
 			look: 'The page of the app: **IP Relaxation** is **Enforce IP restrictions**. For an External Client App look at the **Policies** tab in External Client App Manager.',
 		},
 	],
-	tells: { network: ['place', 'server'], 'login-history': ['address'] },
+	tells: { network: ['server'], 'login-history': ['address'], 'ip-relaxation': ['enforce'] },
 	said: ['ip relaxation', 'enforce* ip'],
 	fixes: [
 		{

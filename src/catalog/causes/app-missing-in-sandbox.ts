@@ -27,7 +27,7 @@ An app that is younger than the sandbox, made in production only, is unknown the
 			query: 'SELECT Id, MasterLabel, DeveloperName, DistributionState FROM ExternalClientApplication',
 		},
 	],
-	tells: { sandbox: ['only'], 'consumer-key': ['differs', 'gone'] },
+	tells: { sandbox: ['only'], 'app-manager': ['missing'], 'consumer-key': ['differs', 'gone'], 'shortly-before': ['sandbox'] },
 	said: ['sandbox* refresh', 'sandbox* refreshed', 'sandbox* recreat*', 'sandbox* created', 'new sandbox*', 'only sandbox*'],
 	fixes: [
 		{

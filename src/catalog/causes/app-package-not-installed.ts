@@ -27,7 +27,7 @@ Each org counts by itself. A package in production does not bring the app into a
 			look: 'The login is recorded as a success, or the row names the package.',
 		},
 	],
-	tells: { page: ['login'], 'app-manager': ['missing'] },
+	tells: { page: ['login'], 'login-history': ['success', 'package'], 'app-manager': ['missing'], package: ['missing', 'old'] },
 	said: ['package* uninstalled', 'package* removed', 'package* upgrad*', 'old package*'],
 	fixes: [
 		{

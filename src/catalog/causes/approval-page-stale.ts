@@ -17,7 +17,7 @@ How long a page holds we do not know.`,
 			look: 'Start the connection again from the product in a private window. If that works, this was the cause.',
 		},
 	],
-	tells: { page: ['old'], 'private-window': ['works'] },
+	tells: { page: ['old'], 'private-window': ['works'], 'shortly-before': ['waited'], doing: ['connect'] },
 	said: ['bookmark* page', 'bookmark* link*', 'back button', 'old tab', 'left page open'],
 	fixes: [
 		{

@@ -30,7 +30,14 @@ The permission is meant for the few people who try out an app before the org ins
 			look: 'The login at that time is a success, because the refusal comes after it.',
 		},
 	],
-	tells: { people: ['admins'], 'usage-row': ['install'], 'login-history': ['success'], 'app-kind': ['connected'] },
+	tells: {
+		people: ['admins'],
+		page: ['login'],
+		'usage-row': ['install'],
+		'login-history': ['success'],
+		'app-kind': ['connected'],
+		doing: ['connect'],
+	},
 	fixes: [
 		{
 			title: 'Install the app, so that nobody needs the permission',

@@ -22,7 +22,7 @@ Typical reasons are a clock that runs late, local time taken for UTC, a wrong un
 			look: 'With a SAML assertion this status may appear.',
 		},
 	],
-	tells: { assertion: ['expired'] },
+	tells: { assertion: ['expired'], doing: ['certificate'] },
 	said: ['clock* skew*', 'clock* late', 'clock* wrong', 'clock* behind', 'clock* drift*', 'local time', 'clock* sync', 'server time wrong'],
 	fixes: [
 		{

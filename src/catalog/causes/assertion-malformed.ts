@@ -22,7 +22,7 @@ The two SAML flows want different encodings: the SAML bearer flow takes base64ur
 			look: 'With a SAML assertion one of these may appear. For a JWT that is refused before its user is known, expect no row.',
 		},
 	],
-	tells: { assertion: ['broken'] },
+	tells: { assertion: ['broken'], doing: ['certificate'] },
 	fixes: [
 		{
 			title: 'Let a library build and sign the assertion',

@@ -22,7 +22,7 @@ An address with \`http://\`, a path, a Lightning or Setup host or an instance ho
 			loginHistory: ['Failed: Audience Invalid'],
 		},
 	],
-	tells: { assertion: ['audience'] },
+	tells: { assertion: ['audience'], doing: ['certificate'] },
 	said: ['audience wrong', 'aud wrong'],
 	fixes: [
 		{

@@ -21,7 +21,7 @@ Salesforce documents \`No_Openid_Response\` for an invalid **User Info Endpoint 
 			look: 'The address in the browser’s bar after the button tells the first one; the other two are called by Salesforce and never show in the browser.',
 		},
 	],
-	tells: { people: ['org'] },
+	tells: { people: ['org'], 'sign-on-test': ['nothing'] },
 	fixes: [
 		{
 			title: 'Copy the three addresses from the identity provider’s discovery document',

@@ -21,7 +21,7 @@ With another grant type the same words mean something else. In the JWT and SAML 
 			look: 'For the same user and app there is a success and right after it the failure.',
 		},
 	],
-	tells: { 'token-request': ['code-used'] },
+	tells: { 'token-request': ['code-used'], doing: ['connect'] },
 	said: [
 		'exchang* twice',
 		'sent twice',

@@ -20,7 +20,7 @@ A code is also tied to the request that brought it: to the Consumer Key, to the 
 			look: 'The failure repeats with every new code, while a code that is used twice would fail only the second time.',
 		},
 	],
-	tells: { 'token-request': ['code-cut'] },
+	tells: { 'token-request': ['code-cut'], doing: ['connect'] },
 	fixes: [
 		{
 			title: 'Decode the code once and send all of it',

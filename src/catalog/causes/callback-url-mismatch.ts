@@ -27,7 +27,7 @@ The token endpoint sends this code as well, if its request carries a \`redirect_
 			look: 'This status speaks for it. Often there is no row, because the refusal comes before the login.',
 		},
 	],
-	tells: { 'authorize-request': ['callback-differs'] },
+	tells: { 'authorize-request': ['callback-differs'], doing: ['connect'] },
 	said: [
 		'trailing slash*',
 		'callback* chang*',

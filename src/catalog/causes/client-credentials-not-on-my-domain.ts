@@ -21,7 +21,7 @@ The generic hosts \`login.salesforce.com\` and \`test.salesforce.com\` refuse it
 			look: '**Current My Domain URL** names another host than the client uses.',
 		},
 	],
-	tells: { host: ['generic', 'elsewhere'] },
+	tells: { host: ['generic', 'elsewhere'], doing: ['secret'] },
 	fixes: [
 		{
 			title: 'Send the request to the My Domain host',

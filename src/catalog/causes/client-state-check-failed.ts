@@ -22,6 +22,7 @@ The value gets lost when cookies are blocked, when the callback opens in another
 			look: 'The login at that time is a success.',
 		},
 	],
+	tells: { doing: ['connect'] },
 	said: ['third party cookie*', 'cookie* blocked', 'different browser*', 'two tabs'],
 	fixes: [
 		{

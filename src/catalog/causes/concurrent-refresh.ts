@@ -22,7 +22,7 @@ It is no end of the connection. The request that came first brings a new access 
 			look: 'A row with this status stands next to one with `Success` for the same user and app.',
 		},
 	],
-	tells: { course: ['wavers'], refresh: ['parallel'] },
+	tells: { course: ['wavers'], refresh: ['parallel'], doing: ['refresh'] },
 	said: [
 		'parallel request*',
 		'parallel worker*',

@@ -22,7 +22,7 @@ A client that still holds the old secret is then refused with \`invalid_client\`
 				'SELECT CreatedDate, CreatedBy.Username, Action, Section, Display FROM SetupAuditTrail WHERE CreatedDate = LAST_N_DAYS:30 ORDER BY CreatedDate DESC',
 		},
 	],
-	tells: { course: ['sudden'], people: ['everybody'], 'token-request': ['fine'] },
+	tells: { course: ['sudden'], people: ['everybody'], 'token-request': ['fine'], 'shortly-before': ['credentials'] },
 	said: [
 		'secret* rotat*',
 		'secret* regenerat*',

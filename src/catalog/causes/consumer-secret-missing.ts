@@ -22,7 +22,7 @@ PKCE does not stand in for the secret. A confidential client, one that runs on a
 			look: 'External Client App: **Settings** > **OAuth Settings** > **Security** shows the same two boxes.',
 		},
 	],
-	tells: { 'token-request': ['no-secret'] },
+	tells: { 'token-request': ['no-secret'], doing: ['connect', 'refresh'] },
 	said: ['with secret* work*', 'without secret*', 'sen* no secret*', 'omit* secret*', 'public client*'],
 	fixes: [
 		{

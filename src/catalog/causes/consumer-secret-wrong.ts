@@ -22,7 +22,7 @@ The person who signs in can do nothing about it: their login succeeded, and the 
 			look: 'External Client App: open the app, then **Settings** > **OAuth Settings** > **Consumer Key and Secret**.',
 		},
 	],
-	tells: { course: ['never'], 'token-request': ['fine'] },
+	tells: { course: ['never'], 'token-request': ['fine'], doing: ['connect', 'password', 'secret'] },
 	said: ['secret* wrong', 'secret* typo'],
 	fixes: [
 		{

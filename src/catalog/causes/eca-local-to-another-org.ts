@@ -25,7 +25,7 @@ A Connected App differs: its key alone was accepted by other orgs, which since S
 			look: 'In the org that was signed in to: the app is not in the list.',
 		},
 	],
-	tells: { 'app-manager': ['missing'], 'app-kind': ['external'] },
+	tells: { 'app-manager': ['missing'], 'app-kind': ['external'], 'consumer-key': ['same'], package: ['none'] },
 	said: ['another org app', 'different org app', 'created another org', 'created different org', 'made another org'],
 	fixes: [
 		{

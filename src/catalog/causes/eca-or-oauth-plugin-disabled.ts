@@ -26,7 +26,7 @@ The app, its key and its secret are fine. New credentials change nothing, and ne
 				'SELECT CreatedDate, CreatedBy.Username, Action, Section, Display FROM SetupAuditTrail WHERE CreatedDate = LAST_N_DAYS:30 ORDER BY CreatedDate DESC',
 		},
 	],
-	tells: { people: ['org'], 'app-manager': ['off'], 'app-kind': ['external'] },
+	tells: { people: ['org'], 'app-manager': ['off'], 'app-kind': ['external'], 'shortly-before': ['setting'] },
 	said: ['app* disabled'],
 	fixes: [
 		{

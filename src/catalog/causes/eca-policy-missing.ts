@@ -22,7 +22,7 @@ Both codes stand in Salesforce’s own list, without an explanation. What they m
 			look: 'It began with an installation, an upgrade, a migration from a Connected App or a sandbox refresh.',
 		},
 	],
-	tells: { 'app-manager': ['no-policies'], 'app-kind': ['external'] },
+	tells: { 'app-manager': ['no-policies'], 'app-kind': ['external'], 'shortly-before': ['sandbox', 'update'] },
 	fixes: [
 		{
 			title: 'Save the app’s policies once',

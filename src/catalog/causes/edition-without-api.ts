@@ -13,7 +13,7 @@ The message blames the org. In practice it appears more often because one user l
 		{ setup: 'companyInformation', look: '**Organization Edition** shows Group Edition or Professional Edition.' },
 		{ look: 'Try with a second user who is known to have **API Enabled**. If that user works, the edition is not the cause.' },
 	],
-	tells: { people: ['org'] },
+	tells: { people: ['org'], 'user-record': ['fine'] },
 	said: ['professional edition', 'group edition', 'essentials edition', 'api not enabled org*', 'api disabled org*'],
 	fixes: [
 		{

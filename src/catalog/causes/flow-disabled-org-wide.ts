@@ -25,7 +25,7 @@ Salesforce documents the switches. It does not publish which answer an app gets 
 			look: 'This status may stand for it. It may also mean that the user lacks API access, so look at the switch first.',
 		},
 	],
-	tells: { 'other-apps': ['yes'] },
+	tells: { 'other-apps': ['yes'], flow: ['org-off'] },
 	said: ['flow* disabled', 'flow* switched off', 'flow* turned off'],
 	fixes: [
 		{

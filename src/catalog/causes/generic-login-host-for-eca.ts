@@ -27,7 +27,14 @@ A packaged app can be reached through the generic hosts if the person then choos
 			look: 'Where no login form appeared, there is no row for the attempt: Salesforce refused it before it knew the person.',
 		},
 	],
-	tells: { host: ['generic'], 'login-history': ['none'], 'app-manager': ['listed'], 'app-kind': ['external'], 'consumer-key': ['same'] },
+	tells: {
+		'login-history': ['none'],
+		'app-manager': ['listed'],
+		host: ['generic'],
+		'app-kind': ['external'],
+		'consumer-key': ['same'],
+		'host-fits': ['fits'],
+	},
 	fixes: [
 		{
 			title: 'Enter the My Domain host when connecting',

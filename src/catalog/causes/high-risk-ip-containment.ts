@@ -24,7 +24,15 @@ Unfreezing alone does not last. As long as the traffic comes from the same exit,
 			look: 'Several connections of the same user stopped at once with `expired access/refresh token`, because all refresh tokens of the user were revoked.',
 		},
 	],
-	tells: { 'security-mail': ['yes'], 'login-history': ['frozen'] },
+	tells: {
+		course: ['sudden'],
+		people: ['some'],
+		'security-mail': ['yes'],
+		'login-history': ['frozen'],
+		'other-apps': ['yes'],
+		'shortly-before': ['security-mail'],
+		'user-record': ['frozen'],
+	},
 	said: ['security notification*', 'vpn froze*', 'froze* proxy', 'anonymi* vpn', 'using vpn', 'through vpn', 'anonymous proxy'],
 	fixes: [
 		{

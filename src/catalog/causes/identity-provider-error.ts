@@ -24,6 +24,7 @@ A company that checks passwords with its own service (delegated authentication) 
 		},
 		{ setup: 'authProviders', look: 'Open **Test-Only Initialization URL** in a private window: the same second code appears there.' },
 	],
+	tells: { 'login-history': ['none', 'sign-on'], 'sign-on-test': ['second-code'] },
 	said: ['identity provider* down', 'idp down'],
 	fixes: [
 		{

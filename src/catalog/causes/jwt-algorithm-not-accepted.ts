@@ -15,7 +15,7 @@ The answers are not helpful. One source reports that ECDSA was refused without a
 		},
 		{ look: 'Look at the kind of key: it must be an RSA key, not an elliptic curve key and not a shared secret.' },
 	],
-	tells: { assertion: ['algorithm'] },
+	tells: { assertion: ['algorithm'], doing: ['certificate'] },
 	fixes: [
 		{
 			title: 'Sign with RS256 and an RSA key',

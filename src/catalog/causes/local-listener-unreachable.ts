@@ -22,7 +22,7 @@ The program may have ended or given up waiting, another program may use the port
 			look: 'The login at that time is a success.',
 		},
 	],
-	tells: { page: ['allow'], 'login-history': ['success'] },
+	tells: { page: ['allow'], 'login-history': ['success'], doing: ['connect'] },
 	said: ['localhost refused', 'port in use', 'inside docker', 'inside container*', 'remote server*'],
 	fixes: [
 		{

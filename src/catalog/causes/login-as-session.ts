@@ -18,7 +18,7 @@ The user’s own permissions are not the reason, so changing them does not help.
 			look: 'The audit trail records the use of Login As around that time.',
 		},
 	],
-	tells: { page: ['login-as'] },
+	tells: { page: ['login-as'], doing: ['connect'] },
 	said: ['logged as another user*', 'impersonat* user*'],
 	fixes: [
 		{

@@ -19,6 +19,7 @@ Two situations lead here. The person has no Salesforce user in this org, which m
 		{ setup: 'users', look: 'Search for these values. Is there an active user with exactly the value that the handler looks for?' },
 		{ look: 'On the user’s page, the list **Third-Party Account Links** shows whether this user was ever linked to the provider.' },
 	],
+	tells: { 'sign-on-test': ['foreign'] },
 	said: ['federation id*', 'no user* match*', 'no matching user*'],
 	fixes: [
 		{

@@ -20,6 +20,7 @@ An app that was set up with **Full access (full)** alone is such a case. One sou
 			look: 'Connected App: **View** the app and read **Selected OAuth Scopes** the same way.',
 		},
 	],
+	tells: { doing: ['secret'] },
 	fixes: [
 		{
 			title: 'Add the scope api to the app',

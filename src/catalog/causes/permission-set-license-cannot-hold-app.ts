@@ -22,6 +22,7 @@ One project reports this and names a Salesforce knowledge article, which we coul
 			query: `SELECT ParentId, Parent.Name, Parent.Profile.Name FROM SetupEntityAccess WHERE SetupEntityId = '<app id>'`,
 		},
 	],
+	tells: { page: ['none'], 'permitted-users': ['approved'], 'permission-set': ['no-entry'] },
 	fixes: [
 		{
 			title: 'Create a second permission set for the app access',

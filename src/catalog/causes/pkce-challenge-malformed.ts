@@ -20,7 +20,7 @@ The usual mistakes: the hash written as 64 hex digits, ordinary base64 with \`+\
 			look: 'The first status speaks for the form of the challenge. The second can be the same fault, found at the code exchange.',
 		},
 	],
-	tells: { 'authorize-request': ['challenge-form'] },
+	tells: { 'authorize-request': ['challenge-form'], doing: ['connect'] },
 	fixes: [
 		{
 			title: 'Compute the challenge as base64url of the SHA-256 bytes',

@@ -29,7 +29,7 @@ New External Client Apps have the box selected from the start. Apps of vendors t
 			look: 'This status may stand beside the attempt. It does not tell a missing challenge from a malformed one.',
 		},
 	],
-	tells: { 'authorize-request': ['challenge-missing'] },
+	tells: { 'other-apps': ['no'], 'authorize-request': ['challenge-missing'], doing: ['connect'] },
 	said: ['require* pkce', 'pkce enabled', 'pkce turned on', 'without pkce', 'no pkce', 'not support* pkce'],
 	fixes: [
 		{

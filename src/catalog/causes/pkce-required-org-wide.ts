@@ -29,7 +29,14 @@ Integrations that worked before stop at the next new login. As it is off by defa
 			look: 'This status may stand beside the attempts of several apps since the same day.',
 		},
 	],
-	tells: { course: ['sudden'], people: ['org'], 'other-apps': ['yes'], 'authorize-request': ['challenge-missing'] },
+	tells: {
+		course: ['sudden'],
+		people: ['org'],
+		'other-apps': ['yes'],
+		'authorize-request': ['challenge-missing'],
+		'shortly-before': ['setting'],
+		doing: ['connect'],
+	},
 	said: ['pkce org wide', 'pkce whole org', 'pkce all apps', 'pkce every app'],
 	fixes: [
 		{

@@ -22,7 +22,7 @@ The person sees nothing of this: they signed in and allowed the app, and the ven
 			look: 'The row of the attempt carries this status.',
 		},
 	],
-	tells: { 'token-request': ['no-verifier'] },
+	tells: { 'token-request': ['no-verifier'], doing: ['connect'] },
 	said: ['several instances', 'load balanc*', 'several pods', 'multiple pods', 'several servers'],
 	fixes: [
 		{

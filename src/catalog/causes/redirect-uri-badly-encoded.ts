@@ -21,7 +21,7 @@ In both cases the value no longer equals a registered Callback URL, and Salesfor
 			look: 'This status speaks for a callback that Salesforce does not know. Often there is no row, because the refusal comes before the login.',
 		},
 	],
-	tells: { 'authorize-request': ['callback-broken'] },
+	tells: { 'authorize-request': ['callback-broken'], doing: ['connect'] },
 	fixes: [
 		{
 			title: 'Encode the redirect URI exactly once',

@@ -15,6 +15,7 @@ It is missing where a setting is empty in one environment, where a library leave
 		},
 		{ look: 'A parameter name that begins with `amp;` means that the address was copied out of HTML.' },
 	],
+	tells: { doing: ['connect'] },
 	fixes: [
 		{
 			title: 'Send one of the app’s Callback URLs in both requests',

@@ -28,7 +28,7 @@ It often hits another environment or another tool that shares the integration us
 			look: 'The failing connection leaves this status, while the newer one succeeds. That the status belongs to this case is our inference.',
 		},
 	],
-	tells: { course: ['reconnect'] },
+	tells: { course: ['reconnect'], 'shortly-before': ['reconnect'], doing: ['refresh'] },
 	said: [
 		'all same user*',
 		'share* integration user*',

@@ -24,7 +24,7 @@ Each org decides this for itself. The policy of the customer’s org overrides w
 			look: 'External Client App: open the app, **Policies** tab, **OAuth Policies**, **App Authorization**. **Refresh Token Policy** says the same.',
 		},
 	],
-	tells: { course: ['soon'], people: ['org'], refresh: ['first'] },
+	tells: { course: ['soon'], people: ['org'], refresh: ['first'], doing: ['refresh'] },
 	said: ['expire* immediately', 'immediately expired'],
 	fixes: [
 		{

@@ -28,7 +28,7 @@ It meets connections that run once a quarter, accounts of people on leave, and t
 			look: 'External Client App: the same under **Policies** tab, **OAuth Policies**, **App Authorization**. The 30-day limit stands in the app’s definition, on the **Settings** tab of the org that owns it.',
 		},
 	],
-	tells: { course: ['idle'], refresh: ['later'] },
+	tells: { course: ['idle'], refresh: ['later'], doing: ['refresh'] },
 	said: [
 		'unused month*',
 		'unused week*',

@@ -33,7 +33,7 @@ The policy that counts is the one of the org that signs in, not the vendor’s.`
 			look: 'Since that day the user’s rows for the app carry this status. That the status belongs to this case is our inference.',
 		},
 	],
-	tells: { course: ['days'] },
+	tells: { course: ['days'], doing: ['refresh'] },
 	said: [
 		'exactly days',
 		'expire* after days',

@@ -33,7 +33,7 @@ Salesforce then answers \`expired access/refresh token\`, the same words as for 
 				'SELECT CreatedDate, CreatedBy.Username, Action, Section, Display FROM SetupAuditTrail WHERE CreatedDate = LAST_N_DAYS:30 ORDER BY CreatedDate DESC',
 		},
 	],
-	tells: { course: ['sudden'], people: ['some', 'org'] },
+	tells: { course: ['sudden'], people: ['some', 'org'], 'shortly-before': ['stopped'], doing: ['refresh'] },
 	said: [
 		'admin* revoked',
 		'we revoked',

@@ -25,7 +25,7 @@ JWT bearer never issues a refresh token and still wants the scope on the app. It
 			look: 'External Client App: **Settings** tab, **OAuth Settings**, **OAuth Scopes** lacks the same line.',
 		},
 	],
-	tells: { course: ['never', 'soon'], 'authorize-request': ['no-refresh-scope'], refresh: ['absent'] },
+	tells: { course: ['never', 'soon'], 'authorize-request': ['no-refresh-scope'], refresh: ['absent'], doing: ['refresh', 'certificate'] },
 	said: [
 		'no refreshtoken*',
 		'refreshtoken* missing',

@@ -20,6 +20,7 @@ The first part of the sign-on has then already succeeded, so neither the passwor
 		},
 		{ look: 'If the handler is a flow, the error message stands on the page and in its address, for example `ERROR_EXECUTING_FLOW`.' },
 	],
+	tells: { 'sign-on-test': ['attributes'], 'handler-log': ['exception', 'neither'] },
 	said: ['registration handler*'],
 	fixes: [
 		{

@@ -21,7 +21,7 @@ The same happens when Salesforce is the client: an External Credential with JWT 
 			look: 'If Salesforce itself makes the call: open the External Credential and look for empty fields and empty JWT claims.',
 		},
 	],
-	tells: { 'token-request': ['gap'] },
+	tells: { 'authorize-request': ['gap', 'fine'], 'token-request': ['gap'] },
 	fixes: [
 		{
 			title: 'Send every parameter that the flow needs',

@@ -15,7 +15,7 @@ Anything else is refused, also values that other providers accept, such as \`cod
 			look: 'The request went to the right endpoint: `device_code` belongs to `/services/oauth2/token`, the others to `/services/oauth2/authorize`.',
 		},
 	],
-	tells: { 'authorize-request': ['response-type'] },
+	tells: { 'authorize-request': ['response-type'], doing: ['connect'] },
 	fixes: [
 		{
 			title: 'Use the web server flow with PKCE',

@@ -28,7 +28,7 @@ Rotation is demanded of vendors’ apps since 2026 and cannot be switched off ag
 			look: 'The user’s rows for the app carry this status. That the status belongs to this case is our inference.',
 		},
 	],
-	tells: { refresh: ['second', 'parallel'] },
+	tells: { course: ['soon', 'sudden'], refresh: ['second', 'parallel'], doing: ['refresh'] },
 	said: [
 		'refreshtoken* rotat*',
 		'rotat* enabled',

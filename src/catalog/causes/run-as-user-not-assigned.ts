@@ -25,7 +25,7 @@ What is missing is an entry in the app’s list of approved profiles and permiss
 			look: 'The row of the Run As user, if there is one.',
 		},
 	],
-	tells: { 'permitted-users': ['approved'] },
+	tells: { 'permitted-users': ['approved'], doing: ['secret'], 'permission-set': ['lacking', 'none'] },
 	fixes: [
 		{
 			title: 'Assign a permission set of the Run As user to the app',

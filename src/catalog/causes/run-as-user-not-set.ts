@@ -20,7 +20,7 @@ On an External Client App the developer’s settings and the admin’s policies 
 			look: 'External Client App: open the app, then **Policies** > **OAuth Flows and External Client App Enhancements**. **Run As** is empty, or the flow is not enabled there.',
 		},
 	],
-	tells: { 'run-as': ['empty', 'flow-off'] },
+	tells: { 'run-as': ['empty', 'flow-off'], doing: ['secret'], flow: ['policies-off', 'on'] },
 	said: ['no run as user', 'run as user missing', 'run as empty'],
 	fixes: [
 		{

@@ -21,7 +21,7 @@ The texts mislead. \`access_denied\` with \`end-user denied authorization\` soun
 			look: 'The rows of that user at the time of the request. A row may be missing.',
 		},
 	],
-	tells: { 'run-as': ['chosen'] },
+	tells: { 'run-as': ['chosen'], doing: ['secret'], 'user-record': ['inactive', 'frozen', 'no-api', 'license'] },
 	said: ['run as user deactivated', 'run as user inactive', 'run as user frozen'],
 	fixes: [
 		{

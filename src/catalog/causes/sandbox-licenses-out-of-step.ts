@@ -23,7 +23,7 @@ It is rare. In most sandboxes the app is not installed, and nothing more is wron
 			look: 'The sandbox offers **Match Production Licenses**.',
 		},
 	],
-	tells: { sandbox: ['only'], 'usage-row': ['none'], 'app-kind': ['connected'] },
+	tells: { sandbox: ['only'], 'usage-row': ['none'], 'app-kind': ['connected'], 'shortly-before': ['sandbox'] },
 	fixes: [
 		{
 			title: 'Match the sandbox’s licenses to production, then install the app',

@@ -22,7 +22,7 @@ The tokens of before are of no use, however young they are. Production is not to
 			look: 'In the sandbox: the user’s record, section **OAuth Connected Apps**, has no row for the app.',
 		},
 	],
-	tells: { sandbox: ['only'] },
+	tells: { course: ['sudden'], sandbox: ['only'], 'shortly-before': ['sandbox'], doing: ['refresh'] },
 	said: ['sandbox* refresh', 'sandbox* refreshed', 'sandbox* recreat*', 'sandbox* cloned'],
 	fixes: [
 		{

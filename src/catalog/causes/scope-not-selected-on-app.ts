@@ -26,7 +26,7 @@ Typical cases: a client asks for every name in Salesforce’s discovery document
 			look: 'The login is recorded as a success, because the refusal comes after it.',
 		},
 	],
-	tells: { page: ['login'], 'login-history': ['success'], 'authorize-request': ['scope-unselected'] },
+	tells: { page: ['login'], 'login-history': ['success'], 'authorize-request': ['scope-unselected'], doing: ['connect'] },
 	said: ['added scope*', 'new scope*', 'removed scope*', 'scope* not selected', 'scope* not assigned', 'missing scope*'],
 	fixes: [
 		{

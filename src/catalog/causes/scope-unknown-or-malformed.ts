@@ -19,7 +19,7 @@ Names of other providers do not work either: \`offline\`, \`profile.read\`, \`.d
 			look: 'For a custom scope on an External Client App: open the app, **Policies** tab, **OAuth Policies**. The scope is not among the selected custom scopes.',
 		},
 	],
-	tells: { 'authorize-request': ['scope-unknown'] },
+	tells: { 'authorize-request': ['scope-unknown'], doing: ['connect'] },
 	fixes: [
 		{
 			title: 'Send Salesforce’s scope names, separated by one blank',

@@ -17,7 +17,7 @@ Each change of the password makes a new token and sends it by mail. An integrati
 			look: 'The row of the integration’s user at that time. The first status names the cause; the second fits if the password itself is right.',
 		},
 	],
-	tells: { 'login-history': ['security-token', 'password'], password: ['works'] },
+	tells: { 'login-history': ['security-token', 'password'], password: ['works'], doing: ['password'] },
 	said: ['password* chang*', 'password* reset*', 'new password*', 'securitytoken* reset*', 'without securitytoken*', 'no securitytoken*'],
 	fixes: [
 		{

@@ -21,7 +21,7 @@ The app is then judged by the wrong org. There it may be unknown, not installed 
 			look: 'In the org that you mean, there is no row for the time of the attempt.',
 		},
 	],
-	tells: { 'right-org': ['wrong'] },
+	tells: { 'right-org': ['wrong'], doing: ['connect'] },
 	said: [
 		'wrong org',
 		'logged another org',

@@ -20,7 +20,7 @@ A flow that worked for a while and then stopped points here or at the username. 
 			look: 'A row may be missing. `Failed: Signature Invalid` is also used for OAuth 1.0.A; the second status belongs to SAML.',
 		},
 	],
-	tells: { assertion: ['fine'] },
+	tells: { assertion: ['fine'], doing: ['certificate'] },
 	said: [
 		'certificat* replac*',
 		'certificat* renew*',

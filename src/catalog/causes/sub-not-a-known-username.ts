@@ -23,7 +23,7 @@ Salesforce does not say that it does not know the user. It answers \`user hasn't
 			look: 'With a JWT there is usually no row, because the user is not known. With a SAML assertion this status may appear.',
 		},
 	],
-	tells: { assertion: ['username'] },
+	tells: { 'login-history': ['none'], assertion: ['username'], doing: ['certificate'] },
 	said: ['username* suffix*', 'username* chang*', 'username* renamed', 'wrong username', 'sub wrong'],
 	fixes: [
 		{

@@ -24,7 +24,7 @@ What stops the creation of a user in general also stops it here. Our reading: no
 			look: 'Only where people sign in with SAML: this status speaks for the same trouble there.',
 		},
 	],
-	tells: { people: ['some'] },
+	tells: { people: ['some'], 'handler-log': ['record'] },
 	fixes: [
 		{
 			title: 'Remove what stops the new user',

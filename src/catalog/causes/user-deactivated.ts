@@ -23,7 +23,7 @@ Nobody but an admin can repair it, and repeating the request never helps.`,
 			look: 'The row of that user at the time of the failure.',
 		},
 	],
-	tells: { 'login-history': ['inactive'] },
+	tells: { 'login-history': ['inactive'], 'shortly-before': ['deactivated'], 'user-record': ['inactive'] },
 	said: [
 		'user* deactivated',
 		'deactivat* user*',

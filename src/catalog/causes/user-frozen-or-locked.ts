@@ -25,7 +25,7 @@ We do not know the exact text that a client gets for a frozen user. Login Histor
 			look: 'Ask the admins with wide permissions whether a mail with the subject “Salesforce Security notification” arrived. Then it is a containment.',
 		},
 	],
-	tells: { 'security-mail': ['no'], 'login-history': ['frozen', 'locked'] },
+	tells: { 'security-mail': ['no'], 'login-history': ['frozen', 'locked'], 'user-record': ['frozen'] },
 	said: ['user* frozen', 'user* locked', 'account* locked', 'locked out', 'freez* user*', 'too many failed', 'too many wrong'],
 	fixes: [
 		{

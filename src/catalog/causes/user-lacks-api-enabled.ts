@@ -25,7 +25,7 @@ The messages differ. One names the user, another blames the organization althoug
 			look: 'Open the user. Neither the profile nor any assigned permission set contains **API Enabled** among its system permissions.',
 		},
 	],
-	tells: { people: ['some'], 'login-history': ['api-off', 'success'] },
+	tells: { people: ['some'], 'login-history': ['api-off', 'success'], 'user-record': ['no-api'] },
 	said: [
 		'api enabled permission*',
 		'no api enabled',

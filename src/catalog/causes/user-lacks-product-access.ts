@@ -22,7 +22,7 @@ We conclude from it that the login itself is in order. What is missing then is t
 			look: 'In the profile of the user, under **Connected App Access**, the app is not selected.',
 		},
 	],
-	tells: { page: ['none'] },
+	tells: { page: ['none'], 'user-record': ['fine'] },
 	said: ['missing permission set*', 'no permission set*'],
 	fixes: [
 		{

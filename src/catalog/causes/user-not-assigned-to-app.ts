@@ -29,7 +29,7 @@ The browser says it with \`OAUTH_APP_ACCESS_DENIED\`, the token endpoint with \`
 			query: `SELECT ParentId, Parent.Name, Parent.Profile.Name FROM SetupEntityAccess WHERE SetupEntityId = '<app id>'`,
 		},
 	],
-	tells: { people: ['some'], 'login-history': ['not-approved'], 'permitted-users': ['approved'] },
+	tells: { people: ['some'], 'login-history': ['not-approved'], 'permitted-users': ['approved'], 'permission-set': ['lacking', 'none'] },
 	said: ['admin approved users', 'not assigned app', 'user* not assigned', 'profile* not assigned', 'only admin* work*', 'works admin*'],
 	fixes: [
 		{

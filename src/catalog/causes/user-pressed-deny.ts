@@ -19,7 +19,7 @@ Salesforce documents this meaning. The same code is also met where nobody was as
 			look: 'The callback address of the product holds `error=access_denied`. An error page of Salesforce itself points to another cause.',
 		},
 	],
-	tells: { page: ['deny'] },
+	tells: { page: ['deny'], doing: ['connect'] },
 	said: ['click* deny', 'press* deny', 'chose deny'],
 	fixes: [
 		{

@@ -29,7 +29,7 @@ FROM LoginHistory WHERE UserId = '<USER_ID>' AND LoginTime = LAST_N_DAYS:2 ORDER
 			look: 'If the app is in this list, it is an External Client App, and no setting makes the flow work for it.',
 		},
 	],
-	tells: { 'login-history': ['flow-off'], password: ['works'] },
+	tells: { 'login-history': ['flow-off'], password: ['works'], doing: ['password'] },
 	said: ['new org*', 'new developer edition', 'password flow* disabled', 'password flow* blocked'],
 	fixes: [
 		{

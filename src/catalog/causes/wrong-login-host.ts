@@ -25,7 +25,15 @@ Salesforce does not name the host as the reason. It speaks of a failed authentic
 			look: '**Current My Domain URL** names the host. Under **Policies** see whether **Prevent login from https://login.salesforce.com** is on.',
 		},
 	],
-	tells: { 'login-history': ['none', 'host'], host: ['generic'] },
+	tells: {
+		'login-history': ['none', 'host'],
+		host: ['generic'],
+		'consumer-key': ['same'],
+		'authorize-request': ['fine'],
+		'token-request': ['fine'],
+		password: ['works'],
+		'host-fits': ['other-kind', 'own-only'],
+	},
 	said: [
 		'wrong environment*',
 		'wrong login url*',

@@ -22,7 +22,7 @@ Salesforce’s username looks like an e-mail address but need not be one, and in
 				"SELECT LoginTime, Status, Application, LoginType, LoginSubType, SourceIp, LoginUrl, ApiType, ClientVersion, AuthenticationServiceId FROM LoginHistory WHERE UserId = '005...' AND LoginTime = LAST_N_DAYS:2 ORDER BY LoginTime DESC LIMIT 50",
 		},
 	],
-	tells: { 'login-history': ['none', 'password', 'locked'], password: ['fails'] },
+	tells: { 'login-history': ['none', 'password', 'locked'], password: ['fails'], doing: ['password'] },
 	said: ['password* expired', 'old password*', 'stored password*', 'password* wrong', 'incorrect password*'],
 	fixes: [
 		{
