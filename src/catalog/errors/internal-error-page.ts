@@ -23,6 +23,16 @@ export default defineError({
 			note: 'On a page with an Error ID made of numbers, at the authorization step.',
 		},
 		{
+			description: 'An internal server error has occurred',
+			shared: true,
+			where: ['error-page'],
+			flows: ['web-server'],
+			causes: ['pkce-challenge-missing', 'salesforce-side-fault'],
+			certainty: 'one',
+			sources: ['gh-superfell-soqlx-178'],
+			note: 'Seen once, right after **Allow**, with `An error has occurred while processing` below it. The app calls back to a custom scheme; Salesforce Support named the missing PKCE as the reason, which the page itself does not say.',
+		},
+		{
 			description: 'URL No Longer Exists',
 			where: ['error-page'],
 			flows: ['any'],

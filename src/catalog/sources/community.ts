@@ -662,6 +662,12 @@ export const community = {
 		url: 'https://github.com/Talend/components/issues/1423',
 		seen: '2026-11',
 	},
+	'gh-superfell-soqlx-178': {
+		publisher: 'GitHub',
+		title: 'superfell/SoqlX, issue 178: Support PKCE',
+		url: 'https://github.com/superfell/SoqlX/issues/178',
+		seen: '2026-11',
+	},
 	'gh-tprouvot-salesforce-inspector-reloaded-1233': {
 		publisher: 'GitHub',
 		title: 'tprouvot/Salesforce-Inspector-reloaded, issue 1233',
