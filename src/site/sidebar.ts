@@ -41,6 +41,7 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
 		label: 'Reference',
 		collapsed: true,
 		items: [
+			{ label: 'All causes', link: '/reference/causes/' },
 			{ label: 'Flows', link: '/reference/flows/' },
 			{ label: 'Login History', link: '/reference/login-history/' },
 			{ label: 'Timeline', link: '/reference/timeline/' },

@@ -8,6 +8,7 @@ import { renderReference } from '../../src/articles/reference/index.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { checkCatalog } from '../../src/catalog/rules.ts';
 import { setupPages } from '../../src/catalog/setup.ts';
+import { causeGroups } from '../../src/catalog/vocabulary.ts';
 import { fixture } from './fixture.ts';
 import { attributeOf, codesOf, elementsOf, frontMatterOf, headingsOf, linksOf, nodesOf, read, textOf } from './mdast.ts';
 
@@ -245,4 +246,24 @@ describe('what tools print', () => {
 		]);
 		expect(textOf(page('what-tools-print', made))).toContain('In the acme log.');
 	});
+});
+
+describe('the list of all causes', () => {
+	const links = linksOf(page('causes')).map(({ url }) => url.replace(/^.*#/, ''));
+
+	it('leads to each cause', () => expect(links).toEqual(expect.arrayContaining([...catalog.causes.keys()])));
+
+	it('says how to recognize a cause and who fixes it', () => {
+		const row = nodesOf(page('causes', made), 'tableRow').find((candidate) => textOf(candidate).includes('The app is <unknown> here'));
+		const cause = fixture().causes.get('first-cause');
+		expect(textOf(row!)).toContain(cause?.tell);
+		expect(row?.children).toHaveLength(3);
+	});
+
+	it('has a heading for each group of causes', () =>
+		expect(headingsOf(page('causes'), 2)).toEqual(
+			Object.entries(causeGroups).flatMap(([group, label]) =>
+				[...catalog.causes.values()].some((cause) => cause.group === group) ? [label] : [],
+			),
+		));
 });

@@ -1,6 +1,7 @@
 /** Every page below `/reference/`. */
 import type { Catalog } from '#catalog/types.ts';
 import type { Output } from '../article.ts';
+import { causesPage } from './causes.ts';
 import { flowPages } from './flows.ts';
 import { glossaryPage } from './glossary.ts';
 import { loginHistoryPage } from './login-history.ts';
@@ -15,6 +16,7 @@ import { whatToolsPrintPage } from './what-tools-print.ts';
 /** @returns the reference pages as they are committed. */
 export const renderReference = (catalog: Catalog): Output[] =>
 	[
+		causesPage(catalog),
 		loginHistoryPage(catalog),
 		timelinePage(catalog),
 		setupPagesPage(catalog),
