@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { diagnose } from '#engine/diagnose.ts';
 import { redact } from '#engine/redact.ts';
 import { index, key } from './index.ts';
 import { dice, kinds, plant, type SecretKind } from './planted.ts';
@@ -316,4 +317,23 @@ describe('what stays, because it diagnoses', () => {
 describe('a reader’s own ‹marks›', () => {
 	it('hide nothing from the cleaning', () => expect(clean('‹ password=Exam-ple11jFvyk9Afo ›')).toBe('‹ password=‹password› ›'));
 	it('are not taken for masks', () => expect(clean('‹00D5f000000ABcdEAG›')).toBe('‹‹org ID››'));
+});
+
+describe('a relay state that is the address of Salesforce’s error page', () => {
+	const page = 'https://northwind-demo.my.salesforce.com/setup/secur/RemoteAccessErrorPage.apexp';
+	const why = '?error=invalid_client&error_description=app+must+be+installed+into+org';
+	const rest = '&state=hidden-here-17';
+
+	it.each([
+		['as it is', (text: string) => text],
+		['encoded once', encodeURIComponent],
+		['encoded twice', (text: string) => encodeURIComponent(encodeURIComponent(text))],
+	])('tells why it failed and nothing more, %s', (_how, encode) => {
+		const { cleaned, candidates } = diagnose(`https://idp.example.com/saml?RelayState=${encode(page + why + rest)}`, index);
+		expect(candidates[0]?.cause).toBe('connected-app-not-installed');
+		expect(cleaned).not.toMatch(/northwind|hidden-here|RemoteAccess/);
+	});
+
+	it('is hidden whole where it tells of no failure', () =>
+		expect(diagnose(`RelayState=${encodeURIComponent(page)}`, index).cleaned).toBe('RelayState=‹relay state›'));
 });
