@@ -23,8 +23,11 @@ export interface ErrorText {
 	flows: readonly Flow[];
 	/** Causes, the most frequent first. The order is a judgement wherever there is more than one. */
 	causes: readonly CauseId[];
-	/** Other OAuth providers print the same words, so a sign of Salesforce is needed. */
-	shared?: true;
+	/**
+	 * Other OAuth providers print the same words, so a sign of Salesforce is needed. `alone`: others print the words, but
+	 * no other is known that sends them with this code.
+	 */
+	shared?: true | 'alone';
 	/** Certainty of the code and its words. */
 	certainty: Certainty;
 	/** Certainty of the causes, where it differs from that of the words. */

@@ -53,7 +53,8 @@ export const compile = (catalog: Catalog): PackedIndex => {
 		const isPathed = path !== `/errors/${slug}/`;
 		if (isPathed && path !== pathOf(slug, description))
 			throw new Error(`The page ${path} has another address than its text "${description}".`);
-		return [description, own.some(({ shared }) => shared) ? 1 : 0, isPathed ? 1 : 0, ...own.map(packReading)];
+		const shared = own.some((text) => text.shared === true) ? 1 : own.some((text) => text.shared === 'alone') ? 2 : 0;
+		return [description, shared, isPathed ? 1 : 0, ...own.map(packReading)];
 	};
 
 	const packError = (error: ErrorEntry): PackedError => [

@@ -1,7 +1,8 @@
 /** What the marks of a paste say together: who sent the failure, where it was met, in which flow. */
 import type { Flow, Surface } from '../catalog/vocabulary.ts';
+import { errorAt, messageAt } from './lookup.ts';
 import type { Mapped } from './mapped.ts';
-import { isLabel } from './read/chain.ts';
+import { isLabel, labelCodes } from './read/chain.ts';
 import { type Known, nameOf, type Read, type Sighting } from './read/known.ts';
 import { salesforceSign } from './read/marks.ts';
 import { places } from './read/place.ts';
@@ -23,12 +24,26 @@ export interface Context {
 /** Who is named within this distance of a failure has probably sent it. */
 const near = 300;
 
-/** A code or a message that nobody but Salesforce sends. */
-const isOwn = (known: Known, { errors }: SignatureIndex): boolean => {
-	if (known.kind === 'code') return known.place !== 'words' && !errors[known.error]?.shared;
-	if (known.kind === 'message') return known.words > 2 && !errors[known.error]?.messages[known.message]?.shared;
-	return known.kind === 'login-status' && known.words > 3;
+/** A message of so few words may be anybody's. */
+const fewWords = 3;
+
+const isCodeOf = (one: Known, message: Extract<Known, { kind: 'message' }>): boolean =>
+	one.kind === 'code' &&
+	one.place !== 'words' &&
+	one.error === message.error &&
+	Math.max(one.start - message.end, message.start - one.end) <= near;
+
+/** A code, a message, or a message beside its code that nobody but Salesforce sends. */
+const isOwn = (known: Known, all: readonly Known[], index: SignatureIndex): boolean => {
+	if (known.kind === 'code') return known.place !== 'words' && !errorAt(index, known.error).shared;
+	if (known.kind !== 'message') return known.kind === 'login-status' && known.words > 3;
+	const { shared, paired } = messageAt(index, known);
+	return shared ? paired === true && all.some((one) => isCodeOf(one, known)) : known.words >= fewWords;
 };
+
+/** It is Salesforce's as long as nobody else is named: others send the code, and may find the same few words for it. */
+const isModest = (known: Known, index: SignatureIndex): boolean =>
+	known.kind === 'message' && known.words <= fewWords && errorAt(index, known.error).shared === true;
 
 /** Where the failure stands: the code in the sharpest place. */
 const failureIn = (known: readonly Known[]): Known | undefined => {
@@ -55,7 +70,8 @@ const providerOf = (
 	// Salesforce's own page repeats what the other side has said.
 	if (marks.some(({ kind, value }) => kind === 'surface' && value === 'auth-provider-page')) return 'salesforce';
 	if (others.some(({ value }) => index.providers.some(({ name, decisive }) => decisive && name === value))) return 'other';
-	if (known.some((one) => isOwn(one, index))) return 'salesforce';
+	const own = known.filter((one) => isOwn(one, known, index));
+	if (own.some((one) => others.length === 0 || !isModest(one, index))) return 'salesforce';
 	const isNamed =
 		marks.some(({ kind }) => kind === 'salesforce') || secrets.some(({ kind }) => kind.startsWith('Salesforce') || kind === 'Consumer Key');
 	if (isNamed) return isBesideOther(cleaned, others, known) ? 'other' : 'salesforce';
@@ -77,11 +93,15 @@ export const contextOf = (
 	sightings: readonly Sighting[],
 	secrets: readonly Secret[],
 	index: SignatureIndex,
-): Context => ({
-	provider: providerOf(cleaned, marks, known, secrets, index),
-	isLabel: (at) => isLabel(cleaned, layers, at),
-	timesOf: timesIn(sightings),
-	flows: new Set(marks.flatMap(({ kind, value }) => (kind === 'flow' ? [value as Flow] : []))),
-	surfaces: new Set(marks.flatMap(({ kind, value }) => (kind === 'surface' ? [value as Surface] : []))),
-	isOtherLogin: marks.some(({ kind }) => kind === 'not-oauth'),
-});
+): Context => {
+	const codes = known.flatMap((one) => (one.kind === 'code' ? [{ ...one, shared: errorAt(index, one.error).shared === true }] : []));
+	const labels = labelCodes(cleaned, codes);
+	return {
+		provider: providerOf(cleaned, marks, known, secrets, index),
+		isLabel: (at) => labels.has(at) || isLabel(cleaned, layers, at),
+		timesOf: timesIn(sightings),
+		flows: new Set(marks.flatMap(({ kind, value }) => (kind === 'flow' ? [value as Flow] : []))),
+		surfaces: new Set(marks.flatMap(({ kind, value }) => (kind === 'surface' ? [value as Surface] : []))),
+		isOtherLogin: marks.some(({ kind }) => kind === 'not-oauth'),
+	};
+};

@@ -187,6 +187,8 @@ export interface MessageSignature {
 	path?: string;
 	/** Other providers print the same words. */
 	shared?: true;
+	/** But none is known that sends them with this code. */
+	paired?: true;
 	readings: readonly Reading[];
 }
 

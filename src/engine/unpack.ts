@@ -12,8 +12,8 @@ import type {
 } from './types.ts';
 
 export type PackedReading = [where: number[], flows: number[], causes: readonly number[], certainty: number];
-/** `pathed`: the message has a page of its own. */
-export type PackedMessage = [text: string, shared: 0 | 1, pathed: 0 | 1, ...readings: PackedReading[]];
+/** `shared`: 2 for words that others send too, but not with this code. `pathed`: the message has a page of its own. */
+export type PackedMessage = [text: string, shared: 0 | 1 | 2, pathed: 0 | 1, ...readings: PackedReading[]];
 /** `slug` only where it cannot be derived from the code; `flags`: 1 for our own name, 2 for a code that others send too. */
 export type PackedError = [
 	code: string,
@@ -108,7 +108,8 @@ export const unpack = (
 			([text, shared, pathed, ...readings]): MessageSignature => ({
 				text,
 				...(pathed ? { path: pathOf(slug, text) } : {}),
-				...some('shared', shared === 1),
+				...some('shared', shared > 0),
+				...some('paired', shared === 2),
 				readings: readings.map(unpackReading),
 			}),
 		);

@@ -57,6 +57,28 @@ describe('where both Salesforce and another provider are named', () => {
 		).toMatch(/^No_Oauth_Token#identity-provider-error/));
 });
 
+describe('few words that anybody may print', () => {
+	const few = '{"error":"invalid_grant","error_description":"expired authorization code"}';
+
+	it('are the other provider’s where only that one is named', () => {
+		for (const place of [`identity.xero.com ${few}`, `${few} at https://oauth2.googleapis.com/token`])
+			expect(read(place).kind).toBe('other');
+	});
+	it('are Salesforce’s where nobody is named, or Salesforce', () => {
+		expect(read(few).provider).toBe('salesforce');
+		expect(read(`https://login.salesforce.com/services/oauth2/token ${few}`).provider).toBe('salesforce');
+	});
+	it('prove nothing without their code, where others print them too', () => {
+		expect(read('{"detail":"inactive user"}').provider).toBe('unknown');
+		expect(leader('{"error":"invalid_grant","error_description":"inactive user"}')).toBe('invalid_grant#user-deactivated likely');
+		expect(read('{"error":"access_denied","error_description":"inactive user"}').provider).toBe('unknown');
+	});
+	it('do not outweigh a longer message of Salesforce’s own', () =>
+		expect(read('accounts.google.com {"error":"invalid_grant","error_description":"user hasn\'t approved this consumer"}').provider).toBe(
+			'salesforce',
+		));
+});
+
 describe('an error of Salesforce that is not about connecting', () => {
 	it.each([
 		['[{"message":"unexpected token: FORM","errorCode":"MALFORMED_QUERY"}]', 'an error in a query'],

@@ -50,6 +50,15 @@ describe('several texts without a code', () => {
 		expect(leader(`invalid_grant: inactive user\n${[app, app, app].join('\n')}`)).toContain('user-deactivated'));
 });
 
+describe('a code in front of another', () => {
+	it.each(['{"message":"Remote_Error: OAUTH_APP_BLOCKED"}', 'Remote_Error - OAUTH_APP_BLOCKED', 'invalid_grant::OAUTH_APP_BLOCKED'])(
+		'leads to the one that only Salesforce sends: %s',
+		(text) => expect(leader(text)).toMatch(/^OAUTH_APP_BLOCKED#/),
+	);
+	it('stays what it is where another provider may have sent the second', () =>
+		expect(leader('ErrorCode=No_Oauth_Token: invalid_grant')).toMatch(/^No_Oauth_Token#/));
+});
+
 describe('a label in front of the reason', () => {
 	const reason = 'due to: invalid code verifier';
 	it.each([

@@ -202,7 +202,7 @@ The code rules out the Consumer Key and, as a rule, the Consumer Secret: those h
 		},
 		{
 			description: 'ip restricted',
-			shared: true,
+			shared: 'alone',
 			where: ['token-response'],
 			flows: ['web-server', 'refresh-token', 'username-password', 'client-credentials'],
 			causes: ['ip-outside-profile-login-range', 'app-enforces-ip-restrictions', 'vendor-egress-ip-not-listed'],
@@ -212,7 +212,7 @@ The code rules out the Consumer Key and, as a rule, the Consumer Secret: those h
 		},
 		{
 			description: 'ip restricted',
-			shared: true,
+			shared: 'alone',
 			where: ['token-response'],
 			flows: ['jwt-bearer', 'saml-bearer'],
 			causes: ['ip-outside-profile-login-range'],
@@ -231,7 +231,7 @@ The code rules out the Consumer Key and, as a rule, the Consumer Secret: those h
 		},
 		{
 			description: 'inactive user',
-			shared: true,
+			shared: 'alone',
 			where: ['token-response'],
 			flows: ['refresh-token', 'jwt-bearer'],
 			causes: ['user-deactivated', 'user-frozen-or-locked'],
@@ -241,7 +241,7 @@ The code rules out the Consumer Key and, as a rule, the Consumer Secret: those h
 		},
 		{
 			description: 'inactive organization',
-			shared: true,
+			shared: 'alone',
 			where: ['token-response'],
 			flows: ['any'],
 			causes: ['org-locked-or-closed'],

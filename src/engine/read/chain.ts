@@ -1,12 +1,29 @@
-/** Tools put a label of their own in front of the reason: only what follows the last "due to:" is to be trusted. */
+/** Tools put a label of their own in front of the reason: only what follows the last "due to:", or the last code, is to be trusted. */
 import { type Mapped, placeIn } from '../mapped.ts';
-import type { Redacted } from '../types.ts';
+import type { Redacted, Span } from '../types.ts';
 
 /** A label is no farther from its reason, in UTF-16 units. */
 const longest = 600;
 
 /** A line's end, unless the next line goes on with the bar that terminals put before a wrapped line. */
 const lineEnd = /\n(?![ \t]{0,8}[›»>])/;
+
+/** What joins a code to the reason behind it, in the same value. */
+const joint = /^[ \t]{0,2}(?:::?|-)[ \t]{0,3}$/;
+
+/**
+ * @param codes in the order of the text; whether others than Salesforce send each
+ * @returns where a code stands that only leads to another, which nobody but Salesforce sends: `Remote_Error: OAUTH_APP_BLOCKED`
+ */
+export const labelCodes = (cleaned: Redacted, codes: readonly (Span & { error: number; shared: boolean })[]): Set<number> =>
+	new Set(
+		codes
+			.filter((code, at) => {
+				const next = codes[at + 1];
+				return next !== undefined && next.error !== code.error && !next.shared && joint.test(cleaned.slice(code.end, next.start));
+			})
+			.map(({ start }) => start),
+	);
 
 const textFrom = (layer: Mapped, at: number): string => {
 	const start = placeIn(layer, at);
