@@ -111,7 +111,7 @@ describe('the contract of --jsonl, version 1', () => {
 			kind: 'cause',
 			provider: 'salesforce',
 			lint: [],
-			secrets: [{ kind: 'your domain', start: 8, end: 22 }],
+			secrets: [{ kind: 'your domain', start: 8, end: 22, nth: 1 }],
 			cleaned: page.replace('northwind-demo', '‹your domain›'),
 		});
 		expect(answers[0]).toHaveProperty('candidates.0', {

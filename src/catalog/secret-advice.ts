@@ -113,7 +113,7 @@ export const secretAdvice: readonly SecretAdvice[] = [
 		sources: ['rfc-6749', 'rfc-7636', 'rfc-8628'],
 	},
 	{
-		title: 'Ids, addresses and names',
+		title: 'Ids, addresses, names and certificates',
 		kinds: [
 			'Consumer Key',
 			'client ID',
@@ -127,6 +127,8 @@ export const secretAdvice: readonly SecretAdvice[] = [
 			'username',
 			'name of a person',
 			'phone number',
+			'public key',
+			'certificate',
 			'tracking data',
 		],
 		advice: 'Nothing to replace: none of them opens a door. They tell of a person or a company, so do not spread them further than needed.',

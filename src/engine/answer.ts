@@ -1,7 +1,7 @@
 /** A diagnosis as plain data for programs (the contract), and as lines for a terminal. */
 import { narrow } from './narrow.ts';
 import { type Questions, unpackQuestions } from './questions.ts';
-import { adviceFor } from './secret-advice.ts';
+import { adviceFor, distinct } from './secret-advice.ts';
 import { tellWords } from './told-words.ts';
 import type { Candidate, Diagnosis, FailureGroup, Finding, Kind, OwnWords, Provider, Request, ResultWords, Secret } from './types.ts';
 
@@ -33,7 +33,7 @@ export const answerLine = (diagnosis: Diagnosis, questions: Questions): Answer =
 		ownWords: [...ownWords],
 		lint: lint.map(({ rule, severity }) => ({ rule, severity })),
 		requests: [...requests],
-		secrets: secrets.map(({ kind: name, start, end }) => ({ kind: name, start, end })),
+		secrets: secrets.map(({ kind: name, start, end, nth }) => ({ kind: name, start, end, nth })),
 		cleaned,
 		question: narrow(diagnosis, questions, []).next?.id ?? null,
 	};
@@ -95,7 +95,7 @@ export const answerText = (diagnosis: Diagnosis, words: ResultWords): string => 
 		diagnosis.secrets.length === 0
 			? []
 			: [
-					`${diagnosis.secrets.length} secret or personal value(s) were hidden.`,
+					`${distinct(diagnosis.secrets).length} secret or personal value(s) were hidden.`,
 					...adviceFor(diagnosis.secrets, words).map(({ kinds, advice }) => `  If already sent, ${kinds.join(', ')}: ${advice}`),
 				];
 	return [

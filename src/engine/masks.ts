@@ -8,6 +8,8 @@ import { noteOf, notes } from './mask-notes.ts';
 /** Every kind of secret, in the words that a reader sees. */
 export const secretKinds = [
 	'private key',
+	'public key',
+	'certificate',
 	'SFDX auth URL',
 	'Salesforce access token',
 	'Salesforce refresh token',
@@ -78,7 +80,7 @@ const here = new RegExp(mask, 'y');
  */
 export const maskOf = (kind: string, value: string, tag: string): string => {
 	const note = noteOf(kind, value);
-	const length = note === '' && lengthMatters.has(kind) ? `, ${value.length} characters` : '';
+	const length = note === '' && lengthMatters.has(kind) ? `, ${value.replaceAll(/[\s>]/g, '').length} characters` : '';
 	const words = kind === 'JWT' ? jwtWords(value) : `${kind}${note}${length}`;
 	return `‹${words}${tag === '' ? '' : `, tag ${tag}`}›`;
 };

@@ -3,6 +3,7 @@
  * secret is a mask. It looks through encodings, so that a secret
  * hidden in a nested link is found where it stands.
  */
+import { identityOf } from './identity.ts';
 import { origin } from './mapped.ts';
 import { findMasks, maskOf } from './masks.ts';
 import { namedSecrets } from './named-values.ts';
@@ -10,12 +11,16 @@ import { longValues } from './secrets/long-values.ts';
 import { recordSecrets } from './secrets/records.ts';
 import { looseShapes, shapes } from './secrets.ts';
 import { type TagKey, tagOf } from './tags.ts';
-import type { Redacted, Secret } from './types.ts';
+import type { Redacted, Secret, Span } from './types.ts';
 import { unwrap } from './unwrap.ts';
 
+/** A secret, before it is known which others are the same. */
+interface Found extends Span {
+	kind: string;
+}
 type Range = readonly [start: number, end: number];
 
-function* found(text: string): Generator<Secret> {
+function* secretsIn(text: string): Generator<Found> {
 	for (const { kind, find } of shapes) for (const span of find(text)) yield { kind, ...span };
 	yield* namedSecrets(text);
 	yield* recordSecrets(text);
@@ -24,12 +29,12 @@ function* found(text: string): Generator<Secret> {
 }
 
 /** By start, the widest first. The sort is stable: spans of one place stay in the order in which they were found. */
-const byPlace = (secrets: readonly Secret[]): Secret[] =>
+const byPlace = (secrets: readonly Found[]): Found[] =>
 	secrets.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start || b.end - a.end);
 
 /** Joins overlapping spans, sorted by place. The widest names the mask; of equals, the shape found first. */
-const merge = (secrets: readonly Secret[]): Secret[] => {
-	const merged: Secret[] = [];
+const merge = (secrets: readonly Found[]): Found[] => {
+	const merged: Found[] = [];
 	for (const secret of secrets) {
 		const last = merged.at(-1);
 		if (last === undefined || secret.start >= last.end) merged.push({ ...secret });
@@ -39,33 +44,13 @@ const merge = (secrets: readonly Secret[]): Secret[] => {
 };
 
 /** Drops what lies within a mask. Both lists are sorted by their starts, so one walk along them is enough. */
-const outside = (secrets: readonly Secret[], kept: readonly Range[]): Secret[] => {
+const outside = (secrets: readonly Found[], kept: readonly Range[]): Found[] => {
 	let at = 0;
 	return secrets.filter(({ start, end }) => {
 		while (at < kept.length && (kept[at] as Range)[1] < end) at++;
 		const mask = kept[at];
 		return mask === undefined || start < mask[0] || end > mask[1];
 	});
-};
-
-/** The value itself, however it was sent: `%40` is `@`. */
-const decoded = (value: string): string => {
-	try {
-		return decodeURIComponent(value);
-	} catch {
-		return value;
-	}
-};
-
-/** @returns the kinds of which there are several values. */
-const severalOf = (secrets: readonly { kind: string; plain: string }[]): Set<string> => {
-	const last = new Map<string, string>();
-	const several = new Set<string>();
-	for (const { kind, plain } of secrets) {
-		if ((last.get(kind) ?? plain) !== plain) several.add(kind);
-		last.set(kind, plain);
-	}
-	return several;
 };
 
 /**
@@ -79,22 +64,26 @@ export const redact = (paste: string, key?: TagKey): { cleaned: Redacted; secret
 	// The deepest reading first: only there a value behind `%3D` has its name.
 	const seen = unwrap(paste)
 		.reverse()
-		.flatMap((layer) => [...found(layer.text)].map(({ kind, start, end }) => ({ kind, ...origin(layer, start, end) })));
-	const secrets = merge(outside(byPlace(seen), kept));
-	const told = secrets.map((secret) => {
-		const value = paste.slice(secret.start, secret.end);
-		return { ...secret, value, plain: decoded(value) };
+		.flatMap((layer) => [...secretsIn(layer.text)].map(({ kind, start, end }) => ({ kind, ...origin(layer, start, end) })));
+	const found = merge(outside(byPlace(seen), kept));
+	// Tags only where there are several values to tell apart: two masks of one kind are the same words exactly where their
+	// values are the same, and the usual paste, with one of each, stays free of tags.
+	const numbers = new Map<string, Map<string, number>>();
+	const told = found.map((one) => {
+		const value = paste.slice(one.start, one.end);
+		const [among, by] = identityOf(one.kind, value);
+		const others = numbers.get(among) ?? new Map<string, number>();
+		numbers.set(among, others.set(by, others.get(by) ?? others.size + 1));
+		return { ...one, value, by, others };
 	});
-	// Tags only where a kind has several values: two masks of one kind are the same words exactly where their values are
-	// the same, and the usual paste, with one of each, stays free of tags.
-	const tagged = severalOf(told);
 	const pieces: string[] = [];
 	let done = 0;
-	for (const { kind, start, end, value, plain } of told) {
-		const tag = key !== undefined && tagged.has(kind) ? tagOf(plain, key) : '';
+	const secrets = told.map(({ kind, start, end, value, by, others }): Secret => {
+		const tag = key !== undefined && others.size > 1 ? tagOf(by, key) : '';
 		pieces.push(paste.slice(done, start), maskOf(kind, value, tag));
 		done = end;
-	}
+		return { kind, start, end, nth: others.get(by) as number };
+	});
 	pieces.push(paste.slice(done));
 	return { cleaned: pieces.join('') as Redacted, secrets };
 };

@@ -7,8 +7,13 @@ export interface Advice {
 	advice: string;
 }
 
+/** @returns the values, each once, however often it stands in the text. */
+export const distinct = (secrets: readonly Secret[]): Secret[] => [
+	...new Map(secrets.map((one) => [`${one.kind} ${one.nth}`, one])).values(),
+];
+
 /** @returns what to do if the text was already sent, each advice once; nothing for kinds that need no replacing. */
-export const adviceFor = (secrets: readonly Secret[], words: Pick<ResultWords, 'secrets'>): Advice[] => {
+export const adviceFor = (secrets: readonly Pick<Secret, 'kind'>[], words: Pick<ResultWords, 'secrets'>): Advice[] => {
 	const found = new Set(secrets.map(({ kind }) => kind));
 	return words.secrets
 		.map(([advice, ...kinds]) => ({ advice, kinds: kinds.filter((kind) => found.has(kind)) }))

@@ -21,11 +21,16 @@ function* privateKeys(text: string): Generator<Span> {
 	}
 }
 
+/** A whole block of what is no secret. */
+const publicBlock = (label: string) => matches(new RegExp(`-----BEGIN ${label}-----[^-]{1,9000}-----END ${label}-----`, 'dg'));
+
 const idSuffix = '[A-Za-z0-9]{12}(?:[A-Z0-5]{3})?(?![A-Za-z0-9])';
 
 /** In the order in which they are looked for: where two overlap, the earlier names the mask. */
 export const shapes: readonly SecretKind[] = [
 	{ kind: 'private key', find: privateKeys },
+	{ kind: 'public key', find: publicBlock('PUBLIC KEY') },
+	{ kind: 'certificate', find: publicBlock('CERTIFICATE') },
 	{ kind: 'SFDX auth URL', find: matches(/force:\/\/[^\s"'<>]{8,}/dg) },
 	{ kind: 'Salesforce access token', find: matches(/00D[A-Za-z0-9]{12,15}(?:!|%21)[A-Za-z0-9._%-]{4,}/dg) },
 	{ kind: 'JWT', find: matches(/(?<![A-Za-z0-9]{3})eyJ[A-Za-z0-9_-]{6,1024}\.[A-Za-z0-9_=-]{6,}(?:\.[A-Za-z0-9_=-]*)?/dg) },

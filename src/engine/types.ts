@@ -14,6 +14,8 @@ export interface Span {
 /** A secret that was hidden. Its span lies in the paste as given. */
 export interface Secret extends Span {
 	kind: string;
+	/** From 1; equal values, and those that belong together, have an equal number. */
+	nth: number;
 }
 
 /** What kinds of thing the readers recognise. */

@@ -53,6 +53,16 @@ export const assertionRules: readonly RequestRule[] = rulesOf('assertion', [
 		sources: ['help-remoteaccess-oauth-jwt-flow', 'gh-simstudioai-sim-6526'],
 	},
 	{
+		id: 'jwt-certificate-mismatch',
+		severity: 'error',
+		title: 'The key and the certificate do not belong together',
+		why: 'The certificate here holds another public key than the key here. Salesforce checks the signature with the certificate on the app, and answers `invalid assertion` where another key has signed.',
+		fix: 'Sign with the key of the certificate on the app, or upload the certificate of the key that signs. Never send a private key to anybody.',
+		cause: 'signing-certificate-mismatch',
+		certainty: 'several',
+		sources: ['gh-forcedotcom-sfdx-travisci-135', 'gh-frankkessler-salesforce-laravel-oauth2-rest-68', 'help-remoteaccess-oauth-jwt-flow'],
+	},
+	{
 		id: 'jwt-iss-shape',
 		severity: 'warning',
 		title: '`iss` does not look like a Consumer Key',

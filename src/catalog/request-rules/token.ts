@@ -177,6 +177,16 @@ export const tokenRules: readonly RequestRule[] = rulesOf('token', [
 		sources: ['dev-secure-code-ac-eca', 'rfc-7636'],
 	},
 	{
+		id: 'token-verifier-mismatch',
+		severity: 'error',
+		title: '`code_verifier` does not belong to the `code_challenge`',
+		why: 'We made the challenge of this verifier, and it is none of those in the authorize requests here. Salesforce makes the same comparison. If the requests belong to different logins, this says nothing.',
+		fix: 'Keep the verifier together with the `state` of its login, and send the one of this very login.',
+		cause: 'pkce-verifier-mismatch',
+		certainty: 'official',
+		sources: ['dev-intro-understanding-web-server-oauth-flow', 'gh-n8n-io-n8n-32421'],
+	},
+	{
 		id: 'token-password-flow',
 		severity: 'warning',
 		title: 'This is the username-password flow',
@@ -229,6 +239,16 @@ export const tokenRules: readonly RequestRule[] = rulesOf('token', [
 		cause: 'no-usable-scope-on-app',
 		certainty: 'several',
 		sources: ['help-remoteaccess-oauth-client-credentials-flow', 'cloudwithabhi-f0-9f-a7-a9-client-credentials-flow-new-invali'],
+	},
+	{
+		id: 'api-host-not-instance-url',
+		severity: 'info',
+		title: 'The API is called at another host than `instance_url` names',
+		why: 'A token is good for the org that issued it. At another host the same token can be refused as `INVALID_SESSION_ID`.',
+		fix: 'Store `instance_url` of each token answer with its token, and build the addresses of the API from it.',
+		cause: 'token-used-at-wrong-host',
+		certainty: 'several',
+		sources: ['sfse-18039', 'nango-fix-salesforce-invalid-session-id-error'],
 	},
 	{
 		id: 'revoke-not-form',

@@ -1,6 +1,7 @@
 /** How the rules for JWT assertions are seen, as far as the harmless claims and the words of a mask tell. */
 import type { Request } from '../types.ts';
 import { isInstanceHost, isPageHost, isProductionHost, isSandboxHost } from './address.ts';
+import { hasOtherKey } from './between.ts';
 import type { Around, Detectors } from './detector.ts';
 import { has, isCutKey, isHidden, isPlaceholder, value } from './values.ts';
 
@@ -49,6 +50,7 @@ export const assertionDetectors: Detectors = {
 		const alg = value(request, 'alg');
 		return /^(?:[A-Z]{2}\d{3}|none)$/.test(alg) && alg !== 'RS256';
 	},
+	'jwt-certificate-mismatch': hasOtherKey,
 	'jwt-iss-shape': (request) => {
 		const iss = value(request, 'iss');
 		if (iss === '' || isHidden(iss) || isPlaceholder(iss) || /^(?:Consumer Key|PlatformCLI)/.test(iss)) return false;

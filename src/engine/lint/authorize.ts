@@ -90,7 +90,7 @@ export const authorizeDetectors: Detectors = {
 		const own = redirect(request);
 		if (!own.includes('://')) return false;
 		const others = [...text.matchAll(registered)].filter(({ index }) => !requests.some(({ start, end }) => index >= start && index < end));
-		const addresses = others.map((match) => (match[1] ?? '').replace(/[.,;)]{1,4}$/, ''));
+		const addresses = others.map((match) => (match[1] as string).replace(/[.,;)]{1,4}$/, ''));
 		return addresses.length > 0 && !addresses.includes(own) && addresses.some((other) => alike(other) === alike(own));
 	},
 	'cross-env-callback': (request) => hosts.isProductionHost(request.host) && isTestHost(redirect(request)),
@@ -101,8 +101,8 @@ export const authorizeDetectors: Detectors = {
 	},
 	'pkce-method-absent': (request) => request.whole && has(request, 'code_challenge') && !has(request, 'code_challenge_method'),
 	'pkce-challenge-shape': (request) => {
-		const challenge = value(request, 'code_challenge');
-		return challenge !== '' && !isLeft(challenge) && !isHidden(challenge) && (maskedLength(challenge) ?? challenge.length) !== 43;
+		const length = maskedLength(value(request, 'code_challenge'));
+		return length !== undefined && length !== 43;
 	},
 	'pkce-method-without-challenge': (request) => request.whole && has(request, 'code_challenge_method') && !has(request, 'code_challenge'),
 	'scope-separator': (request) => /[,;]|%20|\+/.test(value(request, 'scope')),

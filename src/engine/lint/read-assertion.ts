@@ -43,7 +43,7 @@ const readTokens = (text: string): Request[] => {
 				({ 0: all, 1: mask = '', index }) =>
 					mask.startsWith('‹JWT') || isLiteral.test(text.slice(Math.max(0, index - 8), index + all.length)),
 			)
-			.map((match) => [match.index + match[0].length, match[1] ?? '']),
+			.map((match) => [match.index + match[0].length, match[1] as string]),
 	);
 	const others = [...text.matchAll(token)].filter(({ index }) => !places.has(index));
 	return [

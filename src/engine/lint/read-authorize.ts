@@ -2,7 +2,7 @@
 import { type Mapped, origin as placeOf } from '../mapped.ts';
 import type { Parameter, Request } from '../types.ts';
 import { type Address, addressesIn, mostRequests, pagesIn } from './address.ts';
-import { has } from './values.ts';
+import { has, isShortened } from './values.ts';
 
 const name = '(?:amp;)?[A-Za-z][A-Za-z0-9_;]{0,40}';
 /** Between `&` and `=` the end of a line may have torn a name. */
@@ -59,7 +59,7 @@ const readParameters = (layer: Mapped, from: number, isTemplate: boolean): { par
 		tornValue.lastIndex = end;
 		const rest = raw !== '' && isBroken(text, end) ? tornValue.exec(text) : null;
 		if (rest !== null) {
-			raw += rest[1] ?? '';
+			raw += rest[1] as string;
 			end = tornValue.lastIndex;
 		}
 		if (/\s|^$/.test(text[end] ?? '')) {
@@ -76,10 +76,7 @@ const readOne = (layer: Mapped, address: Address): Request => {
 	const { parameters, end } = readParameters(layer, address.end, isTemplate);
 	const { method, scheme, path } = address;
 	const host = isTemplate && inserted.test(address.host) ? '' : address.host;
-	const isWhole =
-		parameters.length > 0 &&
-		!isCut(layer.text, end) &&
-		!/(?:\.{3}|…|, shortened(?:, tag \w{4})?›\W{0,4})$/.test(parameters.at(-1)?.value ?? '');
+	const isWhole = parameters.length > 0 && !isCut(layer.text, end) && !parameters.slice(-1).some(isShortened);
 	return {
 		target: 'authorize',
 		method,

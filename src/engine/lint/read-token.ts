@@ -3,6 +3,7 @@ import { type Mapped, origin as placeOf } from '../mapped.ts';
 import type { Parameter, Request } from '../types.ts';
 import { type Address, addressesIn, curlMethod, isSalesforceHost, mostRequests } from './address.ts';
 import { type Cluster, clustersIn, partsAround } from './clusters.ts';
+import { isShortened } from './values.ts';
 
 /** A body begins no farther behind its address, and ends no farther before it. */
 const farthest = 1500;
@@ -86,12 +87,7 @@ const isListed = (text: string, pairs: Cluster['pairs']): boolean =>
 const isWhole = (layer: Mapped, { pairs, style, end }: Cluster): boolean => {
 	const { text } = layer;
 	const behind = text.slice(end, end + 40);
-	if (
-		pairs.length < 2 ||
-		isSpokenOf(layer, pairs) ||
-		pairs.some(({ value }) => value !== null && /(?:\.{3}|…|, shortened(?:, tag \w{4})?›\W{0,4})$/.test(value))
-	)
-		return false;
+	if (pairs.length < 2 || isSpokenOf(layer, pairs) || pairs.some(isShortened)) return false;
 	if (/^["']?\s{0,4}(?:&|\.{3}|…|\[?truncated)/i.test(behind)) return false;
 	// Of a list only a bracket tells that it ends here; the calls of a program may go on anywhere.
 	return (

@@ -1,8 +1,9 @@
 /** How the rules for token requests are seen. */
 import type { Request } from '../types.ts';
 import * as hosts from './address.ts';
-import type { Detector, Detectors } from './detector.ts';
-import { has, isHidden, isPlaceholder, isVariable, lacks, maskedLength, value } from './values.ts';
+import { callsElsewhere, fitsNoChallenge, hasOtherRedirect } from './between.ts';
+import type { Detectors } from './detector.ts';
+import { has, isPlaceholder, isReadable, isTorn, lacks, maskedLength, value } from './values.ts';
 
 const prefix = 'urn:ietf:params:oauth:grant-type:';
 const grants = new Set([
@@ -34,19 +35,11 @@ const sends = (request: Request, ...wanted: string[]): boolean => wanted.include
 const namesApp = (request: Request): boolean => sends(request, 'authorization_code', 'refresh_token', 'client_credentials', 'password');
 /** What the headers hold is seen only where the address stands beside the body. */
 const isSeen = (request: Request): boolean => request.path !== '' && !has(request, 'Authorization');
-const isReadable = (text: string): boolean =>
-	text !== '' && !isPlaceholder(text) && !isVariable(text) && !isHidden(text) && !text.includes('‹');
 /** Where a program such as Postman puts in a value of its own. */
 const isInserted = (text: string): boolean => /^\{\{.{1,60}\}\}$/.test(text);
 /** With its host left open too, it is a saved request, and none that was sent so. */
 const isTemplate = ({ host, path }: Request): boolean => path === '' || isInserted(host);
 const isForm = ({ start, end }: { start: number; end: number }, text: string): boolean => /^\w{1,40}=(?!["'])/.test(text.slice(start, end));
-
-const differs: Detector = (request, { requests }) => {
-	const own = value(request, 'redirect_uri');
-	const other = requests.filter(({ target }) => target === 'authorize').map((one) => value(one, 'redirect_uri'))[0] ?? '';
-	return isReadable(own) && isReadable(other) && own !== other;
-};
 
 export const tokenDetectors: Detectors = {
 	'token-over-http': ({ scheme }) => scheme === 'http',
@@ -82,7 +75,7 @@ export const tokenDetectors: Detectors = {
 		return (/^‹credential/.test(text) && !text.includes('two parts')) || /^‹Consumer Key/.test(text);
 	},
 	'token-redirect-uri-missing': (request) => sends(request, 'authorization_code') && lacks(request, 'redirect_uri'),
-	'token-redirect-uri-differs': (request, around) => sends(request, 'authorization_code') && differs(request, around),
+	'token-redirect-uri-differs': (request, around) => sends(request, 'authorization_code') && hasOtherRedirect(request, around),
 	'token-code-encoded': ({ parameters }, { text }) =>
 		parameters.some(
 			(one) => one.name === 'code' && (isForm(one, text) ? /percent-encoded twice/ : /percent-encoded/).test(one.value ?? ''),
@@ -91,10 +84,12 @@ export const tokenDetectors: Detectors = {
 		sends(request, 'authorization_code') &&
 		lacks(request, 'code_verifier') &&
 		requests.some((other) => other.target === 'authorize' && has(other, 'code_challenge')),
-	'token-verifier-shape': (request) => {
+	'token-verifier-shape': (request, { text }) => {
 		const length = maskedLength(value(request, 'code_verifier'));
-		return length !== undefined && (length < 43 || length > 128);
+		return length !== undefined && (length < 43 || length > 128) && !isTorn(text, request, 'code_verifier');
 	},
+	'token-verifier-mismatch': fitsNoChallenge,
+	'api-host-not-instance-url': callsElsewhere,
 	'token-password-flow': (request) => sends(request, 'password'),
 	'token-password-without-token': (request) => sends(request, 'password') && has(request, 'password'),
 	'token-password-e-mail': (request) => {

@@ -19,11 +19,25 @@ export const isVariable = (text: string): boolean => /^\$\{?\w{1,60}\}?$/.test(t
 /** Left out by whoever made the paste. */
 export const isHidden = (text: string): boolean => /[*…•]|\.{3}|x{4}|redacted|filtered|hidden|masked|removed|snip|shortened/i.test(text);
 
+/** Written out, so that it can be compared. */
+export const isReadable = (text: string): boolean =>
+	text !== '' && !isPlaceholder(text) && !isVariable(text) && !isHidden(text) && !text.includes('‹');
+
+/** Somebody left out the end of it. */
+export const isShortened = ({ value: text }: { value: string | null }): boolean =>
+	text !== null && /(?:\.{3}|…|, shortened(?:, tag \w{4})?›\W{0,4})$/.test(text);
+
 /** A masked value still tells its length: `‹Consumer Key, 85 characters›`. */
 export const maskedLength = (text: string): number | undefined => {
 	const length = /^‹[\w ]{1,40}, (\d{1,9}) characters/.exec(text)?.[1];
 	return length === undefined ? undefined : Number(length);
 };
+
+/** @returns whether the end of a line has torn a value, so that its rest stands alone on the next line. */
+export const isTorn = (text: string, { parameters }: Request, name: string): boolean =>
+	parameters.some(
+		(one) => one.name === name && /^\r?\n[> \t]{0,8}(?:‹|[\w.~-]{1,90}(?:&|\s{0,8}(?:\n|$)))/.test(text.slice(one.end, one.end + 120)),
+	);
 
 /** A Consumer Key has about 85 characters; a much shorter one was cut off or is something else. */
 const shortestKey = 60;

@@ -17,9 +17,10 @@ export const undoEscapes = (source: Mapped): Mapped =>
 	rewrite(source, '\\', (text, at) => {
 		let end = at + 1;
 		while (text[end] === '\\' && end - at < mostBackslashes) end++;
-		const letter = text[end] ?? '';
-		const point = hexAt(text, end + 1, digits[letter] ?? 0);
-		if (point !== -1) return [{ length: end - at + 1 + (digits[letter] ?? 0), by: String.fromCharCode(point) }];
+		const letter = text.charAt(end);
+		const count = digits[letter] ?? 0;
+		const point = hexAt(text, end + 1, count);
+		if (point !== -1) return [{ length: end - at + 1 + count, by: String.fromCharCode(point) }];
 		const by = itself.test(letter) ? letter : controls[letter];
 		if (by !== undefined) return [{ length: end - at + 1, by }];
 		return end - at > 1 ? [{ length: end - at, by: '\\' }] : undefined;

@@ -34,7 +34,7 @@ export const focus = (source: Mapped): Mapped => {
 	const pieces: Piece[] = [];
 	for (let n = 0, end = 0; n < lines.length; n = end) {
 		for (end = n; end < lines.length && lines[end] === lines[n]; ) end++;
-		const length = (starts[end] ?? 0) - (starts[n] ?? 0);
+		const length = (starts[end] as number) - (starts[n] as number);
 		pieces.push(lines[n] === 1 ? { length } : { length, by: '\n' });
 	}
 	return pieces.some(({ by }) => by !== undefined) ? rewrite(source, /^/g, () => pieces) : source;

@@ -26,7 +26,7 @@ const undoMarkdownLinks = (source: Mapped): Mapped =>
 /** `<address|words>`, whose words are no part of the address. */
 const undoSlackLinks = (source: Mapped): Mapped =>
 	rewrite(source, '<http', (text, at) => {
-		const [address = '', bar] = slack.exec(text.slice(at, at + longestLink)) ?? [];
+		const [address, bar] = slack.exec(text.slice(at, at + longestLink)) as RegExpExecArray;
 		return bar === '|' ? [{ length: address.length - 1 }, { length: 1, by: ' ' }] : undefined;
 	});
 

@@ -13,7 +13,7 @@ const second = new RegExp(`^${letterBut('&%')}*`);
 const undoSecond = (source: Mapped): Mapped =>
 	rewrite(source, secondMark, (text, at) => {
 		const start = text.indexOf('http', at);
-		const [link = ''] = second.exec(text.slice(start, start + longestLink)) ?? [];
+		const [link] = second.exec(text.slice(start, start + longestLink)) as RegExpExecArray;
 		return [{ length: start - at }, ...piecesOf(link, /_|-(?=[0-9a-f]{2})/gi, ([sign]) => (sign === '_' ? '/' : '%'))];
 	});
 

@@ -1,5 +1,5 @@
 /** The banner about secrets: what was hidden, and what to do if the text was already sent. */
-import { adviceFor } from '#engine/secret-advice.ts';
+import { adviceFor, distinct } from '#engine/secret-advice.ts';
 import type { Secret } from '#engine/types.ts';
 import { count, el, listed } from './dom.ts';
 import type { Names } from './names.ts';
@@ -15,8 +15,9 @@ const counted = (secrets: readonly Secret[]): string => {
 export const hidden = (secrets: readonly Secret[], names: Names, place: Place): { banner: HTMLElement[]; rest: HTMLElement[] } => {
 	const advice = adviceFor(secrets, names);
 	const urgent = new Set(advice.flatMap(({ kinds }) => kinds));
-	const keys = secrets.filter(({ kind }) => urgent.has(kind));
-	const others = secrets.filter(({ kind }) => !urgent.has(kind));
+	const values = distinct(secrets);
+	const keys = values.filter(({ kind }) => urgent.has(kind));
+	const others = values.filter(({ kind }) => !urgent.has(kind));
 	const [it, stays] = keys.length === 1 ? ['it', 'It stays'] : ['them', 'They stay'];
 	return {
 		banner:

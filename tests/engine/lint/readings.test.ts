@@ -179,6 +179,31 @@ describe('a token request', () => {
 		for (const end of ['&', '&cod', '...', '…', '[truncated]'])
 			expect(rules(`${flow({ grant_type: 'authorization_code', client_id: key })}${end}`), end).toEqual([]);
 	});
+	it('misses nothing when it is cut within a string', () => {
+		const cut = `requests.post("${login}", data={"grant_type": "authorization_code", "code": "${code}", "client_id": "unfin`;
+		expect(requests(cut, 'token')[0]?.parameters.at(-1)).toMatchObject({ name: 'client_id', value: null });
+		expect(rules(cut)).toEqual(['token-generic-host']);
+	});
+	it('of a program may end with what it puts behind a string, or into one', () => {
+		const js = `fetch("${login}", { body: new URLSearchParams({ grant_type: 'authorization_code', redirect_uri: base + '/cb', scope: 'api ' + more, format: \`\${kind}\` }) })`;
+		expect(requests(js, 'token')[0]?.parameters.map(({ value }) => value)).toEqual(['authorization_code', null, null, null]);
+	});
+	it('holds nothing that stands far away from it', () => {
+		const notes = 'nothing of it was sent\n'.repeat(13);
+		expect(names(`POST ${login}\n\ngrant_type=refresh_token&client_id=${key}\n${notes}client_secret=northwind1`)).toEqual([
+			'grant_type',
+			'client_id',
+		]);
+	});
+	it('names its credentials where a library takes them', () =>
+		expect(
+			requests(
+				`requests.post("${login}", data={"grant_type": "client_credentials", "format": "json"}, auth=HTTPBasicAuth(KEY, SECRET))`,
+				'token',
+			)[0]?.parameters[0],
+		).toMatchObject({ name: 'Authorization', value: null }));
+	it('is at no endpoint where the question mark is missing', () =>
+		expect(rules(`POST ${login}&grant_type=client_credentials&client_id=${key}`)).toContain('token-endpoint-address'));
 	it('is told apart from the next one in a log', () => {
 		const log = `${http()}\n\nHTTP/1.1 400 Bad Request\n\n{"error":"invalid_grant"}\n\n${flow({ ...app, grant_type: 'client_credentials' })}`;
 		expect(requests(log, 'token').map(({ parameters }) => parameters.find(({ name }) => name === 'grant_type')?.value)).toEqual([
@@ -257,6 +282,11 @@ describe('a JWT assertion', () => {
 		);
 		expect(requests(jwt({ iss: 'bot@project.example', aud: 'https://oauth2.googleapis.com/token' }), 'assertion')).toEqual([]);
 	});
+	it('is read as a token alone where its issuer is no Consumer Key', () =>
+		expect(rules(jwt({ iss: 'Northwind Sync' }))).toEqual(['jwt-iss-shape']));
+	it('may expire at a fraction of a second', () => expect(rules(bearer(jwt({ exp: soon + 0.5 })))).toEqual([]));
+	it('is for Salesforce by its issuer, where the audience is no address', () =>
+		expect(names(decoded({ aud: 'login.salesforce.com' }), 'assertion')).toEqual(['iss', 'sub', 'aud', 'exp']));
 	it('is not judged where it is an access token', () =>
 		expect(
 			rules(`access_token=${jwt({ iss: 'https://northwind-demo.my.salesforce.com', aud: 'x', sub: 'uid:1', exp: soon - 3600 })}`),
@@ -283,6 +313,7 @@ describe('a JWT assertion', () => {
 			[],
 		));
 	it('misses a claim only where the braces close', () => {
+		expect(rules(`{"iss":"${key}","sub":"dana@northwind-demo.example","exp":${soon}}`)).toEqual(['jwt-claim-missing']);
 		expect(rules(`{"iss":"${key}","sub":"dana@northwind-demo.example","aud":"https://login.salesforce.com"}`)).toContain(
 			'jwt-claim-missing',
 		);

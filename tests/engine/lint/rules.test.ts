@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadCatalog } from '#catalog/load.ts';
 import { detectors } from '#engine/lint/lint.ts';
+import { challengeOf } from '#engine/pkce.ts';
 import { index, read } from '../index.ts';
+import { certificate, otherKey, ownKey } from './certificate.ts';
 import * as made from './requests.ts';
 
 const { app, authorize, bearer, flow, http, jwt, key, sandbox, soon } = made;
@@ -119,11 +121,16 @@ const pairs: Readonly<Record<string, readonly [breaks: string, keeps: string]>> 
 	],
 	'token-verifier-missing': [`${authorize()}\n\n${http({ code_verifier: undefined })}`, `${authorize()}\n\n${http()}`],
 	'token-verifier-shape': [http({ code_verifier: 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r' }), http()],
+	'token-verifier-mismatch': [`${authorize()}\n\n${http()}`, `${authorize({ code_challenge: challengeOf(made.verifier) })}\n\n${http()}`],
 	'token-password-flow': [flow(password), http()],
 	'token-password-without-token': [flow(password), http()],
 	'token-password-e-mail': [flow(password, sandbox), flow({ ...password, username: 'dana@northwind-demo.example.com.uat' }, sandbox)],
 	'token-refresh-without-token': [flow({ ...refresh, refresh_token: accessToken }), flow(refresh)],
 	'token-client-credentials-scopes': [flow(clientCredentials), http()],
+	'api-host-not-instance-url': [
+		`${http()}\n\n{"instance_url":"${made.myDomain}"}\n\nGET ${sandbox}/services/data/`,
+		`${http()}\n\n{"instance_url":"${made.myDomain}"}\n\nGET ${made.myDomain}/services/data/`,
+	],
 	'revoke-not-form': [
 		`POST ${made.myDomain}/services/oauth2/revoke\nContent-Type: application/json\n\n{"token":"${accessToken}"}`,
 		`POST ${made.myDomain}/services/oauth2/revoke\n\ntoken=${accessToken}`,
@@ -140,6 +147,7 @@ const pairs: Readonly<Record<string, readonly [breaks: string, keeps: string]>> 
 	],
 	'jwt-claim-missing': [signed({ sub: undefined }), signed({ sub: undefined, prn: 'dana@northwind-demo.example' })],
 	'jwt-alg-not-rs256': [bearer(jwt({}, 'HS256')), bearer(jwt())],
+	'jwt-certificate-mismatch': [`${bearer(jwt())}\n${certificate}\n${otherKey}`, `${bearer(jwt())}\n${certificate}\n${ownKey}`],
 	'jwt-iss-shape': [signed({ iss: 'Northwind Sync' }), signed({ iss: 'PlatformCLI' })],
 	'jwt-sub-not-username': [signed({ sub: '005000000000001AAA' }), signed({})],
 	'jwt-sub-and-prn': [signed({ prn: 'dana@northwind-demo.example' }), signed({})],

@@ -1,0 +1,52 @@
+/** What two parts of a text tell of each other. Of hidden values only the tags are compared: what belongs together has the same. */
+import { isExperienceHost, isSalesforceHost } from './address.ts';
+import type { Detector } from './detector.ts';
+import { isReadable, isTorn, maskedLength, value } from './values.ts';
+
+/** The redirect URI of a token request is another one than that of the authorize request. */
+export const hasOtherRedirect: Detector = (request, { requests }) => {
+	const own = value(request, 'redirect_uri');
+	const other = requests.filter(({ target }) => target === 'authorize').map((one) => value(one, 'redirect_uri'))[0] ?? '';
+	return isReadable(own) && isReadable(other) && own !== other;
+};
+
+const tag = /, tag (\w{4})›$/;
+/** Of a challenge by `S256`, and of a verifier at least. In characters. */
+const wholeLength = 43;
+
+/** A verifier is made for none of the challenges. One that is cut, or that nobody tagged, tells nothing. */
+export const fitsNoChallenge: Detector = (request, { text, requests }) => {
+	const verifier = value(request, 'code_verifier');
+	const own = tag.exec(verifier)?.[1];
+	const challenges = requests
+		.filter((one) => one.target === 'authorize' && value(one, 'code_challenge_method') === 'S256')
+		.map((one) => value(one, 'code_challenge'));
+	return (
+		own !== undefined &&
+		(maskedLength(verifier) ?? 0) >= wholeLength &&
+		!isTorn(text, request, 'code_verifier') &&
+		challenges.length > 0 &&
+		challenges.every((one) => maskedLength(one) === wholeLength && tag.exec(one)?.[1] !== own)
+	);
+};
+
+/** A key and a certificate stand in the text, and no two of them belong together. */
+export const hasOtherKey: Detector = (_request, { text }) => {
+	const tagsOf = (kind: string): string[] =>
+		[...text.matchAll(new RegExp(`‹${kind}, tag (\\w{4})›`, 'g'))].map((match) => match[1] as string);
+	const [keys, certificates] = [tagsOf('(?:public|private) key'), tagsOf('certificate')];
+	return keys.length > 0 && certificates.length > 0 && !keys.some((key) => certificates.includes(key));
+};
+
+/** So far behind a token request its answer and the calls with the new token are looked for. In UTF-16 units. */
+const reach = 20_000;
+const instance = /instance_url["']?\s{0,4}[:=]\s{0,4}["']?https:\/\/((?:‹[^‹›\n]{1,60}›|[\w.-]){1,120})/gi;
+const call = /https:\/\/((?:‹[^‹›\n]{1,60}›|[\w.-]){1,120})\/services\/(?:data|apexrest|async|soap)\//gi;
+
+/** The API is called at another host than the answers to token requests name. A site has an API of its own. */
+export const callsElsewhere: Detector = ({ end }, { text }) => {
+	const near = text.slice(end, end + reach);
+	const hostsBy = (pattern: RegExp): string[] => [...near.matchAll(pattern)].map((match) => (match[1] as string).toLowerCase());
+	const named = hostsBy(instance);
+	return named.length > 0 && hostsBy(call).some((one) => isSalesforceHost(one) && !isExperienceHost(one) && !named.includes(one));
+};
