@@ -2,12 +2,19 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { regenerate } from './src/regenerate.ts';
 import { brand } from './src/site/brand.ts';
+import { codeBlock } from './src/site/code-block.ts';
 import { csp } from './src/site/csp.ts';
 import { landmarks } from './src/site/landmarks.ts';
+import { lean } from './src/site/lean.ts';
+import { noIdleScripts } from './src/site/no-idle-scripts.ts';
 import { sidebar } from './src/site/sidebar.ts';
 
 /** @type {(name: string) => string} */
 const style = (name) => `./src/site/styles/${name}.css`;
+
+/** What Starlight offers and this site does not use would be loaded all the same. */
+/** @type {(names: string[]) => Record<string, string>} */
+const nothing = (names) => Object.fromEntries(names.map((name) => [name, './src/site/Nothing.astro']));
 
 export default defineConfig({
 	// Starlight fixes the docs folder to <srcDir>/content/docs; this makes it ./content/docs.
@@ -15,28 +22,28 @@ export default defineConfig({
 	// A request on hover would break the promise that a paste causes none.
 	prefetch: false,
 	devToolbar: { enabled: false },
+	markdown: { shikiConfig: { theme: 'css-variables', transformers: [codeBlock] } },
 	integrations: [
 		starlight({
 			title: brand.name,
 			description: 'Why a Salesforce OAuth connection failed, who can fix it, and how.',
 			logo: { src: './src/site/logo.svg', alt: '' },
 			favicon: '/favicon.svg',
-			customCss: ['theme', 'layout', 'article', 'cause', 'fix', 'box', 'file', 'search', 'modes', 'runbook'].map(style),
+			customCss: ['theme', 'layout', 'article', 'code', 'cause', 'fix', 'own-setup', 'box', 'file', 'search', 'modes', 'runbook'].map(
+				style,
+			),
 			components: {
 				Banner: './src/site/Banner.astro',
 				Footer: './src/site/Footer.astro',
 				Head: './src/site/Head.astro',
 				PageTitle: './src/site/PageTitle.astro',
 				Search: './src/site/Search.astro',
+				Sidebar: './src/site/Sidebar.astro',
 				SocialIcons: './src/site/HeaderLinks.astro',
+				...nothing(['EditLink', 'Hero', 'LanguageSelect', 'Pagination', 'DraftContentNotice', 'FallbackContentNotice']),
 			},
-			// Wrapped code needs no sideways scrolling, and so no stop for the Tab key.
-			expressiveCode: {
-				textMarkers: false,
-				defaultProps: { wrap: true },
-				themes: ['github-light', 'github-dark'],
-				styleOverrides: { borderRadius: '0.5rem' },
-			},
+			// Its styles weigh more than an article's words; src/site/code-block.ts does what we need of it.
+			expressiveCode: false,
 			lastUpdated: false,
 			pagination: false,
 			credits: false,
@@ -46,10 +53,12 @@ export default defineConfig({
 		}),
 		regenerate(),
 		landmarks(),
+		lean(),
 		// Last, so that it sees the finished pages.
 		csp(),
 	],
 	vite: {
+		plugins: [noIdleScripts()],
 		// The reading worker is also imported as a module where no worker can run.
 		worker: { format: 'es' },
 		build: {

@@ -28,6 +28,7 @@ const allowed: Record<string, readonly string[]> = {
 		'content/causes.json?url&no-inline',
 		'content/words.json?url&no-inline',
 		'content/search.json?url&no-inline',
+		'content/setup-pages.json',
 		'astro',
 		'astro:*',
 		'@astrojs/starlight',
@@ -45,6 +46,7 @@ const exceptions: Record<string, readonly string[]> = {
 	'src/site/brand.ts': ['node:*'],
 	'src/site/built-pages.ts': ['node:*'],
 	'src/site/landmarks.ts': ['node:*'],
+	'src/site/lean.ts': ['node:*'],
 };
 
 const filesIn = (folder: string): string[] =>

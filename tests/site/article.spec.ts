@@ -141,6 +141,24 @@ test.describe('as Markdown', () => {
 	});
 });
 
+test.describe('a block of code', () => {
+	test('has its colours from classes, and a button that copies it whole', async ({ page }) => {
+		await page.goto(address);
+		const block = page.locator('pre.code', { hasText: 'SELECT' }).first();
+		await expect(block.locator('.keyword').first()).toHaveText('SELECT');
+		await expect(page.locator('pre [style]')).toHaveCount(0);
+		await block.hover();
+		await block.getByRole('button', { name: 'Copy this code' }).click();
+		await expect(block.getByRole('status')).toHaveText('Copied.');
+		expect(await clipboard(page)).toMatch(/^SELECT CreatedDate, .* ORDER BY CreatedDate DESC$/);
+	});
+
+	test('has its title above it', async ({ page }) => {
+		await page.goto('/guides/pkce/');
+		await expect(page.getByRole('figure', { name: 'pkce.ts' }).locator('pre')).toContainText('challengeOf');
+	});
+});
+
 test('a link to the page is copied without its role and with its cause', async ({ page }) => {
 	await page.goto(`${address}?for=admin#app-blocked-by-admin`);
 	await page.locator('share-page').getByRole('button', { name: 'Copy link' }).click();

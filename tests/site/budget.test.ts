@@ -1,4 +1,4 @@
-/** What the paste box costs on the wire: what the page runs, and the engine with its index, which a worker runs. Reads the built site. */
+/** What the paste box and an article cost on the wire: what a page runs, and the engine with its index, which a worker runs. Reads the built site. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

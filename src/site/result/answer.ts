@@ -3,6 +3,7 @@ import wordsAddress from '#content/words.json?url&no-inline';
 import { myDomainIn } from '#engine/my-domain.ts';
 import type { ResultWords } from '#engine/types.ts';
 import { readInbound } from '../inbound.ts';
+import { loadStyles } from '../load-styles.ts';
 import { readPermalink } from '../permalink.ts';
 import { Reader } from '../reader.ts';
 import stylesAddress from '../styles/answer.css?url&no-inline';
@@ -17,15 +18,7 @@ import type { Labels } from './words.ts';
 
 // Fetched with this module, so that nothing is requested after a paste. If one fails, the module has not loaded.
 const load = async (address: string): Promise<unknown> => (await fetch(address)).json();
-const loadStyles = (): Promise<unknown> =>
-	new Promise((loaded) => {
-		const styles = el('link', { rel: 'stylesheet', href: stylesAddress });
-		styles.addEventListener('load', loaded);
-		// An answer without its styles is still an answer.
-		styles.addEventListener('error', loaded);
-		document.head.append(styles);
-	});
-const [words, labels] = await Promise.all([load(wordsAddress), load(labelsAddress), loadStyles()]);
+const [words, labels] = await Promise.all([load(wordsAddress), load(labelsAddress), loadStyles(stylesAddress)]);
 // Drawn with each load of the page: equal values have equal tags until then, and no longer.
 const key = crypto.getRandomValues(new Uint32Array(2));
 const told = words as ResultWords;

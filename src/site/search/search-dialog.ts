@@ -1,6 +1,8 @@
 /** What happens in the dialog of the search, from the first letter to the page. */
 import listAddress from '#content/search.json?url&no-inline';
+import { loadStyles } from '../load-styles.ts';
 import { count } from '../result/dom.ts';
+import stylesAddress from '../styles/search-dialog.css?url&no-inline';
 import { answerHere, lendBox } from './answer-here.ts';
 import { type Chosen, fits, isNarrow } from './filter.ts';
 import { openFullText, type PageHit } from './full-text.ts';
@@ -28,6 +30,7 @@ export const start = async (dialog: HTMLDialogElement, base: string): Promise<vo
 		part('.said'),
 		part('.none'),
 	];
+	void loadStyles(stylesAddress);
 	const list: SearchList = await (await fetch(listAddress)).json();
 	const entries = prepare(namesOf(list));
 	// Pages below the names are a help, not a need: without them the names still answer.

@@ -1,0 +1,55 @@
+/** Takes out of the built site what Starlight brings along and nothing uses, so that an article weighs less. */
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { rewritePages } from './built-pages.ts';
+
+/** The picture of a chain behind each heading: longer than most headings. */
+const chain = /(<span aria-hidden="true" class="sl-anchor-icon">)<svg\b.*?<\/svg>/g;
+
+/** @returns the page, with a sign in place of each picture. */
+export const withPlainAnchors = (html: string): string => html.replaceAll(chain, '$1#');
+
+const declaration = /(?<=[{;])(--[\w-]+):[^;{}]*(?:;|(?=\}))/g;
+
+/**
+ * A property that only such properties read goes with them.
+ * @param pages whose styles read properties too
+ * @returns the style sheets, without the custom properties that nothing reads
+ */
+export const withoutUnread = (sheets: readonly string[], pages: string): readonly string[] => {
+	const read = new Set([...`${sheets.join('')}${pages}`.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
+	const leaner = sheets.map((css) => css.replaceAll(declaration, (one, name: string) => (read.has(name) ? one : '')));
+	return leaner.every((css, at) => css === sheets[at]) ? sheets : withoutUnread(leaner, pages);
+};
+
+/** What Vite would ask for ahead of a script that is loaded on use: a list at the head of the file, and its uses. */
+const list = /^const __vite__mapDeps=[^\n]*;\n/;
+const use = /,__vite__mapDeps\(\[[\d,]*\]\)/g;
+
+/** @returns the script, without the lists that `no-idle-scripts.ts` leaves without a reader. */
+export const withoutLists = (script: string): string => script.replace(list, '').replaceAll(use, '');
+
+/** Rewrites all files of a kind. */
+const rewrite = async (folder: string, ending: string, change: (texts: string[]) => readonly string[]): Promise<void> => {
+	const files = (await readdir(folder)).filter((file) => file.endsWith(ending)).map((file) => folder + file);
+	const changed = change(await Promise.all(files.map((file) => readFile(file, 'utf8'))));
+	await Promise.all(files.map((file, at) => writeFile(file, changed[at] ?? '')));
+};
+
+/** The build step. */
+export const lean = (): AstroIntegration => ({
+	name: 'grantfix-lean',
+	hooks: {
+		'astro:build:done': async ({ dir }) => {
+			let pages = '';
+			await rewritePages(dir, (html) => {
+				pages += html;
+				return withPlainAnchors(html);
+			});
+			const folder = fileURLToPath(new URL('_astro/', dir));
+			await rewrite(folder, '.css', (sheets) => withoutUnread(sheets, pages));
+			await rewrite(folder, '.js', (scripts) => scripts.map(withoutLists));
+		},
+	},
+});

@@ -1,0 +1,53 @@
+/** What an article weighs before it is touched: its page, and the styles and scripts that the page names. Reads the built site. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+
+/** In bytes. The largest articles have more than 15 KB of words alone. */
+const limits = { most: 30 * 1024, largest: 43 * 1024 };
+
+/** Compressed with brotli, as hosts of static files send it. */
+const sizes = new Map<string, number>();
+const sizeOf = (path: string): number => {
+	const known = sizes.get(path) ?? brotliCompressSync(readFileSync(join(dist, path))).length;
+	sizes.set(path, known);
+	return known;
+};
+
+/** A script and what it cannot run without; what is loaded on use stands in `import(…)`. */
+const withImports = (path: string, seen: Set<string>): void => {
+	if (seen.has(path)) return;
+	seen.add(path);
+	for (const [, file] of readFileSync(join(dist, path), 'utf8').matchAll(/(?:from|import)\s*["'`]\.\/([\w.-]+\.js)["'`]/g))
+		withImports(`/_astro/${file}`, seen);
+};
+
+const weigh = (page: string): number => {
+	const html = readFileSync(join(dist, page), 'utf8');
+	const files = new Set<string>();
+	for (const [, path = ''] of html.matchAll(/<link\b[^>]* rel="stylesheet"[^>]* href="([^"]*)"|<link rel="stylesheet" href="([^"]*)"/g))
+		files.add(path);
+	for (const [, path = ''] of html.matchAll(/<script\b[^>]* src="([^"]*)"/g)) withImports(path, files);
+	return [page, ...files].reduce((sum, path) => sum + sizeOf(path), 0);
+};
+
+const lists = ['index.html', 'messages/index.html'];
+const articles = readdirSync(join(dist, 'errors'), { recursive: true, encoding: 'utf8' })
+	.filter((file) => file.endsWith('index.html') && !lists.includes(file))
+	.map((file) => ({ page: `/errors/${file.replace(/index\.html$/, '')}`, bytes: weigh(`/errors/${file}`) }))
+	.sort((one, other) => one.bytes - other.bytes);
+
+test('four of five articles weigh at most 30 KB, and none more than 43 KB', () => {
+	const light = articles.filter(({ bytes }) => bytes <= limits.most).length;
+	const [median, largest] = [articles[articles.length >> 1], articles.at(-1)];
+	console.log(
+		`Articles: ${light} of ${articles.length} at most 30 KB. Median ${median?.bytes} bytes brotli, largest ${largest?.bytes}: ${largest?.page}.`,
+	);
+	expect(articles.length).toBeGreaterThan(100);
+	expect(light / articles.length).toBeGreaterThanOrEqual(0.8);
+	expect(largest?.bytes).toBeLessThanOrEqual(limits.largest);
+});

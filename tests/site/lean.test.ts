@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { withoutLists, withoutUnread, withPlainAnchors } from '../../src/site/lean.ts';
+
+it('drops a custom property that nothing reads, and one that only such a property reads', () => {
+	const [first, second] = withoutUnread([':root{--a:1px;--b:var(--c);--c:2px;color:red}', 'p{margin:var(--a)}'], '');
+	expect(first).toBe(':root{--a:1px;color:red}');
+	expect(second).toBe('p{margin:var(--a)}');
+});
+
+it('keeps a property that a page reads, and the last of a rule', () => {
+	expect(withoutUnread([':root{--a:1px;--b:2px}'], '<style>p{margin:var(--b)}</style>')).toEqual([':root{--b:2px}']);
+	expect(withoutUnread(['p{margin:var(--a,0);--a:1px}'], '')).toEqual(['p{margin:var(--a,0);--a:1px}']);
+});
+
+it('puts a sign in place of the picture behind a heading, and leaves other pictures', () => {
+	const picture = '<svg width="16"><path d="m1 1"></path></svg>';
+	expect(withPlainAnchors(`<span aria-hidden="true" class="sl-anchor-icon">${picture}</span><p>${picture}</p>`)).toBe(
+		`<span aria-hidden="true" class="sl-anchor-icon">#</span><p>${picture}</p>`,
+	);
+});
+
+it('takes the lists of chunks out of a script, and nothing else', () => {
+	const script = 'var f=e(async()=>{let{a:e}=await import(`./a.js`);return{a:e}},__vite__mapDeps([0,1]));';
+	expect(withoutLists(`const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["_astro/a.js"])))=>i.map(i=>d[i]);\n${script}`)).toBe(
+		'var f=e(async()=>{let{a:e}=await import(`./a.js`);return{a:e}});',
+	);
+	expect(withoutLists('const a=1;\n')).toBe('const a=1;\n');
+});
