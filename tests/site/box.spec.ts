@@ -5,7 +5,8 @@ test('a paste on the home page leads to the cause in its article', async ({ page
 	await pasteAt(page, '/', errorPage);
 	await expect(verdict(page)).toHaveText('The Connected App is not installed in this org');
 	await expect(page.locator('.verdict .lead')).toContainText(/^(Exact|Likely): /);
-	await page.getByRole('link', { name: 'Read the cause and the fix' }).click();
+	await page.getByRole('link', { name: 'Go to the cause and the fix' }).click();
+	await page.getByRole('link', { name: 'Open the whole article' }).first().click();
 	await expect(page).toHaveURL('/errors/invalid-client/#connected-app-not-installed');
 	const cause = page.locator('#connected-app-not-installed');
 	await expect(cause.locator('h3')).toBeInViewport();
@@ -40,7 +41,7 @@ test('on the article of another code the box says so and links there', async ({ 
 	const notice = page.locator('diagnose-box .notice');
 	await expect(notice).toContainText('another error than this page');
 	await expect(notice.getByRole('link')).toHaveAttribute('href', '/errors/invalid-client/');
-	await expect(page.getByRole('link', { name: 'Read the cause and the fix' })).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Go to the cause and the fix' })).toBeVisible();
 });
 
 test('typing is answered after a pause, and clearing takes the answer away', async ({ page }) => {
@@ -137,12 +138,12 @@ test('a code that many providers send is Salesforce’s only under a condition',
 	await pasteAt(page, '/diagnose/', '{"error":"invalid_grant"}');
 	await expect(page.locator('.verdict .lead')).toContainText('If this came from Salesforce:');
 	await expect(page.locator('.seen')).not.toContainText('sign of Salesforce');
-	await expect(page.getByRole('link', { name: 'Read about this code' })).toHaveAttribute('href', '/errors/invalid-grant/');
+	await expect(page.getByRole('link', { name: 'Open the article about this code' })).toHaveAttribute('href', '/errors/invalid-grant/');
 });
 
 test('with its message a code leads to the page of the message', async ({ page }) => {
 	await pasteAt(page, '/diagnose/', '{"error":"invalid_grant","error_description":"expired access/refresh token"}');
-	await expect(page.getByRole('link', { name: 'Read about this code' })).toHaveAttribute(
+	await expect(page.getByRole('link', { name: 'Open the article about this code' })).toHaveAttribute(
 		'href',
 		'/errors/invalid-grant/expired-access-refresh-token/',
 	);

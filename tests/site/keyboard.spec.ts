@@ -14,6 +14,10 @@ test('from the address bar to the cause by keyboard alone', async ({ page }) => 
 	await expect(verdict(page)).toBeInViewport();
 	await tabTo(page, '.onward');
 	await page.keyboard.press('Enter');
+	await expect(page.locator('.causes > ol summary').first()).toBeFocused();
+	await expect(page.locator('.causes .steps').first()).toBeVisible();
+	await tabTo(page, '.causes .next a');
+	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL('/errors/oauth-app-blocked/#app-blocked-by-admin');
 });
 

@@ -18,10 +18,21 @@ test('the leading cause is told in place: why, how to be sure, what to do, how t
 		await expect(first.getByRole('heading', { name, exact: true })).toBeVisible();
 	for (const name of ['Check that it worked', 'Risk', 'Undo']) await expect(first.locator('dt', { hasText: name })).toBeVisible();
 	await expect(first.locator('.setup').first()).toHaveText('Setup > Apps > Connected Apps > Connected Apps OAuth Usage');
-	await expect(first.getByRole('link', { name: 'The whole article' })).toHaveAttribute(
+	await expect(first.getByRole('link', { name: 'Open the whole article' })).toHaveAttribute(
 		'href',
 		'/errors/invalid-client/#connected-app-not-installed',
 	);
+});
+
+test('the verdict leads down to the cause that is told, and the address stays', async ({ page }) => {
+	await pasteAt(page, '/', errorPage);
+	await expect(causes(page).first().locator('.steps').first()).toBeVisible();
+	const before = page.url();
+	await page.getByRole('link', { name: 'Go to the cause and the fix' }).click();
+	await expect(causes(page).first().locator('summary').first()).toBeFocused();
+	await expect(causes(page).first().locator('summary').first()).toBeInViewport();
+	await expect(causes(page).first()).toHaveAttribute('open');
+	expect(page.url()).toBe(before);
 });
 
 test('what speaks for a cause links to its marks in the text', async ({ page }) => {
@@ -89,7 +100,7 @@ test('without the words of the causes the article is still a link away', async (
 	await page.route('**/causes.*.json', (route) => route.abort());
 	await pasteAt(page, '/diagnose/', errorPage);
 	await expect(causes(page).first()).toContainText('The steps could not be loaded.');
-	await expect(causes(page).first().getByRole('link', { name: 'The whole article' })).toBeVisible();
+	await expect(causes(page).first().getByRole('link', { name: 'Open the whole article' })).toBeVisible();
 });
 
 test('nothing of a cause is wider than a phone of 320 pixels', async ({ page }) => {

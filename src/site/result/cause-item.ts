@@ -9,6 +9,9 @@ import { isHere, linkTo, type Place } from './place.ts';
 import { fetchTold } from './told.ts';
 import { reasonWord, roles, sureness } from './words.ts';
 
+/** The anchor of the first of the list. */
+export const leadingCause = 'leading-cause';
+
 const notThere = 'The steps could not be loaded. The article has them.';
 
 const detail = (candidate: Candidate, names: Names): string => {
@@ -50,7 +53,7 @@ const notIt = (fold: HTMLElement): HTMLElement[] => {
 const fill = async (fold: HTMLElement, candidate: Candidate, marks: readonly Mark[], names: Names, place: Place): Promise<void> => {
 	const told = await fetchTold();
 	const cause = told?.causes[candidate.cause ?? ''];
-	const words = isHere(candidate.href, place) ? 'Go to it in this article' : 'The whole article, with its sources';
+	const words = isHere(candidate.href, place) ? 'Go to it in this article' : 'Open the whole article, with its sources';
 	fold.replaceChildren(
 		...because(marks, names),
 		...(told === undefined || cause === undefined

@@ -1,6 +1,6 @@
 /** The ranked causes, each told in place; a code without a cause is a link to its article. */
 import type { Candidate, Diagnosis } from '#engine/types.ts';
-import { causeItem } from './cause-item.ts';
+import { causeItem, leadingCause } from './cause-item.ts';
 import { el, heading } from './dom.ts';
 import { type Mark, marksFor } from './marks.ts';
 import { type Names, titleOf } from './names.ts';
@@ -37,6 +37,7 @@ export const causesList = (diagnosis: Diagnosis, marks: readonly Mark[], names: 
 		const because = marksFor(candidate.because, diagnosis.evidence, marks);
 		return causeItem(candidate, because, severalCodes ? candidate.code : null, at === 0 && diagnosis.kind === 'cause', names, place);
 	});
+	items[0]?.setAttribute('id', leadingCause);
 	const isTold = rows.some(({ cause }) => cause !== null);
 	return [
 		el(

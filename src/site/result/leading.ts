@@ -1,5 +1,6 @@
 /** What an answer begins with: the verdict, who can fix it, and the message for them; and its tools, which say the same. */
 import type { Diagnosis } from '#engine/types.ts';
+import { leadingCause } from './cause-item.ts';
 import { el, heading } from './dom.ts';
 import { messageOf } from './facts.ts';
 import { handoff } from './handoff.ts';
@@ -21,7 +22,19 @@ const named = (diagnosis: Diagnosis): HTMLElement[] => {
 	return parts.length === 0 ? [] : [el('p', { class: 'named' }, ...parts.map((part) => el('code', {}, part)))];
 };
 
-/** The way to the article; on the article itself, to the cause. */
+/** Down to where the list of this answer tells the cause that leads. The address, which may name this answer, stays as it is. */
+const downTo = (): HTMLElement => {
+	const way = el('a', { class: 'onward', href: `#${leadingCause}` }, 'Go to the cause and the fix');
+	way.addEventListener('click', (event) => {
+		event.preventDefault();
+		const cause = document.getElementById(leadingCause);
+		cause?.scrollIntoView();
+		cause?.querySelector('summary')?.focus({ preventScroll: true });
+	});
+	return way;
+};
+
+/** The way on: to the cause, below or in the article that is open; else to the article. */
 const onward = ({ kind, candidates, evidence }: Diagnosis, place: Place): HTMLElement[] => {
 	const [first] = candidates;
 	if (first === undefined || (kind !== 'cause' && kind !== 'code' && kind !== 'request')) return [];
@@ -29,11 +42,16 @@ const onward = ({ kind, candidates, evidence }: Diagnosis, place: Place): HTMLEl
 		// Where a message has a page of its own, only the message itself leads there.
 		const isTold = first.because.some((at) => evidence[at]?.kind === 'message');
 		const article = isTold ? (first.href.split('#')[0] ?? '') : `/errors/${first.slug}/`;
-		return isHere(article, place) ? [] : [el('a', { class: 'onward', href: linkTo(article, place) }, 'Read about this code')];
+		return isHere(article, place) ? [] : [el('a', { class: 'onward', href: linkTo(article, place) }, 'Open the article about this code')];
 	}
-	const here = isHere(first.href, place);
-	const words = kind === 'request' ? 'Read about the first of them' : here ? 'Jump to your cause' : 'Read the cause and the fix';
-	return [el('a', { class: 'onward', href: linkTo(first.href, place) }, words)];
+	if (kind === 'cause' && !isHere(first.href, place)) return [downTo()];
+	return [
+		el(
+			'a',
+			{ class: 'onward', href: linkTo(first.href, place) },
+			kind === 'request' ? 'Open the article about the first of them' : 'Jump to your cause',
+		),
+	];
 };
 
 /** Where nothing was found the lists are the next best thing. */
