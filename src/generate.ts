@@ -9,6 +9,7 @@ import { type Output, renderArticles } from './articles/article.ts';
 import { renderOverview } from './articles/overview.ts';
 import { renderReference } from './articles/reference/index.ts';
 import { searchList } from './articles/search-list.ts';
+import { setupAddresses } from './articles/setup-path.ts';
 import { renderTwins } from './articles/twins/index.ts';
 import { toldCauses } from './articles/twins/told-causes.ts';
 import { loadCatalog } from './catalog/load.ts';
@@ -42,6 +43,7 @@ export const renderAll = (catalog: Catalog): Output[] => {
 		data('words', compileWords(catalog)),
 		data('causes', toldCauses(catalog)),
 		data('search', searchList(catalog)),
+		data('setup-pages', setupAddresses()),
 	];
 	const claimed = new Set<string>();
 	for (const { path } of outputs) {

@@ -11,6 +11,7 @@ const origins = {
 	Fix: '#site/Fix.astro',
 	FlowMap: '#site/FlowMap.astro',
 	FlowStep: '#site/FlowStep.astro',
+	OwnSetup: '#site/OwnSetup.astro',
 	RequestRule: '#site/RequestRule.astro',
 	RoleSwitch: '#site/RoleSwitch.astro',
 } as const;

@@ -1,8 +1,9 @@
-/** No link of a generated page leads nowhere. */
+/** No link of a generated page leads nowhere, and what becomes a link has where to go. */
 import { describe, expect, it } from 'vitest';
+import { setupAddresses } from '../../src/articles/setup-path.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { renderPages } from '../../src/generate.ts';
-import { attributeOf, elementsOf, headingsOf, linksOf, read } from './mdast.ts';
+import { attributeOf, elementsOf, headingsOf, linksOf, nodesOf, read, textOf } from './mdast.ts';
 
 const pages = renderPages(await loadCatalog()).map(({ path, text }) => ({ path, tree: read(text) }));
 
@@ -42,4 +43,15 @@ describe('the links of', () => {
 			if (anchor !== undefined) expect([...(anchors.get(page) ?? [])], `${url} has an anchor`).toContain(anchor);
 		}
 	});
+});
+
+it('asks for the My Domain once, and only where a cause leads to a page of Setup whose address is known', () => {
+	const known = setupAddresses();
+	const articles = pages.filter(({ tree }) => elementsOf(tree, 'Cause').length > 0);
+	expect(articles.length).toBeGreaterThan(50);
+	for (const { path, tree } of articles) {
+		const ways = elementsOf(tree, 'Cause').flatMap((cause) => nodesOf(cause, 'strong').map(textOf));
+		const leads = ways.some((way) => Object.hasOwn(known, way));
+		expect(elementsOf(tree, 'OwnSetup').length, path).toBe(leads ? 1 : 0);
+	}
 });

@@ -44,6 +44,7 @@ describe('an error with one page', () => {
 			"import DiagnoseBox from '#site/DiagnoseBox.astro';",
 			"import Disagreement from '#site/Disagreement.astro';",
 			"import Fix from '#site/Fix.astro';",
+			"import OwnSetup from '#site/OwnSetup.astro';",
 			"import RoleSwitch from '#site/RoleSwitch.astro';",
 		]);
 	});

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { errorPage, pasteAt, secrets } from './paste.ts';
+import { slips } from './barriers.ts';
+import { errorPage, pasteAt, paste as pasteInto, secrets } from './paste.ts';
 
 /** Not the one of the made-up examples, which stand in the page anyway. */
 const domain = secrets.domain;
@@ -100,4 +101,139 @@ test('the next answer forgets the org', async ({ page }) => {
 	await expect(page.locator('.verdict .title')).toHaveText('An admin blocked the app in this org');
 	await expect(page.locator('.told .setup').first()).toBeVisible();
 	await expect(page.locator('a.setup')).toHaveCount(0);
+});
+
+test.describe('in an article', () => {
+	const article = '/errors/oauth-app-blocked/';
+	const cause = '#app-blocked-by-admin';
+	const field = (page: Page) => page.getByRole('textbox', { name: /Your My Domain/ });
+	const said = (page: Page) => page.locator('.own-setup').getByRole('status');
+	const open = async (page: Page) => {
+		await page.goto(article);
+		await page.locator('.own-setup summary').click();
+	};
+
+	test('a typed My Domain makes a link of each Setup page whose address is known, and only of these', async ({ page }) => {
+		await open(page);
+		await field(page).fill(`https://${domain}.my.salesforce.com/`);
+		await page.getByRole('button', { name: 'Make links' }).click();
+		await expect(said(page)).toHaveText('The Setup pages in the steps are links now.');
+		const steps = page.locator(`${cause} details.fix a.setup`);
+		await expect(steps.first()).toHaveAttribute('href', page1);
+		await expect(steps.first()).toHaveAttribute('target', '_blank');
+		await expect(steps.first()).toHaveAttribute('rel', 'noreferrer');
+		await expect(steps.first()).toHaveAccessibleName(/Connected Apps OAuth Usage \(opens your Salesforce in a new tab\)$/);
+		for (const link of await page.locator('a.setup').all())
+			await expect(link).toHaveAttribute(
+				'href',
+				new RegExp(`^https://${domain}\\.lightning\\.force\\.com/lightning/setup/[A-Za-z0-9]+/home$`),
+			);
+	});
+
+	test('another My Domain takes the place of the first', async ({ page }) => {
+		await open(page);
+		for (const name of [domain, 'northwind--test.sandbox']) {
+			await field(page).fill(`${name}.my.salesforce.com`);
+			await page.keyboard.press('Enter');
+			await expect(page.locator('a.setup').first()).toHaveAttribute('href', new RegExp(`^https://${name}\\.lightning\\.`));
+		}
+		await expect(page.locator(`${cause} a.setup a, ${cause} a.setup strong strong`)).toHaveCount(0);
+	});
+
+	for (const hostile of [
+		'https://northwind.my.salesforce.com@evil.test',
+		'northwind.my.salesforce.com.evil.test',
+		'javascript:alert(1)//northwind.my.salesforce.com',
+		'https://northwind.my.salesforce.com:8443/',
+		'evil.test/northwind.my.salesforce.com',
+		'',
+	]) {
+		test(`“${hostile}” makes no link`, async ({ page }) => {
+			await open(page);
+			await field(page).fill(hostile);
+			await page.getByRole('button', { name: 'Make links' }).click();
+			await expect(said(page)).toContainText('This is no My Domain.');
+			await expect(page.locator('a.setup, [href*="evil"], [href^="javascript"]')).toHaveCount(0);
+		});
+	}
+
+	test('its program comes with the first touch of the field, and not before', async ({ page }) => {
+		const requests: string[] = [];
+		page.on('request', (request) => requests.push(request.url()));
+		await page.goto(article);
+		await page.waitForLoadState('networkidle');
+		const program = /setup-pages\.[\w-]+\.js$/;
+		expect(requests.filter((url) => program.test(url))).toEqual([]);
+		await page.locator('.own-setup summary').click();
+		await Promise.all([page.waitForResponse(program), field(page).focus()]);
+		await field(page).fill(`${domain}.my.salesforce.com`);
+		await page.keyboard.press('Enter');
+		await expect(page.locator('a.setup').first()).toBeVisible();
+		expect(requests.join(' ')).not.toContain(domain);
+	});
+
+	test('after a paste the field asks for nothing more', async ({ page }) => {
+		await page.goto(article);
+		await page.getByRole('textbox', { name: /paste/i }).focus();
+		await page.waitForLoadState('networkidle');
+		await pasteInto(page, 'OAUTH_APP_BLOCKED : this app is blocked by admin');
+		await expect(page.locator('.told .steps').first()).toBeVisible();
+		const requests: string[] = [];
+		page.on('request', (request) => requests.push(request.url()));
+		await page.locator('.sl-markdown-content > .own-setup summary').click();
+		await page.locator('#my-domain').fill(`${domain}.my.salesforce.com`);
+		await page.keyboard.press('Enter');
+		await expect(page.locator(`${cause} a.setup`).first()).toBeVisible();
+		expect(requests).toEqual([]);
+	});
+
+	test('the domain gets into no copy, no message, no address, no store and not on paper', async ({ page }) => {
+		await open(page);
+		await field(page).fill(`${domain}.my.salesforce.com`);
+		await page.keyboard.press('Enter');
+		await expect(page.locator(`${cause} a.setup`).first()).toBeVisible();
+		const end = page.locator(`${cause} .cause-end`);
+		await end.getByRole('button', { name: 'Copy as Markdown' }).click();
+		await expect(end.getByText('Copied as Markdown.')).toBeVisible();
+		expect(await page.evaluate(() => navigator.clipboard.readText())).not.toContain(domain);
+		await page.locator('share-page').getByRole('button', { name: 'Copy as Markdown' }).click();
+		await expect(page.locator('share-page').getByText('Copied as Markdown.')).toBeVisible();
+		const copied = await page.evaluate(() => navigator.clipboard.readText());
+		expect(copied).not.toContain(domain);
+		expect(copied).toContain('**Setup > Apps > Connected Apps > Connected Apps OAuth Usage**');
+		const kept = await page.evaluate(() =>
+			[document.title, location.href, JSON.stringify({ ...localStorage, ...sessionStorage }), document.cookie].join('\n'),
+		);
+		expect(kept).not.toContain(domain);
+		await page.emulateMedia({ media: 'print' });
+		await expect(page.locator('.own-setup').first()).toBeHidden();
+		const printed = await page
+			.locator(`${cause} a.setup`)
+			.first()
+			.evaluate((link) => getComputedStyle(link, '::after').content);
+		expect(printed).toBe('none');
+	});
+
+	test('a cause leads up to the field, without a mouse', async ({ page }) => {
+		await page.goto(article);
+		const way = page.locator(`${cause} .cause-end`).getByRole('link', { name: 'Open its Setup pages in my Salesforce' });
+		await way.focus();
+		await page.keyboard.press('Enter');
+		await expect(field(page)).toBeVisible();
+		await expect(field(page)).toBeFocused();
+		await expect(field(page)).toBeInViewport();
+	});
+
+	test('the open field has no barrier that axe knows and fits a phone of 320 pixels', async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		for (const colorScheme of ['light', 'dark'] as const) {
+			await page.emulateMedia({ colorScheme });
+			await open(page);
+			await field(page).fill(`${domain}.my.salesforce.com`);
+			await page.keyboard.press('Enter');
+			await expect(page.locator('a.setup').first()).toBeVisible();
+			expect(await slips(page)).toEqual([]);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+		}
+	});
 });

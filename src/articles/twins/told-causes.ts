@@ -6,6 +6,7 @@ import type { Check, Fix, Step } from '#catalog/define.ts';
 import { permissions, type SetupPage, setupPages } from '#catalog/setup.ts';
 import type { Catalog, Cause } from '#catalog/types.ts';
 import type { Actor } from '#catalog/vocabulary.ts';
+import { setupWay } from '../setup-path.ts';
 import { type Line, type ToldBlock, toldBlocks, toldLine } from './told-text.ts';
 
 /** A page of Setup: the way to it in words, and its address below the org's own Lightning host, where it is known. */
@@ -100,9 +101,6 @@ const toldCause = ({ why, deliberate, confirm, fixes, otherwise }: Cause): ToldC
 
 /** @throws {Error} if prose of a cause holds what a result does not show. */
 export const toldCauses = ({ causes }: Catalog): ToldCauses => ({
-	pages: Object.values<SetupPage>(setupPages).map(({ path, link }) => {
-		const way = ['Setup', ...path].join(' > ');
-		return link === undefined ? [way] : [way, link];
-	}),
+	pages: Object.values<SetupPage>(setupPages).map((page) => (page.link === undefined ? [setupWay(page)] : [setupWay(page), page.link])),
 	causes: Object.fromEntries([...causes.values()].map((cause) => [cause.id, toldCause(cause)])),
 });

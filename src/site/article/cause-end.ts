@@ -54,6 +54,9 @@ export const addCauseEnd = (cause: HTMLElement): void => {
 	ask.className = 'ask';
 	tools.append(
 		ask,
+		...(document.getElementById('my-domain') && cause.textContent.includes('Setup > ')
+			? [link('Open its Setup pages in my Salesforce', '#my-domain')]
+			: []),
 		button('Print this fix', () => printCause(cause)),
 		button('Copy as Markdown', () => void copy(markdownOf(cause), copied, 'Copied as Markdown.')),
 		copied,

@@ -1,10 +1,7 @@
 /** A part of an article as Markdown, made from what stands on the page: no request is needed for it. */
 
-const fenced = (block: Element): string => {
-	// Expressive Code keeps the text as it is to be copied beside its lines.
-	const lines = [...block.querySelectorAll('.ec-line .code')].map(({ textContent }) => textContent.replace(/\n$/, ''));
-	return `\`\`\`\n${(lines.length > 0 ? lines : [block.textContent]).join('\n')}\n\`\`\``;
-};
+/** Without the button that copies it. */
+const fenced = (block: Element): string => `\`\`\`\n${(block.querySelector('code') ?? block).textContent}\n\`\`\``;
 
 /** A text that holds a backtick needs two around it. */
 const coded = (text: string): string => (text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``);
@@ -16,6 +13,8 @@ const inline = (node: Node): string => {
 	const inside = [...node.childNodes].map(inline).join('');
 	if (node.matches('code')) return coded(node.textContent);
 	if (node.matches('strong')) return `**${inside}**`;
+	// The reader's own org gets into no copy.
+	if (node.matches('a.setup')) return node.querySelector('strong') ? inline(node.firstChild as Node) : '';
 	if (node instanceof HTMLAnchorElement) return `[${inside}](${node.href})`;
 	return inside;
 };
@@ -38,13 +37,13 @@ const tabled = (table: Element): string => {
 };
 
 const block = (node: Element): string => {
-	if (node.matches('.cause-end, .tablist-wrapper, role-switch, diagnose-box, script, style, label')) return '';
+	if (node.matches('.cause-end, .own-setup, .tablist-wrapper, role-switch, diagnose-box, script, style, label')) return '';
 	const level = /^H([1-6])$/.exec(node.tagName)?.[1];
 	if (level !== undefined) return `${'#'.repeat(Number(level))} ${inline(node).trim()}`;
 	if (node.matches('.starlight-aside__title, .disagreement > summary')) return `**${inline(node).trim()}.**`;
 	if (node.matches('ul, ol')) return listed(node);
 	if (node.matches('table')) return tabled(node);
-	if (node.matches('.expressive-code, pre')) return fenced(node);
+	if (node.matches('pre')) return fenced(node);
 	if (node.matches('aside, .disagreement')) return indented(`> ${blocks(node)}`, '> ');
 	return blocks(node);
 };

@@ -18,12 +18,20 @@ const linkUp = (way: HTMLElement): void => {
 	way.replaceWith(link);
 };
 
-/** @returns how many ways became links */
-export const openIn = (own: MyDomain, answer: ParentNode): number => {
+const wrong =
+	'This is no My Domain. It looks like northwind.my.salesforce.com, or northwind--test.sandbox.my.salesforce.com for a sandbox; the page My Domain in Setup shows yours.';
+
+/**
+ * @param own undefined where what was typed is none
+ * @param part of the page whose ways become links
+ * @returns what to say of it
+ */
+export const openIn = (own: MyDomain | undefined, part: ParentNode): string => {
+	if (own === undefined) return wrong;
 	org = own;
-	const ways = [...answer.querySelectorAll<HTMLElement>('[data-setup]')];
+	const ways = [...part.querySelectorAll<HTMLElement>('[data-setup]')];
 	ways.forEach(linkUp);
-	return ways.length;
+	return ways.length === 0 ? 'Open a cause: its Setup pages are links now.' : 'The Setup pages in the steps are links now.';
 };
 
 /** For what is told later: links it too. */

@@ -4,9 +4,6 @@ import { typedDomain } from '../setup-links.ts';
 import { el } from './dom.ts';
 import { openIn } from './own-org.ts';
 
-const wrong =
-	'This is no My Domain. It looks like northwind.my.salesforce.com, or northwind--test.sandbox.my.salesforce.com for a sandbox; the page My Domain in Setup shows yours.';
-
 /** @param found the org that the text names, if it is one */
 export const ownSetup = (found: MyDomain | undefined): HTMLElement => {
 	const said = el('output', {});
@@ -28,13 +25,7 @@ export const ownSetup = (found: MyDomain | undefined): HTMLElement => {
 		said,
 	);
 	const open = (own: MyDomain | undefined): void => {
-		const number = own === undefined ? 0 : openIn(own, form.closest('.answer') ?? document);
-		said.textContent =
-			own === undefined
-				? wrong
-				: number === 0
-					? 'Open a cause: its Setup pages are links now.'
-					: 'The Setup pages in the steps are links now.';
+		said.textContent = openIn(own, form.closest('.answer') ?? document);
 	};
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
