@@ -77,7 +77,7 @@ const questionLines = (diagnosis: Diagnosis, words: ResultWords): string[] => {
 	];
 };
 
-const ownWordsLines = ({ ownWords }: Diagnosis, { clients }: ResultWords): string[] => {
+const ownWordsLines = ({ ownWords }: Diagnosis, { tables: { clients } }: ResultWords): string[] => {
 	const told = ownWords.map((words) => ({ ...words, ...tellWords(words, clients) }));
 	return [
 		...told.map(({ by, text, means, find }) => {

@@ -98,15 +98,6 @@ export const compile = (catalog: Catalog): PackedIndex => {
 		statuses,
 		rules: catalog.reference.requestRules.map(packRule),
 		scopes: catalog.reference.scopes.flatMap(({ names }) => names),
-		said: [...catalog.causes.values()].flatMap(({ said }, at) => (said === undefined ? [] : [[at, said.join()] as const])),
-		providers: catalog.otherProviders.map(({ name, signs, codes = [], decisive }) => [
-			name,
-			decisive ? 1 : 0,
-			codes.length,
-			...codes,
-			...signs,
-		]),
-		kinds: catalog.otherErrors.map(({ name, signs }) => [name, ...signs]),
 	};
 };
 
@@ -128,6 +119,19 @@ const toldClients = ({ clients, causes }: Catalog): ToldClient[] => {
 	}));
 };
 
+const packTables = (catalog: Catalog): ResultWords['tables'] => ({
+	clients: toldClients(catalog),
+	said: [...catalog.causes.values()].flatMap(({ said }, at) => (said === undefined ? [] : [[at, said.join()] as const])),
+	providers: catalog.otherProviders.map(({ name, signs, codes = [], decisive }) => [
+		name,
+		decisive ? 1 : 0,
+		codes.length,
+		...codes,
+		...signs,
+	]),
+	kinds: catalog.otherErrors.map(({ name, signs }) => [name, ...signs]),
+});
+
 const packQuestion = ([id, { who, ask, expert, look, path, answers }]: [string, LocatedQuestion]): PackedQuestion => [
 	id,
 	who.map((role) => role[0]).join(''),
@@ -141,7 +145,8 @@ const packQuestion = ([id, { who, ask, expert, look, path, answers }]: [string, 
 /** @returns the words of the results, for the page and the terminal. */
 export const compileWords = (catalog: Catalog): ResultWords => {
 	const { causes, errors, questions, reference } = catalog;
-	const index = unpack(compile(catalog), []);
+	const tables = packTables(catalog);
+	const index = unpack(compile(catalog), tables);
 	const ids = [...questions.keys()];
 	const packTells = ({ tells = {} }: Cause): number[] =>
 		Object.entries(tells).flatMap(([id, fitting]) => {
@@ -165,7 +170,7 @@ export const compileWords = (catalog: Catalog): ResultWords => {
 			codes: index.errors.filter(({ ours }) => !ours).length,
 			messages: index.errors.reduce((sum, { messages }) => sum + messages.filter(({ text }) => text !== '').length, 0),
 		},
-		clients: toldClients(catalog),
+		tables,
 		parameters: Object.fromEntries(reference.parameters.map(({ name, what }) => [name, what])),
 		questions: [...questions].map(packQuestion),
 		tells: Object.fromEntries([...causes.values()].filter(({ tells }) => tells !== undefined).map((cause) => [cause.id, packTells(cause)])),

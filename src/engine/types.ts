@@ -279,6 +279,17 @@ export interface RuleSignature {
 	cause?: number;
 }
 
+/** What people, clients and others say. It travels as data beside the program, with the words of the results. */
+export interface Tables {
+	clients: readonly ClientSignature[];
+	/** What people say of the circumstances of a cause, joined by commas. */
+	said: readonly (readonly [cause: number, entries: string])[];
+	/** Other providers, each with what only it prints; `codes`: so many of the signs, the first ones, are codes. */
+	providers: readonly (readonly [name: string, decisive: 0 | 1, codes: number, ...signs: string[]])[];
+	/** Salesforce's errors of another kind. */
+	kinds: readonly (readonly [name: string, ...signs: string[]])[];
+}
+
 /** The words of a result: what a candidate is called, and who can fix it. Loaded beside the index. */
 export interface ResultWords {
 	/** By id. */
@@ -294,7 +305,7 @@ export interface ResultWords {
 	known: { day: string; codes: number; messages: number };
 	/** Of the rules of the request check, by id; Markdown within a line. `href`: where the cause is told that a rule leads to. */
 	rules: Readonly<Record<string, { title: string; why: string; fix: string; href?: string }>>;
-	clients: readonly ToldClient[];
+	tables: Tables & { clients: readonly ToldClient[] };
 	/** What a parameter or a claim is, by name. */
 	parameters: Readonly<Record<string, string>>;
 }

@@ -2,13 +2,13 @@
 import type { Certainty, Flow, Severity, Surface } from '../catalog/vocabulary.ts';
 import type {
 	CauseSignature,
-	ClientSignature,
 	ErrorSignature,
 	MessageSignature,
 	Reading,
 	RuleSignature,
 	SignatureIndex,
 	StatusSignature,
+	Tables,
 } from './types.ts';
 
 export type PackedReading = [where: number[], flows: number[], causes: readonly number[], certainty: number];
@@ -48,12 +48,6 @@ export interface PackedIndex {
 	statuses: PackedStatus[];
 	rules: PackedRule[];
 	scopes: readonly string[];
-	/** What people say of the circumstances of a cause, joined by commas. */
-	said: (readonly [cause: number, entries: string])[];
-	/** Other providers, each with what only it prints; `codes`: so many of the signs, the first ones, are codes. */
-	providers: (readonly [name: string, decisive: 0 | 1, codes: number, ...signs: string[]])[];
-	/** Salesforce's errors of another kind. */
-	kinds: (readonly [name: string, ...signs: string[]])[];
 }
 
 /** @returns a code or a text as a part of an address: small letters and digits, joined by hyphens. */
@@ -88,13 +82,10 @@ const homeOf = (cause: number, errors: readonly ErrorSignature[]): number =>
 const some = <Key extends string, Value>(key: Key, value: Value | 0 | false | undefined): Partial<Record<Key, Value>> =>
 	value ? ({ [key]: value } as Record<Key, Value>) : {};
 
-/**
- * @param clients what they print; it travels with the words of the results
- * @returns the index as the engine reads it
- */
+/** @returns the index as the engine reads it. */
 export const unpack = (
-	{ version, catalog, surfaces, flows, certainties, causes, errors, statuses, rules, scopes, said, providers, kinds }: PackedIndex,
-	clients: readonly ClientSignature[],
+	{ version, catalog, surfaces, flows, certainties, causes, errors, statuses, rules, scopes }: PackedIndex,
+	{ clients, said, providers, kinds }: Tables,
 ): SignatureIndex => {
 	const unpackReading = ([where, own, ids, certainty]: PackedReading): Reading => ({
 		where: where.flatMap((at) => surfaces[at] ?? []),

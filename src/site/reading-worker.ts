@@ -8,21 +8,21 @@ import { diagnose } from '#engine/diagnose.ts';
 import { type FileReading, readFile, readText } from '#engine/file/read-file.ts';
 import { linked } from '#engine/linked.ts';
 import type { TagKey } from '#engine/tags.ts';
-import type { ClientSignature, SignatureIndex } from '#engine/types.ts';
+import type { SignatureIndex, Tables } from '#engine/types.ts';
 import { type PackedIndex, unpack } from '#engine/unpack.ts';
 
 /** What the page hands over once, before anything else. */
 export interface Setup {
 	/** Of the tags by which equal hidden values can be told. */
 	key: TagKey;
-	/** What clients print; it came with the words of the results. */
-	clients: readonly ClientSignature[];
+	/** They came with the words of the results. */
+	tables: Tables;
 }
 
 let signatures: SignatureIndex | undefined;
 // A literal of this size is read as one of its many shapes; it was compiled as this type.
-const signaturesFor = ({ clients }: Setup): SignatureIndex => {
-	signatures ??= unpack(index as unknown as PackedIndex, clients);
+const signaturesFor = ({ tables }: Setup): SignatureIndex => {
+	signatures ??= unpack(index as unknown as PackedIndex, tables);
 	return signatures;
 };
 

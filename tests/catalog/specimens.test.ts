@@ -5,7 +5,7 @@ import { diagnose } from '#engine/diagnose.ts';
 import { unpack } from '#engine/unpack.ts';
 
 const catalog = await loadCatalog();
-const index = unpack(compile(catalog), compileWords(catalog).clients);
+const index = unpack(compile(catalog), compileWords(catalog).tables);
 const specimens = catalog.errors.flatMap((error) => (error.specimens ?? []).map((specimen) => ({ ...specimen, slug: error.slug })));
 
 describe('each specimen of an entry is diagnosed as that entry', () => {

@@ -9,7 +9,7 @@ const read = (path: string): string => readFileSync(new URL(path, import.meta.ur
 export const loadIndex = (): SignatureIndex =>
 	unpack(
 		JSON.parse(read('../../content/signatures.json')) as PackedIndex,
-		(JSON.parse(read('../../content/words.json')) as ResultWords).clients,
+		(JSON.parse(read('../../content/words.json')) as ResultWords).tables,
 	);
 
 export const loadCorpus = (): Item[] =>

@@ -9,7 +9,7 @@ const load = (name: string): unknown => JSON.parse(readFileSync(new URL(`../../c
 
 export const words = load('words') as ResultWords;
 
-export const index = unpack(load('signatures') as PackedIndex, words.clients);
+export const index = unpack(load('signatures') as PackedIndex, words.tables);
 
 export const questions = unpackQuestions(words);
 

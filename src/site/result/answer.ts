@@ -29,7 +29,7 @@ const handedOver = 'From the link that brought you here. The address no longer h
 const cut = 'A part of it was very long and is left out.';
 
 // Started now, so that nothing is requested after a paste.
-const reader = new Reader({ key, clients: told.clients });
+const reader = new Reader({ key, tables: told.tables });
 
 /**
  * @param show is given the progress of what takes long

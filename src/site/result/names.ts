@@ -30,7 +30,7 @@ export const namesOf = (words: ResultWords, labels: Labels): Names => ({
 	error: ({ slug }) => words.errors[slug],
 	rule: (id) => words.rules[id],
 	parameter: (name) => words.parameters[name],
-	own: (own) => tellWords(own, words.clients),
+	own: (own) => tellWords(own, words.tables.clients),
 	labels,
 	secrets: words.secrets,
 	questions: unpackQuestions(words),
