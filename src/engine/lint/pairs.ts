@@ -34,7 +34,7 @@ const formValue = /(?:‹[^‹›\n]{0,160}›|<[^<>\n]{0,60}>|\[[^\]\n]{0,60}\]
 const bareValue = /‹[^‹›\n]{1,160}›|-?\d{1,20}(?=[\s,;})\]]|$)/y;
 const lineValue = /[\w.:/@%+-]{1,400}(?=[ \t]{0,8}(?:\r?\n|$))/y;
 const cellValue = /[^\t|\n]{1,400}/y;
-const expression = /(?:\$\{[^{}\n]{0,80}\}|(?!\s\w{2,40}=\w)[^,;\n)}\]]){0,200}/y;
+const expression = /(?:\$\{[^{}\n]{0,80}\}|(?!\s\w{2,40}=\w)[^,;\n)}\]{]){0,200}/y;
 const longest = 4096;
 
 interface Value {
@@ -70,7 +70,7 @@ const inForm = (text: string, start: number, from: number): Value => {
 	const end = from + raw.length;
 	const isExpression =
 		(raw === '' && /^(?:["'`](?:[ \t]{0,4}[+%.‹]|&[ \t])|<\w)/.test(text.slice(end, end + 8))) ||
-		/^(?:[$%]?\{[^{}]{0,60}\}|\$\w{1,60}|%s|@.*|\$\(.*)$/.test(raw);
+		/^(?:[$%]?\{[^{}]{0,60}\}|\$\w{1,60}|%s|@.*|\$?\(.*)$/.test(raw);
 	return { value: isExpression ? null : decode(raw), end };
 };
 

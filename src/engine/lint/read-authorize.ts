@@ -11,8 +11,12 @@ const piece = '(?:\\[[^\\]\\n]{0,60}\\]|<[^<>\\n]{0,60}>|‹[^‹›\\n]{0,160}�
 const parameter = new RegExp(`[\\s\`?&>]{0,24}(${name}|${torn})=[ \\t]{0,24}(${piece})`, 'y');
 /** The rest of a value that the end of a line has torn: another parameter follows it, or it stands alone on its line. */
 const tornValue = /\r?\n[> \t]{0,8}([^\s&="'`<>]{1,400})(?=&|[ \t]{0,8}(?:\r?\n|$))/y;
+/** A program joins something to the string here. */
+const isJoined = (text: string, end: number): boolean =>
+	/^["'`](?:[ \t]{0,4}[+%‹]|[ \t]\.[ \t]|[ \t]?&[ \t])/.test(text.slice(end, end + 8));
 /** Somebody left something out here. */
-const isCut = (text: string, end: number): boolean => /^(?:&|\.{3}|…|\s{0,4}\[?truncated)/i.test(text.slice(end, end + 16));
+const isCut = (text: string, end: number): boolean =>
+	isJoined(text, end) || /^(?:&|\.{3}|…|\s{0,4}\[?truncated)/i.test(text.slice(end, end + 16));
 /** A line shorter than this was not broken by a window or a mail. */
 const shortestBroken = 60;
 
@@ -66,7 +70,8 @@ const readParameters = (layer: Mapped, from: number, isTemplate: boolean): { par
 			end -= raw.length - withoutEnd(raw).length;
 			raw = withoutEnd(raw);
 		}
-		const value = isTemplate && inserted.test(raw) ? null : decode(raw);
+		const isExpression = isTemplate ? inserted.test(raw) : raw === '' && isJoined(text, end);
+		const value = isExpression ? null : decode(raw);
 		parameters.push({ name: key.replaceAll(/[\s>]/g, ''), value, from: where, ...placeOf(layer, start, end) });
 	}
 };

@@ -13,9 +13,9 @@ export const lacks = (request: Request, name: string): boolean =>
 
 /** What an author leaves for the reader to fill in. Stars, dots and x hide a value, and say nothing of it. */
 export const isPlaceholder = (text: string): boolean =>
-	/^(?:<.{1,60}>|\[.{1,60}\]|\{\{.{1,60}\}\})$/.test(text) || /^your[_ -]|^my_?app|^\w{1,60}_HERE$/i.test(text);
-/** A variable of a shell: filled in where a program runs, and left over in an address. */
-export const isVariable = (text: string): boolean => /^\$\{?\w{1,60}\}?$/.test(text);
+	/^(?:<.{1,60}>|\[.{1,60}\]|\{\{(?!\s?\$).{1,60}\}\})$/.test(text) || /^your[_ -]|^my_?app|^\w{1,60}_HERE$/i.test(text);
+/** A variable of a shell or of a tool for workflows: filled in where it runs, and left over in an address. */
+export const isVariable = (text: string): boolean => /^(?:\$\{?\w{1,60}\}?|\{\{\s?\$.{1,60}\}\})$/.test(text);
 /** Left out by whoever made the paste. */
 export const isHidden = (text: string): boolean => /[*…•]|\.{3}|x{4}|redacted|filtered|hidden|masked|removed|snip|shortened/i.test(text);
 

@@ -170,3 +170,34 @@ describe('a client ID', () => {
 		},
 	);
 });
+
+describe('an authorize address that a program builds', () => {
+	const address = 'https://northwind-demo.my.salesforce.com/services/oauth2/authorize?response_type=code&client_id=';
+	it.each([
+		['Java', `String url = "${address}" + clientId + "&redirect_uri=" + URLEncoder.encode(uri);`],
+		['Apex', `String url = '${address}' + clientId + '&redirect_uri=' + EncodingUtil.urlEncode(uri, 'UTF-8');`],
+		['PHP', `$url = "${address}" . CLIENT_ID . "&redirect_uri=" . urlencode(REDIRECT_URI);`],
+		['Visual Basic', `url = "${address}" & clientId & "&redirect_uri=" & uri`],
+	])('goes on behind the string in %s, so that nothing is missed', (_name, text) => {
+		expect(sent(text)).toEqual({ response_type: 'code', client_id: null });
+		expect(said(text)).toEqual([]);
+	});
+	it('has its empty parameters where the string ends the line', () => expect(said(`open "${address}"`)).toContain('client-id-missing'));
+});
+
+describe('an expression in place of a value', () => {
+	it.each([
+		['Swift', `let body = "grant_type=authorization_code&client_id=\\(id)&code=\\(code)&client_secret=\\(secret)&redirect_uri=\\(uri)"`],
+		['Kotlin', `val body = "grant_type=authorization_code&client_id=$id&code=$code&client_secret=$secret&redirect_uri=$uri"`],
+		[
+			'n8n',
+			`"body":"grant_type=authorization_code&client_id={{$env.ID}}&code={{ $json.code }}&client_secret={{$env.KEY}}&redirect_uri={{$env.URI}}"`,
+		],
+	])('is none that was left to fill in: %s', (_name, text) => expect(said(`POST ${token}\n${text}`)).toEqual([]));
+	it('of a JWT is known for a claim', () =>
+		expect(
+			sent(
+				`const token = jwt.sign({ iss: process.env.SF_ID, sub: process.env.SF_USER, aud: 'https://login.salesforce.com', exp: soon }, key);`,
+			),
+		).toEqual({ iss: null, sub: null, aud: 'https://login.salesforce.com', exp: null }));
+});
