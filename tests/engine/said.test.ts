@@ -101,6 +101,68 @@ describe('what is not said', () => {
 	it('is what Salesforce says itself', () => expect(read(expired).evidence.filter(({ kind }) => kind === 'said')).toEqual([]));
 });
 
+/** Made up to mislead: each is told beside a code that may have any cause. */
+describe('tricky sentences', () => {
+	const heard = (words: string): { said: string[]; cause: string | null | undefined } => {
+		const { evidence, candidates } = read(`${words}\nSalesforce: {"error":"invalid_grant"}`);
+		const said = evidence.filter(({ kind }) => kind === 'said').map(({ value }) => value);
+		return { said, cause: candidates[0]?.cause };
+	};
+
+	it.each([
+		['The sandbox was refreshed on Friday, no idea why it broke.', 'sandbox-refresh-revoked-tokens'],
+		['Nothing else changed, but the client secret was rotated last week.', 'consumer-details-rotated'],
+		['Our admin revoked all connections in the spring.', 'refresh-token-revoked'],
+		['The app was deleted by a cleanup job of the packaging org.', 'app-deleted'],
+		['The person who connected it left the company in June.', 'user-deactivated'],
+		['The account of this user was locked, not frozen.', 'user-frozen-or-locked'],
+		['The certificate was replaced no more than a week ago.', 'signing-certificate-mismatch'],
+		['Since nobody used it for months, it asks to connect again.', 'refresh-token-idle-too-long'],
+		['I pressed Deny by mistake on my phone.', 'user-pressed-deny'],
+		['They uninstalled the package and installed it again.', 'app-package-not-installed'],
+		['Refresh token rotation is enabled on the app.', 'rotated-token-reused'],
+		['The refresh token was rotated by Salesforce and our worker kept an older one.', 'rotated-token-reused'],
+		['My colleague Petra, our admin, blocked the app for everybody.', 'app-blocked-by-admin'],
+		['The server clock runs seven minutes behind.', 'assertion-expired-or-clock-skew'],
+		["We didn't touch anything, the certificate simply expired.", 'signing-certificate-mismatch'],
+		['The secret was regenerated, which nobody told us.', 'consumer-details-rotated'],
+		['Not only was the sandbox refreshed, the keys are gone as well.', 'sandbox-refresh-revoked-tokens'],
+		['No doubt the admin blocked the app.', 'app-blocked-by-admin'],
+		['The connection was revoked without anybody asking us.', 'refresh-token-revoked'],
+		['I cannot connect since the admin blocked the app.', 'app-blocked-by-admin'],
+		['Have rotated the secret, no change.', 'consumer-details-rotated'],
+		["It won't connect, the secret was rotated.", 'consumer-details-rotated'],
+	])('tells its cause: %s', (words, cause) => {
+		expect(heard(words).said).not.toEqual([]);
+		expect(heard(words).cause).toBe(cause);
+	});
+
+	it.each([
+		'I removed the app from my phone and it still fails.',
+		'The user revoked nothing.',
+		'The user revoked absolutely nothing in Salesforce.',
+		'Tokens are rotated by our own store.',
+		'Our vault rotates its own secrets each week.',
+		'The mailbox password was changed last week.',
+		'The app was deleted from my laptop, the one in the org is fine.',
+		'Nobody has rotated the secret.',
+		'It is possible that someone rotated the secret.',
+		'We see neither a rotated secret nor a refreshed sandbox.',
+		'The admin says the app is not blocked.',
+		'I wonder if the sandbox was refreshed.',
+		'The sandbox will be refreshed next week.',
+		'The secret has yet to be rotated.',
+		'We refuse to reset the password.',
+		'The documentation says that a sandbox refresh ends connections.',
+		'Had the sandbox been refreshed, we would know.',
+		'The app is not deleted, only hidden.',
+		"We haven't, as far as I know, rotated the secret.",
+		'Our team rotated no secret and revoked no connection.',
+		'Have you rotated the secret',
+		'The new phone has the app removed.',
+	])('tells nothing: %s', (words) => expect(heard(words).said).toEqual([]));
+});
+
 describe('the time', () => {
 	it.each(['the sandbox was ', 'sandbox refreshed not ', 'refreshed '.repeat(20), '"a": "', '‹', "we're-"])(
 		'grows as the text does: %s',

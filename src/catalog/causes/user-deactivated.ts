@@ -36,7 +36,8 @@ Nobody but an admin can repair it, and repeating the request never helps.`,
 		'account* disabled',
 		'left organi*',
 		'former employee*',
-		'no longer works',
+		'no longer works here',
+		'no longer employ*',
 	],
 	fixes: [
 		{

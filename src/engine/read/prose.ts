@@ -8,6 +8,8 @@ import type { Span } from '../types.ts';
 /** A word in small letters without apostrophes, and its place in the cleaned text. */
 export interface Word extends Span {
 	text: string;
+	/** A comma or the like follows it. */
+	pauses?: true;
 }
 
 /** A longer sentence goes on as another one. */
@@ -34,6 +36,9 @@ const sentenceEnd = /[.!?…:][)"'”’*]{0,3}$/;
 /** Kinds of token that have a name of two words. */
 const tokenKind = /^(?:refresh|access|security)$/;
 
+/** A dash of its own, or a mark behind a word, after which a sentence goes on. */
+const pause = /^[–—-]+$|[,;–—][)"'`”’*]{0,3}$/;
+
 /** Adds the words of a piece of prose; nothing where it is something else. */
 const add = (words: Word[], layer: Mapped, piece: string, start: number): void => {
 	const stem = prose.exec(piece)?.[1] ?? '';
@@ -46,6 +51,8 @@ const add = (words: Word[], layer: Mapped, piece: string, start: number): void =
 			words[words.length - 1] = { text: last.text + text, start: last.start, end: place.end };
 		else words.push({ text, ...place });
 	}
+	const last = words.at(-1);
+	if (last !== undefined && pause.test(piece)) last.pauses = true;
 };
 
 /** The text with machine values blanked out, character by character, so that places stay. */

@@ -4,6 +4,7 @@
  */
 import type { Mapped } from '../mapped.ts';
 import type { SignatureIndex, Span } from '../types.ts';
+import { isAnothers, isDenied, joint } from './denied.ts';
 import { sentencesIn, type Word } from './prose.ts';
 
 /** A circumstance of a cause that somebody tells of. */
@@ -14,15 +15,6 @@ export interface Said extends Span {
 
 /** The words of an entry lie no farther apart than this many words. */
 const near = 4;
-
-/** Denies what follows it, up to the next clause; or leaves open whether it is so. */
-const denial =
-	/^(?:no|not|never|nobody|none|nothing|neither|nor|without|cannot|(?:is|are|was|were|did|do|does|has|have|had|wo|ca|could|should|would)nt|if|whether|maybe|perhaps|might|may|can|must|need|needs|could|should|would|unless|please|try|tried|how|instead)$/;
-/** Begins a clause of which a denial before it says nothing. */
-const clause = /^(?:since|because|after|but|although|though|when|while|then|until|so|as|where)$/;
-
-/** Joins two statements: the words of an entry do not reach over it. */
-const joint = /^(?:and|or|but|then|nor)$/;
 
 /** `rotat*` stands for every word that begins so. */
 const fits = (stem: string, word: string): boolean => (stem.endsWith('*') ? word.startsWith(stem.slice(0, -1)) : word === stem);
@@ -35,17 +27,13 @@ const nearest = (stem: string, words: readonly Word[], from: number): number | u
 	return undefined;
 };
 
-/** Where all words of an entry stand near each other; undefined where they do not, or are denied. */
+/** Where all words of an entry stand near each other; undefined where they do not, are denied, or speak of something else. */
 const placeOf = (stems: readonly string[], words: readonly Word[], from: number): Span | undefined => {
 	const places = stems.map((stem) => nearest(stem, words, from));
 	if (places.includes(undefined)) return undefined;
 	const [first, last] = [Math.min(...(places as number[])), Math.max(...(places as number[]))];
 	if (last - first > near || words.slice(first, last).some(({ text }) => joint.test(text))) return undefined;
-	for (let at = last; at >= 0; at--) {
-		const { text } = words[at] as Word;
-		if (denial.test(text) && !places.includes(at)) return undefined;
-		if (at < first && clause.test(text)) break;
-	}
+	if (isDenied(words, places as number[], first, last) || isAnothers(words, stems, first, last)) return undefined;
 	return { start: (words[first] as Word).start, end: (words[last] as Word).end };
 };
 
