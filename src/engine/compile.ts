@@ -109,9 +109,10 @@ const toldClients = ({ clients, causes }: Catalog): ToldClient[] => {
 		name,
 		...(named === undefined ? {} : { named }),
 		find,
-		words: prints.map(({ texts, means, causes: behind = [], local, shared }) => ({
+		words: prints.map(({ texts, means, errors, causes: behind = [], local, shared }) => ({
 			texts,
 			means,
+			...(errors === undefined ? {} : { errors }),
 			causes: behind.map((cause) => ids.indexOf(cause)),
 			...when('local', local),
 			...when('shared', shared),

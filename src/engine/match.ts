@@ -7,6 +7,8 @@ import type { Candidate, Evidence, SignatureIndex, Sureness } from './types.ts';
 
 /** More candidates than this help nobody, unless one failure has as many causes. */
 const most = 12;
+/** Of more codes than this in one paste none is sure. */
+const mostCodes = 5;
 /** With more causes than this behind one message, its leader is no more than possible. */
 const fewCauses = 6;
 
@@ -68,8 +70,10 @@ export const candidatesOf = (
 	evidenceOf: (failure: Failure, cause: number) => readonly number[],
 	index: SignatureIndex,
 ): Candidate[] => {
+	// A text that tells of so many codes is a list of them more often than a log.
+	const isList = new Set(failures.map(({ error }) => error)).size > mostCodes;
 	const hands = failures.map((failure) => {
-		const capped = isCapped(failure, context, news, index);
+		const capped = isList || isCapped(failure, context, news, index);
 		return [...new Set([...failure.causes, ...failure.elsewhere])].map((cause, rank): Candidate => {
 			const article = articleOf(failure, cause, index);
 			return {

@@ -53,13 +53,14 @@ export const ownWordsOf = (cleaned: Redacted, own: readonly Own[], marks: readon
  */
 export const causesBehind = (own: readonly Own[], because: (one: Own) => number, index: SignatureIndex): Candidate[] => {
 	const seen = new Set<number>();
-	return own.flatMap((one) =>
-		signatureOf(one, index)
-			.causes.filter((at) => !seen.has(at) && seen.add(at))
+	return own.flatMap((one) => {
+		const { causes, errors } = signatureOf(one, index);
+		return causes
+			.filter((at) => !seen.has(at) && seen.add(at))
 			.flatMap((at): Candidate[] => {
 				const { id } = causeAt(index, at);
-				const home = causeHome(id, index);
+				const home = causeHome(id, index, errors);
 				return home === undefined ? [] : [{ code: null, cause: id, certainty: 'possible', because: [because(one)], ...home }];
-			}),
-	);
+			});
+	});
 };

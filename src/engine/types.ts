@@ -236,6 +236,8 @@ export interface ClientSignature {
 	named?: readonly string[];
 	words: readonly {
 		texts: readonly string[];
+		/** Slugs of the errors that can stand behind them, the likeliest first. */
+		errors?: readonly string[];
 		/** Positions in `SignatureIndex.causes` of what can stand behind them, the likeliest first. */
 		causes: readonly number[];
 		/** Others print the same. */

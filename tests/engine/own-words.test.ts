@@ -19,6 +19,9 @@ describe('what a tool prints in words of its own', () => {
 		expect(candidates.every(({ code, certainty }) => code === null && certainty === 'possible')).toBe(true);
 	});
 
+	it('leads to the article of the code that its vendor names', () =>
+		expect(read('SF-5003').candidates[0]).toMatchObject({ slug: 'invalid-client', cause: 'consumer-secret-wrong' }));
+
 	it('has a place in the cleaned text', () => {
 		const { cleaned, ownWords } = read('client_secret=D5F0C9B7A6E4431298ABCDEF00112233445566778899AABB gives SF-5003 here');
 		expect(ownWords.map(({ start, end }) => cleaned.slice(start, end))).toEqual(['SF-5003']);

@@ -31,6 +31,18 @@ describe('the order of trust', () => {
 		).toContain('invalid_client#connected-app-not-installed'));
 
 	it('leaves open what nothing decides', () => expect(read('invalid_client_id and OAUTH_APP_BLOCKED').kind).toBe('tie'));
+	it('is sure of nothing in a list of many codes', () => {
+		const list = [
+			'INVALID_SESSION_ID',
+			'OAUTH_APP_BLOCKED',
+			'invalid_client_id',
+			'redirect_uri_mismatch',
+			'invalid_app_access',
+			'OAUTH_EC_APP_NOT_FOUND',
+		];
+		const { candidates } = read(list.map((code) => `Salesforce may answer error=${code}`).join('\n'));
+		expect(new Set(candidates.map(({ certainty }) => certainty))).toEqual(new Set(['possible']));
+	});
 	it('takes the earlier of two that are alike', () =>
 		expect(leader('invalid_grant: inactive user\ninvalid_client: invalid client credentials')).toContain('user-deactivated'));
 });

@@ -26,7 +26,7 @@ Salesforce publishes the status in Login History; that it stands behind a browse
 		},
 	],
 	tells: { page: ['login'], 'login-history': ['api-only'], doing: ['connect'], 'user-record': ['api-only'] },
-	said: ['api only user*', 'integration user* browser'],
+	said: ['api only user*', 'integration user* browser', 'api only licens*', 'integration user licens*'],
 	fixes: [
 		{
 			title: 'Move the integration to a flow without pages',

@@ -23,7 +23,7 @@ The program may have ended or given up waiting, another program may use the port
 		},
 	],
 	tells: { page: ['allow'], 'login-history': ['success'], doing: ['connect'] },
-	said: ['localhost refused', 'port in use', 'inside docker', 'inside container*', 'remote server*'],
+	said: ['localhost refused', 'port in use', 'inside docker', 'inside container*', 'remote server*', 'port already used', 'port taken'],
 	fixes: [
 		{
 			title: 'Start the login again and keep the program running',

@@ -44,6 +44,9 @@ It meets connections that run once a quarter, accounts of people on leave, and t
 		'inactiv* period',
 		'not used long',
 		'not logged long',
+		'day* inactivity',
+		'period* inactivity',
+		'inactivity timeout*',
 	],
 	fixes: [
 		{

@@ -26,6 +26,7 @@ What is missing is an entry in the app’s list of approved profiles and permiss
 		},
 	],
 	tells: { 'permitted-users': ['approved'], doing: ['secret'], 'permission-set': ['lacking', 'none'] },
+	said: ['run as permission*'],
 	fixes: [
 		{
 			title: 'Assign a permission set of the Run As user to the app',

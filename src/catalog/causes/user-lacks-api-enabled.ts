@@ -37,6 +37,7 @@ The messages differ. One names the user, another blames the organization althoug
 		'lack* api',
 		'missing api enabled',
 		'api access restrict*',
+		'permission* api*',
 	],
 	fixes: [
 		{

@@ -84,6 +84,7 @@ export default defineClient({
 		{
 			texts: ['PortInUseError', 'Cannot start the OAuth redirect server on port'],
 			means: 'Another program uses the port at which the CLI waits for the browser.',
+			causes: ['local-listener-unreachable'],
 			local: true,
 			witness: 'code',
 			sources: ['npm-salesforce-core'],

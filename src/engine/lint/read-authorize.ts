@@ -35,6 +35,9 @@ export const withoutEnd = (value: string): string => (value.includes('{') ? valu
 /** What a program puts in where it runs. */
 const inserted = /\$\{/;
 
+/** Parameters of which a request has at least one. An address that is only named, in a list of addresses for example, has none. */
+const own = /^(?:client_id|response_type|redirect_uri|scope|state|prompt|code_challenge(?:_method)?)$/;
+
 /** No request has more. */
 const mostParameters = 60;
 
@@ -81,7 +84,7 @@ const readOne = (layer: Mapped, address: Address): Request => {
 	const { parameters, end } = readParameters(layer, address.end, isTemplate);
 	const { method, scheme, path } = address;
 	const host = isTemplate && inserted.test(address.host) ? '' : address.host;
-	const isWhole = parameters.length > 0 && !isCut(layer.text, end) && !parameters.slice(-1).some(isShortened);
+	const isWhole = parameters.some(({ name }) => own.test(name)) && !isCut(layer.text, end) && !parameters.slice(-1).some(isShortened);
 	return {
 		target: 'authorize',
 		method,

@@ -54,9 +54,9 @@ const flows: Mark[] = (
 			'refresh-token',
 			/grant_type["'\s:=>]{1,6}refresh_token|RefreshTokenAuthError|with the refresh token|refresh(?:ing)? (?:the )?(?:access )?token|refresh session|Could not refresh/i,
 		],
-		['client-credentials', /grant_type["'\s:=>]{1,6}client_credentials|client[ _]credentials (?:flow|grant)/i],
+		['client-credentials', /grant_type["'\s:=>]{1,6}client_credentials|(?<!invalid )client[ _-]credentials|\brun[ -]as user/i],
 		['username-password', /grant_type["'\s:=>]{1,6}password|username-password/i],
-		['token-exchange', /token-exchange/i],
+		['token-exchange', /token-?exchange|exchangeToken|\/services\/a360\/token/i],
 		['device', /grant_type["'\s:=>]{1,6}device|device_code|device flow|login device/i],
 		[
 			'web-server',

@@ -16,6 +16,10 @@ const mistakes = (text: string): string[] => read(text).lint.flatMap(({ rule, se
 
 describe('an authorize request', () => {
 	it('that is right has no finding', () => expect(rules(authorize())).toEqual([]));
+	it('is not an address that another address only names', () =>
+		expect(
+			mistakes('https://tool.example/connect?authorizeUrl=https%3A%2F%2Flogin.salesforce.com%2Fservices%2Foauth2%2Fauthorize&tokenUrl=x'),
+		).toEqual([]));
 	it('is found in a link of a page’s source, and behind percent-encoding', () => {
 		const found = ['redirect-uri-insecure'];
 		const text = authorize({ redirect_uri: 'http%3A%2F%2Fapp.example.com%2Fcb' });
