@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { regenerate } from './src/regenerate.ts';
@@ -39,6 +40,8 @@ export default defineConfig({
 				PageTitle: './src/site/PageTitle.astro',
 				Search: './src/site/Search.astro',
 				Sidebar: './src/site/Sidebar.astro',
+				ThemeProvider: './src/site/ThemeProvider.astro',
+				ThemeSelect: './src/site/ThemeSelect.astro',
 				SocialIcons: './src/site/HeaderLinks.astro',
 				...nothing(['EditLink', 'Hero', 'LanguageSelect', 'Pagination', 'DraftContentNotice', 'FallbackContentNotice']),
 			},
@@ -59,6 +62,10 @@ export default defineConfig({
 	],
 	vite: {
 		plugins: [noIdleScripts()],
+		// Most of Starlight's sheet for paper is about parts that this site does not have.
+		resolve: {
+			alias: [{ find: /^\.\.\/style\/print\.css(?=\?|$)/, replacement: fileURLToPath(new URL(style('print'), import.meta.url)) }],
+		},
 		// The reading worker is also imported as a module where no worker can run.
 		worker: { format: 'es' },
 		build: {

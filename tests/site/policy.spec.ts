@@ -30,7 +30,7 @@ for (const path of ['/', '/diagnose/', '/errors/oauth-app-blocked/', '/errors/',
 		// The words of a page come from Pagefind, whose worker and WebAssembly the policy must let run.
 		await expect(page.locator('dialog[open] [data-kind=page]').first()).toBeVisible();
 		await page.keyboard.press('Escape');
-		await page.locator('starlight-theme-select select').first().selectOption('dark');
+		await page.locator('theme-select select').first().selectOption('dark');
 		expect(violations).toEqual([]);
 		expect(errors).toEqual([]);
 	});

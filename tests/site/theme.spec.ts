@@ -1,0 +1,68 @@
+import { expect, test } from '@playwright/test';
+
+const html = 'html';
+const picker = 'header theme-select select';
+
+test('the theme is the system’s until a reader chooses, and nothing is kept before', async ({ page }) => {
+	await page.emulateMedia({ colorScheme: 'light' });
+	await page.goto('/errors/oauth-app-blocked/');
+	await expect(page.locator(html)).toHaveAttribute('data-theme', 'light');
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await expect(page.locator(html)).toHaveAttribute('data-theme', 'dark');
+	expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
+});
+
+test('what is chosen holds on the next page from its first moment, and “Auto” takes it back', async ({ page }) => {
+	await page.emulateMedia({ colorScheme: 'light' });
+	await page.goto('/errors/oauth-app-blocked/');
+	await page.locator(picker).selectOption('dark');
+	await expect(page.locator(html)).toHaveAttribute('data-theme', 'dark');
+	// Before any module runs: the attribute is there when the body begins.
+	await page.addInitScript(() => {
+		new MutationObserver((_, watch) => {
+			if (document.body === null) return;
+			Object.assign(window, { first: document.documentElement.dataset['theme'] });
+			watch.disconnect();
+		}).observe(document, { childList: true, subtree: true });
+	});
+	await page.goto('/errors/invalid-client/');
+	expect(await page.evaluate(() => (window as unknown as { first: string }).first)).toBe('dark');
+	await expect(page.locator(picker)).toHaveValue('dark');
+	await expect(page.locator('.sidebar theme-select select')).toHaveValue('dark');
+	await page.locator(picker).selectOption('auto');
+	await expect(page.locator(html)).toHaveAttribute('data-theme', 'light');
+	expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('where the browser keeps nothing the choice holds for the page', async ({ page }) => {
+	const errors: string[] = [];
+	page.on('pageerror', (error) => errors.push(error.message));
+	await page.addInitScript(() => {
+		Object.defineProperty(window, 'localStorage', {
+			get: () => {
+				throw new DOMException('denied', 'SecurityError');
+			},
+		});
+	});
+	await page.goto('/');
+	await page.locator(picker).selectOption('dark');
+	await expect(page.locator(html)).toHaveAttribute('data-theme', 'dark');
+	expect(errors).toEqual([]);
+});
+
+test('paper is light in the dark theme too', async ({ page }) => {
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await page.goto('/errors/oauth-app-blocked/');
+	const colours = (): Promise<string[][]> =>
+		page.evaluate(() =>
+			['body', 'h2', 'main a', '.cause p', 'pre.code', 'pre .keyword', 'code:not(pre *)', '.starlight-aside--caution'].map((selector) => {
+				const { color, backgroundColor } = getComputedStyle(document.querySelector(selector) as Element);
+				return [selector, color, backgroundColor];
+			}),
+		);
+	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+	const dark = await colours();
+	await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+	await expect(page.locator(html)).toHaveAttribute('data-theme', 'light');
+	expect(dark).toEqual(await colours());
+});
