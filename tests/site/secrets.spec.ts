@@ -20,6 +20,12 @@ test('ids and addresses call for no alarm', async ({ page }) => {
 	await expect(page.locator('.answer .hidden')).toContainText('nothing to replace: org ID and private IP address.');
 });
 
+test('a secret that stands in the text twice is one secret', async ({ page }) => {
+	const secret = `client_secret=${secrets.password}x1`;
+	await pasteAt(page, '/diagnose/', `error=invalid_client ${secret} and again ${secret}`);
+	await expect(page.locator('diagnose-box .notice')).toContainText('We hid 1 secret: client secret.');
+});
+
 test('equal hidden values have equal tags, which change with the next load of the page', async ({ page }) => {
 	const tags = async (): Promise<string[]> => {
 		await pasteAt(page, '/diagnose/', twoApps);

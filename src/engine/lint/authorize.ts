@@ -33,6 +33,8 @@ const scheme = (request: Request): string => /^([a-z][a-z0-9+.-]{0,40}):/i.exec(
 const isLoopback = (address: string): boolean => /^http:\/\/(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?:[:/]|$)/i.test(address);
 const isTestHost = (address: string): boolean =>
 	/^https?:\/\/(?:[^/:]{0,80}[.-])?(?:staging|stage|dev|qa|uat|ngrok(?:-free)?)[.-]/i.test(address);
+/** What is registered is told near the request. In UTF-16 units. */
+const reach = 20_000;
 /** What a reader overlooks when comparing two addresses. */
 const alike = (address: string): string =>
 	address
@@ -89,7 +91,10 @@ export const authorizeDetectors: Detectors = {
 	'redirect-uri-near-miss': (request, { text, requests }) => {
 		const own = redirect(request);
 		if (!own.includes('://')) return false;
-		const others = [...text.matchAll(registered)].filter(({ index }) => !requests.some(({ start, end }) => index >= start && index < end));
+		const from = Math.max(0, request.start - reach);
+		const others = [...text.slice(from, request.end + reach).matchAll(registered)].filter(
+			({ index }) => !requests.some(({ start, end }) => from + index >= start && from + index < end),
+		);
 		const addresses = others.map((match) => (match[1] as string).replace(/[.,;)]{1,4}$/, ''));
 		return addresses.length > 0 && !addresses.includes(own) && addresses.some((other) => alike(other) === alike(own));
 	},

@@ -30,8 +30,9 @@ export const fitsNoChallenge: Detector = (request, { text, requests }) => {
 	);
 };
 
-/** A key and a certificate stand in the text, and no two of them belong together. */
-export const hasOtherKey: Detector = (_request, { text }) => {
+/** A key and a certificate stand in the text, and no two of them belong together. Told once, of the first assertion. */
+export const hasOtherKey: Detector = (request, { text, requests }) => {
+	if (request !== requests.find(({ target }) => target === 'assertion')) return false;
 	const tagsOf = (kind: string): string[] =>
 		[...text.matchAll(new RegExp(`‹${kind}, tag (\\w{4})›`, 'g'))].map((match) => match[1] as string);
 	const [keys, certificates] = [tagsOf('(?:public|private) key'), tagsOf('certificate')];

@@ -65,6 +65,8 @@ describe('a certificate', () => {
 		['private key', otherKey],
 		['public key', otherPublicKey],
 	])('of another key than the %s is one', (_kind, key) => expect(rules(`${sent}\n\n${key}\n${certificate}`)).toEqual([mismatch]));
+	it('is told of once, however many assertions stand in the text', () =>
+		expect(rules(`${sent}\n\n${sent}\n\n${otherKey}\n${certificate}`)).toEqual([mismatch]));
 	it('may stand beside others, of which one belongs to the key', () =>
 		expect(rules(`${sent}\n\n${certificate}\n${otherPublicKey}\n${ownKey}`)).toEqual([]));
 	it('tells nothing of a key that cannot be read, or without any key', () => {
