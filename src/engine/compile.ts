@@ -2,7 +2,8 @@
 import type { RequestRule } from '../catalog/request-rules/rule.ts';
 import type { Catalog, Cause, ErrorEntry, LocatedQuestion } from '../catalog/types.ts';
 import { causeHome } from './cause-home.ts';
-import type { PackedQuestion, ResultWords, ToldClient } from './types.ts';
+import { packTables } from './compile-tables.ts';
+import type { PackedQuestion, ResultWords } from './types.ts';
 import {
 	fold,
 	type PackedError,
@@ -100,38 +101,6 @@ export const compile = (catalog: Catalog): PackedIndex => {
 		scopes: catalog.reference.scopes.flatMap(({ names }) => names),
 	};
 };
-
-/** What clients print, with all that a result tells of it. */
-const toldClients = ({ clients, causes }: Catalog): ToldClient[] => {
-	const ids = [...causes.keys()];
-	return clients.map(({ id, name, named, find, prints }) => ({
-		id,
-		name,
-		...(named === undefined ? {} : { named }),
-		find,
-		words: prints.map(({ texts, means, errors, causes: behind = [], local, shared }) => ({
-			texts,
-			means,
-			...(errors === undefined ? {} : { errors }),
-			causes: behind.map((cause) => ids.indexOf(cause)),
-			...when('local', local),
-			...when('shared', shared),
-		})),
-	}));
-};
-
-const packTables = (catalog: Catalog): ResultWords['tables'] => ({
-	clients: toldClients(catalog),
-	said: [...catalog.causes.values()].flatMap(({ said }, at) => (said === undefined ? [] : [[at, said.join()] as const])),
-	providers: catalog.otherProviders.map(({ name, signs, codes = [], decisive }) => [
-		name,
-		decisive ? 1 : 0,
-		codes.length,
-		...codes,
-		...signs,
-	]),
-	kinds: catalog.otherErrors.map(({ name, signs }) => [name, ...signs]),
-});
 
 const packQuestion = ([id, { who, ask, expert, look, path, answers }]: [string, LocatedQuestion]): PackedQuestion => [
 	id,

@@ -2,6 +2,7 @@
 
 import { maskEnd, type SecretName } from './masks.ts';
 import { changesOften } from './secrets/long-values.ts';
+import { aroundFailure } from './secrets/relay-state.ts';
 import type { Span } from './types.ts';
 
 /** Masks by the end of the parameter's name, folded to small letters without separators. */
@@ -143,20 +144,6 @@ export const isHarmless = (name: string, kind: SecretName, joint: string, openin
 	// What follows is a sentence; but a password or a name may be a word.
 	(joint === ': ' && opening === '' && !/password|name|secret/.test(kind) && /^[A-Za-z][a-z]{1,15}$/.test(value));
 
-/** The parameters of an address that tell of a failure, however often they are encoded. */
-const failure =
-	/(?:[?&#]|%(?:25){0,3}(?:3F|26|23))error(?:_description)?(?:=|%(?:25){0,3}3D)(?:(?!%(?:25){0,3}(?:26|23))[^&#\s"'<>]){1,400}/gi;
-
-/** A relay state may be the address of Salesforce's error page: all of it is hidden but why it failed. */
-function* aroundError(text: string, start: number, end: number): Generator<Span & { kind: SecretName }> {
-	let from = start;
-	for (const { 0: shown, index } of text.slice(start, end).matchAll(failure)) {
-		if (start + index > from) yield { start: from, end: start + index, kind: 'relay state' };
-		from = start + index + shown.length;
-	}
-	if (end > from) yield { start: from, end, kind: 'relay state' };
-}
-
 /** @returns every value that is to be hidden because of its name, with the words for its mask. */
 export function* namedSecrets(text: string): Generator<Span & { kind: SecretName }> {
 	// A value that begins within another of the same quote ends with it: nothing is read twice.
@@ -175,7 +162,7 @@ export function* namedSecrets(text: string): Generator<Span & { kind: SecretName
 			reached[quote] = end;
 		}
 		if (end <= start || isHarmless(name, kind, joint, opening, text.slice(start, end))) continue;
-		if (kind === 'relay state') yield* aroundError(text, start, end);
+		if (kind === 'relay state') yield* aroundFailure(text, { start, end });
 		else yield { start, end, kind };
 	}
 }

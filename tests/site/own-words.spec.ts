@@ -25,6 +25,8 @@ test('beside Salesforce’s own words it is only explained', async ({ page }) =>
 	await pasteAt(page, '/diagnose/', 'Error (AuthCodeExchangeError): Error authenticating with auth code due to: OAUTH_APP_BLOCKED');
 	await expect(page.locator('.verdict .named')).toContainText('OAUTH_APP_BLOCKED');
 	await expect(page.locator(section).locator('dt')).toHaveText('AuthCodeExchangeError Salesforce CLI');
+	await expect(page.locator(section)).not.toContainText('Salesforce’s own words:');
+	await expect(page.locator(`.narrowing ~ ${section}`)).toBeVisible();
 });
 
 test('the code of another provider is named with the provider', async ({ page }) => {

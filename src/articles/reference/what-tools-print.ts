@@ -1,5 +1,5 @@
 /** What clients print in place of Salesforce's words: a table for each client. */
-import type { OwnWords } from '#catalog/define.ts';
+import type { ClientWords, OwnWords } from '#catalog/define.ts';
 import type { Catalog } from '#catalog/types.ts';
 import { witnesses } from '#catalog/vocabulary.ts';
 import { causeLinkFrom } from '../cause-home.ts';
@@ -13,7 +13,7 @@ type Row = Inline[][];
 
 const file = 'clients/';
 
-const ownRow = (catalog: Catalog, { texts, means, errors = [], causes = [], local, witness, sources }: OwnWords): Row => {
+const ownRow = (catalog: Catalog, { texts, means, errors = [], causes = [], local, witness }: OwnWords): Row => {
 	const behind = [
 		...errors.map((slug) => [errorLink(errorOf(catalog, slug, file))]),
 		...causes.map((id) => [causeLinkFrom(catalog, id, file, errors)]),
@@ -25,36 +25,53 @@ const ownRow = (catalog: Catalog, { texts, means, errors = [], causes = [], loca
 		),
 		phrase(means),
 		behind.length > 0 ? joined(behind, '; ') : [local ? 'Nothing was asked of Salesforce' : 'No source says'],
-		[`${witnesses[witness]}: `, ...documentLine(catalog, sources)],
+		[witnesses[witness]],
 	];
 };
 
-/** The words that stand for one code or one cause, by client. */
-const standIns = (catalog: Catalog): Map<string, Row[]> => {
-	const { errors, causes } = catalog;
-	const rows = [
-		...errors.flatMap((error) => (error.clientWords ?? []).map((words) => ({ words, behind: errorLink(error), what: 'this code' }))),
-		...[...causes.values()].flatMap(({ id, clientWords = [] }) =>
-			clientWords.map((words) => ({ words, behind: causeLinkFrom(catalog, id, file), what: 'this cause' })),
+/** Rows of a client, and the documents behind them. */
+interface Told {
+	rows: readonly Row[];
+	sources: readonly string[];
+}
+
+/** The words that stand for one code or one cause, of a client. */
+const standIns = (catalog: Catalog, name: string): Told => {
+	const ofClient = (words: readonly ClientWords[] = []): ClientWords[] => words.filter(({ client }) => client === name);
+	const found = [
+		...catalog.errors.flatMap((error) =>
+			ofClient(error.clientWords).map((words) => ({ words, behind: errorLink(error), what: 'this code' })),
 		),
-	].map(({ words: { text, client, sources }, behind, what }) => ({
-		client,
-		row: [[code(text)], [`It stands for ${what}`], [behind], documentLine(catalog, sources)],
-	}));
-	return new Map([...Map.groupBy(rows, ({ client }) => client)].map(([client, of]) => [client, of.map(({ row }) => row)]));
+		...[...catalog.causes.values()].flatMap(({ id, clientWords }) =>
+			ofClient(clientWords).map((words) => ({ words, behind: causeLinkFrom(catalog, id, file), what: 'this cause' })),
+		),
+	];
+	return {
+		rows: found.map(({ words, behind, what }) => [[code(words.text)], [`It stands for ${what}`], [behind], ['See the sources below']]),
+		sources: found.flatMap(({ words }) => words.sources),
+	};
 };
 
 const head: Row = [['It prints'], ['What that means'], ['What can stand behind it'], ['Who says so']];
 
 /** @returns the page of what clients print. */
 export const whatToolsPrintPage = (catalog: Catalog): ReferencePage => {
-	const others = standIns(catalog);
-	const names = [...new Set([...catalog.clients.map(({ name }) => name), ...others.keys()])].sort((a, b) => a.localeCompare(b, 'en'));
+	const standing = [...catalog.errors, ...catalog.causes.values()].flatMap(({ clientWords = [] }) =>
+		clientWords.map(({ client }) => client),
+	);
+	const names = [...new Set([...catalog.clients.map(({ name }) => name), ...standing])].sort((a, b) => a.localeCompare(b, 'en'));
 	const tables = names.flatMap((name): Block[] => {
 		const client = catalog.clients.find((one) => one.name === name);
-		const rows = [...(client?.prints ?? []).map((words) => ownRow(catalog, words)), ...(others.get(name) ?? [])];
+		const prints = client?.prints ?? [];
+		const { rows, sources } = standIns(catalog, name);
 		const find = client === undefined ? [] : [paragraph(strong('Salesforce’s own words:'), ' ', ...phrase(client.find))];
-		return [heading(2, name), ...find, table([head, ...rows])];
+		const documents = documentLine(catalog, [...prints.flatMap((words) => words.sources), ...sources]);
+		return [
+			heading(2, name),
+			...find,
+			table([head, ...prints.map((words) => ownRow(catalog, words)), ...rows]),
+			paragraph(strong('Sources:'), ' ', ...documents),
+		];
 	});
 	return {
 		name: 'what-tools-print',
@@ -69,7 +86,7 @@ export const whatToolsPrintPage = (catalog: Catalog): ReferencePage => {
 			),
 			...tables,
 		],
-		// Every row names its own documents.
+		// Every table names its own documents.
 		sources: [],
 	};
 };

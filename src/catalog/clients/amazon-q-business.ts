@@ -14,7 +14,7 @@ export default defineClient({
 			texts: ['SF-5002', 'SF-5002: Invalid userName or password'],
 			means: 'The username or the password was refused.',
 			errors: ['invalid-grant'],
-			causes: ['wrong-username-or-password', 'security-token-missing-or-stale'],
+			causes: ['wrong-username-or-password'],
 			witness: 'vendor',
 			sources: ['aws-amazonq-salesforce-error-codes'],
 		},

@@ -9,7 +9,7 @@ export default defineClient({
 			texts: ['Failed to access OAuth server'],
 			means:
 				'The sign-in through Salesforce failed at the token request. PTC names one reason for most cases: the address of an instance was set in place of My Domain.',
-			causes: ['wrong-login-host', 'endpoint-address-wrong'],
+			causes: ['wrong-login-host'],
 			shared: true,
 			witness: 'vendor',
 			sources: ['ptc-access-token-request-errors'],

@@ -8,27 +8,29 @@ import type { Labels } from './words.ts';
 
 type Told = NonNullable<ReturnType<Names['own']>>;
 
-const item = ({ text, by }: OwnWords, { means, find }: Told, { ownWords: words }: Labels): HTMLElement[] => [
-	el('dt', {}, el('code', {}, text), ` ${by}`),
-	el('dd', {}, ...marked(means)),
-	el('dd', {}, ...(find === undefined ? [words.local] : [el('strong', {}, words.find), ' ', ...marked(find)])),
-];
+/** Where Salesforce's own words lead they need not be found. */
+export const areBeside = ({ kind }: Diagnosis): boolean => kind === 'cause' || kind === 'code' || kind === 'tie';
+
+const item = ({ text, by }: OwnWords, { means, find }: Told, isBeside: boolean, { ownWords: words }: Labels): HTMLElement[] => {
+	const where = find === undefined ? [words.local] : [el('strong', {}, words.find), ' ', ...marked(find)];
+	return [el('dt', {}, el('code', {}, text), ` ${by}`), el('dd', {}, ...marked(means)), ...(isBeside ? [] : [el('dd', {}, ...where)])];
+};
 
 /** @returns the section; nothing where the text has only words of Salesforce, or of another provider. */
-export const ownWords = ({ ownWords: own, kind }: Diagnosis, { own: tell, labels }: Names, place: Place): HTMLElement[] => {
-	const told = own.flatMap((words) => {
+export const ownWords = (diagnosis: Diagnosis, { own: tell, labels }: Names, place: Place): HTMLElement[] => {
+	const told = diagnosis.ownWords.flatMap((words) => {
 		const telling = tell(words);
 		return telling === undefined ? [] : [{ words, telling }];
 	});
 	const [first] = told;
-	if (first === undefined || kind === 'other') return [];
+	if (first === undefined || diagnosis.kind === 'other') return [];
 	const { title, more } = labels.ownWords;
 	return [
 		el(
 			'section',
 			{ class: 'own-words' },
 			heading(place.level + 1, {}, title),
-			el('dl', {}, ...told.flatMap(({ words, telling }) => item(words, telling, labels))),
+			el('dl', {}, ...told.flatMap(({ words, telling }) => item(words, telling, areBeside(diagnosis), labels))),
 			el('a', { href: linkTo(`/reference/what-tools-print/#${first.telling.id}`, place) }, more),
 		),
 	];

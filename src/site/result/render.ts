@@ -8,7 +8,7 @@ import { hidden } from './hidden.ts';
 import { Leading } from './leading.ts';
 import { marksOf } from './marks.ts';
 import type { Names } from './names.ts';
-import { ownWords } from './own-words.ts';
+import { areBeside, ownWords } from './own-words.ts';
 import { requestParts } from './parameters.ts';
 import { linkTo, type Place } from './place.ts';
 import { narrowing } from './question.ts';
@@ -66,6 +66,7 @@ export const render = (diagnosis: Diagnosis, names: Names, place: Place, steps: 
 	// From a link: there is no text to show.
 	const text = diagnosis.cleaned === '' ? [] : [seen(diagnosis, marks, rest, names, place)];
 	const isRequest = diagnosis.kind === 'request';
+	const own = ownWords(diagnosis, names, place);
 	return {
 		nodes: [
 			...banner,
@@ -74,11 +75,12 @@ export const render = (diagnosis: Diagnosis, names: Names, place: Place, steps: 
 				'div',
 				{ class: 'found' },
 				leading.element,
-				...ownWords(diagnosis, names, place),
+				...(areBeside(diagnosis) ? [] : own),
 				// The steps of a recording tell its failures already.
 				...(steps.length > 0 ? [] : several(diagnosis, marks, place)),
 				...(isRequest ? [...found, ...parts, causes] : [causes, ...found]),
 				...steps,
+				...(areBeside(diagnosis) ? own : []),
 				...(isRequest ? [] : parts),
 			),
 			el('div', { class: 'beside' }, ...text, leading.tools),
