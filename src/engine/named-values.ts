@@ -95,7 +95,7 @@ const longest = 8192;
 
 /** Where a program takes a value from: its environment, another command, or a name that it joins to the string before it. */
 const expression =
-	/^(?:(?:process|import\.meta)\.env\b|(?:os\.environ|ENV|\$_[A-Z]{3,7})[[.(]|(?:os\.|System\.)?getenv\(|\$\(| {1,2}[+.] {1,2}[A-Za-z_$][\w.$(]{0,80}(?:[ ),;]|$))/;
+	/^(?:(?:process|import\.meta)\.env\b|(?:os\.environ|ENV|\$_[A-Z]{3,7})[[.(]|(?:os\.|System\.)?getenv\(|\$\([a-z]{2,12}(?: |$)| {1,2}[+.] {1,2}[A-Za-z_$][\w.$(]{0,80}(?:[ ),;]|$))/;
 /** The apps of Salesforce itself go by a name, which is no secret: the command line, Data Loader, its mobile apps. */
 const ownApp = /^(?:PlatformCLI|(?:DataLoader|Sfdc)[A-Za-z]{4,24}(?:\/|%2F)?)$/;
 

@@ -144,6 +144,10 @@ describe('a value of a program', () => {
 				`POST ${token}\nconst body = {\n grant_type: 'authorization_code',\n code: req.query.code,\n redirect_uri: config.redirectUri,\n client_id: process.env.SF_ID\n}`,
 			),
 		).toEqual({ grant_type: 'authorization_code', code: null, redirect_uri: null, client_id: null }));
+	it('is not taken for a password that begins like one', () =>
+		expect(read(`grant_type=password&password=$(Demo7!x&client_secret=ENV7northwind`).cleaned).toBe(
+			'grant_type=password&password=‹password›&client_secret=‹client secret, 13 characters›',
+		));
 	it('is hidden nevertheless where it is written out', () =>
 		expect(read(`"password=" + "northwind-demo1" + "&client_secret=" + 8629387034491310774`).cleaned).not.toMatch(/demo1|8629/));
 });
