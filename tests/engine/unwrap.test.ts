@@ -27,6 +27,7 @@ describe('unwrapping', () => {
 			'https://urldefense.proofpoint.com/v2/url?u=https-3A__a.example_cb-3Ferror-3Dx-5Fy&d=q-1',
 			'https://urldefense.proofpoint.com/v2/url?u=https://a.example/cb?error=x_y&d=q-1',
 		],
+		['HTTPS://X/V2/URL?U=HTTPS-3A__A.EXAMPLE', 'HTTPS://X/V2/URL?U=HTTPS://A.EXAMPLE'],
 		['&#xffffff;&nosuch;&', '&#xffffff;&nosuch;&'],
 		['&#x26;&#38;', '&&'],
 		['a\\\\b', 'a\\b'],

@@ -1,4 +1,5 @@
 /** Links as Proofpoint's URL Defense rewrites them. Version 1 is plain percent-encoding. */
+import { allMatches } from '../all-matches.ts';
 import { type Mapped, type Piece, piecesOf, rewrite } from '../mapped.ts';
 import { decodeBase64 } from './base64.ts';
 import { letterBut } from './link.ts';
@@ -12,7 +13,7 @@ const second = new RegExp(`^${letterBut('&%')}*`);
 /** Version 2 writes `-` for `%` and `_` for `/` within its parameter `u`. */
 const undoSecond = (source: Mapped): Mapped =>
 	rewrite(source, secondMark, (text, at) => {
-		const start = text.indexOf('http', at);
+		const start = secondMark.lastIndex;
 		const [link] = second.exec(text.slice(start, start + longestLink)) as RegExpExecArray;
 		return [{ length: start - at }, ...piecesOf(link, /_|-(?=[0-9a-f]{2})/gi, ([sign]) => (sign === '_' ? '/' : '%'))];
 	});
@@ -31,7 +32,7 @@ const undoThird = (source: Mapped): Mapped =>
 		const [, link, list = ''] = third.exec(text.slice(at + thirdMark.length, at + longestLink)) ?? [];
 		if (link === undefined) return undefined;
 		const replaced = [...decodeBase64(list)];
-		const isWhole = [...link.matchAll(star)].reduce((sum, match) => sum + runLength(match), 0) === replaced.length;
+		const isWhole = allMatches(link, star).reduce((sum, match) => sum + runLength(match), 0) === replaced.length;
 		let next = 0;
 		// Where a mask took some of the stars away, their order is lost: nearly all stand for `%`, the others for a blank.
 		const by = (match: RegExpExecArray): string => {
