@@ -2,7 +2,7 @@
 import type { Flow, Surface } from '../catalog/vocabulary.ts';
 import { errorAt, messageAt } from './lookup.ts';
 import type { Mapped } from './mapped.ts';
-import { isLabel, labelCodes } from './read/chain.ts';
+import { labelCodes, labelFinder } from './read/chain.ts';
 import { type Known, nameOf, type Read, type Sighting } from './read/known.ts';
 import { salesforceSign } from './read/marks.ts';
 import { places } from './read/place.ts';
@@ -96,9 +96,10 @@ export const contextOf = (
 ): Context => {
 	const codes = known.flatMap((one) => (one.kind === 'code' ? [{ ...one, shared: errorAt(index, one.error).shared === true }] : []));
 	const labels = labelCodes(cleaned, codes);
+	const isLabel = labelFinder(cleaned, layers);
 	return {
 		provider: providerOf(cleaned, marks, known, secrets, index),
-		isLabel: (at) => labels.has(at) || isLabel(cleaned, layers, at),
+		isLabel: (at) => labels.has(at) || isLabel(at),
 		timesOf: timesIn(sightings),
 		flows: new Set(marks.flatMap(({ kind, value }) => (kind === 'flow' ? [value as Flow] : []))),
 		surfaces: new Set(marks.flatMap(({ kind, value }) => (kind === 'surface' ? [value as Surface] : []))),

@@ -75,7 +75,7 @@ const kindOf = (
  * @param key of the tags by which equal hidden values can be told
  */
 export const diagnose = (paste: string, index: SignatureIndex, now: number = Date.now(), key?: TagKey): Diagnosis => {
-	const { cleaned, secrets } = redact(paste.slice(0, longestPaste), key);
+	const { cleaned, secrets, layers = unwrap(cleaned) } = redact(paste.slice(0, longestPaste), key);
 	if (paste.trim() === '')
 		return {
 			kind: 'nothing',
@@ -89,14 +89,15 @@ export const diagnose = (paste: string, index: SignatureIndex, now: number = Dat
 			secrets,
 			cleaned,
 		};
-	const layers = unwrap(cleaned);
-	const { known: read, sightings } = readKnown(cleaned, [...layers, ...layers.slice(0, 1).map(joinLines)], index);
+	const [whole] = layers as [Mapped];
+	const joined = joinLines(whole);
+	const { known: read, sightings } = readKnown(cleaned, joined === whole ? layers : [...layers, joined], index);
 	const isOther = (one: Known): one is Other => 'other' in one;
 	const isOwn = (one: Known): one is Own => one.kind === 'own-words';
 	const [things, others] = [read.filter((one) => !isOther(one) && !isOwn(one)), read.filter(isOther)];
 	const own = provenWords(cleaned, read.filter(isOwn), index);
 	// A slip of the keyboard is looked for only where nothing else was recognised.
-	const known: readonly Known[] = things.length > 0 || own.length > 0 ? things : readTypos(layers[0] as Mapped, index);
+	const known: readonly Known[] = things.length > 0 || own.length > 0 ? things : readTypos(whole, index);
 	const printed = own.map((one) => asEvidence(one, index));
 	const marks = [...others.map((one) => asEvidence(one, index)), ...readMarks(layers)];
 	const news = [...readUnknown(layers, sightings.length > 0 ? sightings : known), ...readCut(cleaned, known)];
@@ -105,7 +106,7 @@ export const diagnose = (paste: string, index: SignatureIndex, now: number = Dat
 	// A failure of another kind has circumstances of its own.
 	const isOtherKind = others.some(({ kind }) => kind === 'other-error');
 	const isOurs = context.provider === 'salesforce' && !context.isOtherLogin && !isOtherKind;
-	const said = found.length > 0 || isOurs ? readSaid(layers[0] as Mapped, sightings, index) : [];
+	const said = found.length > 0 || isOurs ? readSaid(whole, sightings, index) : [];
 	const failures = found.map((failure) => saidFirst(failure, said));
 	const requests = readRequests(cleaned, layers);
 	const lint = lintRequests(cleaned, requests, index, now);

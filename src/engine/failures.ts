@@ -16,6 +16,13 @@ const near = 400;
 
 const distance = (a: Known, b: Known): number => Math.max(a.start - b.end, b.start - a.end, 0);
 
+/** @returns the thing that stands nearest to another; of equals the first. */
+const nearest = <One extends Known>(known: readonly One[], other: Known): One | undefined =>
+	known.reduce<One | undefined>(
+		(best, one) => (best === undefined || distance(one, other) < distance(best, other) ? one : best),
+		undefined,
+	);
+
 /** All hits of one message at one place: the same words may belong to several codes. */
 const groupBySpan = <One extends Known>(known: readonly One[]): [One, ...One[]][] => {
 	const groups = new Map<string, [One, ...One[]]>();
@@ -28,19 +35,27 @@ const groupBySpan = <One extends Known>(known: readonly One[]): [One, ...One[]][
 	return [...groups.values()];
 };
 
+/** @param others the codes that are no labels of later reasons */
 const fromMessage = (
 	hits: readonly [Of<'message'>, ...Of<'message'>[]],
 	codes: readonly Of<'code'>[],
+	others: readonly Of<'code'>[],
 	index: SignatureIndex,
 	context: Context,
 ): Failure | undefined => {
 	const [hit] = hits;
-	const byDistance = codes.toSorted((a, b) => distance(a, hit) - distance(b, hit));
-	const own = byDistance.find((code) => hits.some(({ error }) => error === code.error));
+	const own = nearest(
+		codes.filter((code) => hits.some(({ error }) => error === code.error)),
+		hit,
+	);
 	const owner = hits.find(({ error }) => error === own?.error) ?? bestOwner(index, hits, context);
 	const message = messageAt(index, owner);
-	const others = byDistance.filter(({ start }) => !context.isLabel(start));
-	const neighbour = own ?? others.find((code) => distance(code, hit) <= near);
+	const neighbour =
+		own ??
+		nearest(
+			others.filter((code) => distance(code, hit) <= near),
+			hit,
+		);
 	// Beside a code that they do not belong to, words that anybody prints, or a client's own, mean nothing.
 	if (own === undefined && others.length > 0 && (message.shared || errorAt(index, owner.error).ours)) return undefined;
 	return {
@@ -70,17 +85,19 @@ const only = <Kind extends Known['kind']>(known: readonly Known[], kind: Kind): 
 export const failuresOf = (known: readonly Known[], index: SignatureIndex, context: Context): Failure[] => {
 	const trust = byTrust(index, context);
 	const clash = (a: Known, b: Known): boolean => a.start === b.start && a.end === b.end;
+	const spoken = only(known, 'message');
 	// Words that are a message are not also meant as a code.
 	const codes = only(known, 'code')
-		.filter((code) => code.place !== 'words' || !only(known, 'message').some((message) => clash(code, message)))
+		.filter((code) => code.place !== 'words' || !spoken.some((message) => clash(code, message)))
 		.sort((a, b) => places.indexOf(a.place) - places.indexOf(b.place));
 	// In a row of Login History the status speaks; elsewhere the same words are the message of an answer.
 	const isRow = context.surfaces.has('login-history');
 	const statuses = only(known, 'login-status').filter((hit) => isMeant(hit, isRow));
-	const messages = only(known, 'message')
+	const messages = spoken
 		.filter((message) => message.words > 3 || message.isAtEdge)
 		.filter((message) => !(isRow && statuses.some((status) => clash(status, message))));
-	const fromMessages = groupBySpan(messages).flatMap((hits) => fromMessage(hits, codes, index, context) ?? []);
+	const reasons = messages.length === 0 ? [] : codes.filter(({ start }) => !context.isLabel(start));
+	const fromMessages = groupBySpan(messages).flatMap((hits) => fromMessage(hits, codes, reasons, index, context) ?? []);
 	const told = new Set(fromMessages.map(({ error }) => error));
 	return [
 		...fromMessages,

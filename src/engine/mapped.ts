@@ -1,4 +1,5 @@
 /** Text that remembers where each of its characters came from. */
+import { allMatches } from './all-matches.ts';
 import type { Span } from './types.ts';
 
 export interface Mapped {
@@ -43,7 +44,7 @@ export const placeIn = ({ at }: Mapped, offset: number): number => {
 export const piecesOf = (text: string, pattern: RegExp, by: (match: RegExpExecArray) => string): Piece[] => {
 	const pieces: Piece[] = [];
 	let done = 0;
-	for (const match of text.matchAll(pattern)) {
+	for (const match of allMatches(text, pattern)) {
 		const [found] = match;
 		pieces.push({ length: match.index - done }, { length: found.length, by: by(match) });
 		done = match.index + found.length;
@@ -68,6 +69,8 @@ export const rewrite = (
 		mark.lastIndex = from;
 		return mark.exec(text)?.index ?? -1;
 	};
+	const first = find(0);
+	if (first === -1) return source;
 	const parts: string[] = [];
 	const starts: number[] = [];
 	const kept: boolean[] = [];
@@ -78,7 +81,7 @@ export const rewrite = (
 		kept.push(by === undefined);
 		done += length;
 	};
-	for (let i = find(0); i !== -1; ) {
+	for (let i = first; i !== -1; ) {
 		const pieces = replace(text, i);
 		if (pieces !== undefined) {
 			put({ length: i - done });

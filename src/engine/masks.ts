@@ -2,6 +2,7 @@
  * What stands in place of a secret: `‹kind›`, `‹kind, 85 characters›`, or what is harmless in a JWT; each may end with
  * a tag, `‹kind, tag a7f3›`. Only these exact forms are masks, so that nobody's own ‹…› hides anything from us.
  */
+import { allMatches } from './all-matches.ts';
 import { jwtPattern, jwtWords } from './jwt.ts';
 import { noteOf, notes } from './mask-notes.ts';
 
@@ -87,7 +88,7 @@ export const maskOf = (kind: string, value: string, tag: string): string => {
 
 /** @returns the ranges of all masks in a text. */
 export const findMasks = (text: string): (readonly [start: number, end: number])[] =>
-	[...text.matchAll(anywhere)].map((match) => [match.index, match.index + match[0].length] as const);
+	allMatches(text, anywhere).map((match) => [match.index, match.index + match[0].length] as const);
 
 /** @returns the end of the mask that begins at an offset; -1 if none does. */
 export const maskEnd = (text: string, at: number): number => {

@@ -72,22 +72,24 @@ export const candidatesOf = (
 ): Candidate[] => {
 	// A text that tells of so many codes is a list of them more often than a log.
 	const isList = new Set(failures.map(({ error }) => error)).size > mostCodes;
-	const hands = failures.map((failure) => {
-		const capped = isList || isCapped(failure, context, news, index);
-		return [...new Set([...failure.causes, ...failure.elsewhere])].map((cause, rank): Candidate => {
-			const article = articleOf(failure, cause, index);
-			return {
-				code: codeOf(failure, index),
-				slug: errorAt(index, failure.error ?? article).slug,
-				cause: causeAt(index, cause).id,
-				certainty: rank > 0 || capped ? 'possible' : leading(failure),
-				href: hrefOf(failure, cause, article, index),
-				because: evidenceOf(failure, cause),
-			};
+	const hands = failures.map((failure) =>
+		[...new Set([...failure.causes, ...failure.elsewhere])].map((cause, rank) => ({ failure, cause, rank })),
+	);
+	const found = new Map<string, Candidate>();
+	for (const { failure, cause, rank } of deal(hands)) {
+		const article = articleOf(failure, cause, index);
+		const { slug } = errorAt(index, failure.error ?? article);
+		const { id } = causeAt(index, cause);
+		if (found.has(`${slug}#${id}`)) continue;
+		found.set(`${slug}#${id}`, {
+			code: codeOf(failure, index),
+			slug,
+			cause: id,
+			certainty: rank > 0 || isList || isCapped(failure, context, news, index) ? 'possible' : leading(failure),
+			href: hrefOf(failure, cause, article, index),
+			because: evidenceOf(failure, cause),
 		});
-	});
-	const seen = new Set<string>();
-	return deal(hands)
-		.filter(({ slug, cause }) => !seen.has(`${slug}#${cause}`) && seen.add(`${slug}#${cause}`))
-		.slice(0, Math.max(most, hands[0]?.length ?? 0));
+		if (found.size === Math.max(most, hands[0]?.length ?? 0)) break;
+	}
+	return [...found.values()];
 };

@@ -45,6 +45,8 @@ export const myDomainOf = (text: string): MyDomain | undefined => {
 
 /** @returns the org that a text names; undefined where it names none, or several */
 export const myDomainIn = (text: string): MyDomain | undefined => {
+	// Hardly a log names one, and to look for whole hosts takes long.
+	if (!/force(?:-setup)?\.com/i.test(text)) return undefined;
 	const found = new Map<string, MyDomain>();
 	for (const [, name = '', partition] of text.slice(0, longest).matchAll(inText)) {
 		const org = checked(name, partition);

@@ -1,5 +1,6 @@
 /** Values that are secret, or personal, because of the name they are given under. */
 
+import { allMatches } from './all-matches.ts';
 import { maskEnd, type SecretName } from './masks.ts';
 import { changesOften } from './secrets/long-values.ts';
 import { aroundFailure } from './secrets/relay-state.ts';
@@ -63,6 +64,9 @@ const endings: readonly (readonly [ending: string, kind: SecretName])[] = [
 	['phonenumber', 'phone number'],
 ];
 
+/** The endings that a name can have, by its last letter: each name of a text is asked. */
+const byLastLetter = Map.groupBy(endings, ([ending]) => ending.at(-1));
+
 /** Names that must match whole, because many other names end so. */
 const wholes: Readonly<Record<string, SecretName>> = {
 	code: 'authorization code',
@@ -110,7 +114,7 @@ const isPlaceholder = (value: string): boolean =>
  * opens the value: a quote, the scheme of a credential. Starts only where a word starts.
  */
 const naming =
-	/(?<![A-Za-z0-9.]|[A-Za-z0-9]-)([A-Za-z][A-Za-z0-9_.-]{0,63}(?: [Ii][Dd]| [Nn]ame)?)(["'\\\]]{0,4}[ \t]{0,4}(?:=[ \t]{0,4}(?!>)|(?:=>|:)[ \t\r\n]{0,4})|["']?>(?=\S)|["']\r?\n\r?\n|["']?[,\s]\s{0,24}["']?value["']?[ \t]{0,4}[:=][ \t]{0,4})((?:[bur](?=["'])|string\(\d{1,5}\) )?[\\"'[(]{0,4}(?:(?:[Bb]earer|[Bb]asic|OAuth(?! \d))[ \t]{1,4})?)/g;
+	/(?<![A-Za-z0-9.]|[A-Za-z0-9]-)([A-Za-z][A-Za-z0-9_.-]{0,63}(?=[\s"'\\\]=>:,])(?: [Ii][Dd]| [Nn]ame)?)(["'\\\]]{0,4}[ \t]{0,4}(?:=[ \t]{0,4}(?!>)|(?:=>|:)[ \t\r\n]{0,4})|["']?>(?=\S)|["']\r?\n\r?\n|["']?[,\s]\s{0,24}["']?value["']?[ \t]{0,4}[:=][ \t]{0,4})((?:[bur](?=["'])|string\(\d{1,5}\) )?[\\"'[(]{0,4}(?:(?:[Bb]earer|[Bb]asic|OAuth(?! \d))[ \t]{1,4})?)/g;
 
 /** What ends a value, by its opening quote. A quote or a mark within a password ends nothing: after it something else must begin. */
 const ends: Readonly<Record<string, RegExp>> = {
@@ -128,10 +132,12 @@ const folded = (name: string): string =>
 
 /** @returns the words for the mask of what is given under a name; undefined where it may be shown. */
 export const kindOf = (name: string): SecretName | undefined => {
-	// An error code is not the name of what follows it.
-	if (/^(?:invalid|missing|bad|no|login_must_use)_/i.test(name)) return undefined;
 	const plain = folded(name);
-	return Object.hasOwn(wholes, plain) ? wholes[plain] : endings.find(([ending]) => plain.endsWith(ending))?.[1];
+	const kind = Object.hasOwn(wholes, plain)
+		? wholes[plain]
+		: byLastLetter.get(plain.at(-1))?.find(([ending]) => plain.endsWith(ending))?.[1];
+	// An error code is not the name of what follows it.
+	return kind === undefined || /^(?:invalid|missing|bad|no|login_must_use)_/i.test(name) ? undefined : kind;
 };
 
 /** Keeps what is no secret although its name says so: error codes, statuses, words, placeholders. */
@@ -148,7 +154,7 @@ export const isHarmless = (name: string, kind: SecretName, joint: string, openin
 export function* namedSecrets(text: string): Generator<Span & { kind: SecretName }> {
 	// A value that begins within another of the same quote ends with it: nothing is read twice.
 	const reached: Record<string, number> = {};
-	for (const match of text.matchAll(naming)) {
+	for (const match of allMatches(text, naming)) {
 		const [whole, name = '', joint = '', opening = ''] = match;
 		const kind = kindOf(name);
 		if (kind === undefined) continue;

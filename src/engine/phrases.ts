@@ -1,4 +1,5 @@
 /** Finds any of many phrases in a text, in one pass over its words. */
+import { Vocabulary } from './vocabulary.ts';
 import { eachWord, wordsOf } from './words.ts';
 
 interface Node<Meaning> {
@@ -22,9 +23,18 @@ const leastWordsOfACut = 3;
 
 /** What follows a word at which a text was broken off: a line's end, a quote, an ellipsis. */
 const brokenOff = /^(?:[\r\n"'`…]|\.\.\.)/;
+const isLast = (text: string, end: number): boolean => end >= text.length - 1 || brokenOff.test(text.slice(end, end + 3));
+
+/** A phrase of which some words were read. */
+interface Open<Meaning> {
+	node: Node<Meaning>;
+	start: number;
+	words: number;
+}
 
 export class Phrases<Meaning> {
 	readonly #root: Node<Meaning> = { next: new Map(), meanings: [] };
+	readonly #vocabulary = new Vocabulary();
 
 	/** Adds a phrase; the same words may have several meanings. */
 	add(phrase: string, meaning: Meaning): void {
@@ -34,6 +44,7 @@ export class Phrases<Meaning> {
 		for (const word of words) {
 			const child = node.next.get(word) ?? { next: new Map(), meanings: [] };
 			node.next.set(word, child);
+			this.#vocabulary.add(word);
 			node = child;
 		}
 		node.meanings.push(meaning);
@@ -45,27 +56,32 @@ export class Phrases<Meaning> {
 	 */
 	find(text: string): Hit<Meaning>[] {
 		const hits: Hit<Meaning>[] = [];
-		let open: { node: Node<Meaning>; start: number; words: number }[] = [];
-		eachWord(text, (word, start, end, broken) => {
+		let open: Open<Meaning>[] = [];
+		const step = (node: Node<Meaning>, start: number, end: number, words: number): void => {
+			open.push({ node, start, words });
+			if (node.meanings.length > 0) hits.push({ meanings: node.meanings, start, end, words, cut: false });
+		};
+		const visit = (word: string, start: number, end: number, broken: boolean): void => {
 			const before = broken ? [] : open;
+			const first = this.#root.next.get(word);
 			// Nearly every word begins nothing and goes on with nothing.
-			if (before.length === 0 && !this.#root.next.has(word)) {
+			if (before.length === 0 && first === undefined) {
 				if (open.length > 0) open = [];
 				return;
 			}
-			const last = end >= text.length - 1 || brokenOff.test(text.slice(end, end + 3));
 			open = [];
-			for (const { node, start: from, words } of [...before, { node: this.#root, start, words: 0 }]) {
+			for (const { node, start: from, words } of before) {
 				const child = node.next.get(word);
-				if (child !== undefined) {
-					open.push({ node: child, start: from, words: words + 1 });
-					if (child.meanings.length > 0) hits.push({ meanings: child.meanings, start: from, end, words: words + 1, cut: false });
-				} else if (last && words >= leastWordsOfACut) {
-					const cut = this.#completions(node, word);
+				if (child !== undefined) step(child, from, end, words + 1);
+				else if (words >= leastWordsOfACut && isLast(text, end)) {
+					// No phrase has a word of which only the beginning is left.
+					const cut = this.#completions(node, word || (wordsOf(text.slice(start, end))[0] ?? ''));
 					if (cut.length > 0) hits.push({ meanings: cut, start: from, end, words: words + 1, cut: true });
 				}
 			}
-		});
+			if (first !== undefined) step(first, start, end, 1);
+		};
+		eachWord(text, visit, this.#vocabulary);
 		for (const { node, start, words } of open) {
 			if (words >= leastWordsOfACut && node.meanings.length === 0) {
 				hits.push({ meanings: this.#completions(node, ''), start, end: text.length, words, cut: true });

@@ -33,13 +33,18 @@ const doubts = (failure: Failure, index: SignatureIndex, context: Context): numb
 ];
 
 /** @returns a comparison of two failures that is negative where the first is to be trusted more, 0 where nothing decides. */
-export const byTrust =
-	(index: SignatureIndex, context: Context) =>
-	(a: Failure, b: Failure): number => {
-		const others = doubts(b, index, context);
-		return (
-			doubts(a, index, context)
-				.map((doubt, at) => doubt - Number(others[at]))
-				.find((difference) => difference !== 0) ?? 0
-		);
+export const byTrust = (index: SignatureIndex, context: Context) => {
+	// A sort compares each failure with many others.
+	const known = new Map<Failure, readonly number[]>();
+	const doubtsOf = (failure: Failure): readonly number[] => {
+		const own = known.get(failure) ?? doubts(failure, index, context);
+		known.set(failure, own);
+		return own;
 	};
+	return (a: Failure, b: Failure): number => {
+		const others = doubtsOf(b);
+		const own = doubtsOf(a);
+		const at = own.findIndex((doubt, n) => doubt !== others[n]);
+		return at === -1 ? 0 : Number(own[at]) - Number(others[at]);
+	};
+};

@@ -4,9 +4,10 @@
  * hidden in a nested link is found where it stands.
  */
 import { identityOf } from './identity.ts';
-import { origin } from './mapped.ts';
+import { type Mapped, origin } from './mapped.ts';
 import { findMasks, maskOf } from './masks.ts';
 import { namedSecrets } from './named-values.ts';
+import type { SecretKind } from './secrets/find.ts';
 import { longValues } from './secrets/long-values.ts';
 import { recordSecrets } from './secrets/records.ts';
 import { looseShapes, shapes } from './secrets.ts';
@@ -20,13 +21,16 @@ interface Found extends Span {
 }
 type Range = readonly [start: number, end: number];
 
-function* secretsIn(text: string): Generator<Found> {
-	for (const { kind, find } of shapes) for (const span of find(text)) yield { kind, ...span };
-	yield* namedSecrets(text);
-	yield* recordSecrets(text);
-	for (const { kind, find } of looseShapes) for (const span of find(text)) yield { kind, ...span };
-	yield* longValues(text);
-}
+const byShape = (kinds: readonly SecretKind[], text: string): Found[] =>
+	kinds.flatMap(({ kind, find }) => find(text).map(({ start, end }) => ({ kind, start, end })));
+
+const secretsIn = (text: string): Found[] => [
+	...byShape(shapes, text),
+	...namedSecrets(text),
+	...recordSecrets(text),
+	...byShape(looseShapes, text),
+	...longValues(text),
+];
 
 /** By start, the widest first. The sort is stable: spans of one place stay in the order in which they were found. */
 const byPlace = (secrets: readonly Found[]): Found[] =>
@@ -53,18 +57,27 @@ const outside = (secrets: readonly Found[], kept: readonly Range[]): Found[] => 
 	});
 };
 
+/** A cleaned paste. */
+export interface Cleaned {
+	cleaned: Redacted;
+	/** What was hidden, with its place in the paste as given. */
+	secrets: Secret[];
+	/** The readings of the paste, where nothing was hidden: then they are those of the cleaned text. */
+	layers?: Mapped[];
+}
+
 /**
  * Hides every secret of a paste.
  * @param key of the tags by which equal values can be told, see tags.ts; without one there are none
- * @returns the cleaned text, and what was hidden with its place in the paste as given
  */
-export const redact = (paste: string, key?: TagKey): { cleaned: Redacted; secrets: Secret[] } => {
+export const redact = (paste: string, key?: TagKey): Cleaned => {
 	// A text that was cleaned before keeps its masks: cleaning twice changes nothing.
 	const kept = findMasks(paste);
 	// The deepest reading first: only there a value behind `%3D` has its name.
-	const seen = unwrap(paste)
-		.reverse()
-		.flatMap((layer) => [...secretsIn(layer.text)].map(({ kind, start, end }) => ({ kind, ...origin(layer, start, end) })));
+	const layers = unwrap(paste);
+	const seen = layers
+		.toReversed()
+		.flatMap((layer) => secretsIn(layer.text).map(({ kind, start, end }) => ({ kind, ...origin(layer, start, end) })));
 	const found = merge(outside(byPlace(seen), kept));
 	// Tags only where there are several values to tell apart: two masks of one kind are the same words exactly where their
 	// values are the same, and the usual paste, with one of each, stays free of tags.
@@ -85,5 +98,5 @@ export const redact = (paste: string, key?: TagKey): { cleaned: Redacted; secret
 		return { kind, start, end, nth: others.get(by) as number };
 	});
 	pieces.push(paste.slice(done));
-	return { cleaned: pieces.join('') as Redacted, secrets };
+	return { cleaned: pieces.join('') as Redacted, secrets, ...(secrets.length === 0 ? { layers } : {}) };
 };

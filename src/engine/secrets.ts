@@ -2,6 +2,7 @@
  * What must not be shown, and how to find it. Shapes come from Salesforce's own log filters, from public
  * secret scanners and from the lists of two public HAR sanitizers; where a shape is not certain the rule is wide.
  */
+import { allMatches } from './all-matches.ts';
 import { addresses } from './secrets/addresses.ts';
 import { commandLine } from './secrets/command-line.ts';
 import { matches, type SecretKind } from './secrets/find.ts';
@@ -10,16 +11,18 @@ import { serviceKeys } from './secrets/service-keys.ts';
 import type { Span } from './types.ts';
 
 /** A PEM block up to its end mark, or to the end of the text. */
-function* privateKeys(text: string): Generator<Span> {
+const privateKeys = (text: string): Span[] => {
+	const found: Span[] = [];
 	let done = 0;
-	for (const match of text.matchAll(/-----BEGIN[A-Z +]{1,24}PRIVATE[ +]KEY-----/g)) {
+	for (const match of allMatches(text, /-----BEGIN[A-Z +]{1,24}PRIVATE[ +]KEY-----/g)) {
 		if (match.index < done) continue;
 		const end = text.indexOf('-----END', match.index + 10);
 		const close = end === -1 ? -1 : text.indexOf('-----', end + 8);
 		done = close === -1 ? text.length : close + 5;
-		yield { start: match.index, end: done };
+		found.push({ start: match.index, end: done });
 	}
-}
+	return found;
+};
 
 /** A whole block of what is no secret. */
 const publicBlock = (label: string) => matches(new RegExp(`-----BEGIN ${label}-----[^-]{1,9000}-----END ${label}-----`, 'dg'));

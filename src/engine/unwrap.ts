@@ -18,25 +18,27 @@ import { undoUrlDefense } from './unwrap/url-defense.ts';
 /** Percent-encoding is undone at most so often: links nest three deep in practice. */
 const mostRounds = 4;
 
-const inTurn =
-	(...steps: readonly ((source: Mapped) => Mapped)[]) =>
-	(source: Mapped): Mapped =>
-		steps.reduce((text, undo) => undo(text), source);
+type Step = (source: Mapped) => Mapped;
 
 /** What can mean nothing else. Characters come twice: others are spelled in entities and escapes. */
-const undoPlain = inTurn(undoCharacters, undoEntities, undoEscapes, undoCharacters, undoQuotes, undoMarkup);
-const undoLinks = inTurn(undoUrlDefense, undoBase64, undoUrlBreaks, undoPlain);
+const plainSteps: readonly Step[] = [undoCharacters, undoEntities, undoEscapes, undoCharacters, undoQuotes, undoMarkup];
+const linkSteps: readonly Step[] = [undoUrlDefense, undoBase64, undoUrlBreaks, ...plainSteps];
 
 /** So many wrappers lie within each other without percent-encoding between them. */
 const mostNested = 4;
 
 const undoAll = (source: Mapped): Mapped => {
-	let text = undoPlain(source);
-	for (let depth = 0; depth < mostNested; depth++) {
-		const peeled = undoLinks(text);
-		if (peeled === text) break;
-		text = peeled;
-	}
+	let text = source;
+	/** The steps that leave the text as it is now. */
+	let idle = new Set<Step>();
+	const take = (step: Step): void => {
+		if (idle.has(step)) return;
+		const undone = step(text);
+		if (undone === text) idle.add(step);
+		else [text, idle] = [undone, new Set()];
+	};
+	plainSteps.forEach(take);
+	for (let depth = 0; depth < mostNested; depth++) linkSteps.forEach(take);
 	return text;
 };
 

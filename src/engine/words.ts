@@ -1,9 +1,10 @@
 /** Splits text into words for comparing: without case, apostrophes, or whatever stands between them. */
 
 import { maskEnd } from './masks.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Spellings that are used side by side, by Salesforce itself and by those who type its words off a screen. */
-const respelled = new Map(
+export const respelled: ReadonlyMap<string, readonly string[]> = new Map(
 	Object.entries({
 		occured: ['occurred'],
 		cant: ['can', 'not'],
@@ -18,64 +19,81 @@ const respelled = new Map(
 	}),
 );
 
-const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x60 || code === 0xb4;
+/** Kinds of UTF-16 units: capitals, small letters, what else a word is made of. */
+const [capital, small, other, apostrophe] = [1, 2, 3, 4] as const;
 
-const isUpper = (code: number): boolean => code >= 0x41 && code <= 0x5a;
-const isLower = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+/** The kind of each; 0 for what stands between words, as general punctuation, CJK punctuation and full-width forms do. */
+const kinds = new Uint8Array(0x10000)
+	.fill(capital, 0x41, 0x5b)
+	.fill(small, 0x61, 0x7b)
+	.fill(other, 0x30, 0x3a)
+	.fill(other, 0xc0)
+	.fill(0, 0x2000, 0x2c00)
+	.fill(0, 0x3000, 0x3040)
+	.fill(0, 0xff00, 0xff10)
+	.fill(0, 0xff1a, 0xff1b)
+	.fill(0, 0xfffd, 0xfffe);
+for (const mark of "'’‘`´") kinds[mark.charCodeAt(0)] = apostrophe;
 
-/** Letters and digits of any script. General punctuation, CJK punctuation and full-width forms are not. */
-const isWord = (code: number): boolean =>
-	isLower(code) ||
-	isUpper(code) ||
-	(code >= 0x30 && code <= 0x39) ||
-	(code >= 0xc0 &&
-		!(code >= 0x2000 && code <= 0x2bff) &&
-		!(code >= 0x3000 && code <= 0x303f) &&
-		!(code >= 0xff00 && code <= 0xff0f) &&
-		code !== 0xff1a &&
-		code !== 0xfffd);
+const isWord = (kind = 0): boolean => kind > 0 && kind < apostrophe;
 
 const fold = (word: string): readonly string[] => {
 	const plain = word.toLowerCase().replaceAll(/['’‘`´]/g, '');
 	return respelled.get(plain) ?? [plain];
 };
 
-/**
- * Copies of pages and tables glue words together (`INVALID_SESSION_IDSession expired`), and class names do so on
- * purpose: a capital after a small letter, or before one after a capital, begins a word. `OAuth` stays whole.
- */
-const beginsWord = (text: string, at: number, start: number): boolean =>
-	at - start > 1 &&
-	isUpper(text.charCodeAt(at)) &&
-	(isLower(text.charCodeAt(at - 1)) || (isUpper(text.charCodeAt(at - 1)) && isLower(text.charCodeAt(at + 1))));
+/** @returns a unit of a folded word; 0 for an apostrophe, which it leaves out. Only for ASCII. */
+export const foldedUnit = (code: number): number => {
+	const kind = kinds[code];
+	return kind === capital ? code + 0x20 : kind === apostrophe ? 0 : code;
+};
+
+/** @returns the sum of a folded word with one more unit. */
+export const sumWith = (sum: number, unit: number): number => Math.imul(sum ^ unit, 0x01000193) & 0x3fffffff;
+
+const unknown = [''];
 
 /**
- * Visits every word of a text in order.
+ * Visits every word of a text in order. Copies of pages and tables glue words together (`INVALID_SESSION_IDSession
+ * expired`), and class names do so on purpose: a capital after a small letter, or before one after a capital, begins a
+ * word. `OAuth` stays whole.
  * @param visit is given the folded word, its range, and whether a mask stood before it
+ * @param vocabulary where only some words matter: all others are visited as `''`, for folding is what takes time
  */
-export const eachWord = (text: string, visit: (word: string, start: number, end: number, broken: boolean) => void): void => {
+export const eachWord = (
+	text: string,
+	visit: (word: string, start: number, end: number, broken: boolean) => void,
+	vocabulary?: Vocabulary,
+): void => {
 	let broken = false;
 	for (let i = 0; i < text.length; ) {
-		const pastMask = text.charCodeAt(i) === 0x2039 ? maskEnd(text, i) : -1;
-		if (pastMask !== -1) {
+		const first = text.charCodeAt(i);
+		if (!isWord(kinds[first])) {
+			const pastMask = first === 0x2039 ? maskEnd(text, i) : -1;
 			// A mask is ours, not the reader's: nothing may match in it or across it.
-			i = pastMask;
-			broken = true;
-			continue;
-		}
-		if (!isWord(text.charCodeAt(i))) {
-			i++;
+			broken ||= pastMask !== -1;
+			i = pastMask === -1 ? i + 1 : pastMask;
 			continue;
 		}
 		const start = i;
-		i++;
-		while (
-			i < text.length &&
-			!beginsWord(text, i, start) &&
-			(isWord(text.charCodeAt(i)) || (isApostrophe(text.charCodeAt(i)) && isWord(text.charCodeAt(i + 1))))
-		)
-			i++;
-		for (const word of fold(text.slice(start, i))) {
+		let sum = 0;
+		let units = 0;
+		for (let before = 0; i < text.length; i++) {
+			const code = text.charCodeAt(i);
+			const kind = kinds[code];
+			if (kind === 0) break;
+			if (kind === apostrophe) {
+				if (!isWord(kinds[text.charCodeAt(i + 1)])) break;
+			} else {
+				const isInside = kind === capital && i - start > 1;
+				if (isInside && (before === small || (before === capital && kinds[text.charCodeAt(i + 1)] === small))) break;
+				sum = sumWith(sum, kind === capital ? code + 0x20 : code);
+			}
+			units |= code;
+			before = kind as number;
+		}
+		const isPlain = vocabulary !== undefined && units < 0x80;
+		for (const word of isPlain ? (vocabulary.wordsAt(text, start, i, sum) ?? unknown) : fold(text.slice(start, i))) {
 			visit(word, start, i, broken);
 			broken = false;
 		}

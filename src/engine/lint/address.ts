@@ -1,4 +1,5 @@
 /** Reads the addresses of OAuth endpoints, and tells kinds of hosts apart. */
+import { allMatches } from '../all-matches.ts';
 import type { Mapped } from '../mapped.ts';
 import type { Span } from '../types.ts';
 
@@ -31,31 +32,56 @@ export const curlMethod = (text: string): string => {
 	return named ?? (/\s(?:-[dF]|--(?:data|form|json))/.test(command) && !/\s(?:-G|--get)\b/.test(command) ? 'POST' : 'GET');
 };
 
-/** @returns every address with `/services/oauth2/` in it, in the order of the text. */
-export const addressesIn = ({ text }: Mapped): Address[] =>
-	[...text.matchAll(endpoint)].map((match) => {
-		const before = text.slice(Math.max(0, match.index - longestOrigin), match.index);
-		const [stands, method = '', scheme = '', host] = origin.exec(before) as RegExpExecArray;
-		return {
-			method: method.startsWith('curl') ? curlMethod(text.slice(match.index - stands.length)) : method,
-			scheme,
-			host: (host as string).toLowerCase(),
-			path: match[0],
-			start: match.index - stands.length,
-			end: match.index + match[0].length,
-		};
-	});
+/**
+ * @param isMeant tells by the path
+ * @returns the first addresses with `/services/oauth2/` in them, in the order of the text
+ */
+export const addressesIn = ({ text }: Mapped, isMeant = (_path: string): boolean => true): Address[] =>
+	allMatches(text, endpoint)
+		.filter(([path]) => isMeant(path))
+		.slice(0, mostRequests)
+		.map(({ 0: path, index }) => {
+			const before = text.slice(Math.max(0, index - longestOrigin), index);
+			const [stands, method = '', scheme = '', host] = origin.exec(before) as RegExpExecArray;
+			return {
+				method: method.startsWith('curl') ? curlMethod(text.slice(index - stands.length)) : method,
+				scheme,
+				host: (host as string).toLowerCase(),
+				path,
+				start: index - stands.length,
+				end: index + path.length,
+			};
+		});
+
+/** Pages that Salesforce makes of a request; what stands before their path. */
+const loginPage = /\/setup\/(?:connect\b|secur\/RemoteAccessAuthorizationPage\.apexp)/g;
+const itsOrigin = /(?:(https?):\/\/)?((?:‹[^‹›\n]{1,60}›|[A-Za-z0-9._-]){0,120})$/;
+
+/** @returns the first addresses of such pages, in the order of the text. */
+export const loginPagesIn = ({ text }: Mapped): Address[] => {
+	let done = 0;
+	return allMatches(text, loginPage)
+		.slice(0, mostRequests)
+		.map(({ 0: path, index }) => {
+			const before = text.slice(Math.max(done, index - longestOrigin), index);
+			const [stands, scheme = '', host] = itsOrigin.exec(before) as RegExpExecArray;
+			done = index + path.length;
+			return { method: '', scheme, host: (host as string).toLowerCase(), path, start: index - stands.length, end: done };
+		});
+};
 
 /** Any page that is asked for something. */
 const asked = /(?:(https?):\/\/)((?:‹[^‹›\n]{1,60}›|[A-Za-z0-9._-]){1,120})((?:\/[\w.-]{1,60}){0,8}\/?)(?=\?)/gi;
 
-/** @returns every address of a page of Salesforce with a query, in the order of the text; endpoints and Setup are not among them. */
+/** @returns the first addresses of pages of Salesforce with a query, in the order of the text; endpoints and Setup are not among them. */
 export const pagesIn = ({ text }: Mapped): Address[] =>
-	[...text.matchAll(asked)].flatMap(({ index, 0: all, 1: scheme = '', 2: name = '', 3: path = '' }) => {
-		const host = name.toLowerCase();
-		const isPage = isSalesforceHost(host) && !/^\/(?:services\/oauth2|setup)\//.test(path);
-		return isPage ? [{ method: '', scheme: scheme.toLowerCase(), host, path, start: index, end: index + all.length }] : [];
-	});
+	allMatches(text, asked)
+		.flatMap(({ index, 0: all, 1: scheme = '', 2: name = '', 3: path = '' }) => {
+			const host = name.toLowerCase();
+			const isPage = isSalesforceHost(host) && !/^\/(?:services\/oauth2|setup)\//.test(path);
+			return isPage ? [{ method: '', scheme: scheme.toLowerCase(), host, path, start: index, end: index + all.length }] : [];
+		})
+		.slice(0, mostRequests);
 
 /** Hosts as they read once the name of the customer is masked. */
 export const isGenericHost = (host: string): boolean => /^(?:login|test|welcome)\.salesforce\.com$/.test(host);

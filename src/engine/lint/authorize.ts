@@ -44,7 +44,6 @@ const alike = (address: string): string =>
 		.replace(/^127\.0\.0\.1/, 'localhost')
 		.replace(/:\d{2,5}(?=\/|$)/, '')
 		.replace(/\/$/, '');
-const registered = /(?:callback|redirect)[ _-]?ur[il]s?\b[^\n:=]{0,40}[:=]\s{0,4}["'`<]?(https?:\/\/[^\s"'<>`]{4,300})/gi;
 
 /** The names that may follow `redirect_uri` in a request; another one is a part of it that was not encoded. */
 const ownNames =
@@ -88,15 +87,11 @@ export const authorizeDetectors: Detectors = {
 	'redirect-uri-insecure': (request) => scheme(request) === 'http' && !isLoopback(redirect(request)),
 	'redirect-uri-custom-scheme': (request) => !['', 'http', 'https'].includes(scheme(request)),
 	'redirect-uri-fragment': (request) => redirect(request).includes('#'),
-	'redirect-uri-near-miss': (request, { text, requests }) => {
+	'redirect-uri-near-miss': (request, { callbacks }) => {
 		const own = redirect(request);
 		if (!own.includes('://')) return false;
-		const from = Math.max(0, request.start - reach);
-		const others = [...text.slice(from, request.end + reach).matchAll(registered)].filter(
-			({ index }) => !requests.some(({ start, end }) => from + index >= start && from + index < end),
-		);
-		const addresses = others.map((match) => (match[1] as string).replace(/[.,;)]{1,4}$/, ''));
-		return addresses.length > 0 && !addresses.includes(own) && addresses.some((other) => alike(other) === alike(own));
+		const near = callbacks.filter(({ at }) => at >= request.start - reach && at < request.end + reach).map(({ address }) => address);
+		return !near.includes(own) && near.some((other) => alike(other) === alike(own));
 	},
 	'cross-env-callback': (request) => hosts.isProductionHost(request.host) && isTestHost(redirect(request)),
 	'pkce-missing': (request) => request.whole && value(request, 'response_type') === 'code' && !has(request, 'code_challenge'),

@@ -1,4 +1,5 @@
 /** Groups the pairs of one body: what stands together, in one notation, and is given once. */
+import { allMatches } from '../all-matches.ts';
 import type { Mapped } from '../mapped.ts';
 import { mostRequests } from './address.ts';
 import { known, type Pair, pairsIn } from './pairs.ts';
@@ -54,7 +55,7 @@ export const clustersIn = (layer: Mapped, from: number, to: number): Cluster[] =
 /** Parts of a text around the hits of a pattern, in which bodies are looked for; those that touch are one. */
 export const partsAround = (text: string, pattern: RegExp, reach: number): (readonly [from: number, to: number])[] => {
 	const parts: [number, number][] = [];
-	for (const { index } of text.matchAll(pattern)) {
+	for (const { index } of allMatches(text, pattern)) {
 		const last = parts.at(-1);
 		if (last !== undefined && index - reach <= last[1]) last[1] = index + reach;
 		else parts.push([Math.max(0, index - reach), index + reach]);

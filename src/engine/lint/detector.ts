@@ -1,10 +1,13 @@
 /** How a rule of the request check is seen. What it means, and how much it weighs, the catalog says. */
 import type { Redacted, Request } from '../types.ts';
+import type { Callback } from './callbacks.ts';
 
 /** What else a detector may look at. */
 export interface Around {
 	text: Redacted;
 	requests: readonly Request[];
+	/** The callback addresses that the text names outside of these requests. */
+	callbacks: readonly Callback[];
 	/** The names of Salesforce's own scopes. */
 	scopes: ReadonlySet<string>;
 	/** Milliseconds since 1970. */

@@ -5,6 +5,7 @@ import { severities } from '../unpack.ts';
 import { mostRequests } from './address.ts';
 import { assertionDetectors } from './assertion.ts';
 import { authorizeDetectors } from './authorize.ts';
+import { callbacksIn } from './callbacks.ts';
 import type { Around, Detectors } from './detector.ts';
 import { readAssertions } from './read-assertion.ts';
 import { readAuthorizeRequests } from './read-authorize.ts';
@@ -40,11 +41,14 @@ export const lintRequests = (
 	{ rules, scopes, causes }: SignatureIndex,
 	now: number,
 ): Finding[] => {
-	const around: Around = { text, requests, scopes: new Set(scopes), now };
+	if (requests.length === 0) return [];
+	const callbacks = requests.some(({ target }) => target === 'authorize') ? callbacksIn(text, requests) : [];
+	const around: Around = { text, requests, callbacks, scopes: new Set(scopes), now };
+	const all = Object.entries(rules);
 	return requests
 		.flatMap((request) => {
 			const { [request.target]: seen } = detectors;
-			return Object.entries(rules).flatMap(([rule, { severity, cause }]): Finding[] =>
+			return all.flatMap(([rule, { severity, cause }]): Finding[] =>
 				seen[rule]?.(request, around)
 					? [{ rule, severity, cause: causes[cause ?? -1]?.id ?? null, start: request.start, end: request.end }]
 					: [],

@@ -1,4 +1,5 @@
 /** Reads JWT assertions: as a compact token, of which only the mask is left, as JSON, and as code that builds the claims. */
+import { allMatches } from '../all-matches.ts';
 import { type Mapped, origin as placeOf } from '../mapped.ts';
 import type { Parameter, Request } from '../types.ts';
 import { isSalesforceHost } from './address.ts';
@@ -38,14 +39,14 @@ const ofToken = (mask: string, start: number, isSent: boolean): Request[] => {
 
 const readTokens = (text: string): Request[] => {
 	const places = new Map(
-		[...text.matchAll(sent)]
+		allMatches(text, sent)
 			.filter(
 				({ 0: all, 1: mask = '', index }) =>
 					mask.startsWith('‹JWT') || isLiteral.test(text.slice(Math.max(0, index - 8), index + all.length)),
 			)
 			.map((match) => [match.index + match[0].length, match[1] as string]),
 	);
-	const others = [...text.matchAll(token)].filter(({ index }) => !places.has(index));
+	const others = allMatches(text, token).filter(({ index }) => !places.has(index));
 	return [
 		...[...places].flatMap(([start, mask]) =>
 			mask.startsWith('‹JWT')

@@ -1,7 +1,7 @@
 /** Reads authorize requests out of a text, as far as they go, wrapped or cut as they may be. */
 import { type Mapped, origin as placeOf } from '../mapped.ts';
 import type { Parameter, Request } from '../types.ts';
-import { type Address, addressesIn, mostRequests, pagesIn } from './address.ts';
+import { type Address, addressesIn, loginPagesIn, pagesIn } from './address.ts';
 import { has, isShortened } from './values.ts';
 
 const name = '(?:amp;)?[A-Za-z][A-Za-z0-9_;]{0,40}';
@@ -98,21 +98,14 @@ const readOne = (layer: Mapped, address: Address): Request => {
 	};
 };
 
-/** Pages that Salesforce makes of a request. */
-const page =
-	/(?:(https?):\/\/)?((?:‹[^‹›\n]{1,60}›|[A-Za-z0-9._-]){0,120})(\/setup\/(?:connect\b|secur\/RemoteAccessAuthorizationPage\.apexp))/g;
-
 const readPages = (layer: Mapped): Request[] =>
-	[...layer.text.matchAll(page)].map(({ index, 0: all, 1: scheme = '', 2: host = '', 3: path = '' }) => ({
+	loginPagesIn(layer).map(({ start, end, ...address }) => ({
 		target: 'authorize',
-		method: '',
-		scheme,
-		host: host.toLowerCase(),
-		path,
+		...address,
 		parameters: [],
 		json: false,
 		whole: false,
-		...placeOf(layer, index, index + all.length),
+		...placeOf(layer, start, end),
 	}));
 
 /** An address that starts a login, or was meant to: another endpoint gets no `response_type`. */
@@ -125,7 +118,6 @@ const isMeant = ({ path, parameters }: Request): boolean =>
  */
 const readStrays = (layer: Mapped): Request[] =>
 	pagesIn(layer)
-		.slice(0, mostRequests)
 		.map((address) => readOne(layer, address))
 		.filter((request) => has(request, 'response_type') && has(request, 'client_id') && !has(request, 'startURL'));
 
@@ -137,10 +129,8 @@ const readStrays = (layer: Mapped): Request[] =>
 export const readAuthorizeRequests = (layers: readonly Mapped[]): Request[] => {
 	const requests = new Map<number, Request>();
 	for (const layer of layers) {
-		const seen = addressesIn(layer)
-			.slice(0, mostRequests)
-			.map((address) => readOne(layer, address));
-		for (const request of [...seen.filter(isMeant), ...readPages(layer).slice(0, mostRequests)]) {
+		const seen = addressesIn(layer).map((address) => readOne(layer, address));
+		for (const request of [...seen.filter(isMeant), ...readPages(layer)]) {
 			if ((requests.get(request.start)?.parameters.length ?? 0) === 0) requests.set(request.start, request);
 		}
 	}

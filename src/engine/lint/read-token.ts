@@ -1,7 +1,8 @@
 /** Reads requests to the token endpoint, and to the one that revokes, in the notations in which people paste them. */
+import { allMatches } from '../all-matches.ts';
 import { type Mapped, origin as placeOf } from '../mapped.ts';
 import type { Parameter, Request } from '../types.ts';
-import { type Address, addressesIn, curlMethod, isSalesforceHost, mostRequests } from './address.ts';
+import { type Address, addressesIn, curlMethod, isSalesforceHost } from './address.ts';
 import { type Cluster, clustersIn, partsAround } from './clusters.ts';
 import { isShortened } from './values.ts';
 
@@ -13,7 +14,7 @@ const reach = 4000;
 const answer =
 	/\n(?:###|[A-Z]{3,6} (?:https?:|\/|\{\{))|HTTP\/\d(?:\.\d)? \d{3}|["']?(?:error|access_token|instance_url)["']?\s{0,4}[:=]|\n[ \t]{0,8}\r?\n[ \t]{0,8}\{/;
 
-const isTokenAddress = ({ path }: Address): boolean => !/\/(?:authorize|userinfo|introspect|singleaccess|success|callback)/i.test(path);
+const isTokenAddress = (path: string): boolean => !/\/(?:authorize|userinfo|introspect|singleaccess|success|callback)/i.test(path);
 const has = ({ pairs }: Cluster, name: string): boolean => pairs.some((pair) => pair.name === name);
 
 /** The address that a body is sent to: the last before it, or else the first behind it; no other body in between. */
@@ -100,7 +101,7 @@ const isWhole = (layer: Mapped, { pairs, style, end }: Cluster): boolean => {
 
 /** A body without an address of Salesforce is somebody else's if another address stands beside it. */
 const hasForeignAddress = ({ before, behind }: { before: string; behind: string }): boolean =>
-	[...`${before}\n${behind}`.matchAll(/https?:\/\/((?:‹[^‹›\n]{0,160}›|[^\s/"'?:‹]){1,120})/gi)].some(
+	allMatches(`${before}\n${behind}`, /https?:\/\/((?:‹[^‹›\n]{0,160}›|[^\s/"'?:‹]){1,120})/gi).some(
 		([, host = '']) => !isSalesforceHost(host.toLowerCase()),
 	);
 
@@ -133,7 +134,7 @@ const requestOf = (layer: Mapped, cluster: Cluster, owner: Address | undefined):
  * @returns every request with a body, or with parameters in its address
  */
 export const readTokenRequests = (layer: Mapped): Request[] => {
-	const addresses = addressesIn(layer).filter(isTokenAddress).slice(0, mostRequests);
+	const addresses = addressesIn(layer, isTokenAddress);
 	return partsAround(layer.text, /grant_type|\/services\/oauth2\/(?:token|revoke)/g, reach).flatMap(([from, to]) => {
 		const clusters = clustersIn(layer, from, to);
 		return clusters.flatMap((cluster) => {

@@ -1,11 +1,9 @@
 /** What the detectors ask of a request. */
 import type { Request } from '../types.ts';
 
-/** @returns the values given under a name, as far as they are values. */
-export const values = ({ parameters }: Request, name: string): string[] =>
-	parameters.flatMap((one) => (one.name === name && one.value !== null ? [one.value.trim()] : []));
-/** @returns the first value of a name; '' where there is none. */
-export const value = (request: Request, name: string): string => values(request, name)[0] ?? '';
+/** @returns the first value of a name, as far as it is one; '' where there is none. */
+export const value = ({ parameters }: Request, name: string): string =>
+	parameters.find((one) => one.name === name && one.value !== null)?.value?.trim() ?? '';
 export const has = ({ parameters }: Request, name: string): boolean => parameters.some((one) => one.name === name);
 /** @returns whether the text shows that a parameter is not sent, or sent empty. */
 export const lacks = (request: Request, name: string): boolean =>

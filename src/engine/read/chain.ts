@@ -31,13 +31,20 @@ const textFrom = (layer: Mapped, at: number): string => {
 	return layer.at[start] === at ? layer.text.slice(start, start + longest) : '';
 };
 
+/** What stands between a label and its reason. */
+const leading = /due to:/i;
+
 /**
  * @param layers the readings of the cleaned text
- * @param at offset in the cleaned text
- * @returns whether what stands there is only the label of a reason behind it
+ * @returns whether what stands at an offset of the cleaned text is only the label of a reason behind it
  */
-export const isLabel = (cleaned: Redacted, layers: readonly Mapped[], at: number): boolean =>
-	[cleaned.slice(at, at + longest), ...layers.map((layer) => textFrom(layer, at))].some((rest) => {
-		const reason = rest.search(/due to:/i);
-		return reason !== -1 && !lineEnd.test(rest.slice(0, reason));
-	});
+export const labelFinder = (cleaned: Redacted, layers: readonly Mapped[]): ((at: number) => boolean) => {
+	// Hardly any text has one.
+	const isThere = leading.test(cleaned);
+	const joined = layers.filter(({ text }) => leading.test(text));
+	return (at) =>
+		[isThere ? cleaned.slice(at, at + longest) : '', ...joined.map((layer) => textFrom(layer, at))].some((rest) => {
+			const reason = rest.search(leading);
+			return reason !== -1 && !lineEnd.test(rest.slice(0, reason));
+		});
+};

@@ -2,6 +2,7 @@
  * Reads the sentences that a person wrote around an error. What a machine wrote is no prose: values of JSON, addresses,
  * lines of logs and of code, and everything that the index knows.
  */
+import { allMatches } from '../all-matches.ts';
 import { type Mapped, origin } from '../mapped.ts';
 import type { Span } from '../types.ts';
 
@@ -43,13 +44,13 @@ const pause = /^[–—-]+$|[,;–—][)"'`”’*]{0,3}$/;
 const add = (words: Word[], layer: Mapped, piece: string, start: number): void => {
 	const stem = prose.exec(piece)?.[1] ?? '';
 	const from = start + piece.indexOf(stem);
-	for (const { index, 0: raw } of stem.matchAll(part)) {
+	for (const { index, 0: raw } of allMatches(stem, part)) {
 		const text = raw.toLowerCase().replaceAll(/['’-]/g, '');
-		const place = origin(layer, from + index, from + index + raw.length);
+		const { start: first, end } = origin(layer, from + index, from + index + raw.length);
 		const last = words.at(-1);
-		if (last !== undefined && tokenKind.test(last.text) && /^tokens?$/.test(text))
-			words[words.length - 1] = { text: last.text + text, start: last.start, end: place.end };
-		else words.push({ text, ...place });
+		if (last !== undefined && /^tokens?$/.test(text) && tokenKind.test(last.text))
+			words[words.length - 1] = { text: last.text + text, start: last.start, end };
+		else words.push({ text, start: first, end });
 	}
 	const last = words.at(-1);
 	if (last !== undefined && pause.test(piece)) last.pauses = true;
@@ -71,7 +72,7 @@ export function* sentencesIn(layer: Mapped, known: readonly Span[]): Generator<r
 			yield words;
 			words = [];
 		}
-		for (const match of isMachine ? [] : line.matchAll(chunk)) {
+		for (const match of isMachine ? [] : allMatches(line, chunk)) {
 			const start = at + match.index;
 			const place = origin(layer, start, start + match[0].length);
 			while ((known[next]?.end ?? Number.POSITIVE_INFINITY) <= place.start) next++;

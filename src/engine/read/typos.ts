@@ -16,35 +16,59 @@ const mostWords = 300;
 
 /** How many letters differ, a swap of neighbours counting once; more than `farthest` when it is more than that. */
 const distance = (a: string, b: string): number => {
-	const letters = [...b].map((letter, at) => ({ letter, before: b[at - 1] }));
 	let older: readonly number[] = [];
-	let row: readonly number[] = [0, ...letters.map((_, at) => at + 1)];
-	for (const [at, letter] of [...a].entries()) {
+	let row: readonly number[] = Array.from({ length: b.length + 1 }, (_, at) => at);
+	for (let at = 0; at < a.length; at++) {
 		const next = [at + 1];
-		for (const [to, other] of letters.entries()) {
-			const [left, up, corner] = [next[to] as number, row[to + 1] as number, row[to] as number];
-			const isSwap = to > 0 && letter === other.before && a[at - 1] === other.letter;
+		let least = at + 1;
+		for (let to = 0; to < b.length; to++) {
+			const isSwap = a[at] === b[to - 1] && a[at - 1] === b[to];
 			const swapped = isSwap ? (older[to - 1] as number) + 1 : Number.POSITIVE_INFINITY;
-			next.push(Math.min(up + 1, left + 1, corner + (letter === other.letter ? 0 : 1), swapped));
+			const kept = (row[to] as number) + (a[at] === b[to] ? 0 : 1);
+			const best = Math.min((row[to + 1] as number) + 1, (next[to] as number) + 1, kept, swapped);
+			next.push(best);
+			least = Math.min(least, best);
 		}
-		if (Math.min(...next) > farthest) return farthest + 1;
+		if (least > farthest) return farthest + 1;
 		[older, row] = [row, next];
 	}
 	return row.at(-1) as number;
 };
 
+/** @returns the letters of a word, a bit for each. */
+const lettersOf = (word: string): number => {
+	let bits = 0;
+	for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) & 31);
+	return bits;
+};
+
+/** A slip puts one letter for another at the most: words of which more letters are not shared need not be compared. */
+const mayBeNear = (a: number, b: number): boolean => {
+	let differing = a ^ b;
+	for (let slip = 0; slip < 2 * farthest; slip++) differing &= differing - 1;
+	return differing === 0;
+};
+
 /** @returns words of a text that look like a code and are nearly a known one, each once. */
 export const readTypos = (layer: Mapped, index: SignatureIndex): Typo[] => {
-	const codes = index.errors.map(({ code, ours }) => (ours || code.length < shortest ? '' : code.toLowerCase()));
 	const words = new Map<string, number>();
 	for (const match of layer.text.matchAll(/[A-Za-z]{2,24}(?:[_-][A-Za-z]{1,24}){1,5}/g)) {
 		if (words.size >= mostWords) break;
 		const word = match[0].toLowerCase().replaceAll('-', '_');
 		if (word.length >= shortest && !words.has(word)) words.set(word, match.index);
 	}
+	if (words.size === 0) return [];
+	const codes = index.errors.map(({ code, ours }) => (ours || code.length < shortest ? '' : code.toLowerCase()));
+	const letters = codes.map(lettersOf);
 	return [...words].flatMap(([word, start]) => {
+		const own = lettersOf(word);
 		const error = codes.findIndex(
-			(code) => code !== '' && code !== word && Math.abs(code.length - word.length) <= farthest && distance(word, code) <= farthest,
+			(code, at) =>
+				code !== '' &&
+				code !== word &&
+				Math.abs(code.length - word.length) <= farthest &&
+				mayBeNear(own, letters[at] as number) &&
+				distance(word, code) <= farthest,
 		);
 		return error === -1 || codes.includes(word) ? [] : [{ kind: 'typo' as const, error, ...origin(layer, start, start + word.length) }];
 	});

@@ -1,4 +1,5 @@
 /** Addresses of machines, of people, and of a company's own Salesforce. */
+import { allMatches } from '../all-matches.ts';
 import type { Span } from '../types.ts';
 import { afterEscape, aroundSign, matches, type SecretKind } from './find.ts';
 
@@ -13,14 +14,17 @@ const isNobodys = /^127\.|^255\.255\.|\.0\.0\.0$/;
 /** Not met outside a company's own network: RFC 1918, RFC 3927, RFC 6598. */
 const isPrivate = /^(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01])|169\.254|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\./;
 
-const v4 = (wanted: 'private' | 'public') =>
-	function* (text: string): Generator<Span> {
-		for (const { 0: address, index: start } of text.matchAll(/(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?!\.?\d)/g)) {
+const v4 =
+	(wanted: 'private' | 'public') =>
+	(text: string): Span[] => {
+		const found: Span[] = [];
+		for (const { 0: address, index: start } of allMatches(text, /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?!\.?\d)/g)) {
 			const end = start + address.length;
 			if (isPrivate.test(address) !== (wanted === 'private') || isNobodys.test(address)) continue;
 			if (address.split('.').some((part) => Number(part) > 255)) continue;
-			if (!isVersion(text.slice(Math.max(0, start - 32), start), text.slice(end, end + 5))) yield { start, end };
+			if (!isVersion(text.slice(Math.max(0, start - 32), start), text.slice(end, end + 5))) found.push({ start, end });
 		}
+		return found;
 	};
 
 /** @returns a rule for an address at some service: its own name in front, then at most one label, then the service. */

@@ -1,11 +1,12 @@
 /** How a kind of secret is found in a text. Every pattern is anchored and bounded, so that each is linear in the text. */
+import { allMatches } from '../all-matches.ts';
 import type { SecretName } from '../masks.ts';
 import type { Span } from '../types.ts';
 
 /** A kind of secret: the words of its mask, and where it stands in a text. */
 export interface SecretKind {
 	kind: SecretName;
-	find: (text: string) => Iterable<Span>;
+	find: (text: string) => readonly Span[];
 }
 
 /**
@@ -13,12 +14,15 @@ export interface SecretKind {
  * @param group what is secret of a match; 0 for all of it
  * @param isMeant decides by the value where the pattern alone cannot
  */
-export const matches = (pattern: RegExp, group = 0, isMeant = (_value: string): boolean => true) =>
-	function* (text: string): Generator<Span> {
-		for (const match of text.matchAll(pattern)) {
+export const matches =
+	(pattern: RegExp, group = 0, isMeant = (_value: string): boolean => true) =>
+	(text: string): Span[] => {
+		const found: Span[] = [];
+		for (const match of allMatches(text, pattern)) {
 			const [start, end] = (match.indices as RegExpIndicesArray)[group] as [number, number];
-			if (isMeant(match[group] as string)) yield { start, end };
+			if (isMeant(match[group] as string)) found.push({ start, end });
 		}
+		return found;
 	};
 
 /**
@@ -26,13 +30,13 @@ export const matches = (pattern: RegExp, group = 0, isMeant = (_value: string): 
  * backwards from there by a look-behind, its first group. A pattern that begins with the value itself would have to
  * be tried at every letter of the text.
  */
-export const aroundSign = (pattern: RegExp) =>
-	function* (text: string): Generator<Span> {
-		for (const match of text.matchAll(pattern)) {
-			const [start] = (match.indices as RegExpIndicesArray)[1] as [number, number];
-			yield { start, end: match.index + match[0].length };
-		}
-	};
+export const aroundSign =
+	(pattern: RegExp) =>
+	(text: string): Span[] =>
+		allMatches(text, pattern).map(({ 0: { length }, index, indices }) => {
+			const [start] = (indices as RegExpIndicesArray)[1] as [number, number];
+			return { start, end: index + length };
+		});
 
 /** Where a value may begin behind an escape: the two digits of `%3D` belong to the escape. */
 export const afterEscape = '(?<=%(?:25){0,3}(?!25)[0-9A-F]{2})';

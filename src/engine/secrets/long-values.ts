@@ -1,4 +1,5 @@
 /** Default-deny: what is long, unbroken and no word is hidden although nobody knows what it is. */
+import { allMatches } from '../all-matches.ts';
 import type { SecretName } from '../masks.ts';
 import type { Span } from '../types.ts';
 import { serviceKey } from './service-keys.ts';
@@ -10,7 +11,7 @@ const long = 40;
 
 /** Small letters, capitals and digits change far more often in a random value than in a name, even one in CamelCase. */
 export const changesOften = (run: string, share: number): boolean =>
-	[...run.matchAll(/[a-z](?![a-z])|[A-Z](?![A-Z])|\d(?!\d)/g)].length > run.length * share;
+	(run.match(/[a-z](?![a-z])|[A-Z](?![A-Z])|\d(?!\d)/g)?.length ?? 0) > run.length * share;
 
 const hasFewVowels = (run: string): boolean => {
 	const letters = run.replaceAll(/[^a-z]/gi, '').length;
@@ -54,7 +55,7 @@ function* runs(text: string): Generator<Span> {
 
 /** The parts of a run, with their places. */
 function* parts(text: string, { start, end }: Span, pattern: RegExp): Generator<Span> {
-	for (const { 0: part, index } of text.slice(start, end).matchAll(pattern)) {
+	for (const { 0: part, index } of allMatches(text.slice(start, end), pattern)) {
 		yield { start: start + index, end: start + index + part.length };
 	}
 }

@@ -1,5 +1,6 @@
 /** Secrets in lists of records, as tools for requests save them: the name in one field, the value in another, in any order. */
 
+import { allMatches } from '../all-matches.ts';
 import type { SecretName } from '../masks.ts';
 import { isHarmless, kindOf } from '../named-values.ts';
 import type { Span } from '../types.ts';
@@ -32,7 +33,7 @@ const nameAround = (text: string, start: number, end: number): string => {
 
 /** @returns every value that is to be hidden because of the name in its record, with the words for its mask. */
 export function* recordSecrets(text: string): Generator<Span & { kind: SecretName }> {
-	for (const match of text.matchAll(valueField)) {
+	for (const match of allMatches(text, valueField)) {
 		const start = match.index + match[0].length;
 		const end = stringEnd(text, start);
 		if (end - start < 3) continue;

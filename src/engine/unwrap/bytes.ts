@@ -2,8 +2,13 @@
 
 /** @returns the value of so many hex digits at an offset; -1 if they are none. */
 export const hexAt = (text: string, from: number, digits: number): number => {
-	const value = text.slice(from, from + digits);
-	return value.length === digits && /^[0-9a-f]+$/i.test(value) ? Number.parseInt(value, 16) : -1;
+	let value = 0;
+	for (let at = from; at < from + digits; at++) {
+		const digit = '0123456789abcdef'.indexOf(text.charAt(at).toLowerCase() || ' ');
+		if (digit === -1) return -1;
+		value = 16 * value + digit;
+	}
+	return digits === 0 ? -1 : value;
 };
 
 /**
