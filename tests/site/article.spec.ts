@@ -141,6 +141,25 @@ test.describe('as Markdown', () => {
 	});
 });
 
+test.describe('the sidebar', () => {
+	test.use({ viewport: { width: 1280, height: 420 } });
+
+	test('shows where the reader is, also in a low window, and stores nothing', async ({ page }) => {
+		await page.goto('/errors/api-disabled-for-org/');
+		const current = page.locator('.sidebar [aria-current=page]');
+		await expect(current).toHaveText('API_DISABLED_FOR_ORG');
+		await expect(current).toBeInViewport({ ratio: 1 });
+		expect(await page.evaluate(() => [scrollY, sessionStorage.length])).toEqual([0, 0]);
+	});
+
+	test('opens the group of the page and leaves the other closed', async ({ page }) => {
+		await page.goto('/guides/pkce/');
+		const group = (name: string) => page.locator('.sidebar details', { hasText: name });
+		await expect(group('Guides')).toHaveAttribute('open');
+		await expect(group('Reference')).not.toHaveAttribute('open');
+	});
+});
+
 test.describe('a block of code', () => {
 	test('has its colours from classes, and a button that copies it whole', async ({ page }) => {
 		await page.goto(address);
