@@ -180,7 +180,7 @@ export const questions = define({
 		look: 'The list, then the Policies tab of the app; for its flows the Settings tab.',
 		setup: 'externalClientAppManager',
 		answers: {
-			missing: 'The app is not in the list',
+			missing: 'The app is not in the list, and not in App Manager either',
 			off: 'The app, or its OAuth plugin, is disabled',
 			'no-policies': 'Its Policies tab is empty or does not open',
 			'flow-off': 'The app is there, and in its settings the box of the flow is clear',
@@ -351,7 +351,7 @@ export const questions = define({
 	'shortly-before': {
 		ask: 'What happened shortly before it began to fail?',
 		who: ['user', 'admin', 'developer'],
-		look: 'Ask those who look after the org and the product. For changes in the org: the entries of that time.',
+		look: 'Its entries show changes in the org; whoever looks after the product knows the rest.',
 		setup: 'setupAuditTrail',
 		answers: {
 			'app-saved': 'The app or one of its policies was saved, less than 30 minutes ago',
@@ -414,7 +414,7 @@ export const questions = define({
 			missing: 'No, it is missing',
 			old: 'Yes, in an older version than the vendor names',
 			current: 'Yes, in the current version',
-			none: 'The app does not come in a package',
+			none: 'The app belongs to another org, and its maker offers no package',
 		},
 	},
 	flow: {
@@ -464,15 +464,15 @@ export const questions = define({
 			neither: 'Neither of them',
 		},
 	},
-	'ip-relaxation': {
-		ask: 'What does IP Relaxation say in the policies of the app?',
+	'refused-address': {
+		ask: 'Who was refused, and what does IP Relaxation say in the policies of the app?',
 		who: ['admin'],
-		look: 'For an External Client App: its Policies tab in External Client App Manager.',
+		look: 'The Source IP in Login History tells a person from a server. For an External Client App: its Policies tab in External Client App Manager.',
 		setup: 'manageConnectedApps',
 		answers: {
-			enforce: 'Enforce IP restrictions',
-			refresh: 'Enforce IP restrictions, but relax for refresh tokens',
-			relax: 'One of the two that begin with Relax',
+			person: 'A person, at the sign-in in the browser',
+			enforced: 'The product’s server, and it says Enforce IP restrictions',
+			relaxed: 'The product’s server, and it says anything else',
 		},
 	},
 });

@@ -131,11 +131,17 @@ test('a new paste begins anew', async ({ page }) => {
 	await expect(page.locator('.given')).toHaveCount(0);
 });
 
-test('the answers are large enough to touch, and nothing is cut off on a narrow screen', async ({ page }) => {
-	await pasteAt(page, '/diagnose/', generic);
-	for (const button of await question(page).getByRole('button').all()) {
-		expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
-	}
-	await page.setViewportSize({ width: 320, height: 640 });
-	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-});
+for (const code of [generic, 'Salesforce invalid_grant', 'ERROR_CREATING_USER']) {
+	test(`the answers are large enough to touch, and nothing is cut off on a narrow screen: ${code}`, async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		await pasteAt(page, '/diagnose/', code);
+		await expect(question(page)).toBeVisible();
+		for (let number = 1; (await question(page).count()) > 0; number++) {
+			for (const button of await question(page).getByRole('button').all())
+				expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+			await page.getByRole('button', { name: 'I don’t know' }).click();
+			await expect(page.locator('.given li')).toHaveCount(number);
+		}
+	});
+}

@@ -25,7 +25,7 @@ There is something to relax only if the profile of the user has **Login IP Range
 			look: 'The page of the app: **IP Relaxation** is **Enforce IP restrictions**. For an External Client App look at the **Policies** tab in External Client App Manager.',
 		},
 	],
-	tells: { network: ['server'], 'login-history': ['address'], 'ip-relaxation': ['enforce'] },
+	tells: { network: ['server'], 'login-history': ['address'], 'refused-address': ['enforced'] },
 	said: ['ip relaxation', 'enforce* ip'],
 	fixes: [
 		{

@@ -22,7 +22,7 @@ Of the texts that we know, only that of client credentials names the fault. For 
 			look: 'Connected App: **Edit** the app. Under **API (Enable OAuth Settings)** the box **Enable Client Credentials Flow** is clear.',
 		},
 	],
-	tells: { 'app-manager': ['missing', 'flow-off'], 'run-as': ['flow-off'], 'consumer-key': ['same'], flow: ['app-off'] },
+	tells: { 'app-manager': ['flow-off'], 'run-as': ['flow-off'], 'consumer-key': ['same'], flow: ['app-off'] },
 	said: ['flow* not enabled', 'flow* disabled app'],
 	fixes: [
 		{

@@ -27,14 +27,7 @@ A packaged app can be reached through the generic hosts if the person then choos
 			look: 'Where no login form appeared, there is no row for the attempt: Salesforce refused it before it knew the person.',
 		},
 	],
-	tells: {
-		'login-history': ['none'],
-		'app-manager': ['listed'],
-		host: ['generic'],
-		'app-kind': ['external'],
-		'consumer-key': ['same'],
-		'host-fits': ['fits'],
-	},
+	tells: { 'login-history': ['none'], 'app-manager': ['listed'], host: ['generic'], 'app-kind': ['external'], 'consumer-key': ['same'] },
 	fixes: [
 		{
 			title: 'Enter the My Domain host when connecting',

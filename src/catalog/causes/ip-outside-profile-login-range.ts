@@ -26,7 +26,7 @@ The JWT bearer and SAML bearer flows always obey the ranges of the profile. **Ne
 			look: 'Open the profile of the user and its **Login IP Ranges**: no range holds that address. A profile without ranges limits nobody.',
 		},
 	],
-	tells: { network: ['place', 'server'], 'login-history': ['address'] },
+	tells: { network: ['place', 'server'], 'login-history': ['address'], 'refused-address': ['person', 'relaxed'] },
 	said: [
 		'outside office',
 		'office network*',

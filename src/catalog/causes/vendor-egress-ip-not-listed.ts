@@ -24,7 +24,13 @@ Since 2026 Salesforce also asks vendors to list the addresses from which their a
 			look: 'Refreshes succeed from one server of the vendor and fail from another.',
 		},
 	],
-	tells: { people: ['org', 'everybody'], network: ['server'], 'login-history': ['address'], 'shortly-before': ['moved'] },
+	tells: {
+		people: ['org', 'everybody'],
+		network: ['server'],
+		'login-history': ['address'],
+		'shortly-before': ['moved'],
+		'refused-address': ['enforced', 'relaxed'],
+	},
 	said: ['vendor* moved', 'hosting moved', 'new egress', 'moved region*', 'moved cloud*', 'new proxy', 'vendor* ip*'],
 	fixes: [
 		{

@@ -27,7 +27,6 @@ Salesforce does not name the host as the reason. It speaks of a failed authentic
 	],
 	tells: {
 		'login-history': ['none', 'host'],
-		host: ['generic'],
 		'consumer-key': ['same'],
 		'authorize-request': ['fine'],
 		'token-request': ['fine'],
