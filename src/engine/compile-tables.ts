@@ -1,6 +1,7 @@
-/** Catalog → the tables that travel beside the program: what people, clients and others say. */
+/** Catalog → the tables that travel beside the program: what people, clients and others say, and the rules for requests. */
 import type { Catalog } from '../catalog/types.ts';
 import type { ResultWords, ToldClient } from './types.ts';
+import { severities } from './unpack.ts';
 
 /** What clients print, with all that a result tells of it. */
 const toldClients = ({ clients, causes }: Catalog): ToldClient[] => {
@@ -21,6 +22,14 @@ const toldClients = ({ clients, causes }: Catalog): ToldClient[] => {
 	}));
 };
 
+const packRules = ({ causes, reference }: Catalog): ResultWords['tables']['rules'] => {
+	const ids = [...causes.keys()];
+	return reference.requestRules.map(({ id, severity, cause }) => {
+		const rank = severities.indexOf(severity);
+		return cause === null ? [id, rank] : [id, rank, ids.indexOf(cause)];
+	});
+};
+
 /** @returns the tables, with all that a result tells of clients. */
 export const packTables = (catalog: Catalog): ResultWords['tables'] => ({
 	clients: toldClients(catalog),
@@ -33,4 +42,5 @@ export const packTables = (catalog: Catalog): ResultWords['tables'] => ({
 		...signs,
 	]),
 	kinds: catalog.otherErrors.map(({ name, signs }) => [name, ...signs]),
+	rules: packRules(catalog),
 });

@@ -1,5 +1,4 @@
 /** Catalog → what travels to the browser: the packed signature index, and apart from it the words of the results. */
-import type { RequestRule } from '../catalog/request-rules/rule.ts';
 import type { Catalog, Cause, ErrorEntry, LocatedQuestion } from '../catalog/types.ts';
 import { causeHome } from './cause-home.ts';
 import { packTables } from './compile-tables.ts';
@@ -10,10 +9,8 @@ import {
 	type PackedIndex,
 	type PackedMessage,
 	type PackedReading,
-	type PackedRule,
 	type PackedStatus,
 	pathOf,
-	severities,
 	unpack,
 } from './unpack.ts';
 
@@ -67,9 +64,6 @@ export const compile = (catalog: Catalog): PackedIndex => {
 		...error.messages.map((message) => packMessage(error, message)),
 	];
 
-	const packRule = ({ id, severity, cause }: RequestRule): PackedRule =>
-		cause === null ? [id, severities.indexOf(severity)] : [id, severities.indexOf(severity), ids.indexOf(cause)];
-
 	const codes = catalog.errors.map(({ code }) => code);
 	// A status without a cause has nothing to do with OAuth: there is nothing to tell of it.
 	const statuses = catalog.loginHistory
@@ -97,7 +91,6 @@ export const compile = (catalog: Catalog): PackedIndex => {
 		causes: [...catalog.causes.values()].map(packCause),
 		errors: catalog.errors.map(packError),
 		statuses,
-		rules: catalog.reference.requestRules.map(packRule),
 		scopes: catalog.reference.scopes.flatMap(({ names }) => names),
 	};
 };

@@ -1,6 +1,5 @@
 /** Finds any of many phrases in a text, in one pass over its words. */
-import { Vocabulary } from './vocabulary.ts';
-import { eachWord, wordsOf } from './words.ts';
+import { eachWord, Vocabulary, wordsOf } from './words.ts';
 
 interface Node<Meaning> {
 	next: Map<string, Node<Meaning>>;

@@ -281,7 +281,7 @@ export interface RuleSignature {
 	cause?: number;
 }
 
-/** What people, clients and others say. It travels as data beside the program, with the words of the results. */
+/** What people, clients and others say, and the rules for requests. It travels as data beside the program, with the words of the results. */
 export interface Tables {
 	clients: readonly ClientSignature[];
 	/** What people say of the circumstances of a cause, joined by commas. */
@@ -290,6 +290,8 @@ export interface Tables {
 	providers: readonly (readonly [name: string, decisive: 0 | 1, codes: number, ...signs: string[]])[];
 	/** Salesforce's errors of another kind. */
 	kinds: readonly (readonly [name: string, ...signs: string[]])[];
+	/** The rules of the request check; the severity by its position in `severities`. */
+	rules: readonly (readonly [id: string, severity: number, cause?: number])[];
 }
 
 /** The words of a result: what a candidate is called, and who can fix it. Loaded beside the index. */

@@ -34,7 +34,6 @@ export type PackedStatus = [
 
 /** The worst first: a rule names its severity by position. */
 export const severities: readonly Severity[] = ['error', 'warning', 'info'];
-export type PackedRule = [id: string, severity: number, cause?: number];
 
 export interface PackedIndex {
 	version: 1;
@@ -46,7 +45,6 @@ export interface PackedIndex {
 	causes: (string | [id: string, ...words: string[]])[];
 	errors: PackedError[];
 	statuses: PackedStatus[];
-	rules: PackedRule[];
 	scopes: readonly string[];
 }
 
@@ -84,8 +82,8 @@ const some = <Key extends string, Value>(key: Key, value: Value | 0 | false | un
 
 /** @returns the index as the engine reads it. */
 export const unpack = (
-	{ version, catalog, surfaces, flows, certainties, causes, errors, statuses, rules, scopes }: PackedIndex,
-	{ clients, said, providers, kinds }: Tables,
+	{ version, catalog, surfaces, flows, certainties, causes, errors, statuses, scopes }: PackedIndex,
+	{ clients, said, providers, kinds, rules }: Tables,
 ): SignatureIndex => {
 	const unpackReading = ([where, own, ids, certainty]: PackedReading): Reading => ({
 		where: where.flatMap((at) => surfaces[at] ?? []),

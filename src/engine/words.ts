@@ -1,10 +1,9 @@
 /** Splits text into words for comparing: without case, apostrophes, or whatever stands between them. */
 
 import { maskEnd } from './masks.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 /** Spellings that are used side by side, by Salesforce itself and by those who type its words off a screen. */
-export const respelled: ReadonlyMap<string, readonly string[]> = new Map(
+const respelled = new Map(
 	Object.entries({
 		occured: ['occurred'],
 		cant: ['can', 'not'],
@@ -42,14 +41,30 @@ const fold = (word: string): readonly string[] => {
 	return respelled.get(plain) ?? [plain];
 };
 
-/** @returns a unit of a folded word; 0 for an apostrophe, which it leaves out. Only for ASCII. */
-export const foldedUnit = (code: number): number => {
-	const kind = kinds[code];
-	return kind === capital ? code + 0x20 : kind === apostrophe ? 0 : code;
-};
+const sumWith = (sum: number, unit: number): number => Math.imul(sum ^ unit, 0x01000193) & 0x3fffffff;
 
-/** @returns the sum of a folded word with one more unit. */
-export const sumWith = (sum: number, unit: number): number => Math.imul(sum ^ unit, 0x01000193) & 0x3fffffff;
+/** Words that are looked for, folded, by a sum of their letters: hardly a word of a text must be cut out to see that it is none. */
+export class Vocabulary {
+	readonly #bySum = new Map<number, string>();
+
+	constructor() {
+		for (const word of respelled.keys()) this.add(word);
+	}
+
+	add(word: string): void {
+		let sum = 0;
+		for (let at = 0; at < word.length; at++) sum = sumWith(sum, word.charCodeAt(at));
+		this.#bySum.set(sum, word);
+	}
+
+	/** @returns the folded words between two offsets, all of them ASCII and of this sum; `''` where none is looked for. */
+	wordsAt(text: string, start: number, end: number, sum: number): readonly string[] {
+		const word = this.#bySum.get(sum);
+		if (word === undefined) return unknown;
+		const isAsItStands = word.length === end - start && text.startsWith(word, start) && !respelled.has(word);
+		return isAsItStands ? [word] : fold(text.slice(start, end));
+	}
+}
 
 const unknown = [''];
 
@@ -92,8 +107,8 @@ export const eachWord = (
 			units |= code;
 			before = kind as number;
 		}
-		const isPlain = vocabulary !== undefined && units < 0x80;
-		for (const word of isPlain ? (vocabulary.wordsAt(text, start, i, sum) ?? unknown) : fold(text.slice(start, i))) {
+		const words = vocabulary !== undefined && units < 0x80 ? vocabulary.wordsAt(text, start, i, sum) : fold(text.slice(start, i));
+		for (const word of words) {
 			visit(word, start, i, broken);
 			broken = false;
 		}

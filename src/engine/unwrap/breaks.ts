@@ -27,21 +27,12 @@ const farthest = 450;
 
 const breakInLink = /\r?\n(?<=[\w%&=.~›-]\r?\n)[ \t]{0,8}/g;
 
-/** @returns where the last parameter of a line begins before an offset; -1 where none does. */
-const markBefore = (text: string, offset: number): number => {
-	for (let at = offset - 1; at >= Math.max(0, offset - farthest); at--) {
-		const character = text[at] as string;
-		if (character === '?' || character === '&') return at;
-		if (character === '\n') break;
-	}
-	return -1;
-};
-
 /** Undoes the breaks within the query of an address: in a name that is known, and in a value behind which the query goes on. */
 export const undoUrlBreaks = (source: Mapped): Mapped =>
 	rewrite(source, breakInLink, (text, at) => {
-		const mark = markBefore(text, at);
-		const [, begun, value] = (mark !== -1 && begunParameter.exec(text.slice(mark + 1, at))) || [];
+		const before = text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - farthest), at);
+		const mark = Math.max(before.lastIndexOf('?'), before.lastIndexOf('&'));
+		const [, begun, value] = (mark !== -1 && begunParameter.exec(before.slice(mark + 1))) || [];
 		if (begun === undefined) return undefined;
 		const end = breakInLink.lastIndex;
 		const rest = text.slice(end, end + farthest);

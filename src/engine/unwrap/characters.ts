@@ -2,8 +2,8 @@
 import { type Mapped, type Piece, rewrite } from '../mapped.ts';
 import { readCharacter } from './bytes.ts';
 
-/** Whatever is not plain text, and the bracket with which a colour of a terminal begins. */
-const suspect = /[^\t\n\r -Z\\-~]/g;
+/** Whatever is neither plain text nor the mark of a mask, and the bracket with which a colour of a terminal begins. */
+const suspect = /[^\t\n\r -Z\\-~‹›]/g;
 
 /** Soft hyphens, joiners, marks of direction and of byte order. */
 const invisible = /\p{Cf}|\p{Variation_Selector}/u;
@@ -40,25 +40,8 @@ const byteOf = (character = ''): number => {
 	return code <= 0xff ? code : -1;
 };
 
-/** Whether a character stays as it is whatever stands beside it, as far as it was asked for: 1 if it does, 2 if not. */
-const known = new Uint8Array(0x10000);
-
-const stays = (character: string): boolean => {
-	const code = character.charCodeAt(0);
-	known[code] ||=
-		'\0\x1b['.includes(character) ||
-		invisible.test(character) ||
-		compatible.test(character) ||
-		character in quotes ||
-		byteOf(character) > 0xc1
-			? 2
-			: 1;
-	return known[code] === 1;
-};
-
 const undo = (text: string, at: number): Piece | undefined => {
 	const character = text[at] as string;
-	if (stays(character)) return undefined;
 	// The zero bytes are of UTF-16.
 	if (character === '\0' || invisible.test(character)) return { length: 1, by: '' };
 	const isEscaped = character === '\x1b';
