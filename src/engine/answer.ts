@@ -1,9 +1,10 @@
 /** A diagnosis as plain data for programs (the contract), and as lines for a terminal. */
 import { narrow } from './narrow.ts';
 import { type Questions, unpackQuestions } from './questions.ts';
+import type { ResultWords } from './result-words.ts';
 import { adviceFor, distinct } from './secret-advice.ts';
 import { tellWords } from './told-words.ts';
-import type { Candidate, Diagnosis, FailureGroup, Finding, Kind, OwnWords, Provider, Request, ResultWords, Secret } from './types.ts';
+import type { Candidate, Diagnosis, FailureGroup, Finding, Kind, OwnWords, Provider, Request, Secret } from './types.ts';
 
 /** One answer of `--jsonl`, without its id. Version 1; fields are only ever added. */
 export interface Answer {

@@ -1,5 +1,5 @@
 /** Where on this site a cause is told best. */
-import type { ErrorSignature, SignatureIndex } from './types.ts';
+import type { ErrorSignature, SignatureIndex } from './signatures.ts';
 
 /**
  * @param preferred slugs of errors whose articles are to tell it, if one of them does

@@ -2,7 +2,7 @@
 import type { Catalog, Cause, ErrorEntry, LocatedQuestion } from '../catalog/types.ts';
 import { causeHome } from './cause-home.ts';
 import { packTables } from './compile-tables.ts';
-import type { PackedQuestion, ResultWords } from './types.ts';
+import type { PackedQuestion, ResultWords } from './result-words.ts';
 import {
 	fold,
 	type PackedError,

@@ -7,7 +7,8 @@ import { type Known, nameOf, type Read, type Sighting } from './read/known.ts';
 import { salesforceSign } from './read/marks.ts';
 import { places } from './read/place.ts';
 import type { Typo } from './read/typos.ts';
-import type { Evidence, Provider, Redacted, Secret, SignatureIndex } from './types.ts';
+import type { SignatureIndex } from './signatures.ts';
+import type { Evidence, Provider, Redacted, Secret } from './types.ts';
 
 export interface Context {
 	provider: Provider;

@@ -1,7 +1,8 @@
 /** Puts the sightings of codes and messages together: what is told of one failure at one time is one event. */
 import { messageAt } from './lookup.ts';
 import { nameOf, type Sighting } from './read/known.ts';
-import type { Redacted, SignatureIndex, Span } from './types.ts';
+import type { SignatureIndex } from './signatures.ts';
+import type { Redacted, Span } from './types.ts';
 
 /** A failure told of once. */
 export interface Event extends Span {

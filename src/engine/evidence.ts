@@ -1,7 +1,8 @@
 /** What was read, as evidence: in the words of the catalog, with its place in the cleaned text. */
 import { causeAt, errorAt, messageAt, otherAt, statusAt } from './lookup.ts';
 import type { Known } from './read/known.ts';
-import type { Evidence, SignatureIndex } from './types.ts';
+import type { SignatureIndex } from './signatures.ts';
+import type { Evidence } from './types.ts';
 
 const wordOf = (known: Known, index: SignatureIndex): string => {
 	switch (known.kind) {

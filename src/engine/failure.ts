@@ -7,7 +7,7 @@ import { places } from './read/place.ts';
 import type { Said } from './read/said.ts';
 import type { Typo } from './read/typos.ts';
 import { causesOf } from './readings.ts';
-import type { SignatureIndex } from './types.ts';
+import type { SignatureIndex } from './signatures.ts';
 
 /** One failure that the paste tells of. */
 export interface Failure {

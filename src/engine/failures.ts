@@ -9,7 +9,7 @@ import { byTrust } from './rank.ts';
 import type { Known } from './read/known.ts';
 import { places } from './read/place.ts';
 import { bestOwner, causesOf } from './readings.ts';
-import type { SignatureIndex } from './types.ts';
+import type { SignatureIndex } from './signatures.ts';
 
 /** A message farther than this from a code is another failure. */
 const near = 400;

@@ -7,7 +7,8 @@ import { isLabelled } from './rank.ts';
 import { hostFinder, hostsIn } from './read/hosts.ts';
 import { type Known, nameOf, type Sighting } from './read/known.ts';
 import { momentAt } from './read/moments.ts';
-import type { FailureGroup, HostKind, Moment, Redacted, SignatureIndex, Span } from './types.ts';
+import type { SignatureIndex } from './signatures.ts';
+import type { FailureGroup, HostKind, Moment, Redacted, Span } from './types.ts';
 
 /** More groups than this help nobody. */
 const most = 20;

@@ -1,5 +1,6 @@
 /** A code, or one of its causes, that a link names: the diagnosis that belongs to it, without any paste. */
-import type { Candidate, Diagnosis, ErrorSignature, SignatureIndex } from './types.ts';
+import type { ErrorSignature, SignatureIndex } from './signatures.ts';
+import type { Candidate, Diagnosis } from './types.ts';
 
 /** As many as a paste would bring. */
 const most = 12;

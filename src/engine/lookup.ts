@@ -1,5 +1,5 @@
 /** Reads the index by the positions that `compile.ts` gives out: what they point at is always there. */
-import type { CauseSignature, ErrorSignature, MessageSignature, OtherSignature, SignatureIndex, StatusSignature } from './types.ts';
+import type { CauseSignature, ErrorSignature, MessageSignature, OtherSignature, SignatureIndex, StatusSignature } from './signatures.ts';
 
 /** A message by its position. */
 export interface Owner {

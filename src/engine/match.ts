@@ -3,7 +3,8 @@ import type { Context } from './context.ts';
 import { codeOf, type Failure } from './failure.ts';
 import { causeAt, errorAt, messageAt } from './lookup.ts';
 import { places } from './read/place.ts';
-import type { Candidate, Evidence, SignatureIndex, Sureness } from './types.ts';
+import type { SignatureIndex } from './signatures.ts';
+import type { Candidate, Evidence, Sureness } from './types.ts';
 
 /** More candidates than this help nobody, unless one failure has as many causes. */
 const most = 12;

@@ -3,7 +3,8 @@ import { causeHome } from './cause-home.ts';
 import { causeAt } from './lookup.ts';
 import { nameOf, type Own } from './read/known.ts';
 import { sole } from './read/place.ts';
-import type { Candidate, ClientSignature, Evidence, OwnWords, Redacted, SignatureIndex } from './types.ts';
+import type { ClientSignature, SignatureIndex } from './signatures.ts';
+import type { Candidate, Evidence, OwnWords, Redacted } from './types.ts';
 
 /** More of them would tell nothing new. */
 const most = 10;

@@ -1,6 +1,6 @@
 /** Narrowing questions as they travel → as the engine asks them. */
 import type { Answerer } from '../catalog/questions.ts';
-import type { ResultWords } from './types.ts';
+import type { ResultWords } from './result-words.ts';
 
 export interface AskedQuestion {
 	id: string;

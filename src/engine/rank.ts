@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import type { Failure } from './failure.ts';
 import { errorAt } from './lookup.ts';
 import { places } from './read/place.ts';
-import type { SignatureIndex } from './types.ts';
+import type { SignatureIndex } from './signatures.ts';
 
 /** A failure with more causes than this tells little: the headline of a page, or a code alone. */
 const fewCauses = 6;

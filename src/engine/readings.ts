@@ -2,7 +2,7 @@
 import type { Certainty } from '../catalog/vocabulary.ts';
 import type { Context } from './context.ts';
 import { messageAt, type Owner } from './lookup.ts';
-import type { Reading, SignatureIndex } from './types.ts';
+import type { Reading, SignatureIndex } from './signatures.ts';
 
 /** Several readings taken together: their causes, likeliest first, and the best certainty among them. */
 export interface Causes {

@@ -4,7 +4,7 @@
  * hidden in a nested link is found where it stands.
  */
 import { identityOf } from './identity.ts';
-import { type Mapped, origin } from './mapped.ts';
+import { origin } from './mapped.ts';
 import { findMasks, maskOf } from './masks.ts';
 import { namedSecrets } from './named-values.ts';
 import type { SecretKind } from './secrets/find.ts';
@@ -13,7 +13,7 @@ import { recordSecrets } from './secrets/records.ts';
 import { looseShapes, shapes } from './secrets.ts';
 import { type TagKey, tagOf } from './tags.ts';
 import type { Redacted, Secret, Span } from './types.ts';
-import { unwrap } from './unwrap.ts';
+import { type Layers, unwrap } from './unwrap.ts';
 
 /** A secret, before it is known which others are the same. */
 interface Found extends Span {
@@ -63,7 +63,7 @@ export interface Cleaned {
 	/** What was hidden, with its place in the paste as given. */
 	secrets: Secret[];
 	/** The readings of the paste, where nothing was hidden: then they are those of the cleaned text. */
-	layers?: Mapped[];
+	layers?: Layers;
 }
 
 /**

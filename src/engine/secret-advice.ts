@@ -1,5 +1,6 @@
 /** What to do about the secrets of a paste, for the page and the terminal. */
-import type { ResultWords, Secret } from './types.ts';
+import type { ResultWords } from './result-words.ts';
+import type { Secret } from './types.ts';
 
 /** One piece of advice, and the kinds of the paste that it is for. */
 export interface Advice {

@@ -1,5 +1,6 @@
 /** What is told of the words of a client. */
-import type { OwnWords, ToldClient } from './types.ts';
+import type { ToldClient } from './result-words.ts';
+import type { OwnWords } from './types.ts';
 
 /**
  * @param clients with the words of the results

@@ -1,5 +1,6 @@
 /** The signature index as it travels (short, without what can be derived) → as the engine reads it. */
 import type { Certainty, Flow, Severity, Surface } from '../catalog/vocabulary.ts';
+import type { Tables } from './result-words.ts';
 import type {
 	CauseSignature,
 	ErrorSignature,
@@ -8,8 +9,7 @@ import type {
 	RuleSignature,
 	SignatureIndex,
 	StatusSignature,
-	Tables,
-} from './types.ts';
+} from './signatures.ts';
 
 export type PackedReading = [where: number[], flows: number[], causes: readonly number[], certainty: number];
 /** `shared`: 2 for words that others send too, but not with this code. `pathed`: the message has a page of its own. */

@@ -18,6 +18,9 @@ import { undoUrlDefense } from './unwrap/url-defense.ts';
 /** Percent-encoding is undone at most so often: links nest three deep in practice. */
 const mostRounds = 4;
 
+/** The readings of one text, the least undone first. Only the first is whole. */
+export type Layers = readonly [Mapped, ...Mapped[]];
+
 type Step = (source: Mapped) => Mapped;
 
 /** What can mean nothing else. Characters come twice: others are spelled in entities and escapes. */
@@ -47,9 +50,9 @@ const undoAll = (source: Mapped): Mapped => {
  * @returns the readings, the least undone first, at most five; each maps to offsets of the given text. Only the first
  * is whole: the others leave out lines in which nothing was undone
  */
-export const unwrap = (text: string): Mapped[] => {
+export const unwrap = (text: string): Layers => {
 	// Only the source of a mail is quoted-printable: within, its signs would be values.
-	const layers = [undoAll(undoQuotedPrintable(undoQuotes(undoCharacters(unchanged(text)))))];
+	const layers: [Mapped, ...Mapped[]] = [undoAll(undoQuotedPrintable(undoQuotes(undoCharacters(unchanged(text)))))];
 	for (let round = 0; round < mostRounds; round++) {
 		const current = layers.at(-1) as Mapped;
 		const encoded = focus(current);

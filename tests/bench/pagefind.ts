@@ -1,6 +1,6 @@
 /** The site's own search, asked with the whole paste. It runs outside of a browser once it can fetch its files. */
 import { readFileSync } from 'node:fs';
-import type { SignatureIndex } from '#engine/types.ts';
+import type { SignatureIndex } from '#engine/signatures.ts';
 import type { LookUp } from './rivals.ts';
 
 const dist = new URL('../../dist/', import.meta.url);

@@ -1,6 +1,7 @@
 /** Other ways to lead a paste to an article, each written as well as its idea allows. */
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Candidate, SignatureIndex } from '#engine/types.ts';
+import type { SignatureIndex } from '#engine/signatures.ts';
+import type { Candidate } from '#engine/types.ts';
 
 /** What a way to look up makes of a paste: the slug and the cause it would show first. */
 export type LookUp = (paste: string) => Pick<Candidate, 'code' | 'slug' | 'cause' | 'certainty'> | undefined;

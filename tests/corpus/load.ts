@@ -1,6 +1,7 @@
 /** Reads what the measurements are made on. */
 import { readFileSync } from 'node:fs';
-import type { ResultWords, SignatureIndex } from '#engine/types.ts';
+import type { ResultWords } from '#engine/result-words.ts';
+import type { SignatureIndex } from '#engine/signatures.ts';
 import { type PackedIndex, unpack } from '#engine/unpack.ts';
 import type { Item } from './score.ts';
 

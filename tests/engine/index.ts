@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { diagnose } from '#engine/diagnose.ts';
 import { unpackQuestions } from '#engine/questions.ts';
-import type { Diagnosis, ResultWords } from '#engine/types.ts';
+import type { ResultWords } from '#engine/result-words.ts';
+import type { Diagnosis } from '#engine/types.ts';
 import { type PackedIndex, unpack } from '#engine/unpack.ts';
 
 const load = (name: string): unknown => JSON.parse(readFileSync(new URL(`../../content/${name}.json`, import.meta.url), 'utf8'));

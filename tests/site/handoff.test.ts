@@ -105,7 +105,8 @@ describe('a message for the one who can fix it', () => {
 	});
 
 	test('for a developer is Markdown with the code in a code span', () => {
-		const { text } = named(one('pkce-challenge-missing'), 'issue')!;
+		const facts = factsOf(catalog.causes.get('pkce-challenge-missing')!).find(({ code }) => code === 'invalid_request');
+		const { text } = named(facts!, 'issue')!;
 		expect(text).toContain('- Code: `invalid_request`');
 		expect(text).toContain('- Message: `missing required code challenge`');
 		expect(text).toContain('```\nVERIFIER=');

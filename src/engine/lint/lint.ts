@@ -1,6 +1,7 @@
 /** Reads and checks the requests that stand in a cleaned text. Only what the text shows is said; nothing is asked over the network. */
 import type { Mapped } from '../mapped.ts';
-import type { Finding, Redacted, Request, SignatureIndex } from '../types.ts';
+import type { SignatureIndex } from '../signatures.ts';
+import type { Finding, Redacted, Request } from '../types.ts';
 import { severities } from '../unpack.ts';
 import { mostRequests } from './address.ts';
 import { assertionDetectors } from './assertion.ts';

@@ -3,7 +3,8 @@
  * entry near each other in one sentence, in any order. What is denied, asked, supposed or advised was not said.
  */
 import type { Mapped } from '../mapped.ts';
-import type { SignatureIndex, Span } from '../types.ts';
+import type { SignatureIndex } from '../signatures.ts';
+import type { Span } from '../types.ts';
 import { isAnothers, isDenied, joint } from './denied.ts';
 import { sentencesIn, type Word } from './prose.ts';
 

@@ -1,6 +1,7 @@
 /** Reads codes that were mistyped or misread: one or two letters off a known one. */
 import { type Mapped, origin } from '../mapped.ts';
-import type { SignatureIndex, Span } from '../types.ts';
+import type { SignatureIndex } from '../signatures.ts';
+import type { Span } from '../types.ts';
 
 export interface Typo extends Span {
 	kind: 'typo';

@@ -1,7 +1,7 @@
 /** All that the box loads later: the rendering; beside it the engine, in its worker, and the words of the results. */
 import wordsAddress from '#content/words.json?url&no-inline';
 import { myDomainIn } from '#engine/my-domain.ts';
-import type { ResultWords } from '#engine/types.ts';
+import type { ResultWords } from '#engine/result-words.ts';
 import { readInbound } from '../inbound.ts';
 import { loadStyles } from '../load-styles.ts';
 import { readPermalink } from '../permalink.ts';

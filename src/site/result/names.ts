@@ -1,7 +1,8 @@
 /** What codes and causes are called, and how much is known in all. */
 import { type Questions, unpackQuestions } from '#engine/questions.ts';
+import type { ResultWords } from '#engine/result-words.ts';
 import { tellWords } from '#engine/told-words.ts';
-import type { Candidate, OwnWords, ResultWords } from '#engine/types.ts';
+import type { Candidate, OwnWords } from '#engine/types.ts';
 import type { Labels } from './words.ts';
 
 export interface Names {

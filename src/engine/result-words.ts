@@ -1,0 +1,55 @@
+/** The words of a result, as they travel beside the index. Plain data, compiled from the catalog. */
+import type { Actor } from '../catalog/vocabulary.ts';
+import type { ClientSignature } from './signatures.ts';
+
+/** A client as the result tells it. */
+export interface ToldClient extends ClientSignature {
+	id: string;
+	/** Where Salesforce's own words stand; Markdown within a line. */
+	find: string;
+	words: readonly (ClientSignature['words'][number] & { means: string; local?: true })[];
+}
+
+/** A narrowing question as it travels: `who` can answer it by the first letters of the roles, `look` and `path` say where. */
+export type PackedQuestion = [
+	id: string,
+	who: string,
+	ask: string,
+	expert: string | 0,
+	look: string,
+	path: string | 0,
+	answers: Readonly<Record<string, string>>,
+];
+
+/** What people, clients and others say, and the rules for requests. It travels as data beside the program, with the words of the results. */
+export interface Tables {
+	clients: readonly ClientSignature[];
+	/** What people say of the circumstances of a cause, joined by commas. */
+	said: readonly (readonly [cause: number, entries: string])[];
+	/** Other providers, each with what only it prints; `codes`: so many of the signs, the first ones, are codes. */
+	providers: readonly (readonly [name: string, decisive: 0 | 1, codes: number, ...signs: string[]])[];
+	/** Salesforce's errors of another kind. */
+	kinds: readonly (readonly [name: string, ...signs: string[]])[];
+	/** The rules of the request check; the severity by its position in `severities`. */
+	rules: readonly (readonly [id: string, severity: number, cause?: number])[];
+}
+
+/** The words of a result: what a candidate is called, and who can fix it. Loaded beside the index. */
+export interface ResultWords {
+	/** By id. */
+	causes: Readonly<Record<string, { title: string; who: readonly Actor[]; deliberate?: true }>>;
+	/** Titles by slug. */
+	errors: Readonly<Record<string, string>>;
+	/** What to do about a secret that was already sent, and the kinds for which it is said. Other kinds need nothing. */
+	secrets: readonly (readonly [advice: string, ...kinds: string[]])[];
+	questions: readonly PackedQuestion[];
+	/** By cause: the position of a question and the positions of the answers that fit, as bits; and so on. */
+	tells: Readonly<Record<string, readonly number[]>>;
+	/** Day of the newest review, and how much is known. */
+	known: { day: string; codes: number; messages: number };
+	/** Of the rules of the request check, by id; Markdown within a line. `href`: where the cause is told that a rule leads to. */
+	rules: Readonly<Record<string, { title: string; why: string; fix: string; href?: string }>>;
+	tables: Tables & { clients: readonly ToldClient[] };
+	/** What a parameter or a claim is, by name. */
+	parameters: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,112 @@
+/** What the engine recognises by: the index as it is read. Plain data, compiled from the catalog. */
+import type { Certainty, Flow, Severity, Surface } from '../catalog/vocabulary.ts';
+
+/** One way to read a message: in these flows, at these places, it has these causes. */
+export interface Reading {
+	where: readonly Surface[];
+	flows: readonly Flow[];
+	/** Positions in `SignatureIndex.causes`, the most frequent first. */
+	causes: readonly number[];
+	certainty: Certainty;
+}
+
+export interface MessageSignature {
+	/** Exactly as Salesforce prints it; `''` for the code alone. */
+	text: string;
+	/** Where it is told, if not on the error's own page. */
+	path?: string;
+	/** Other providers print the same words. */
+	shared?: true;
+	/** But none is known that sends them with this code. */
+	paired?: true;
+	readings: readonly Reading[];
+}
+
+export interface ErrorSignature {
+	slug: string;
+	code: string;
+	/** Salesforce prints no code here. */
+	ours?: true;
+	/** Other providers send the same code. */
+	shared?: true;
+	/** Other spellings of the code. */
+	aliases?: readonly string[];
+	/** Words that clients print in its place. */
+	words?: readonly string[];
+	messages: readonly MessageSignature[];
+	/** For an error with a page per message: the page that tells each cause, by position. */
+	homes?: Readonly<Record<number, string>>;
+}
+
+export interface StatusSignature {
+	text: string;
+	aliases?: readonly string[];
+	eventCodes?: readonly string[];
+	causes: readonly number[];
+	/** Positions in `SignatureIndex.errors` of what the client is shown. */
+	errors: readonly number[];
+	certainty: Certainty;
+}
+
+export interface CauseSignature {
+	id: string;
+	/** Position of the error whose article tells it best. */
+	home: number;
+	words?: readonly string[];
+	/** What people say of its circumstances. */
+	said?: readonly string[];
+}
+
+/** A client by the words of its own. */
+export interface ClientSignature {
+	name: string;
+	/** How a text names it, in small letters, where that is not by its name. */
+	named?: readonly string[];
+	words: readonly {
+		texts: readonly string[];
+		/** Slugs of the errors that can stand behind them, the likeliest first. */
+		errors?: readonly string[];
+		/** Positions in `SignatureIndex.causes` of what can stand behind them, the likeliest first. */
+		causes: readonly number[];
+		/** Others print the same. */
+		shared?: true;
+	}[];
+}
+
+/** Something that only looks like a failed connection to Salesforce, by what it alone prints. */
+export interface OtherSignature {
+	name: string;
+	signs: readonly string[];
+	/** Those of them that are codes of its own. */
+	codes?: readonly string[];
+	/** It decides even where Salesforce is named beside it. */
+	decisive?: true;
+}
+
+/** A rule of the request check, without its words. */
+export interface RuleSignature {
+	severity: Severity;
+	/** Position in `SignatureIndex.causes`; undefined where the rule leads to none. */
+	cause?: number;
+}
+
+/** Everything that recognising needs and no prose. Compiled from the catalog by `compile.ts`. */
+export interface SignatureIndex {
+	/** Version of this shape. */
+	version: 1;
+	/** Day of the newest review in the catalog. */
+	catalog: string;
+	causes: readonly CauseSignature[];
+	errors: readonly ErrorSignature[];
+	statuses: readonly StatusSignature[];
+	/** The rules of the request check, by id. */
+	rules: Readonly<Record<string, RuleSignature>>;
+	/** The names of Salesforce's own scopes. */
+	scopes: readonly string[];
+	/** What clients print in words of their own; beside the words of the results, with which it travels. */
+	clients: readonly ClientSignature[];
+	/** Other providers. */
+	providers: readonly OtherSignature[];
+	/** Salesforce's errors of another kind; a name is the end of “this is …”. */
+	otherErrors: readonly OtherSignature[];
+}
