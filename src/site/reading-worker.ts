@@ -79,6 +79,13 @@ const read = async (
 
 export type Read = typeof read;
 
+/** Reads a text of our own: a program that has run once is many times faster, and the first paste is most people's only one. */
+const warmUp = (setup: Setup): void => {
+	const known = signaturesFor(setup);
+	const answers = known.errors.slice(0, 40).map(({ code, messages }) => ({ error: code, error_description: messages[0]?.text }));
+	diagnose(JSON.stringify(answers), known);
+};
+
 const serve = (): void => {
 	let setup: Setup;
 	const wanted = new Set<number>();
@@ -102,7 +109,10 @@ const serve = (): void => {
 	};
 	addEventListener('message', ({ data }: MessageEvent<Setup | Task>) => {
 		if ('id' in data) void answer(data);
-		else setup = data;
+		else {
+			setup = data;
+			warmUp(setup);
+		}
 	});
 };
 
