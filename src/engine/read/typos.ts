@@ -36,6 +36,20 @@ const distance = (a: string, b: string): number => {
 	return row.at(-1) as number;
 };
 
+/** @returns the letters of a word, a bit for each. */
+const lettersOf = (word: string): number => {
+	let bits = 0;
+	for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) & 31);
+	return bits;
+};
+
+/** A slip puts one letter for another at the most: words of which more letters are not shared need not be compared. */
+const mayBeNear = (a: number, b: number): boolean => {
+	let differing = a ^ b;
+	for (let slip = 0; slip < 2 * farthest; slip++) differing &= differing - 1;
+	return differing === 0;
+};
+
 /** @returns words of a text that look like a code and are nearly a known one, each once. */
 export const readTypos = (layer: Mapped, index: SignatureIndex): Typo[] => {
 	const words = new Map<string, number>();
@@ -46,9 +60,16 @@ export const readTypos = (layer: Mapped, index: SignatureIndex): Typo[] => {
 	}
 	if (words.size === 0) return [];
 	const codes = index.errors.map(({ code, ours }) => (ours || code.length < shortest ? '' : code.toLowerCase()));
+	const letters = codes.map(lettersOf);
 	return [...words].flatMap(([word, start]) => {
+		const own = lettersOf(word);
 		const error = codes.findIndex(
-			(code) => code !== '' && code !== word && Math.abs(code.length - word.length) <= farthest && distance(word, code) <= farthest,
+			(code, at) =>
+				code !== '' &&
+				code !== word &&
+				Math.abs(code.length - word.length) <= farthest &&
+				mayBeNear(own, letters[at] as number) &&
+				distance(word, code) <= farthest,
 		);
 		return error === -1 || codes.includes(word) ? [] : [{ kind: 'typo' as const, error, ...origin(layer, start, start + word.length) }];
 	});
