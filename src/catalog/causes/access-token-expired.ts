@@ -61,6 +61,7 @@ The client is expected to notice this and to fetch a new token with its refresh 
 	],
 	otherwise:
 		'If a fresh token fails at once, the token is not expired: look at the host, the scopes and API Access Control. If the token dies only when the caller’s address changes, sessions are locked to their IP address. Lengthening the **Timeout Value** only hides a client that does not refresh, and it lets a stolen token live longer.',
+	clientWords: [{ text: '401::Authentication invalid', client: 'Streaming API (CometD)', sources: ['dev-streaming-handling-errors'] }],
 	certainty: 'official',
 	sources: [
 		'dev-meta-error-handling-session-exp',

@@ -49,6 +49,9 @@ grant_type=client_credentials`,
 	],
 	otherwise:
 		'If the header is right and the API answers `Session expired or invalid`, the token has ended or belongs to another host. If the token endpoint answers `invalid client credentials`, the form is right and the secret is wrong.',
+	clientWords: [
+		{ text: '401::Request requires authentication', client: 'Streaming API (CometD)', sources: ['dev-streaming-handling-errors'] },
+	],
 	certainty: 'several',
 	sources: [
 		'gh-restforce-restforce-489',

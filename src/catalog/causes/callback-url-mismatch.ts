@@ -40,6 +40,8 @@ The token endpoint sends this code as well, if its request carries a \`redirect_
 		'wrong redirect*',
 		'port chang*',
 		'domain chang*',
+		'callback* not valid',
+		'callback* invalid',
 	],
 	fixes: [
 		{
@@ -91,6 +93,7 @@ The token endpoint sends this code as well, if its request carries a \`redirect_
 	],
 	otherwise:
 		'If both strings look equal, look for encoding: a raw `&` or `#` cuts the address short, and `%3A` that is left after decoding means it was encoded twice. After a change of the list, wait 30 minutes at most, then look elsewhere. Whether the port of a `localhost` callback may differ is something we do not know: register the port that you use.',
+	clientWords: [{ text: 'The callback URL provided is not valid', client: 'Salesforce CLI', sources: ['gh-forcedotcom-sfdx-travisci-12'] }],
 	certainty: 'official',
 	sources: [
 		'help-remoteaccess-oauth-flow-errors',

@@ -38,6 +38,10 @@ Several messages can come from it: \`client identifier invalid\` for a new key, 
 		'minutes ago saved',
 		'just created',
 		'just now created',
+		'wait* minutes',
+		'not yet activ*',
+		'not yet propagat*',
+		'take effect minutes',
 	],
 	fixes: [
 		{

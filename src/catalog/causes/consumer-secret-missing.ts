@@ -23,7 +23,15 @@ PKCE does not stand in for the secret. A confidential client, one that runs on a
 		},
 	],
 	tells: { 'token-request': ['no-secret'], doing: ['connect', 'refresh'] },
-	said: ['with secret* work*', 'without secret*', 'sen* no secret*', 'omit* secret*', 'public client*'],
+	said: [
+		'with secret* work*',
+		'without secret*',
+		'sen* no secret*',
+		'omit* secret*',
+		'public client*',
+		'not includ* secret*',
+		'not sen* secret*',
+	],
 	fixes: [
 		{
 			title: 'Send the secret with every token request',

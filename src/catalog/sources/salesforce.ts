@@ -50,6 +50,12 @@ export const salesforce = {
 		url: 'https://developer.salesforce.com/docs/atlas.en-us.264.0.object_reference.meta/object_reference/sforce_api_objects_loginhistory.htm',
 		seen: '2026-11',
 	},
+	'dev-streaming-handling-errors': {
+		publisher: 'Salesforce Developers',
+		title: 'Handling Streaming API Errors',
+		url: 'https://developer.salesforce.com/docs/atlas.en-us.260.0.api_streaming.meta/api_streaming/streaming_handling_errors.htm',
+		seen: '2026-11',
+	},
 	'dev-sforce-api-calls-login': {
 		publisher: 'Salesforce Developers',
 		title: 'login() (SOAP API Developer Guide)',
@@ -499,6 +505,12 @@ export const salesforce = {
 		publisher: 'Salesforce on GitHub',
 		title: 'forcedotcom/sfdx-core, test/unit/webOauthServer.test.ts',
 		url: 'https://github.com/forcedotcom/sfdx-core/blob/main/test/unit/webOauthServer.test.ts',
+		seen: '2026-11',
+	},
+	'gh-forcedotcom-sfdx-travisci-12': {
+		publisher: 'Salesforce on GitHub',
+		title: 'forcedotcom/sfdx-travisci, issue 12: "The callback URL provided is not valid" on JWT or SFDXURL Auth',
+		url: 'https://github.com/forcedotcom/sfdx-travisci/issues/12',
 		seen: '2026-11',
 	},
 	'gh-forcedotcom-sfdx-travisci-135': {
