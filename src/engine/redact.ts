@@ -78,6 +78,8 @@ export const redact = (paste: string, key?: TagKey): Cleaned => {
 	const seen = layers
 		.toReversed()
 		.flatMap((layer) => secretsIn(layer.text).map(({ kind, start, end }) => ({ kind, ...origin(layer, start, end) })));
+	// No reading shows any more which quotes of a record stand within its value.
+	seen.push(...recordSecrets(paste));
 	const found = merge(outside(byPlace(seen), kept));
 	// Tags only where there are several values to tell apart: two masks of one kind are the same words exactly where their
 	// values are the same, and the usual paste, with one of each, stays free of tags.

@@ -27,8 +27,8 @@ const nameAround = (text: string, start: number, end: number): string => {
 	const before = text.slice(Math.max(0, start - reach), start);
 	const behind = text.slice(end, end + reach);
 	const own = before.slice(before.lastIndexOf('{') + 1);
-	const rest = /^[^{}]*/.exec(behind)?.[0];
-	return nameField.exec(own)?.[1] ?? nameField.exec(rest ?? '')?.[1] ?? '';
+	const rest = behind.slice(0, behind.search(/[{}]|$/));
+	return nameField.exec(own)?.[1] ?? nameField.exec(rest)?.[1] ?? '';
 };
 
 /** @returns every value that is to be hidden because of the name in its record, with the words for its mask. */
