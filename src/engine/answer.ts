@@ -59,11 +59,9 @@ const verdictOf = ({ kind, candidates }: Diagnosis): string =>
 		? 'No code and no message that we know stands here. What is told of the circumstances fits these causes:'
 		: verdicts[kind];
 
-const candidateLine = (candidate: Candidate, { causes, errors }: ResultWords): string => {
-	const cause = causes[candidate.cause ?? ''];
-	const title = cause?.title ?? errors[candidate.slug] ?? candidate.slug;
-	const who = cause ? ` (${cause.who.join(', ')})` : '';
-	return `  ${candidate.certainty.padEnd(9)}${candidate.code ?? ''}${candidate.code ? ': ' : ''}${title}${who}\n           ${candidate.href}`;
+const candidateLine = ({ code, cause, certainty, href }: Candidate, { causes }: ResultWords): string => {
+	const { title, who } = causes[cause] as ResultWords['causes'][string];
+	return `  ${certainty.padEnd(9)}${code === null ? '' : `${code}: `}${title} (${who.join(', ')})\n           ${href}`;
 };
 
 const questionLines = (diagnosis: Diagnosis, words: ResultWords): string[] => {
@@ -104,7 +102,9 @@ export const answerText = (diagnosis: Diagnosis, words: ResultWords): string => 
 		...ownWordsLines(diagnosis, words),
 		...diagnosis.candidates.map((candidate) => candidateLine(candidate, words)),
 		...questionLines(diagnosis, words),
-		...diagnosis.lint.map(({ rule, severity }) => `  ${severity.padEnd(9)}${words.rules[rule]?.title ?? ''} (${rule})`),
+		...diagnosis.lint.map(
+			({ rule, severity }) => `  ${severity.padEnd(9)}${(words.rules[rule] as ResultWords['rules'][string]).title} (${rule})`,
+		),
 		...hidden,
 		'',
 	].join('\n');

@@ -21,7 +21,7 @@ export const kindOf = (diagnosis: Omit<Diagnosis, 'kind'>, failures: readonly Fa
 	const has = (kind: Evidence['kind']): boolean => diagnosis.evidence.some((one) => one.kind === kind);
 	if (provider === 'other') return 'other';
 	if (isTie(failures, trust)) return 'tie';
-	if (failures.length > 0) return first?.cause !== null && first?.certainty !== 'possible' ? 'cause' : 'code';
+	if (failures.length > 0) return first?.certainty !== 'possible' ? 'cause' : 'code';
 	if (lint.some(({ severity }) => severity !== 'info')) return 'request';
 	if (ownWords.length > 0 && !has('other-error')) return 'client';
 	if (has('unfinished')) return 'unfinished';

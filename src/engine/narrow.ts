@@ -48,34 +48,33 @@ const most = 3;
 /** Of a question with more answers than this only those are offered that matter. */
 const few = 4;
 
-type Cause = Candidate & { cause: string };
-
 /** The causes of the failure that leads: only among these a question decides. */
-const leadingOf = ({ kind, candidates, evidence }: Diagnosis): Cause[] => {
+const leadingOf = ({ kind, candidates, evidence }: Diagnosis): Candidate[] => {
 	if (kind !== 'cause' && kind !== 'code' && kind !== 'tie') return [];
 	// What is said of one cause belongs to that cause alone.
 	const failureOf = ({ because }: Candidate): string => because.filter((at) => evidence[at]?.kind !== 'said').join();
 	const failure = candidates[0] && failureOf(candidates[0]);
-	return candidates.filter((one): one is Cause => one.cause !== null && failureOf(one) === failure);
+	return candidates.filter((one) => failureOf(one) === failure);
 };
 
 /** How a cause stands to the answers. */
-interface Standing extends Cause {
+interface Standing {
+	candidate: Candidate;
 	/** How many answers contradict it. */
 	against: number;
 	/** The answers that are its own. */
 	own: readonly Given[];
 }
 
-const standingOf = (one: Cause, given: readonly Given[], { fitting }: Questions): Standing => {
-	const heard = given.filter(({ question, answer }) => answer !== null && fitting(one.cause, question) !== undefined);
-	const own = heard.filter(({ question, answer }) => fitting(one.cause, question)?.includes(answer as string));
-	return { ...one, against: heard.length - own.length, own };
+const standingOf = (candidate: Candidate, given: readonly Given[], { fitting }: Questions): Standing => {
+	const heard = given.filter(({ question, answer }) => answer !== null && fitting(candidate.cause, question) !== undefined);
+	const own = heard.filter(({ question, answer }) => fitting(candidate.cause, question)?.includes(answer as string));
+	return { candidate, against: heard.length - own.length, own };
 };
 
 const byFit = (a: Standing, b: Standing): number => a.against - b.against || b.own.length - a.own.length;
 
-const offeredOf = ({ id, answers }: AskedQuestion, level: readonly Cause[], { fitting }: Questions): string[] => {
+const offeredOf = ({ id, answers }: AskedQuestion, level: readonly Candidate[], { fitting }: Questions): string[] => {
 	const ids = Object.keys(answers);
 	return ids.length <= few ? ids : ids.filter((answer) => level.some(({ cause }) => fitting(cause, id)?.includes(answer)));
 };
@@ -88,8 +87,7 @@ export const narrow = (diagnosis: Diagnosis, questions: Questions, given: readon
 	const leading = leadingOf(diagnosis);
 	const before = leading.map((one) => standingOf(one, given, questions));
 	const after = before.toSorted(byFit);
-	const level = before.filter((one) => before.every((other) => byFit(one, other) <= 0));
-	const original = (id: string): Candidate | undefined => leading.find(({ cause }) => cause === id);
+	const level = before.filter((one) => before.every((other) => byFit(one, other) <= 0)).map(({ candidate }) => candidate);
 	const facts = factsOf(diagnosis).filter(({ question }) => leading.some(({ cause }) => questions.fitting(cause, question)));
 	const known = new Set([...given, ...facts].map(({ question }) => question));
 	const inVain = given.flatMap(({ question, answer }) => (answer === null ? [question] : []));
@@ -97,13 +95,15 @@ export const narrow = (diagnosis: Diagnosis, questions: Questions, given: readon
 	const ids = level.map(({ cause }) => cause);
 	const next = lookAhead(ids, inVain, open, Math.max(0, most - given.length), questions);
 	// Each takes the place of one of them, so that what stands between for another failure stays where it is.
-	const places = new Map<Candidate | undefined, Candidate | undefined>(after.map(({ cause }, at) => [leading[at], original(cause)]));
+	const places = new Map(after.map(({ candidate }, at) => [leading[at], candidate]));
 	return {
 		next,
 		offered: next === undefined ? [] : offeredOf(next, level, questions),
 		candidates: diagnosis.candidates.map((one) => places.get(one) ?? one),
-		level: level.flatMap(({ cause }) => original(cause) ?? []),
-		moved: after.filter((one, at) => at < before.indexOf(one) && one.own.length > 0).map(({ cause, own }) => ({ cause, because: own })),
+		level,
+		moved: after
+			.filter((one, at) => at < before.indexOf(one) && one.own.length > 0)
+			.map(({ candidate: { cause }, own }) => ({ cause, because: own })),
 		facts,
 	};
 };

@@ -46,7 +46,7 @@ export interface Evidence extends Span {
 	value: string;
 }
 
-/** How sure a candidate is as stated: of the cause where one is named, else of the code. */
+/** How sure a candidate is. */
 export type Sureness = 'exact' | 'likely' | 'possible';
 
 /** One possible answer. */
@@ -55,8 +55,8 @@ export interface Candidate {
 	code: string | null;
 	/** The error entry whose article to read. */
 	slug: string;
-	/** The cause; null where nothing tells the causes apart. */
-	cause: string | null;
+	/** Id of the cause. */
+	cause: string;
 	certainty: Sureness;
 	/** Address on this site. Made of catalog ids only. */
 	href: string;

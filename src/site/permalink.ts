@@ -22,7 +22,7 @@ const form = /^#v=1&e=([a-z0-9-]{1,100})(?:\.([a-z0-9-]{1,100}))?(?:&a=([a-z0-9.
  */
 export const permalink = ({ kind, candidates: [first] }: Diagnosis, answers = ''): string | undefined => {
 	if (first === undefined || (kind !== 'cause' && kind !== 'code')) return undefined;
-	return `#v=1&e=${first.slug}${kind === 'cause' && first.cause !== null ? `.${first.cause}` : ''}${answers === '' ? '' : `&a=${answers}`}`;
+	return `#v=1&e=${first.slug}${kind === 'cause' ? `.${first.cause}` : ''}${answers === '' ? '' : `&a=${answers}`}`;
 };
 
 /** @returns what the fragment names; null where it is meant as such a link and is none; undefined for any other fragment */

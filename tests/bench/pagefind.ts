@@ -28,7 +28,7 @@ export const byPagefind = async (index: SignatureIndex): Promise<(paste: string)
 			const slug = /\/errors\/([^/]+)\//.exec((await result.data()).url)?.[1];
 			const error = index.errors.find((one) => one.slug === slug);
 			const cause = error?.messages[0]?.readings[0]?.causes[0] ?? -1;
-			if (error !== undefined) return { code: error.code, slug: error.slug, cause: index.causes[cause]?.id ?? null, certainty: 'likely' };
+			if (error !== undefined) return { code: error.code, slug: error.slug, cause: index.causes[cause]?.id ?? '', certainty: 'likely' };
 		}
 		return undefined;
 	};

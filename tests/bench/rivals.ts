@@ -9,7 +9,7 @@ export type LookUp = (paste: string) => Pick<Candidate, 'code' | 'slug' | 'cause
 /** The most frequent cause of an error, or of one of its messages. */
 const answer = (index: SignatureIndex, error: number, message = 0): ReturnType<LookUp> => {
 	const { code, slug, messages } = index.errors[error] as SignatureIndex['errors'][number];
-	const cause = index.causes[messages[message]?.readings[0]?.causes[0] ?? -1]?.id ?? null;
+	const cause = index.causes[messages[message]?.readings[0]?.causes[0] ?? -1]?.id ?? '';
 	return { code, slug, cause, certainty: 'likely' };
 };
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { narrow } from '#engine/narrow.ts';
 import { unpackQuestions } from '#engine/questions.ts';
 import type { Candidate, Diagnosis, Redacted } from '#engine/types.ts';
@@ -14,7 +14,7 @@ const asked = unpackQuestions({
 	tells: { first: [0, 1, 1, 1], second: [0, 2, 1, 2], third: [2, 4], fourth: [2, 8] },
 });
 
-const candidate = (cause: string | null, because: readonly number[] = [0]): Candidate => ({
+const candidate = (cause: string, because: readonly number[] = [0]): Candidate => ({
 	code: 'CODE',
 	slug: 'code',
 	cause,
@@ -35,7 +35,7 @@ const diagnosis = (candidates: readonly Candidate[], kind: Diagnosis['kind'] = '
 	cleaned: '' as Redacted,
 });
 const two = diagnosis([candidate('first'), candidate('second')]);
-const order = ({ candidates }: { candidates: readonly Candidate[] }): (string | null)[] => candidates.map(({ cause }) => cause);
+const order = ({ candidates }: { candidates: readonly Candidate[] }): string[] => candidates.map(({ cause }) => cause);
 
 describe('the next question', () => {
 	it('is the one that more people can answer where two split alike', () => expect(narrow(two, asked, []).next?.id).toBe('wide'));
@@ -91,12 +91,12 @@ describe('the next question', () => {
 		expect(narrow(nine, course, [...asIfOneWasAsked, { question: 'these', answer: null }]).next?.id).toBe('those');
 	});
 
-	it('takes some milliseconds for a code with fourteen causes', () => {
+	it('is found in some milliseconds for a code with fourteen causes: no more than 100 000 answers are looked up', () => {
 		const many = read('Salesforce invalid_grant');
 		expect(many.candidates.length).toBe(14);
-		const start = performance.now();
-		narrow(many, questions, []);
-		expect(performance.now() - start).toBeLessThan(1_000);
+		const fitting = vi.fn(questions.fitting);
+		narrow(many, { ...questions, fitting }, []);
+		expect(fitting.mock.calls.length).toBeLessThan(100_000);
 	});
 
 	it('is never one that was asked', () => {
@@ -131,7 +131,6 @@ describe('the next question', () => {
 
 	it('looks at the failure that leads, not at others in the same text', () => {
 		expect(narrow(diagnosis([candidate('first'), candidate('second', [1])], 'tie'), asked, []).next).toBeUndefined();
-		expect(narrow(diagnosis([candidate(null), candidate(null)]), asked, []).next).toBeUndefined();
 	});
 
 	it('offers all of a short list of answers, and of a long one those that matter', () => {
@@ -164,7 +163,7 @@ describe('the order after an answer', () => {
 	});
 
 	it('names the causes that fit the answers equally well', () => {
-		const levelAfter = (answer: string | null): (string | null)[] =>
+		const levelAfter = (answer: string | null): string[] =>
 			narrow(three, asked, [{ question: 'wide', answer }]).level.map(({ cause }) => cause);
 		expect(levelAfter('no')).toEqual(['second']);
 		expect(levelAfter(null)).toEqual(['silent', 'first', 'second']);

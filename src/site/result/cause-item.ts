@@ -52,7 +52,7 @@ const notIt = (fold: HTMLElement): HTMLElement[] => {
 /** What stands behind the fold; it is built when it is first opened, for there may be many. */
 const fill = async (fold: HTMLElement, candidate: Candidate, marks: readonly Mark[], names: Names, place: Place): Promise<void> => {
 	const told = await fetchTold();
-	const cause = told?.causes[candidate.cause ?? ''];
+	const cause = told?.causes[candidate.cause];
 	const words = isHere(candidate.href, place) ? 'Go to it in this article' : 'Open the whole article, with its sources';
 	fold.replaceChildren(
 		...because(marks, names),

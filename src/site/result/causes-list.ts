@@ -3,7 +3,7 @@ import type { Candidate, Diagnosis } from '#engine/types.ts';
 import { causeItem, leadingCause } from './cause-item.ts';
 import { el, heading } from './dom.ts';
 import { type Mark, marksFor } from './marks.ts';
-import { type Names, titleOf } from './names.ts';
+import type { Names } from './names.ts';
 import { ownSetup } from './own-setup.ts';
 import { linkTo, type Place } from './place.ts';
 
@@ -18,32 +18,34 @@ const headings: Partial<Record<Diagnosis['kind'], string>> = {
 };
 
 /** Of another provider's failure only the codes are comparable; the causes are not. */
-const rowsOf = ({ kind, candidates }: Diagnosis): Candidate[] => {
-	if (kind !== 'other') return [...candidates];
-	const slugs = new Map(candidates.map((candidate) => [candidate.slug, candidate]));
-	return [...slugs.values()].map((candidate) => ({ ...candidate, cause: null, href: `/errors/${candidate.slug}/` }));
+const codeItems = (candidates: readonly Candidate[], names: Names, place: Place): HTMLElement[] =>
+	[...new Map(candidates.map((candidate) => [candidate.slug, candidate])).values()].map((candidate) => {
+		const code = candidate.code === null ? [] : [' ', el('code', {}, candidate.code)];
+		const link = el('a', { href: linkTo(`/errors/${candidate.slug}/`, place) }, names.error(candidate) ?? '');
+		return el('li', { class: 'plain' }, link, ...code);
+	});
+
+const causeItems = (diagnosis: Diagnosis, marks: readonly Mark[], names: Names, place: Place): HTMLElement[] => {
+	const { candidates, evidence, kind } = diagnosis;
+	const severalCodes = new Set(candidates.map(({ code }) => code)).size > 1;
+	return candidates.map((candidate, at) => {
+		const because = marksFor(candidate.because, evidence, marks);
+		return causeItem(candidate, because, severalCodes ? candidate.code : null, at === 0 && kind === 'cause', names, place);
+	});
 };
 
 /** @returns the list; nothing where there is no candidate. */
 export const causesList = (diagnosis: Diagnosis, marks: readonly Mark[], names: Names, place: Place): HTMLElement[] => {
-	const rows = rowsOf(diagnosis);
-	if (rows.length === 0) return [];
-	const severalCodes = new Set(rows.map(({ code }) => code)).size > 1;
-	const items = rows.map((candidate, at) => {
-		if (candidate.cause === null) {
-			const code = candidate.code === null ? [] : [' ', el('code', {}, candidate.code)];
-			return el('li', { class: 'plain' }, el('a', { href: linkTo(candidate.href, place) }, titleOf(candidate, names)), ...code);
-		}
-		const because = marksFor(candidate.because, diagnosis.evidence, marks);
-		return causeItem(candidate, because, severalCodes ? candidate.code : null, at === 0 && diagnosis.kind === 'cause', names, place);
-	});
+	const { kind, candidates } = diagnosis;
+	if (candidates.length === 0) return [];
+	const isTold = kind !== 'other';
+	const items = isTold ? causeItems(diagnosis, marks, names, place) : codeItems(candidates, names, place);
 	items[0]?.setAttribute('id', leadingCause);
-	const isTold = rows.some(({ cause }) => cause !== null);
 	return [
 		el(
 			'section',
 			{ class: 'causes' },
-			heading(place.level + 1, {}, headings[diagnosis.kind] ?? 'Causes'),
+			heading(place.level + 1, {}, headings[kind] ?? 'Causes'),
 			...(isTold ? [ownSetup(place.org)] : []),
 			el('ol', { role: 'list' }, ...items),
 		),

@@ -16,7 +16,7 @@ const factsOf = (diagnosis: Diagnosis, { pages, causes }: ToldCauses, names: Nam
 	const { kind, candidates } = diagnosis;
 	const [first] = candidates;
 	if (first === undefined) throw new Error('A message needs a candidate.');
-	const told = kind === 'cause' ? causes[first.cause ?? ''] : undefined;
+	const told = kind === 'cause' ? causes[first.cause] : undefined;
 	const helpers = names.cause(first)?.who ?? [];
 	const href = kind === 'cause' ? first.href : `/errors/${first.slug}/`;
 	return {
@@ -24,7 +24,7 @@ const factsOf = (diagnosis: Diagnosis, { pages, causes }: ToldCauses, names: Nam
 		code: first.code,
 		message: messageOf(diagnosis),
 		error: names.error(first) ?? '',
-		cause: told && { id: first.cause ?? '', title: titleOf(first, names), told },
+		cause: told && { id: first.cause, title: titleOf(first, names), told },
 		maybe: candidates.slice(0, 3).map((candidate) => titleOf(candidate, names)),
 		helpers: helpers.map((role) => ({ role, words: roles[role] })),
 		pages,

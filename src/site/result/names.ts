@@ -26,7 +26,7 @@ export interface Names {
 }
 
 export const namesOf = (words: ResultWords, labels: Labels): Names => ({
-	cause: ({ cause }) => words.causes[cause ?? ''],
+	cause: ({ cause }) => words.causes[cause],
 	title: (cause) => words.causes[cause]?.title ?? '',
 	error: ({ slug }) => words.errors[slug],
 	rule: (id) => words.rules[id],
@@ -38,5 +38,5 @@ export const namesOf = (words: ResultWords, labels: Labels): Names => ({
 	known: words.known,
 });
 
-/** @returns what a candidate says: its cause, or its code where no cause is named. */
-export const titleOf = (candidate: Candidate, names: Names): string => names.cause(candidate)?.title ?? names.error(candidate) ?? '';
+/** @returns what a candidate says. */
+export const titleOf = ({ cause }: Candidate, names: Names): string => names.title(cause);

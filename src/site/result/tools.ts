@@ -16,7 +16,7 @@ import { sureness } from './words.ts';
 const markdown = async (diagnosis: Diagnosis, { title, lead }: Verdict, names: Names, place: Place): Promise<string> => {
 	const { kind, candidates, cleaned } = diagnosis;
 	const told = await fetchTold();
-	const known = kind === 'other' ? [] : candidates.filter(({ cause }) => cause !== null);
+	const known = kind === 'other' ? [] : candidates;
 	return resultMarkdown({
 		title,
 		lead,
