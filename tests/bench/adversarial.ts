@@ -4,24 +4,10 @@
  */
 import { diagnose } from '#engine/diagnose.ts';
 import { loadIndex } from '../corpus/load.ts';
+import { pieces } from './pieces.ts';
 
 const index = loadIndex();
 
-const pieces = [
-	...['00D000000000000!', 'eyJ', '5Aep', '3MVG9', 'password=', '‹password›', '-----BEGIN PRIVATE KEY-----', 'From: Jo ', '+1 '],
-	...['&', '%25', '=+', '\\', '\\\\u', '](', '<http', '/v3/__', 'v2/url?u=https-3A', 'aHR0cHM6', 'eyJ‹state›', '[1;', 'â€'],
-	...['Content-Transfer-Encoding: base64\n\n', '=3D', '=\n', '?a=b\n', '> ', ' ›', '\n', ' ', 'a.', '1.', 'ab:', '"error":"', 'due to:'],
-	...['?', '(', '[', '"', '›', 'a\n', 'Caused by: invalid_grant\n', '{"value":"abc","name":"', '00D000000000000!‹'],
-	...['grant_type=x&a=b&', '"grant_type": "x", ', '{"iss":"a","aud":"b"},', 'https://urldefense.com/v3/__https://a__;!!'],
-	...[
-		'/services/oauth2/token?grant_type=a',
-		'/services/oauth2/authorize?a=b&',
-		'‹›',
-		'invalid_grant ',
-		'error=',
-		'expired access/refresh ',
-	],
-];
 const sizes = [100_000, 200_000, 400_000];
 
 /** Milliseconds of the processor for a text of one size; the better of two runs. */

@@ -82,7 +82,7 @@ const prepared = new Map(
 		return [text, { cleaned, layers: [...layers, ...layers.slice(0, 1).map(joinLines)] }];
 	}),
 );
-type Prepared = { cleaned: string; layers: ReturnType<typeof unwrap> };
+type Prepared = { cleaned: string; layers: ReturnType<typeof unwrap>[number][] };
 const after = (paste: string): Prepared => prepared.get(paste) as Prepared;
 const stages: [name: string, step: (paste: string) => unknown][] = [
 	['unwrap and redact', (paste) => redact(paste)],

@@ -1,8 +1,13 @@
-/** No pattern of the engine takes longer than the text is long: what would make it so is written out as rules. */
+/**
+ * Twice the text takes the engine twice the time. No clock is asked: for its patterns, what would make it otherwise is written
+ * out as rules; for its code, the steps are counted.
+ */
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, it, vi } from 'vitest';
+import { pieces } from '../bench/pieces.ts';
 import { parse, type Step } from './pattern.ts';
 
 const root = fileURLToPath(new URL('../../src/engine/', import.meta.url));
@@ -167,4 +172,30 @@ describe('the patterns of the engine', () => {
 		expect(made.length).toBeGreaterThan(10);
 	});
 	it.each(patterns)('$text', ({ source, flags }) => expect(slips(source, flags).join('; ')).toBe(''));
+});
+
+describe('a pattern that is searched for again and again', () => {
+	// `^` alone is the beginning of the text, which is there once.
+	it.each(patterns.filter(({ source, flags }) => flags.includes('g') && source !== '^'))(
+		'is never found in nothing: $text',
+		({ source, flags }) => expect(parse(source, flags).some((steps) => steps.every(isOptional))).toBe(false),
+	);
+});
+
+describe('the steps of the engine', () => {
+	const program = fileURLToPath(new URL('./steps.ts', import.meta.url));
+	// Compiled code leaves some steps out of the count, and when code is compiled depends on the machine.
+	const interpreted = ['--no-opt', '--no-maglev', '--no-sparkplug'];
+	const { stdout, stderr } = spawnSync(process.execPath, [...interpreted, program], { encoding: 'utf8' });
+	const counted = stdout.split('\n').filter(Boolean);
+
+	it('are counted for every piece that could make them many', () => expect([counted.length, stderr]).toEqual([pieces.length, '']));
+
+	it.each(counted.map((line) => JSON.parse(line) as [piece: string, once: number, twice: number]))(
+		'are twice as many for twice as many %j',
+		(_piece, once, twice) => {
+			expect(once).toBeGreaterThan(10_000);
+			expect(twice / once).toBeLessThan(2.02);
+		},
+	);
 });
