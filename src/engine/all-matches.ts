@@ -2,7 +2,7 @@ const none: readonly RegExpExecArray[] = [];
 
 /**
  * Like `matchAll`, which makes a copy of its pattern each time: for short texts that takes longer than the search.
- * @param pattern has the flag `g`
+ * @param pattern has the flag `g` and takes at least one character
  * @returns every match, in the order of the text
  */
 export const allMatches = (text: string, pattern: RegExp): readonly RegExpExecArray[] => {
@@ -10,10 +10,6 @@ export const allMatches = (text: string, pattern: RegExp): readonly RegExpExecAr
 	let match = pattern.exec(text);
 	if (match === null) return none;
 	const found: RegExpExecArray[] = [];
-	for (; match !== null; match = pattern.exec(text)) {
-		found.push(match);
-		// A match of nothing is no step forward.
-		if (match[0] === '') pattern.lastIndex++;
-	}
+	for (; match !== null; match = pattern.exec(text)) found.push(match);
 	return found;
 };

@@ -1,17 +1,15 @@
 /** Where on this site a cause is told best. */
+import { causeAt, errorAt } from './lookup.ts';
 import type { ErrorSignature, SignatureIndex } from './signatures.ts';
 
 /**
+ * @param at position of the cause in the index
  * @param preferred slugs of errors whose articles are to tell it, if one of them does
- * @returns the article and the address in it; undefined for a cause that the index does not know
+ * @returns the article and the address in it
  */
-export const causeHome = (
-	id: string,
-	{ causes, errors }: SignatureIndex,
-	preferred: readonly string[] = [],
-): { slug: string; href: string } | undefined => {
-	const at = causes.findIndex((cause) => cause.id === id);
+export const causeHome = (index: SignatureIndex, at: number, preferred: readonly string[] = []): { slug: string; href: string } => {
+	const { id, home } = causeAt(index, at);
 	const tells = ({ messages }: ErrorSignature): boolean => messages.some(({ readings }) => readings.some((one) => one.causes.includes(at)));
-	const error = errors.find((one) => preferred.includes(one.slug) && tells(one)) ?? errors[causes[at]?.home ?? -1];
-	return error && { slug: error.slug, href: `${error.homes?.[at] ?? `/errors/${error.slug}/`}#${id}` };
+	const { slug, homes } = index.errors.find((one) => preferred.includes(one.slug) && tells(one)) ?? errorAt(index, home);
+	return { slug, href: `${homes?.[at] ?? `/errors/${slug}/`}#${id}` };
 };

@@ -80,11 +80,7 @@ export const compile = (catalog: Catalog): PackedIndex => {
 		);
 	return {
 		version: 1,
-		catalog:
-			[...catalog.errors, ...catalog.causes.values()]
-				.map(({ reviewed }) => reviewed)
-				.sort()
-				.at(-1) ?? '',
+		catalog: [...catalog.errors, ...catalog.causes.values()].reduce((newest, { reviewed }) => (reviewed > newest ? reviewed : newest), ''),
 		surfaces,
 		flows,
 		certainties,
@@ -110,11 +106,12 @@ export const compileWords = (catalog: Catalog): ResultWords => {
 	const { causes, errors, questions, reference } = catalog;
 	const tables = packTables(catalog);
 	const index = unpack(compile(catalog), tables);
-	const ids = [...questions.keys()];
+	const ids = [...causes.keys()];
+	const asked = [...questions.keys()];
 	const packTells = ({ tells = {} }: Cause): number[] =>
 		Object.entries(tells).flatMap(([id, fitting]) => {
-			const answers = Object.keys(questions.get(id)?.answers ?? {});
-			return [ids.indexOf(id), fitting.reduce((bits, answer) => bits | (1 << answers.indexOf(answer)), 0)];
+			const answers = Object.keys((questions.get(id) as LocatedQuestion).answers);
+			return [asked.indexOf(id), fitting.reduce((bits, answer) => bits | (1 << answers.indexOf(answer)), 0)];
 		});
 	return {
 		causes: Object.fromEntries(
@@ -124,8 +121,8 @@ export const compileWords = (catalog: Catalog): ResultWords => {
 		secrets: reference.secretAdvice.filter(({ calm }) => !calm).map(({ advice, kinds }) => [advice, ...kinds] as const),
 		rules: Object.fromEntries(
 			reference.requestRules.map(({ id, title, why, fix, cause }) => {
-				const home = cause === null ? undefined : causeHome(cause, index);
-				return [id, { title, why, fix, ...(home ? { href: home.href } : {}) }];
+				const home = cause === null ? {} : { href: causeHome(index, ids.indexOf(cause)).href };
+				return [id, { title, why, fix, ...home }];
 			}),
 		),
 		known: {

@@ -1,4 +1,5 @@
 /** A code, or one of its causes, that a link names: the diagnosis that belongs to it, without any paste. */
+import { causeAt, errorAt } from './lookup.ts';
 import type { ErrorSignature, SignatureIndex } from './signatures.ts';
 import type { Candidate, Diagnosis } from './types.ts';
 
@@ -10,14 +11,14 @@ const causesOf = ({ messages }: ErrorSignature): number[] => [
 ];
 
 const candidateOf = (error: ErrorSignature, cause: number, index: SignatureIndex): Candidate => {
-	const { id = '', home = 0 } = index.causes[cause] ?? {};
-	const teller = causesOf(error).includes(cause) ? error : index.errors[home];
+	const { id, home } = causeAt(index, cause);
+	const { slug, homes } = causesOf(error).includes(cause) ? error : errorAt(index, home);
 	return {
 		code: error.ours ? null : error.code,
 		slug: error.slug,
 		cause: id,
 		certainty: 'possible',
-		href: `${teller?.homes?.[cause] ?? `/errors/${teller?.slug}/`}#${id}`,
+		href: `${homes?.[cause] ?? `/errors/${slug}/`}#${id}`,
 		because: [],
 	};
 };

@@ -48,7 +48,8 @@ const isUseful = ({ id }: AskedQuestion, level: readonly Chance[], { fitting }: 
 
 /** How much the right cause leads now and after each of the questions that are left, summed up. */
 const lead = (level: readonly Chance[], left: number, list: readonly AskedQuestion[], questions: Questions): number => {
-	const now = level[0]?.weight ?? 0;
+	// No branch is without a cause.
+	const { weight: now } = level[0] as Chance;
 	const settled = now * (left + inTheEnd);
 	if (left === 0 || level.length === 1) return settled;
 	return Math.max(settled, ...list.map((question) => now + leadAfter(question, level, left, list, questions)));
@@ -86,10 +87,10 @@ export const lookAhead = (
 		return { cause, weight: unsure ** unknown / (at + 1) };
 	});
 	const useful = left === 0 ? [] : list.filter((question) => isUseful(question, chances, questions));
-	const gains = new Map(useful.map((question) => [question, leadAfter(question, chances, left, useful, questions)]));
-	const most = Math.max(...gains.values());
+	const gains = useful.map((question) => leadAfter(question, chances, left, useful, questions));
+	const most = Math.max(...gains) - nothing;
 	const size = ({ answers }: AskedQuestion): number => Object.keys(answers).length;
 	return useful
-		.filter((question) => (gains.get(question) ?? 0) > most - nothing)
+		.filter((_, at) => (gains[at] as number) > most)
 		.toSorted((a, b) => size(a) - size(b) || b.who.length - a.who.length || (a.id < b.id ? -1 : 1))[0];
 };

@@ -26,7 +26,7 @@ export const origin = ({ at }: Mapped, start: number, end: number): Span => {
 	let to = end;
 	// The characters of one replacement share their place: a range that ends among them goes to their end.
 	while (to < at.length - 1 && to > start && at[to] === at[end - 1]) to++;
-	return { start: at[start] ?? 0, end: at[to] ?? 0 };
+	return { start: at[start] as number, end: at[to] as number };
 };
 
 /** @returns where the character stands that came from an offset of the text it was made from, or the first behind it. */
@@ -34,7 +34,7 @@ export const placeIn = ({ at }: Mapped, offset: number): number => {
 	let [low, high] = [0, at.length - 1];
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if ((at[middle] ?? 0) < offset) low = middle + 1;
+		if ((at[middle] as number) < offset) low = middle + 1;
 		else high = middle;
 	}
 	return low;
@@ -95,11 +95,11 @@ export const rewrite = (
 	const at = new Uint32Array(result.length + 1);
 	let to = 0;
 	for (const [n, { length }] of parts.entries()) {
-		const start = starts[n] ?? 0;
+		const start = starts[n] as number;
 		if (kept[n]) at.set(source.at.subarray(start, start + length), to);
-		else at.fill(source.at[start] ?? 0, to, to + length);
+		else at.fill(source.at[start] as number, to, to + length);
 		to += length;
 	}
-	at[to] = source.at[text.length] ?? 0;
+	at[to] = source.at[text.length] as number;
 	return { text: result, at };
 };

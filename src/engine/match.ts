@@ -76,6 +76,7 @@ export const candidatesOf = (
 	const hands = failures.map((failure) =>
 		[...new Set([...failure.causes, ...failure.elsewhere])].map((cause, rank) => ({ failure, cause, rank })),
 	);
+	const enough = Math.max(most, ...hands.slice(0, 1).map(({ length }) => length));
 	const found = new Map<string, Candidate>();
 	for (const { failure, cause, rank } of deal(hands)) {
 		const article = articleOf(failure, cause, index);
@@ -90,7 +91,7 @@ export const candidatesOf = (
 			href: hrefOf(failure, cause, article, index),
 			because: evidenceOf(failure, cause),
 		});
-		if (found.size === Math.max(most, hands[0]?.length ?? 0)) break;
+		if (found.size === enough) break;
 	}
 	return [...found.values()];
 };

@@ -58,10 +58,9 @@ export const causesBehind = (own: readonly Own[], because: (one: Own) => number,
 		const { causes, errors } = signatureOf(one, index);
 		return causes
 			.filter((at) => !seen.has(at) && seen.add(at))
-			.flatMap((at): Candidate[] => {
+			.map((at): Candidate => {
 				const { id } = causeAt(index, at);
-				const home = causeHome(id, index, errors);
-				return home === undefined ? [] : [{ code: null, cause: id, certainty: 'possible', because: [because(one)], ...home }];
+				return { code: null, cause: id, certainty: 'possible', because: [because(one)], ...causeHome(index, at, errors) };
 			});
 	});
 };

@@ -74,7 +74,7 @@ export class Phrases<Meaning> {
 				if (child !== undefined) step(child, from, end, words + 1);
 				else if (words >= leastWordsOfACut && isLast(text, end)) {
 					// No phrase has a word of which only the beginning is left.
-					const cut = this.#completions(node, word || (wordsOf(text.slice(start, end))[0] ?? ''));
+					const cut = this.#completions(node, word || (wordsOf(text.slice(start, end))[0] as string));
 					if (cut.length > 0) hits.push({ meanings: cut, start: from, end, words: words + 1, cut: true });
 				}
 			}

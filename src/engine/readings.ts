@@ -48,8 +48,7 @@ export const bestOwner = <Candidate extends Owner>(
 		(a, b) =>
 			placesSeen(index, b, context) - placesSeen(index, a, context) ||
 			surest(messageAt(index, a).readings) - surest(messageAt(index, b).readings) ||
-			Number(isBrowser(index, b)) - Number(isBrowser(index, a)) ||
-			a.error - b.error,
+			Number(isBrowser(index, b)) - Number(isBrowser(index, a)),
 	)[0] as Candidate;
 
 /** @returns the causes of the readings that fit the flow: those of the place at hand, and apart from them those of others. */

@@ -86,10 +86,10 @@ export const unpack = (
 	{ clients, said, providers, kinds, rules }: Tables,
 ): SignatureIndex => {
 	const unpackReading = ([where, own, ids, certainty]: PackedReading): Reading => ({
-		where: where.flatMap((at) => surfaces[at] ?? []),
-		flows: own.flatMap((at) => flows[at] ?? []),
+		where: where.map((at) => surfaces[at] as Surface),
+		flows: own.map((at) => flows[at] as Flow),
 		causes: ids,
-		certainty: certainties[certainty] ?? 'one',
+		certainty: certainties[certainty] as Certainty,
 	});
 	const signed = errors.map(([code, given, flags, aliases, words, ...messages]): ErrorSignature => {
 		const slug = given || fold(code);
@@ -125,13 +125,13 @@ export const unpack = (
 				...some('eventCodes', eventCodes),
 				causes: ids,
 				errors: answers,
-				certainty: certainties[certainty] ?? 'one',
+				certainty: certainties[certainty] as Certainty,
 			}),
 		),
 		rules: Object.fromEntries(
 			rules.map(([id, severity, cause]): [string, RuleSignature] => [
 				id,
-				{ severity: severities[severity] ?? 'info', ...(cause === undefined ? {} : { cause }) },
+				{ severity: severities[severity] as Severity, ...(cause === undefined ? {} : { cause }) },
 			]),
 		),
 		scopes,

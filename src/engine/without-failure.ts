@@ -10,20 +10,19 @@ import type { Candidate, Finding, Provider } from './types.ts';
 /** What is wrong with a request. */
 const fromLint = (lint: readonly Finding[], provider: Provider, index: SignatureIndex): Candidate[] => {
 	const causes = [...new Set(lint.flatMap(({ cause, severity }) => (cause !== null && severity !== 'info' ? [cause] : [])))];
-	return causes.flatMap((cause): Candidate[] => {
-		const home = causeHome(cause, index);
+	return causes.map((cause): Candidate => {
+		const at = index.causes.findIndex(({ id }) => id === cause);
 		const isMistake = lint.some((finding) => finding.cause === cause && finding.severity === 'error');
 		const certainty = isMistake && provider === 'salesforce' ? 'likely' : 'possible';
-		return home === undefined ? [] : [{ code: null, cause, certainty, because: [], ...home }];
+		return { code: null, cause, certainty, because: [], ...causeHome(index, at) };
 	});
 };
 
 /** What the paste says of the circumstances: words of a person, so never more than possible. */
 const fromSaid = (said: readonly Said[], because: (at: number) => number, index: SignatureIndex): Candidate[] =>
-	said.flatMap(({ cause }, at): Candidate[] => {
+	said.map(({ cause }, at): Candidate => {
 		const { id } = causeAt(index, cause);
-		const home = causeHome(id, index);
-		return home === undefined ? [] : [{ code: null, cause: id, certainty: 'possible', because: [because(at)], ...home }];
+		return { code: null, cause: id, certainty: 'possible', because: [because(at)], ...causeHome(index, cause) };
 	});
 
 /**

@@ -80,6 +80,11 @@ describe('a label in front of the reason', () => {
 		`OAuth flow not enabled: {"error":"invalid_grant","error_description":"invalid code verifier"}`,
 	])('does not win: %s', (text) => expect(leader(text)).toContain('invalid_grant#pkce-verifier-mismatch'));
 
+	it('is none beside a line that is read with its encoding undone', () =>
+		expect(
+			leader('{"error":"OAUTH_APP_BLOCKED"}\nlast week it failed due to: invalid code verifier\nretry 1\nretry 2\nGET /home?back=%2Fapps'),
+		).toContain('OAUTH_APP_BLOCKED#'));
+
 	it('is one only on the line of its reason', () =>
 		expect(leader('invalid_client: invalid client credentials\nnext run: failed due to: invalid code verifier')).toContain(
 			'invalid_client',

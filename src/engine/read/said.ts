@@ -41,7 +41,7 @@ const placeOf = (stems: readonly string[], words: readonly Word[], from: number)
 /** What a cause's entries are found by: their first stems. */
 interface Entry {
 	cause: number;
-	stems: readonly string[];
+	stems: readonly [string, ...string[]];
 }
 const built = new WeakMap<SignatureIndex, Map<string, Entry[]>>();
 
@@ -52,8 +52,10 @@ const initials = (text: string): string => text.slice(0, 2);
 const entriesOf = (index: SignatureIndex): Map<string, Entry[]> => {
 	const known = built.get(index);
 	if (known !== undefined) return known;
-	const entries = index.causes.flatMap(({ said = [] }, cause) => said.map((words): Entry => ({ cause, stems: words.split(' ') })));
-	const map = Map.groupBy(entries, ({ stems: [first = ''] }) => initials(first));
+	const entries = index.causes.flatMap(({ said = [] }, cause) =>
+		said.map((words): Entry => ({ cause, stems: words.split(' ') as [string, ...string[]] })),
+	);
+	const map = Map.groupBy(entries, ({ stems: [first] }) => initials(first));
 	built.set(index, map);
 	return map;
 };
@@ -69,7 +71,7 @@ export const readSaid = (layer: Mapped, known: readonly Span[], index: Signature
 	for (const words of sentencesIn(layer, known)) {
 		for (const [at, { text }] of words.entries()) {
 			for (const { cause, stems } of entries.get(initials(text)) ?? []) {
-				const place = fits(stems[0] ?? '', text) && !found.has(cause) ? placeOf(stems, words, at) : undefined;
+				const place = fits(stems[0], text) && !found.has(cause) ? placeOf(stems, words, at) : undefined;
 				if (place !== undefined) found.set(cause, { cause, ...place });
 			}
 		}

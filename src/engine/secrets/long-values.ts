@@ -11,7 +11,7 @@ const long = 40;
 
 /** Small letters, capitals and digits change far more often in a random value than in a name, even one in CamelCase. */
 export const changesOften = (run: string, share: number): boolean =>
-	(run.match(/[a-z](?![a-z])|[A-Z](?![A-Z])|\d(?!\d)/g)?.length ?? 0) > run.length * share;
+	run.split(/[a-z](?![a-z])|[A-Z](?![A-Z])|\d(?!\d)/).length - 1 > run.length * share;
 
 const hasFewVowels = (run: string): boolean => {
 	const letters = run.replaceAll(/[^a-z]/gi, '').length;
