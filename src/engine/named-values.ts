@@ -2,6 +2,7 @@
 
 import { allMatches } from './all-matches.ts';
 import { maskEnd, type SecretName } from './masks.ts';
+import { isExpression, writtenIn } from './secrets/expressions.ts';
 import { changesOften } from './secrets/long-values.ts';
 import { aroundFailure } from './secrets/relay-state.ts';
 import type { Span } from './types.ts';
@@ -97,9 +98,6 @@ const isNoWord = (value: string): boolean => value.length >= 20 && /^[A-Za-z]+$/
 /** No value is read farther than this. */
 const longest = 8192;
 
-/** Where a program takes a value from: its environment, another command, or a name that it joins to the string before it. */
-const expression =
-	/^(?:(?:process|import\.meta)\.env\b|(?:os\.environ|ENV|\$_[A-Z]{3,7})[[.(]|(?:os\.|System\.)?getenv\(|\$\([a-z]{2,12}(?: |$)| {1,2}[+.] {1,2}[A-Za-z_$][\w.$(]{0,80}(?:[ ),;]|$))/;
 /** The apps of Salesforce itself go by a name, which is no secret: the command line, Data Loader, its mobile apps. */
 const ownApp = /^(?:PlatformCLI|(?:DataLoader|Sfdc)[A-Za-z]{4,24}(?:\/|%2F)?)$/;
 
@@ -144,7 +142,7 @@ export const kindOf = (name: string): SecretName | undefined => {
 export const isHarmless = (name: string, kind: SecretName, joint: string, opening: string, value: string): boolean =>
 	value.length < 3 ||
 	isPlaceholder(value) ||
-	expression.test(value) ||
+	isExpression(value) ||
 	(kind === 'client ID' && ownApp.test(value)) ||
 	(!opening.endsWith(' ') && (wordsAllowed.has(folded(name)) || kind === 'token') && words.test(value) && !isNoWord(value)) ||
 	// What follows is a sentence; but a password or a name may be a word.
@@ -167,7 +165,10 @@ export function* namedSecrets(text: string): Generator<Span & { kind: SecretName
 			end = start + (length === -1 ? rest.length : length);
 			reached[quote] = end;
 		}
-		if (end <= start || isHarmless(name, kind, joint, opening, text.slice(start, end))) continue;
+		const value = text.slice(start, end);
+		const written = writtenIn(text, start);
+		if (written !== undefined) yield { ...written, kind };
+		if (end <= start || isHarmless(name, kind, joint, opening, value)) continue;
 		if (kind === 'relay state') yield* aroundFailure(text, { start, end });
 		else yield { start, end, kind };
 	}

@@ -150,6 +150,17 @@ describe('a value of a program', () => {
 		));
 	it('is hidden nevertheless where it is written out', () =>
 		expect(read(`"password=" + "northwind-demo1" + "&client_secret=" + 8629387034491310774`).cleaned).not.toMatch(/demo1|8629/));
+	it.each([
+		`clientSecret: process.env.SF_CS ?? "northwind7"`,
+		`client_secret = os.getenv('SF_CS', 'northwind7')`,
+		`'client_secret' => $_ENV['SF_CS'] ?? 'northwind7',`,
+		`client_secret: ENV['SF_CS'] || 'northwind7'`,
+		`password: getenv('SF_PW') ?: 'northwind7'`,
+		`curl -d "client_secret=$(echo northwind7)"`,
+		`curl -d password=$(printf 'northwind7')`,
+	])('is hidden where the program writes it out for want of another: %s', (text) => expect(read(text).cleaned).not.toMatch(/northwind7/));
+	it('is shown where the environment alone has it', () =>
+		expect(read(`clientSecret: process.env.SF_CS, username: 'none'`).cleaned).toBe(`clientSecret: process.env.SF_CS, username: 'none'`));
 });
 
 describe('a redirect URI over http', () => {
