@@ -79,9 +79,9 @@ const questionLines = (diagnosis: Diagnosis, words: ResultWords): string[] => {
 const ownWordsLines = ({ ownWords }: Diagnosis, { tables: { clients } }: ResultWords): string[] => {
 	const told = ownWords.map((words) => ({ ...words, ...tellWords(words, clients) }));
 	return [
-		...told.map(({ by, text, means, find }) => {
+		...told.map(({ by, perhaps, text, means, find }) => {
 			const local = means !== undefined && find === undefined ? ' Nothing was asked of Salesforce.' : '';
-			return `  ${text} (${by})${means === undefined ? '' : `: ${means}${local}`}`;
+			return `  ${text} (${perhaps ? 'perhaps ' : ''}${by})${means === undefined ? '' : `: ${means}${local}`}`;
 		}),
 		...new Set(told.flatMap(({ find }) => (find === undefined ? [] : [`  Where Salesforce’s own words stand: ${find}`]))),
 	];

@@ -12,17 +12,20 @@ const most = 10;
 const signatureOf = ({ client, entry }: Own, { clients }: SignatureIndex): ClientSignature['words'][number] =>
 	(clients[client] as ClientSignature).words[entry] as ClientSignature['words'][number];
 
+/** Others print the words too, and the text does not name the client. */
+const isDoubtful = (cleaned: Redacted, one: Own, index: SignatureIndex): boolean => {
+	if (!signatureOf(one, index).shared) return false;
+	const { name, named = [name.toLowerCase()] } = index.clients[one.client] as ClientSignature;
+	const text = cleaned.toLowerCase();
+	return !named.some((word) => text.includes(word));
+};
+
 /**
  * @param own words that clients are known to print
- * @returns those that prove it: words that others print too do so beside the name of the client, or as the whole paste
+ * @returns those that count: doubtful ones only as the whole paste
  */
 export const provenWords = (cleaned: Redacted, own: readonly Own[], index: SignatureIndex): Own[] =>
-	own.filter((one) => {
-		if (!signatureOf(one, index).shared || sole(cleaned, one.start, one.end)) return true;
-		const { name, named = [name.toLowerCase()] } = index.clients[one.client] as ClientSignature;
-		const text = cleaned.toLowerCase();
-		return named.some((word) => text.includes(word));
-	});
+	own.filter((one) => sole(cleaned, one.start, one.end) || !isDoubtful(cleaned, one, index));
 
 /** A provider's numbers are told by their shape, see marks.ts; its other codes stand in the index. */
 const isCode = (name: string, text: string, { providers }: SignatureIndex): boolean =>
@@ -38,7 +41,11 @@ export const ownWordsOf = (cleaned: Redacted, own: readonly Own[], marks: readon
 	return [
 		...own
 			.filter((one) => !seen.has(nameOf(one)) && seen.add(nameOf(one)))
-			.map(({ client, text, start, end }) => ({ by: (index.clients[client] as ClientSignature).name, text, start, end })),
+			.map((one): OwnWords => {
+				const { client, text, start, end } = one;
+				const by = (index.clients[client] as ClientSignature).name;
+				return { by, ...(isDoubtful(cleaned, one, index) ? { perhaps: true } : {}), text, start, end };
+			}),
 		...marks
 			.filter(({ kind }) => kind === 'other-provider')
 			.map(({ value, start, end }) => ({ by: value, text: cleaned.slice(start, end), start, end }))

@@ -151,6 +151,8 @@ export interface FailureGroup {
 export interface OwnWords extends Span {
 	/** Whose words they are. */
 	by: string;
+	/** Others print them too, and the text does not say who did. */
+	perhaps?: true;
 	/** Exactly as the catalog has them; of a provider's numbers, as they stand in the paste. */
 	text: string;
 }

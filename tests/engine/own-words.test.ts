@@ -46,6 +46,13 @@ describe('words that others print too', () => {
 	it('count beside the name of the tool', () =>
 		expect(told('heroku connect:state says UNAUTHORIZED')).toEqual(['Heroku Connect: UNAUTHORIZED']));
 	it('count where nothing else is pasted', () => expect(told('"UNAUTHORIZED".')).toEqual(['Heroku Connect: UNAUTHORIZED']));
+	it('count behind the word “Error”', () =>
+		expect(told('Error: Request failed with status code 400')).toEqual(['axios: Request failed with status code 400']));
+	it('are only perhaps those of a tool that is not named', () => {
+		expect(answerText(read('UNAUTHORIZED'), words)).toContain('UNAUTHORIZED (perhaps Heroku Connect)');
+		expect(answerText(read('heroku connect:state says UNAUTHORIZED'), words)).toContain('UNAUTHORIZED (Heroku Connect)');
+		expect(answerText(read('SF-5006'), words)).toContain('SF-5006 (Amazon Q Business)');
+	});
 });
 
 describe('beside words of Salesforce', () => {

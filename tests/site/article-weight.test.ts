@@ -29,8 +29,7 @@ const withImports = (path: string, seen: Set<string>): void => {
 const weigh = (page: string): number => {
 	const html = readFileSync(join(dist, page), 'utf8');
 	const files = new Set<string>();
-	for (const [, path = ''] of html.matchAll(/<link\b[^>]* rel="stylesheet"[^>]* href="([^"]*)"|<link rel="stylesheet" href="([^"]*)"/g))
-		files.add(path);
+	for (const [, path = ''] of html.matchAll(/<link\b[^>]* rel="stylesheet"[^>]* href="([^"]*)"/g)) files.add(path);
 	for (const [, path = ''] of html.matchAll(/<script\b[^>]* src="([^"]*)"/g)) withImports(path, files);
 	return [page, ...files].reduce((sum, path) => sum + sizeOf(path), 0);
 };

@@ -14,6 +14,11 @@ test('a tool’s own code is told as that, with its meaning and the way to Sales
 	await expect(page.locator('h2#amazon-q-business')).toBeInViewport();
 });
 
+test('a code that others print too is not said to be the tool’s for sure', async ({ page }) => {
+	await pasteAt(page, '/diagnose/', 'UNAUTHORIZED');
+	await expect(verdict(page)).toHaveText('UNAUTHORIZED may be a code of Heroku Connect');
+});
+
 test('what can stand behind it is a list of causes of which none is said to be the one', async ({ page }) => {
 	await pasteAt(page, '/diagnose/', 'SF Auth Failed');
 	await expect(page.getByRole('heading', { name: 'What can stand behind it' })).toBeVisible();

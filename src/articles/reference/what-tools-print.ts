@@ -24,7 +24,7 @@ const ownRow = (catalog: Catalog, { texts, means, errors = [], causes = [], loca
 			', ',
 		),
 		phrase(means),
-		behind.length > 0 ? joined(behind, '; ') : [local ? 'Nothing was asked of Salesforce' : 'No source says'],
+		behind.length > 0 ? joined(behind, '; ') : [local ? 'Nothing was asked of Salesforce' : 'No source names a cause'],
 		[witnesses[witness]],
 	];
 };

@@ -12,7 +12,15 @@ export default defineClient({
 			sources: ['npm-axios'],
 		},
 		{
-			texts: ['Request failed with status code'],
+			texts: [
+				'Request failed with status code 400',
+				'Request failed with status code 401',
+				'Request failed with status code 403',
+				'Request failed with status code 404',
+				'Request failed with status code 500',
+				'Request failed with status code 502',
+				'Request failed with status code 503',
+			],
 			means: 'The other side refused; the message leaves the reason out.',
 			shared: true,
 			witness: 'code',

@@ -9,9 +9,11 @@ const named =
 	/(?:^|[^a-z])(error|error[\s_-]?code|errors?\]|code|type|name|message|reason|cod)(?:["'\\\])]{0,4})[ \t]{0,3}(?:=>|::?|=|\(|\[|：|（)[ \t\r\n]{0,4}["'\\[({“‘„«「『【]{0,4}$/i;
 const inAddress = /[?&#;](?:error|error_code|errorcode|code|message|reason|error\[error\])=$/i;
 
-/** @returns whether nothing else stands in a short text. */
+/** @returns whether nothing else stands in a short text; “Error” before or behind is nothing else. */
 export const sole = (text: string, start: number, end: number): boolean =>
-	text.length < 400 && /^[^\p{L}\p{N}]*$/u.test(text.slice(0, start)) && /^[^\p{L}\p{N}]*(?:error[^\p{L}\p{N}]*)?$/iu.test(text.slice(end));
+	text.length < 400 &&
+	/^[^\p{L}\p{N}]*(?:error[^\p{L}\p{N}]+)?$/iu.test(text.slice(0, start)) &&
+	/^[^\p{L}\p{N}]*(?:error[^\p{L}\p{N}]*)?$/iu.test(text.slice(end));
 
 /** The words of a code are joined as codes are: by `_`, `-`, a backslash, or blanks beside one of these; or run together. */
 const joined = (raw: string): boolean =>

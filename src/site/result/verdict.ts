@@ -75,9 +75,9 @@ const ofKnown = (diagnosis: Diagnosis, names: Names, isByAnswers: boolean): Verd
 
 /** What a client prints in words of its own; what they mean stands below. */
 const ofClient = ({ ownWords: [first] }: Diagnosis, names: Names): Verdict => {
-	const { by, text } = first as OwnWords;
-	const { lead, code, words, ask } = names.labels.ownWords;
-	const title = text.includes(' ') ? `${words} ${by}` : `${text} ${code} ${by}`;
+	const { by, text, perhaps } = first as OwnWords;
+	const { lead, code, words, perhapsCode, perhapsWords, ask } = names.labels.ownWords;
+	const title = text.includes(' ') ? `${perhaps ? perhapsWords : words} ${by}` : `${text} ${perhaps ? perhapsCode : code} ${by}`;
 	return { lead, title, note: names.own(first as OwnWords)?.find === undefined ? '' : ask };
 };
 

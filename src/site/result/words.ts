@@ -25,7 +25,9 @@ export const appKinds = { 'connected-app': 'Connected App', 'external-client-app
 export interface Labels {
 	evidence: Readonly<Record<EvidenceKind, string>>;
 	/** Around the words of a client's or a provider's own. */
-	ownWords: Readonly<Record<'title' | 'lead' | 'code' | 'words' | 'ask' | 'local' | 'find' | 'more' | 'of', string>>;
+	ownWords: Readonly<
+		Record<'title' | 'lead' | 'code' | 'words' | 'perhapsCode' | 'perhapsWords' | 'ask' | 'local' | 'find' | 'more' | 'of', string>
+	>;
 	surfaces: Readonly<Record<string, string>>;
 	/** What stands around a narrowing question. */
 	asking: Readonly<
