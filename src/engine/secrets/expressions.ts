@@ -12,6 +12,9 @@ const expression =
 const written =
 	/^(?:[$\w.[(]{4,80}(?:["']\w{1,60}["'])?[\])]{0,2} ?(?:\|\||\?\?|\?:|or\b) ?["'`]|[$\w.]{4,80}\(["']\w{1,60}["'], ?["'`]|\$\((?:echo|printf)(?: -\w)? ["']?)([^"'`\s)]{3,200})/d;
 
+/** In UTF-16 units: more than the longest match. */
+const reach = 400;
+
 /** @returns whether a value is taken from elsewhere. */
 export const isExpression = (value: string): boolean => expression.test(value);
 
@@ -20,6 +23,8 @@ export const isExpression = (value: string): boolean => expression.test(value);
  * @returns the value that is written out in it nevertheless
  */
 export const writtenIn = (text: string, start: number): Span | undefined => {
-	const [from, to] = written.exec(text.slice(start, start + 400))?.indices?.[1] ?? [];
-	return from === undefined || to === undefined ? undefined : { start: start + from, end: start + to };
+	const match = written.exec(text.slice(start, start + reach));
+	if (match === null) return undefined;
+	const [from, to] = (match.indices as RegExpIndicesArray)[1] as [number, number];
+	return { start: start + from, end: start + to };
 };
