@@ -23,8 +23,8 @@ describe('the answer in words', () => {
 		));
 
 	it('says where else to look for what does not stand in Setup', () =>
-		expect(answer('Salesforce: {"error":"invalid_grant"}')).toContain(
-			'What would tell most: Has this connection worked before?\n  - No, it has never worked\n',
+		expect(answer('Salesforce: {"error":"invalid_grant"}')).toMatch(
+			/\nWhat would tell most: Has this connection worked before\?\n {2}- No, it has never worked\n[\s\S]+\n {2}Where to look: Your memory, /,
 		));
 
 	it('asks nothing where one cause stands alone', () =>
@@ -42,6 +42,9 @@ describe('the answer in words', () => {
 		expect(answer('Error: ERROR_HTTP_500')).toMatch(
 			/^Words of a tool, not of Salesforce\. .+\n {2}ERROR_HTTP_500 \(jsforce\): .+\n {2}Where Salesforce’s own words stand: /,
 		));
+
+	it('names what can stand behind the words of a tool, without asking who has sent them', () =>
+		expect(answer('Exception: Correlation failed.')).toMatch(/^Words of a tool, not of Salesforce\.[\s\S]+\n {2}possible /));
 
 	it('names another provider by its code, without telling what it means', () =>
 		expect(answer('AADSTS50011: The redirect URI does not match')).toBe(

@@ -39,7 +39,7 @@ describe('a list of records', () => {
 		],
 		['{"value":"north\\"wind","key":"password"}', '{"value":"‹password›","key":"password"}'],
 		['{"value":"Nova\\\\nice","key":"password"}', '{"value":"‹password›","key":"password"}'],
-		['{"key":"password","value":"northwi', '{"key":"password","value":"‹password›'],
+		['{"key":"password","type":"text","value":"northwi', '{"key":"password","type":"text","value":"‹password›'],
 		['{"name":"grant_type","value":"password"},{"name":"format","value":"json"}', undefined],
 		['{"name":"password"},{"value":"northwind"}', undefined],
 		['{"key":"password","value":"{{password}}"}', undefined],
