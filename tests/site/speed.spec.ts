@@ -2,6 +2,9 @@
 import { expect, test } from '@playwright/test';
 import { paste, ready } from './paste.ts';
 
+/** In whole milliseconds. */
+const median = (times: readonly number[]): number => Math.round(times.toSorted((one, other) => one - other)[times.length >> 1] ?? 0);
+
 test('on a slow processor 20 KB are answered each time, and how long it took is told', async ({ page }) => {
 	const line = '2026-11-22T02:00:14Z ERROR nightly HTTP 400 {"error":"invalid_grant","error_description":"inactive user"}\n';
 	const text = line.repeat(Math.ceil(20_000 / line.length));
@@ -34,8 +37,27 @@ test('on a slow processor 20 KB are answered each time, and how long it took is 
 		await expect(page.locator('.verdict .named')).toContainText('inactive user');
 		await page.getByRole('button', { name: 'Clear' }).click();
 	}
-	const sorted = (await times()).sort((one, other) => one - other);
-	console.log(`20 KB on a processor slowed down four times: ${Math.round(sorted[3] ?? 0)} ms, the median of 7`);
+	const answered = median(await times());
+	// The browser needs time to put so much text into any field: that part is not ours.
+	await page.evaluate(() => {
+		const times: number[] = [];
+		Object.assign(window, { times });
+		const field = Object.assign(document.createElement('textarea'), { rows: 6, spellcheck: false });
+		document.body.replaceChildren(field);
+		field.addEventListener('paste', () => {
+			const start = performance.now();
+			requestAnimationFrame(() => setTimeout(() => times.push(performance.now() - start)));
+		});
+	});
+	for (let round = 1; round <= 7; round++) {
+		await page.locator('textarea').fill('');
+		await page.locator('textarea').focus();
+		await page.evaluate((words) => navigator.clipboard.writeText(words), text);
+		await page.keyboard.press('ControlOrMeta+v');
+		await expect.poll(async () => (await times()).length).toBe(round);
+	}
+	const bare = median(await times());
+	console.log(`20 KB on a processor slowed down four times: ${answered} ms, the median of 7; a bare field alone needs ${bare} ms`);
 });
 
 for (const path of ['/', '/diagnose/', '/errors/oauth-app-blocked/']) {
