@@ -44,7 +44,7 @@ describe('the answer in words', () => {
 		));
 
 	it('names what can stand behind the words of a tool, without asking who has sent them', () =>
-		expect(answer('Exception: Correlation failed.')).toMatch(/^Words of a tool, not of Salesforce\.[\s\S]+\n {2}possible /));
+		expect(answer('Amazon Q Business shows SF-5002')).toMatch(/^Words of a tool, not of Salesforce\.[\s\S]+\n {2}possible /));
 
 	it('names another provider by its code, without telling what it means', () =>
 		expect(answer('AADSTS50011: The redirect URI does not match')).toBe(
