@@ -71,7 +71,7 @@ export const looseShapes: readonly SecretKind[] = [
 	{
 		kind: 'secret',
 		find: matches(
-			/(?:password|passwd|secret|security[\s_-]?token)(?:\sis)?[^\w&.;/%]{1,24}[bru]?["']?((?!\d{4}-\d)(?=[^\s"'<>\d]{0,99}\d)(?:(?=[^\s"'<>]{0,99}[a-z])[^\s"'<>/:=]{8,128}|\d{15,19})(?![^\s"'<>|,)]))/dgi,
+			/(?:password|passwd|secret|security[\s_-]?token)(?:\sis)?[^\w&.;/%]{1,24}[bru]?["']?((?!\d{4}-\d)(?=[^\s"'<>\d]{0,99}\d)(?:(?=[^\s"'<>]{0,99}[a-z])[^\s"'<>/:=]{8,128}(?![^\s"'<>|,)])|\d{15,19}(?!\w)))/dgi,
 			1,
 		),
 	},

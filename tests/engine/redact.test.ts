@@ -26,6 +26,26 @@ describe('what is hidden', () => {
 	});
 });
 
+describe('a field of a form whose name stands behind its value', () => {
+	it.each([
+		['<input value="8629387034491310774" name="client_secret">', '<input value="‹client secret, 19 characters›" name="client_secret">'],
+		["<input value='North7wind!' id='f1' name='password'>", "<input value='‹password›' id='f1' name='password'>"],
+		[
+			'<input value="Log in" name="submit"><b title="x" name="password">',
+			'<input value="Log in" name="submit"><b title="x" name="password">',
+		],
+		['<input value="null" name="password">', '<input value="null" name="password">'],
+	])('is hidden where its name says so: %s', (field, cleaned) => expect(clean(field)).toBe(cleaned));
+});
+
+describe('a Consumer Secret of digits alone', () => {
+	it.each([
+		['Our client secret is 8629387034491310774.', 'Our client secret is ‹secret›.'],
+		['**client_secret**: `8629387034491310774`', '**client_secret**: `‹secret›`'],
+		['(secret 8629387034491310774); then', '(secret ‹secret›); then'],
+	])('is hidden whatever ends it: %s', (text, cleaned) => expect(clean(text)).toBe(cleaned));
+});
+
 describe('a list of records', () => {
 	it.each([
 		[

@@ -1,4 +1,4 @@
-/** Secrets in lists of records, as tools for requests save them: the name in one field, the value in another, in any order. */
+/** Secrets whose name may stand behind them: in lists of records, as tools for requests save them, and in the fields of a form in HTML. */
 
 import { allMatches } from '../all-matches.ts';
 import type { SecretName } from '../masks.ts';
@@ -7,6 +7,9 @@ import type { Span } from '../types.ts';
 
 const valueField = /"value"\s{0,4}:\s{0,4}"/g;
 const nameField = /"(?:name|key)"\s{0,4}:\s{0,4}"([\w.-]{1,64})"/;
+/** Where the name stands first, the value is found by it: see named-values.ts. */
+const formField = /\bvalue=(["'])((?:(?!\1)[^<>\n]){3,400})\1([^<>]{1,240})/dg;
+const nameBehind = /\s(?:name|id)=["']?([\w.-]{1,64})/g;
 /** No value is read farther than this, in UTF-16 units. */
 const longest = 4096;
 /** A record is no longer than this on either side of its value, in UTF-16 units. */
@@ -31,8 +34,20 @@ const nameAround = (text: string, start: number, end: number): string => {
 	return nameField.exec(own)?.[1] ?? nameField.exec(rest)?.[1] ?? '';
 };
 
-/** @returns every value that is to be hidden because of the name in its record, with the words for its mask. */
+/** @returns the values of fields of a form whose names stand behind them. */
+function* formSecrets(text: string): Generator<Span & { kind: SecretName }> {
+	for (const { 2: value, 3: rest, indices } of allMatches(text, formField)) {
+		const [start, end] = (indices as RegExpIndicesArray)[2] as [number, number];
+		for (const [, name] of allMatches(rest as string, nameBehind)) {
+			const kind = kindOf(name as string);
+			if (kind !== undefined && !isHarmless(name as string, kind, '=', '"', value as string)) yield { start, end, kind };
+		}
+	}
+}
+
+/** @returns every value that is to be hidden because of the name in its record or field, with the words for its mask. */
 export function* recordSecrets(text: string): Generator<Span & { kind: SecretName }> {
+	yield* formSecrets(text);
 	for (const match of allMatches(text, valueField)) {
 		const start = match.index + match[0].length;
 		const end = stringEnd(text, start);
