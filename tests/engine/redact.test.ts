@@ -38,6 +38,27 @@ describe('a field of a form whose name stands behind its value', () => {
 	])('is hidden where its name says so: %s', (field, cleaned) => expect(clean(field)).toBe(cleaned));
 });
 
+describe('an element with attributes', () => {
+	it.each([
+		['<n:password xsi:type="xsd:string">northwind</n:password>', '<n:password xsi:type="xsd:string">‹password›</n:password>'],
+		['<clientSecret id="a">northwind</clientSecret>', '<clientSecret id="a">‹client secret, 9 characters›</clientSecret>'],
+		['<newpassword class="a">null</newpassword>', '<newpassword class="a">null</newpassword>'],
+		['<nosecret class="a">northwind</nosecret>', '<nosecret class="a">‹secret›</nosecret>'],
+		['<code class="a">invalid_grant</code>', '<code class="a">invalid_grant</code>'],
+	])('is hidden where it is named for a secret: %s', (text, cleaned) => expect(clean(text)).toBe(cleaned));
+});
+
+it('an argument is hidden where the text begins with it', () => expect(clean('-u "alex:northwind"')).toBe('-u "‹credential, two parts›"'));
+
+describe('the password given to a method that signs in', () => {
+	it.each([
+		['conn.login("alex", "northwind", done)', 'conn.login("alex", "‹password›", done)'],
+		["$client->login($user, 'north\"wind')", "$client->login($user, '‹password›')"],
+		['conn.loginBySoap(\n\tenv.NAME,\n\t"northwind"\n)', 'conn.loginBySoap(\n\tenv.NAME,\n\t"‹password›"\n)'],
+		['conn.login(username, password)', 'conn.login(username, password)'],
+	])('is hidden: %j', (text, cleaned) => expect(clean(text)).toBe(cleaned));
+});
+
 describe('a Consumer Secret of digits alone', () => {
 	it.each([
 		['Our client secret is 8629387034491310774.', 'Our client secret is ‹secret›.'],

@@ -1,4 +1,4 @@
-/** Secrets that were given to a program as its arguments. */
+/** Secrets that were given to a program, or to a method that signs in, as its arguments. */
 import { matches, type SecretKind } from './find.ts';
 
 /** A word that follows the name of an argument in a sentence about it. */
@@ -13,13 +13,20 @@ export const commandLine: readonly SecretKind[] = [
 	{
 		kind: 'password',
 		find: matches(
-			/\s--?(?:password|passwd|passphrase|pass|pwd|(?:client-?|consumer-?)?secret|(?:access-?|refresh-?|auth-?|security-?)?token|api-?key|key-?secret)(?:=|[ \t]{1,4})["']?([^\s"'`]{3,256})/dgi,
+			/(?<!\S)--?(?:password|passwd|passphrase|pass|pwd|(?:client-?|consumer-?)?secret|(?:access-?|refresh-?|auth-?|security-?)?token|api-?key|key-?secret)(?:=|[ \t]{1,4})["']?([^\s"'`]{3,256})/dgi,
 			1,
 			isGiven,
 		),
 	},
-	{ kind: 'credential', find: matches(/\s(?:-u|--user)[ =]?["']?([^\s:"']{1,128}:[^\s"']{1,256})/dg, 1) },
-	{ kind: 'username', find: matches(/\s(?:-u|--user(?:name)?)[ =]["']?([^\s"':-][^\s"':]{1,128})["']?\s{1,4}(?:-p|--pass)/dg, 1) },
-	{ kind: 'password', find: matches(/\s(?:-u|--user(?:name)?)[ =]?["']?[^\s"']{1,128}["']?\s{1,4}-p[ =]?["']?([^\s"']{3,256})/dg, 1) },
-	{ kind: 'password', find: matches(/\s-p[ =]["']?([^\s"'`]{6,256})/dg, 1, isPassword) },
+	{ kind: 'credential', find: matches(/(?<!\S)(?:-u|--user)[ =]?["']?([^\s:"']{1,128}:[^\s"']{1,256})/dg, 1) },
+	{ kind: 'username', find: matches(/(?<!\S)(?:-u|--user(?:name)?)[ =]["']?([^\s"':-][^\s"':]{1,128})["']?\s{1,4}(?:-p|--pass)/dg, 1) },
+	{ kind: 'password', find: matches(/(?<!\S)(?:-u|--user(?:name)?)[ =]?["']?[^\s"']{1,128}["']?\s{1,4}-p[ =]?["']?([^\s"']{3,256})/dg, 1) },
+	{
+		kind: 'password',
+		find: matches(
+			/(?:\.|->)login(?:By[A-Z]\w{1,15})?\(\s{0,8}(?:"[^"\n]{1,128}"|'[^'\n]{1,128}'|[\w.$]{1,80}),\s{0,24}(["'`])((?:(?!\1)[^\n]){3,256})\1/dg,
+			2,
+		),
+	},
+	{ kind: 'password', find: matches(/(?<!\S)-p[ =]["']?([^\s"'`]{6,256})/dg, 1, isPassword) },
 ];
