@@ -66,7 +66,10 @@ export const shapes: readonly SecretKind[] = [
 	...people,
 ];
 
-/** Looked for last: values beside a name, but joined to it by no sign, in a table, a list of arguments or a sentence. */
+/**
+ * Looked for last: values beside a name, but joined to it by no sign, in a table, a list of arguments or a sentence; in
+ * a field of a form whose name stands behind the value, or in an element whose attributes stand between.
+ */
 export const looseShapes: readonly SecretKind[] = [
 	{
 		kind: 'secret',
@@ -75,4 +78,9 @@ export const looseShapes: readonly SecretKind[] = [
 			1,
 		),
 	},
+	{
+		kind: 'secret',
+		find: matches(/\bvalue=(["'])((?:(?!\1)[^<>\n]){3,400})\1[^<>]{0,200}?\s(?:name|id)=["']?[\w.$-]{0,60}(?:password|secret|token)/dgi, 2),
+	},
+	{ kind: 'secret', find: matches(/<[\w:]{0,60}(?:password|secret|token)\s[^<>]{1,200}>([^<>\n]{3,400})</dgi, 1) },
 ];

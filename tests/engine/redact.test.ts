@@ -28,22 +28,19 @@ describe('what is hidden', () => {
 
 describe('a field of a form whose name stands behind its value', () => {
 	it.each([
-		['<input value="8629387034491310774" name="client_secret">', '<input value="‹client secret, 19 characters›" name="client_secret">'],
-		["<input value='North7wind!' id='f1' name='password'>", "<input value='‹password›' id='f1' name='password'>"],
+		['<input value="8629387034491310774" name="client_secret">', '<input value="‹secret›" name="client_secret">'],
+		["<input value='North7wind!' id='f1' name='password'>", "<input value='‹secret›' id='f1' name='password'>"],
 		[
 			'<input value="Log in" name="submit"><b title="x" name="password">',
 			'<input value="Log in" name="submit"><b title="x" name="password">',
 		],
-		['<input value="null" name="password">', '<input value="null" name="password">'],
 	])('is hidden where its name says so: %s', (field, cleaned) => expect(clean(field)).toBe(cleaned));
 });
 
 describe('an element with attributes', () => {
 	it.each([
-		['<n:password xsi:type="xsd:string">northwind</n:password>', '<n:password xsi:type="xsd:string">‹password›</n:password>'],
-		['<clientSecret id="a">northwind</clientSecret>', '<clientSecret id="a">‹client secret, 9 characters›</clientSecret>'],
-		['<newpassword class="a">null</newpassword>', '<newpassword class="a">null</newpassword>'],
-		['<nosecret class="a">northwind</nosecret>', '<nosecret class="a">‹secret›</nosecret>'],
+		['<n:password xsi:type="xsd:string">northwind</n:password>', '<n:password xsi:type="xsd:string">‹secret›</n:password>'],
+		['<clientSecret id="a">northwind</clientSecret>', '<clientSecret id="a">‹secret›</clientSecret>'],
 		['<code class="a">invalid_grant</code>', '<code class="a">invalid_grant</code>'],
 	])('is hidden where it is named for a secret: %s', (text, cleaned) => expect(clean(text)).toBe(cleaned));
 });

@@ -10,7 +10,7 @@ const expression =
  * a call; and what a command only repeats.
  */
 const written =
-	/^(?:[$\w.[(]{4,80}(?:["']\w{1,60}["'])?[\])]{0,2} ?(?:\|\||\?\?|\?:|or\b) ?["'`]|[$\w.]{4,80}\(["']\w{1,60}["'], ?["'`]|\$\((?:echo|printf)(?: -\w)? ["']?)([^"'`\s)]{3,200})/d;
+	/^(?:[$\w.[(]{4,80}(?:["']\w{1,60}["'],?)?[\])]{0,2} ?(?:\|\||\?\?|\?:|or\b|(?<=, ?)) ?["'`]|\$\((?:echo|printf)(?: -\w)? ["']?)([^"'`\s)]{3,200})/d;
 
 /** In UTF-16 units: more than the longest match. */
 const reach = 400;
