@@ -240,9 +240,8 @@ describe('what tools print', () => {
 		const row = nodesOf(page('what-tools-print', made), 'tableRow').find((candidate) => textOf(candidate).includes('ACME-1'));
 		expect(row?.children.map(textOf)).toEqual([
 			'ACME-1, Acme gave up',
-			'It gave up.',
+			'It gave up. Its vendor documents it.',
 			'TEST_CODE; The app is <unknown> here',
-			'Its vendor documents it',
 		]);
 		for (const words of ['In the acme log.', 'Sources: Article kb-005132365 (Salesforce Help)'])
 			expect(textOf(page('what-tools-print', made))).toContain(words);

@@ -23,9 +23,8 @@ const ownRow = (catalog: Catalog, { texts, means, errors = [], causes = [], loca
 			texts.map((text) => [code(text)]),
 			', ',
 		),
-		phrase(means),
+		[...phrase(means), ` ${witnesses[witness]}.`],
 		behind.length > 0 ? joined(behind, '; ') : [local ? 'Nothing was asked of Salesforce' : 'No source names a cause'],
-		[witnesses[witness]],
 	];
 };
 
@@ -47,12 +46,12 @@ const standIns = (catalog: Catalog, name: string): Told => {
 		),
 	];
 	return {
-		rows: found.map(({ words, behind, what }) => [[code(words.text)], [`It stands for ${what}`], [behind], ['See the sources below']]),
+		rows: found.map(({ words, behind, what }) => [[code(words.text)], [`It stands for ${what}.`], [behind]]),
 		sources: found.flatMap(({ words }) => words.sources),
 	};
 };
 
-const head: Row = [['It prints'], ['What that means'], ['What can stand behind it'], ['Who says so']];
+const head: Row = [['It prints'], ['What that means'], ['What can stand behind it']];
 
 /** @returns the page of what clients print. */
 export const whatToolsPrintPage = (catalog: Catalog): ReferencePage => {
