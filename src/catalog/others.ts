@@ -23,7 +23,13 @@ export const otherProviders: readonly OtherProvider[] = [
 	{ name: 'Microsoft', signs: ['login.live.com', 'graph.microsoft.com', 'app.vssps.visualstudio.com'] },
 	{
 		name: 'Google',
-		signs: ['accounts.google.com', 'oauth2.googleapis.com', 'www.googleapis.com', 'google.auth.exceptions'],
+		signs: [
+			'accounts.google.com',
+			'oauth2.googleapis.com',
+			'www.googleapis.com',
+			'google.auth.exceptions',
+			'Token has been expired or revoked',
+		],
 		codes: ['admin_policy_enforced', 'disallowed_useragent', 'org_internal'],
 	},
 	{ name: 'Okta', signs: ['okta.com', 'oktapreview.com', 'okta-emea.com'] },

@@ -53,11 +53,11 @@ In the last two cases Salesforce has already said yes, and its Login History sho
 	clientWords: [
 		{
 			text: 'id_token detected in the response, you must use client.callback()',
-			client: 'openid-client, NextAuth',
+			client: 'openid-client',
 			sources: ['gh-nextauthjs-next-auth-4543'],
 		},
 		{ text: 'No authentication middleware present', client: 'Restforce', sources: ['gh-restforce-restforce-845'] },
-		{ text: 'unexpected JWT "iss" (issuer) claim value', client: 'Auth.js', sources: ['gh-nextauthjs-next-auth-11917'] },
+		{ text: 'unexpected JWT "iss" (issuer) claim value', client: 'Auth.js and NextAuth.js', sources: ['gh-nextauthjs-next-auth-11917'] },
 		{ text: 'Issuer mismatch in authorization server metadata', client: 'MCP Inspector', sources: ['gh-forcedotcom-mcp-hosted-44'] },
 	],
 	certainty: 'several',
