@@ -1,6 +1,6 @@
 /** Where on this site a cause is told best. */
-import { causeAt, errorAt } from './lookup.ts';
-import type { ErrorSignature, SignatureIndex } from './signatures.ts';
+import { causeAt, errorAt, tellsCause } from './lookup.ts';
+import type { SignatureIndex } from './signatures.ts';
 
 /**
  * @param at position of the cause in the index
@@ -9,7 +9,6 @@ import type { ErrorSignature, SignatureIndex } from './signatures.ts';
  */
 export const causeHome = (index: SignatureIndex, at: number, preferred: readonly string[] = []): { slug: string; href: string } => {
 	const { id, home } = causeAt(index, at);
-	const tells = ({ messages }: ErrorSignature): boolean => messages.some(({ readings }) => readings.some((one) => one.causes.includes(at)));
-	const { slug, homes } = index.errors.find((one) => preferred.includes(one.slug) && tells(one)) ?? errorAt(index, home);
+	const { slug, homes } = index.errors.find((one) => preferred.includes(one.slug) && tellsCause(one, at)) ?? errorAt(index, home);
 	return { slug, href: `${homes?.[at] ?? `/errors/${slug}/`}#${id}` };
 };

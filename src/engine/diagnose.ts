@@ -1,5 +1,4 @@
 /** The engine's one entry point: redact → unwrap → recognise → match → lint. It never throws and always says why. */
-import { asEvidence } from './evidence.ts';
 import { type Failure, saidFirst } from './failure.ts';
 import { failuresOf } from './failures.ts';
 import { groupsOf } from './groups.ts';
@@ -8,13 +7,14 @@ import { lintRequests, readRequests } from './lint/lint.ts';
 import type { Mapped } from './mapped.ts';
 import { candidatesOf } from './match.ts';
 import { ownWordsOf } from './own-words.ts';
+import { proofOf } from './proof.ts';
 import { byTrust } from './rank.ts';
 import { readSaid, type Said } from './read/said.ts';
 import { type Recognised, recognise } from './recognise.ts';
 import { redact } from './redact.ts';
 import type { SignatureIndex } from './signatures.ts';
 import type { TagKey } from './tags.ts';
-import type { Diagnosis, Evidence, Redacted } from './types.ts';
+import type { Diagnosis } from './types.ts';
 import { unwrap } from './unwrap.ts';
 import { withoutFailure } from './without-failure.ts';
 
@@ -48,20 +48,6 @@ const failuresAndSaid = (
 	return { failures, said: said.filter(({ cause }) => failures.some((failure) => failure.said.includes(cause))) };
 };
 
-/** Everything that was seen: what tells of a failure, what is said, what tools print, marks, and what is new. */
-const evidenceOf = (
-	cleaned: Redacted,
-	{ known, own, marks, news }: Recognised,
-	said: readonly Said[],
-	index: SignatureIndex,
-): readonly Evidence[] => [
-	...known.map((one) => asEvidence(one, index)),
-	...said.map(({ start, end }): Evidence => ({ kind: 'said', value: cleaned.slice(start, end), start, end })),
-	...own.map((one) => asEvidence(one, index)),
-	...marks,
-	...news,
-];
-
 /**
  * Diagnoses a paste.
  * @param paste anything at all, as it was pasted
@@ -73,22 +59,17 @@ export const diagnose = (paste: string, index: SignatureIndex, now: number = Dat
 	const { cleaned, secrets, layers = unwrap(cleaned) } = redact(paste.slice(0, longestPaste), key);
 	if (paste.trim() === '') return { ...nothing, secrets, cleaned };
 	const seen = recognise(cleaned, layers, secrets, index);
-	const { known, own, sightings, marks, news, context } = seen;
+	const { own, sightings, marks, news, context } = seen;
 	const { failures, said } = failuresAndSaid(layers[0], seen, index);
 	const requests = readRequests(cleaned, layers);
 	const lint = lintRequests(cleaned, requests, index, now);
-	const proof = { said: (at: number) => known.length + at, own: (at: number) => known.length + said.length + at };
-	const because = ({ from }: Failure, cause: number): number[] => [
-		...from.map((one) => known.indexOf(one)),
-		...said.flatMap((one, at) => (one.cause === cause ? [proof.said(at)] : [])),
-	];
+	const proof = proofOf(cleaned, seen, said, index);
 	const diagnosis = {
 		provider: context.provider,
-		candidates:
-			failures.length > 0 ? candidatesOf(failures, context, news, because, index) : withoutFailure(seen, said, lint, proof, index),
+		candidates: failures.length > 0 ? candidatesOf(failures, context, news, proof, index) : withoutFailure(seen, said, lint, proof, index),
 		failures: groupsOf(cleaned, sightings, failures, context, index),
 		ownWords: ownWordsOf(cleaned, own, marks, index),
-		evidence: evidenceOf(cleaned, seen, said, index),
+		evidence: proof.evidence,
 		lint,
 		requests,
 		secrets,

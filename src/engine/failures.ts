@@ -75,7 +75,7 @@ const fromMessage = (
 /** Short statuses are everyday words ("Invalid login"): they count only as a cell of their own, or in a table of logins. */
 const isMeant = (hit: Of<'login-status'>, isRow: boolean): boolean => isRow || hit.words > 3 || hit.isCell;
 
-const only = <Kind extends Known['kind']>(known: readonly Known[], kind: Kind): Of<Kind>[] =>
+const ofKind = <Kind extends Known['kind']>(known: readonly Known[], kind: Kind): Of<Kind>[] =>
 	known.filter((one): one is Of<Kind> => one.kind === kind);
 
 /**
@@ -85,14 +85,14 @@ const only = <Kind extends Known['kind']>(known: readonly Known[], kind: Kind): 
 export const failuresOf = (known: readonly Known[], index: SignatureIndex, context: Context): Failure[] => {
 	const trust = byTrust(index, context);
 	const clash = (a: Known, b: Known): boolean => a.start === b.start && a.end === b.end;
-	const spoken = only(known, 'message');
+	const spoken = ofKind(known, 'message');
 	// Words that are a message are not also meant as a code.
-	const codes = only(known, 'code')
+	const codes = ofKind(known, 'code')
 		.filter((code) => code.place !== 'words' || !spoken.some((message) => clash(code, message)))
 		.sort((a, b) => places.indexOf(a.place) - places.indexOf(b.place));
 	// In a row of Login History the status speaks; elsewhere the same words are the message of an answer.
 	const isRow = context.surfaces.has('login-history');
-	const statuses = only(known, 'login-status').filter((hit) => isMeant(hit, isRow));
+	const statuses = ofKind(known, 'login-status').filter((hit) => isMeant(hit, isRow));
 	const messages = spoken
 		.filter((message) => message.words > 3 || message.isAtEdge)
 		.filter((message) => !(isRow && statuses.some((status) => clash(status, message))));
@@ -105,7 +105,7 @@ export const failuresOf = (known: readonly Known[], index: SignatureIndex, conte
 		...statuses
 			.filter((status) => isRow || !messages.some((message) => clash(status, message)))
 			.flatMap((hit) => fromStatus(hit, codes, index) ?? []),
-		...only(known, 'typo').map((typo) => fromTypo(typo, index, context)),
-		...[...only(known, 'error-words'), ...only(known, 'cause-words')].map((hit) => fromWords(hit, index, context)),
+		...ofKind(known, 'typo').map((typo) => fromTypo(typo, index, context)),
+		...[...ofKind(known, 'error-words'), ...ofKind(known, 'cause-words')].map((hit) => fromWords(hit, index, context)),
 	].sort((a, b) => trust(a, b) || a.start - b.start);
 };

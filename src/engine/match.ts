@@ -1,7 +1,8 @@
 /** Failures → candidates, the sharpest first. Ranking reads like specificity; there are no weights to tune. */
 import type { Context } from './context.ts';
 import { codeOf, type Failure } from './failure.ts';
-import { causeAt, errorAt, messageAt } from './lookup.ts';
+import { causeAt, errorAt, messageAt, tellsCause } from './lookup.ts';
+import type { Proof } from './proof.ts';
 import { places } from './read/place.ts';
 import type { SignatureIndex } from './signatures.ts';
 import type { Candidate, Evidence, Sureness } from './types.ts';
@@ -20,13 +21,10 @@ const hrefOf = ({ message }: Failure, cause: number, article: number, index: Sig
 	return `${own ?? homes?.[cause] ?? `/errors/${slug}/`}#${causeAt(index, cause).id}`;
 };
 
-const tells = (error: number, cause: number, index: SignatureIndex): boolean =>
-	errorAt(index, error).messages.some(({ readings }) => readings.some(({ causes }) => causes.includes(cause)));
-
 /** The article that tells this cause: that of the code if it does, else that of the message, else the cause's own home. */
 const articleOf = (failure: Failure, cause: number, index: SignatureIndex): number => {
 	const articles = [failure.error, failure.message?.error].filter((error): error is number => error !== null && error !== undefined);
-	return articles.find((error) => tells(error, cause, index)) ?? causeAt(index, cause).home;
+	return articles.find((error) => tellsCause(errorAt(index, error), cause)) ?? causeAt(index, cause).home;
 };
 
 const documented = (failure: Failure): boolean => failure.certainty === 'official' || failure.certainty === 'several';
@@ -61,14 +59,13 @@ const deal = <Item>(hands: readonly (readonly Item[])[]): Item[] => {
 };
 
 /**
- * @param evidenceOf position in the evidence of each thing that a failure was made from, and of what is said of one of its causes
  * @param news codes and texts that the index does not know
  */
 export const candidatesOf = (
 	failures: readonly Failure[],
 	context: Context,
 	news: readonly Evidence[],
-	evidenceOf: (failure: Failure, cause: number) => readonly number[],
+	proof: Proof,
 	index: SignatureIndex,
 ): Candidate[] => {
 	// A text that tells of so many codes is a list of them more often than a log.
@@ -89,7 +86,7 @@ export const candidatesOf = (
 			cause: id,
 			certainty: rank > 0 || isList || isCapped(failure, context, news, index) ? 'possible' : leading(failure),
 			href: hrefOf(failure, cause, article, index),
-			because: evidenceOf(failure, cause),
+			because: proof.behind(failure, cause),
 		});
 		if (found.size === enough) break;
 	}

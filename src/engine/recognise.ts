@@ -1,7 +1,7 @@
 /** Everything that a cleaned text holds, before anything is made of it. */
 import { type Context, contextOf } from './context.ts';
 import { asEvidence } from './evidence.ts';
-import { provenWords } from './own-words.ts';
+import { type Proven, provenWords } from './own-words.ts';
 import { readCut } from './read/cut.ts';
 import { type Known, type Other, type Own, readKnown, type Sighting } from './read/known.ts';
 import { readMarks } from './read/marks.ts';
@@ -16,7 +16,7 @@ export interface Recognised {
 	/** What tells of a failure. */
 	known: readonly Known[];
 	/** Words of tools that prove whose they are. */
-	own: readonly Own[];
+	own: readonly Proven[];
 	/** Every place of everything known, in the order of the text. */
 	sightings: readonly Sighting[];
 	/** Who speaks, where, and in which flow. */

@@ -1,7 +1,6 @@
 /**
- * The only function that sees a paste. Everything after it takes the cleaned text, in which each
- * secret is a mask. It looks through encodings, so that a secret
- * hidden in a nested link is found where it stands.
+ * The only function that sees a paste. Everything after it takes the cleaned text, in which each secret is a mask. It
+ * looks through encodings, so that a secret hidden in a nested link is found where it stands.
  */
 import { identityOf } from './identity.ts';
 import { origin } from './mapped.ts';

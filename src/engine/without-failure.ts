@@ -1,7 +1,8 @@
 /** What can be answered where no failure is told of: never more than likely. */
 import { causeHome } from './cause-home.ts';
 import { causeAt } from './lookup.ts';
-import { causesBehind } from './own-words.ts';
+import { signatureOf } from './own-words.ts';
+import type { Proof } from './proof.ts';
 import type { Said } from './read/said.ts';
 import type { Recognised } from './recognise.ts';
 import type { SignatureIndex } from './signatures.ts';
@@ -18,27 +19,29 @@ const fromLint = (lint: readonly Finding[], provider: Provider, index: Signature
 	});
 };
 
-/** What the paste says of the circumstances: words of a person, so never more than possible. */
-const fromSaid = (said: readonly Said[], because: (at: number) => number, index: SignatureIndex): Candidate[] =>
-	said.map(({ cause }, at): Candidate => {
-		const { id } = causeAt(index, cause);
-		return { code: null, cause: id, certainty: 'possible', because: [because(at)], ...causeHome(index, cause) };
-	});
+/** What the words of people and tools point to: none of it is more than possible. */
+const fromWords = ({ own, isOtherKind }: Recognised, said: readonly Said[], proof: Proof, index: SignatureIndex): Candidate[] => {
+	const found = new Map<number, Candidate>();
+	const point = (at: number, because: number, errors?: readonly string[]): void => {
+		if (found.has(at)) return;
+		found.set(at, { code: null, cause: causeAt(index, at).id, certainty: 'possible', because: [because], ...causeHome(index, at, errors) });
+	};
+	for (const one of said) point(one.cause, proof.of(one));
+	for (const one of isOtherKind ? [] : own) {
+		const { causes, errors } = signatureOf(one, index);
+		for (const cause of causes) point(cause, proof.of(one), errors);
+	}
+	return [...found.values()];
+};
 
-/**
- * @param proof positions in the evidence of what was said and of a tool's own words, by their own positions
- * @returns the causes of the mistakes in a request; without these, those that people's and tools' words point to
- */
+/** @returns the causes of the mistakes in a request; without these, those that people's and tools' words point to */
 export const withoutFailure = (
-	{ own, isOtherKind, context }: Recognised,
+	seen: Recognised,
 	said: readonly Said[],
 	lint: readonly Finding[],
-	proof: { said: (at: number) => number; own: (at: number) => number },
+	proof: Proof,
 	index: SignatureIndex,
 ): Candidate[] => {
-	const linted = fromLint(lint, context.provider, index);
-	if (linted.length > 0) return linted;
-	const behind = isOtherKind ? [] : causesBehind(own, (one) => proof.own(own.indexOf(one)), index);
-	const all = [...fromSaid(said, proof.said, index), ...behind];
-	return all.filter(({ cause }, at) => all.findIndex((one) => one.cause === cause) === at);
+	const linted = fromLint(lint, seen.context.provider, index);
+	return linted.length > 0 ? linted : fromWords(seen, said, proof, index);
 };

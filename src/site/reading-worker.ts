@@ -1,6 +1,6 @@
 /**
- * The engine and its index, off the main thread: reads every paste, every file and every link to a result. Started with the box's first focus, so that neither
- * causes a request. Where no worker can run, the page loads this file as a
+ * The engine and its index, off the main thread: reads every paste, every file and every link to a result. Started with
+ * the box's first focus, so that none of them causes a request. Where no worker can run, the page loads this file as a
  * module and is handed `read`: the build keeps no exports of a worker.
  */
 import index from '#content/signatures.json';
