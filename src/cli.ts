@@ -13,11 +13,11 @@ import { largestFile } from '#engine/file/limits.ts';
 import { type FileReading, readFile } from '#engine/file/read-file.ts';
 import { hopLines } from '#engine/har/hop-lines.ts';
 import type { Har } from '#engine/har/types.ts';
-import { unpackQuestions } from '#engine/questions.ts';
+import { unpackQuestions } from '#engine/narrow/questions.ts';
 import type { ResultWords } from '#engine/result-words.ts';
+import { type PackedIndex, unpack } from '#engine/signatures/unpack.ts';
 import type { SignatureIndex } from '#engine/signatures.ts';
 import type { Diagnosis, Kind } from '#engine/types.ts';
-import { type PackedIndex, unpack } from '#engine/unpack.ts';
 
 const usage = 'Usage: npm run --silent diagnose -- [--json] [text | file]   or   npm run --silent diagnose -- --jsonl < lines.jsonl';
 

@@ -14,7 +14,7 @@ import { renderTwins } from './articles/twins/index.ts';
 import { toldCauses } from './articles/twins/told-causes.ts';
 import { loadCatalog } from './catalog/load.ts';
 import type { Catalog } from './catalog/types.ts';
-import { compile, compileWords } from './engine/compile.ts';
+import { compile, compileWords } from './engine/signatures/compile.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 

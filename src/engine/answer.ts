@@ -1,6 +1,7 @@
 /** A diagnosis as plain data for programs (the contract), and as lines for a terminal. */
+
+import { type Questions, unpackQuestions } from './narrow/questions.ts';
 import { narrow } from './narrow.ts';
-import { type Questions, unpackQuestions } from './questions.ts';
 import type { ResultWords } from './result-words.ts';
 import { adviceFor, distinct } from './secret-advice.ts';
 import { tellWords } from './told-words.ts';

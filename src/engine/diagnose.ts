@@ -1,22 +1,23 @@
 /** The engine's one entry point: redact → unwrap → recognise → match → lint. It never throws and always says why. */
-import { type Failure, saidFirst } from './failure.ts';
-import { failuresOf } from './failures.ts';
-import { groupsOf } from './groups.ts';
-import { kindOf } from './kind.ts';
-import { lintRequests, readRequests } from './lint/lint.ts';
+
+import { lintRequests, readRequests } from './lint.ts';
 import type { Mapped } from './mapped.ts';
+import { type Failure, saidFirst } from './match/failure.ts';
+import { failuresOf } from './match/failures.ts';
+import { groupsOf } from './match/groups.ts';
+import { kindOf } from './match/kind.ts';
+import { ownWordsOf } from './match/own-words.ts';
+import { proofOf } from './match/proof.ts';
+import { byTrust } from './match/rank.ts';
+import { withoutFailure } from './match/without-failure.ts';
 import { candidatesOf } from './match.ts';
-import { ownWordsOf } from './own-words.ts';
-import { proofOf } from './proof.ts';
-import { byTrust } from './rank.ts';
 import { readSaid, type Said } from './read/said.ts';
 import { type Recognised, recognise } from './recognise.ts';
+import type { TagKey } from './redact/tags.ts';
 import { redact } from './redact.ts';
 import type { SignatureIndex } from './signatures.ts';
-import type { TagKey } from './tags.ts';
 import type { Diagnosis } from './types.ts';
 import { unwrap } from './unwrap.ts';
-import { withoutFailure } from './without-failure.ts';
 
 /** A paste longer than this is read up to here; the rest is not shown either. In UTF-16 units. */
 export const longestPaste = 20_000_000;

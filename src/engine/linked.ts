@@ -1,5 +1,5 @@
 /** A code, or one of its causes, that a link names: the diagnosis that belongs to it, without any paste. */
-import { causeAt, errorAt } from './lookup.ts';
+import { causeAt, errorAt } from './signatures/lookup.ts';
 import type { ErrorSignature, SignatureIndex } from './signatures.ts';
 import type { Candidate, Diagnosis } from './types.ts';
 

@@ -1,9 +1,10 @@
 /** Failures → candidates, the sharpest first. Ranking reads like specificity; there are no weights to tune. */
-import type { Context } from './context.ts';
-import { codeOf, type Failure } from './failure.ts';
-import { causeAt, errorAt, messageAt, tellsCause } from './lookup.ts';
-import type { Proof } from './proof.ts';
+
+import { codeOf, type Failure } from './match/failure.ts';
+import type { Proof } from './match/proof.ts';
+import type { Context } from './read/context.ts';
 import { places } from './read/place.ts';
+import { causeAt, errorAt, messageAt, tellsCause } from './signatures/lookup.ts';
 import type { SignatureIndex } from './signatures.ts';
 import type { Candidate, Evidence, Sureness } from './types.ts';
 

@@ -9,9 +9,9 @@
  * Nothing is asked when one cause stands alone in front, when no question would tell the level ones apart, or after
  * three questions. Two causes always differ in their first fix or in who carries it out: a rule of the catalog sees to it.
  */
-import { type Fact, factsOf } from './facts.ts';
-import { lookAhead } from './look-ahead.ts';
-import type { AskedQuestion, Questions } from './questions.ts';
+import { type Fact, factsOf } from './narrow/facts.ts';
+import { lookAhead } from './narrow/look-ahead.ts';
+import type { AskedQuestion, Questions } from './narrow/questions.ts';
 import type { Candidate, Diagnosis } from './types.ts';
 
 /** A question and what was answered. */

@@ -1,7 +1,8 @@
 /** Everything that a cleaned text holds, before anything is made of it. */
-import { type Context, contextOf } from './context.ts';
-import { asEvidence } from './evidence.ts';
-import { type Proven, provenWords } from './own-words.ts';
+
+import { asEvidence } from './match/evidence.ts';
+import { type Proven, provenWords } from './match/own-words.ts';
+import { type Context, contextOf } from './read/context.ts';
 import { readCut } from './read/cut.ts';
 import { type Known, type Other, type Own, readKnown, type Sighting } from './read/known.ts';
 import { readMarks } from './read/marks.ts';

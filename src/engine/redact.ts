@@ -2,15 +2,16 @@
  * The only function that sees a paste. Everything after it takes the cleaned text, in which each secret is a mask. It
  * looks through encodings, so that a secret hidden in a nested link is found where it stands.
  */
-import { identityOf } from './identity.ts';
+
 import { origin } from './mapped.ts';
-import { findMasks, maskOf } from './masks.ts';
-import { namedSecrets } from './named-values.ts';
-import type { SecretKind } from './secrets/find.ts';
-import { longValues } from './secrets/long-values.ts';
-import { recordSecrets } from './secrets/records.ts';
-import { looseShapes, shapes } from './secrets.ts';
-import { type TagKey, tagOf } from './tags.ts';
+import { identityOf } from './redact/identity.ts';
+import { findMasks, maskOf } from './redact/masks.ts';
+import { namedSecrets } from './redact/named-values.ts';
+import type { SecretKind } from './redact/secrets/find.ts';
+import { longValues } from './redact/secrets/long-values.ts';
+import { recordSecrets } from './redact/secrets/records.ts';
+import { looseShapes, shapes } from './redact/secrets.ts';
+import { type TagKey, tagOf } from './redact/tags.ts';
 import type { Redacted, Secret, Span } from './types.ts';
 import { type Layers, unwrap } from './unwrap.ts';
 

@@ -7,10 +7,10 @@ import index from '#content/signatures.json';
 import { diagnose } from '#engine/diagnose.ts';
 import { type FileReading, readFile, readText } from '#engine/file/read-file.ts';
 import { linked } from '#engine/linked.ts';
+import type { TagKey } from '#engine/redact/tags.ts';
 import type { Tables } from '#engine/result-words.ts';
+import { type PackedIndex, unpack } from '#engine/signatures/unpack.ts';
 import type { SignatureIndex } from '#engine/signatures.ts';
-import type { TagKey } from '#engine/tags.ts';
-import { type PackedIndex, unpack } from '#engine/unpack.ts';
 
 /** What the page hands over once, before anything else. */
 export interface Setup {

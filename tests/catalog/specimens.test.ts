@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadCatalog } from '#catalog/load.ts';
-import { compile, compileWords } from '#engine/compile.ts';
 import { diagnose } from '#engine/diagnose.ts';
-import { unpack } from '#engine/unpack.ts';
+import { compile, compileWords } from '#engine/signatures/compile.ts';
+import { unpack } from '#engine/signatures/unpack.ts';
 
 const catalog = await loadCatalog();
 const index = unpack(compile(catalog), compileWords(catalog).tables);

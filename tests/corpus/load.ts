@@ -1,8 +1,8 @@
 /** Reads what the measurements are made on. */
 import { readFileSync } from 'node:fs';
 import type { ResultWords } from '#engine/result-words.ts';
+import { type PackedIndex, unpack } from '#engine/signatures/unpack.ts';
 import type { SignatureIndex } from '#engine/signatures.ts';
-import { type PackedIndex, unpack } from '#engine/unpack.ts';
 import type { Item } from './score.ts';
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');

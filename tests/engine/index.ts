@@ -1,10 +1,10 @@
 /** The index that the site and the command line use, for tests of the engine. */
 import { readFileSync } from 'node:fs';
 import { diagnose } from '#engine/diagnose.ts';
-import { unpackQuestions } from '#engine/questions.ts';
+import { unpackQuestions } from '#engine/narrow/questions.ts';
 import type { ResultWords } from '#engine/result-words.ts';
+import { type PackedIndex, unpack } from '#engine/signatures/unpack.ts';
 import type { Diagnosis } from '#engine/types.ts';
-import { type PackedIndex, unpack } from '#engine/unpack.ts';
 
 const load = (name: string): unknown => JSON.parse(readFileSync(new URL(`../../content/${name}.json`, import.meta.url), 'utf8'));
 

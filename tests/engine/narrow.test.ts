@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
+import { unpackQuestions } from '#engine/narrow/questions.ts';
 import { narrow } from '#engine/narrow.ts';
-import { unpackQuestions } from '#engine/questions.ts';
 import type { Candidate, Diagnosis, Redacted } from '#engine/types.ts';
 import { questions, read } from './index.ts';
 

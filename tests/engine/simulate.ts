@@ -5,8 +5,8 @@
  */
 import type { Catalog } from '#catalog/types.ts';
 import type { Flow } from '#catalog/vocabulary.ts';
+import type { Questions } from '#engine/narrow/questions.ts';
 import { type Given, narrow } from '#engine/narrow.ts';
-import type { Questions } from '#engine/questions.ts';
 import type { Diagnosis } from '#engine/types.ts';
 import { read } from './index.ts';
 

@@ -3,8 +3,8 @@ import { diagnose, longestPaste } from '../diagnose.ts';
 import { cleanCopy } from '../har/clean-copy.ts';
 import { readHar } from '../har/read-har.ts';
 import type { Har } from '../har/types.ts';
+import type { TagKey } from '../redact/tags.ts';
 import type { SignatureIndex } from '../signatures.ts';
-import type { TagKey } from '../tags.ts';
 import type { Diagnosis } from '../types.ts';
 import { contentOf, type NoText } from './encoding.ts';
 

@@ -1,9 +1,9 @@
 /** Reads the codes, messages, statuses and client's words that the index knows, and the signs of what is something else. */
 import { type Mapped, origin } from '../mapped.ts';
-import type { Hit } from '../phrases.ts';
 import type { SignatureIndex } from '../signatures.ts';
 import type { Span } from '../types.ts';
 import { lexiconOf, type Meaning } from './lexicon.ts';
+import type { Hit } from './phrases.ts';
 import { isAtEdge, isCell, isPrinted, isSign, type Place, placeOf, places } from './place.ts';
 import type { Typo } from './typos.ts';
 

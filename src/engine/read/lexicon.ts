@@ -1,6 +1,7 @@
 /** Everything that the index knows by its words, ready to be found in a text. */
-import { Phrases } from '../phrases.ts';
+
 import type { SignatureIndex } from '../signatures.ts';
+import { Phrases } from './phrases.ts';
 
 /** What a phrase means: positions in the index. */
 export type Meaning =

@@ -1,7 +1,7 @@
 /** Base64: of values that hold an address or an answer, and of the text parts of a mail. */
 import { type Mapped, type Piece, rewrite } from '../mapped.ts';
-import { maskEnd } from '../masks.ts';
-import { kindOf } from '../named-values.ts';
+import { maskEnd } from '../redact/masks.ts';
+import { kindOf } from '../redact/named-values.ts';
 import { isText, readCharacter } from './bytes.ts';
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';

@@ -1,5 +1,5 @@
 /** A question as a group of buttons: its words, who can answer it, where to look, and the answers to choose from. */
-import type { AskedQuestion } from '#engine/questions.ts';
+import type { AskedQuestion } from '#engine/narrow/questions.ts';
 import { el, listed } from './dom.ts';
 import { type Labels, roles } from './words.ts';
 

@@ -1,5 +1,5 @@
 /** What codes and causes are called, and how much is known in all. */
-import { type Questions, unpackQuestions } from '#engine/questions.ts';
+import { type Questions, unpackQuestions } from '#engine/narrow/questions.ts';
 import type { ResultWords } from '#engine/result-words.ts';
 import { tellWords } from '#engine/told-words.ts';
 import type { Candidate, OwnWords } from '#engine/types.ts';

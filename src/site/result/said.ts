@@ -1,5 +1,5 @@
 /** What was answered, what that changed, and what the text answered by itself. */
-import type { Fact } from '#engine/facts.ts';
+import type { Fact } from '#engine/narrow/facts.ts';
 import type { Given, Move } from '#engine/narrow.ts';
 import { el, heading } from './dom.ts';
 import type { Names } from './names.ts';

@@ -1,6 +1,6 @@
 /** What two parts of a text tell of each other, though both are hidden before they are read. */
 import { describe, expect, it } from 'vitest';
-import { challengeOf } from '#engine/pkce.ts';
+import { challengeOf } from '#engine/redact/pkce.ts';
 import { read } from '../index.ts';
 import { certificate, curveKey, otherKey, otherPublicKey, ownKey } from './certificate.ts';
 import { authorize, bearer, http, jwt, rules, verifier } from './requests.ts';

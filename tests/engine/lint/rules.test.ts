@@ -1,8 +1,8 @@
 /** Every rule of the catalog: one request that breaks it, and one beside it that does not. */
 import { describe, expect, it } from 'vitest';
 import { loadCatalog } from '#catalog/load.ts';
-import { detectors } from '#engine/lint/lint.ts';
-import { challengeOf } from '#engine/pkce.ts';
+import { detectors } from '#engine/lint.ts';
+import { challengeOf } from '#engine/redact/pkce.ts';
 import { index, read } from '../index.ts';
 import { certificate, otherKey, ownKey } from './certificate.ts';
 import * as made from './requests.ts';

@@ -1,0 +1,120 @@
+/** One failure, and how it is made from a single thing that was read. */
+import type { Certainty } from '../../catalog/vocabulary.ts';
+import type { Context } from '../read/context.ts';
+import type { Known } from '../read/known.ts';
+import { places } from '../read/place.ts';
+import type { Said } from '../read/said.ts';
+import type { Typo } from '../read/typos.ts';
+import { errorAt, type Owner, statusAt } from '../signatures/lookup.ts';
+import type { SignatureIndex } from '../signatures.ts';
+import { causesOf } from './readings.ts';
+
+/** One failure that the paste tells of. */
+export interface Failure {
+	/** Position of the error; null where only a cause can be told. */
+	error: number | null;
+	/** Whether the code itself stands in the paste, or follows from the message. */
+	codeStands: boolean;
+	/** The message read; null for the code alone, and for words of clients and of Login History. */
+	message: Owner | null;
+	/** Positions of the causes, likeliest first. */
+	causes: readonly number[];
+	/** Causes of the same words at other places; they stand last. */
+	elsewhere: readonly number[];
+	/** Those of the causes whose circumstances the paste tells in words of its own; they stand in front. */
+	said: readonly number[];
+	certainty: Certainty;
+	/** Rank of the place where its code stands; the number of places if none does. */
+	place: number;
+	cut: boolean;
+	start: number;
+	/** What Login History calls it, where it was read from there. */
+	status: string | null;
+	/** What it was made from. */
+	from: readonly Known[];
+}
+
+export type Of<Kind extends Known['kind']> = Extract<Known, { kind: Kind }>;
+
+/** What is the same for every failure whose code does not stand in the paste. */
+const withoutCode = (from: Of<'login-status' | 'error-words' | 'cause-words'>) =>
+	({
+		codeStands: false,
+		message: null,
+		elsewhere: [],
+		said: [],
+		place: places.length,
+		cut: from.cut,
+		start: from.start,
+		status: null,
+		from: [from],
+	}) as const;
+
+/** @returns the failure that a code alone tells of. */
+export const fromCode = (code: Of<'code'>, index: SignatureIndex, context: Context): Failure => {
+	const { messages } = errorAt(index, code.error);
+	const alone = messages.find(({ text }) => text === '');
+	return {
+		error: code.error,
+		codeStands: true,
+		message: null,
+		said: [],
+		...causesOf(
+			(alone ? [alone] : messages).flatMap(({ readings }) => readings),
+			context,
+		),
+		place: places.indexOf(code.place),
+		cut: false,
+		start: code.start,
+		status: null,
+		from: [code],
+	};
+};
+
+/** @returns the failure that was probably meant by a mistyped code. */
+export const fromTypo = (typo: Typo, index: SignatureIndex, context: Context): Failure => ({
+	...fromCode({ ...typo, kind: 'code', place: 'words', words: 1, cut: false, isCell: false, isAtEdge: false }, index, context),
+	certainty: 'doubtful',
+	codeStands: false,
+	from: [typo],
+});
+
+/** @returns the failure behind a status of Login History; undefined for a success. */
+export const fromStatus = (hit: Of<'login-status'>, codes: readonly Of<'code'>[], index: SignatureIndex): Failure | undefined => {
+	const { text, causes, certainty, errors } = statusAt(index, hit.status);
+	if (text === 'Success') return undefined;
+	const base = { ...withoutCode(hit), causes, certainty, status: hit.printed };
+	const code = codes.find(({ error }) => errors.includes(error));
+	return code === undefined
+		? { ...base, error: errors[0] ?? null }
+		: { ...base, error: code.error, codeStands: true, place: places.indexOf(code.place) };
+};
+
+/** @returns the failure that a client's own words stand for. */
+export const fromWords = (hit: Of<'error-words' | 'cause-words'>, index: SignatureIndex, context: Context): Failure => {
+	if (hit.kind === 'cause-words') return { ...withoutCode(hit), error: null, causes: [hit.cause], certainty: 'one' };
+	const alone = errorAt(index, hit.error).messages.filter(({ text }) => text === '');
+	const causes = causesOf(
+		alone.flatMap(({ readings }) => readings),
+		context,
+	);
+	return { ...withoutCode(hit), error: hit.error, ...causes, certainty: 'one' };
+};
+
+/**
+ * A code without a message that we know may stand for more than is known of it: then any cause of which the paste speaks counts.
+ * @returns a failure whose causes of which the paste speaks stand first, each half in the order it had
+ */
+export const saidFirst = (failure: Failure, told: readonly Said[]): Failure => {
+	const causes = told.map(({ cause }) => cause);
+	const own = [...failure.causes, ...failure.elsewhere].filter((cause) => causes.includes(cause));
+	const isOpen = failure.codeStands && failure.message === null && failure.status === null;
+	const said = isOpen ? [...new Set([...own, ...causes])] : own;
+	return { ...failure, said, causes: [...new Set([...said, ...failure.causes])] };
+};
+
+/** @returns the code as a reader is told it: what Login History calls it, else as Salesforce spells it; null where none is told. */
+export const codeOf = ({ status, error }: Failure, index: SignatureIndex): string | null => {
+	const own = error === null ? null : errorAt(index, error);
+	return status ?? (own === null || own.ours ? null : own.code);
+};

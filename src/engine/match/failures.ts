@@ -1,0 +1,111 @@
+/**
+ * Puts together what belongs together: a code and the message beside it are one failure.
+ * The message names the causes; the code, where one is given, names the article.
+ */
+import type { Context } from '../read/context.ts';
+import type { Known } from '../read/known.ts';
+import { places } from '../read/place.ts';
+import { errorAt, messageAt } from '../signatures/lookup.ts';
+import type { SignatureIndex } from '../signatures.ts';
+import { type Failure, fromCode, fromStatus, fromTypo, fromWords, type Of } from './failure.ts';
+import { byTrust } from './rank.ts';
+import { bestOwner, causesOf } from './readings.ts';
+
+/** A message farther than this from a code is another failure. */
+const near = 400;
+
+const distance = (a: Known, b: Known): number => Math.max(a.start - b.end, b.start - a.end, 0);
+
+/** @returns the thing that stands nearest to another; of equals the first. */
+const nearest = <One extends Known>(known: readonly One[], other: Known): One | undefined =>
+	known.reduce<One | undefined>(
+		(best, one) => (best === undefined || distance(one, other) < distance(best, other) ? one : best),
+		undefined,
+	);
+
+/** All hits of one message at one place: the same words may belong to several codes. */
+const groupBySpan = <One extends Known>(known: readonly One[]): [One, ...One[]][] => {
+	const groups = new Map<string, [One, ...One[]]>();
+	for (const one of known) {
+		const place = `${one.start}-${one.end}`;
+		const group = groups.get(place);
+		if (group === undefined) groups.set(place, [one]);
+		else group.push(one);
+	}
+	return [...groups.values()];
+};
+
+/** @param others the codes that are no labels of later reasons */
+const fromMessage = (
+	hits: readonly [Of<'message'>, ...Of<'message'>[]],
+	codes: readonly Of<'code'>[],
+	others: readonly Of<'code'>[],
+	index: SignatureIndex,
+	context: Context,
+): Failure | undefined => {
+	const [hit] = hits;
+	const own = nearest(
+		codes.filter((code) => hits.some(({ error }) => error === code.error)),
+		hit,
+	);
+	const owner = hits.find(({ error }) => error === own?.error) ?? bestOwner(index, hits, context);
+	const message = messageAt(index, owner);
+	const neighbour =
+		own ??
+		nearest(
+			others.filter((code) => distance(code, hit) <= near),
+			hit,
+		);
+	// Beside a code that they do not belong to, words that anybody prints, or a client's own, mean nothing.
+	if (own === undefined && others.length > 0 && (message.shared || errorAt(index, owner.error).ours)) return undefined;
+	return {
+		error: neighbour?.error ?? owner.error,
+		codeStands: neighbour !== undefined,
+		message: { error: owner.error, message: owner.message },
+		...causesOf(message.readings, context),
+		said: [],
+		place: neighbour ? places.indexOf(neighbour.place) : places.length,
+		cut: hit.cut,
+		start: Math.min(hit.start, neighbour?.start ?? hit.start),
+		status: null,
+		from: neighbour ? [neighbour, hit] : [hit],
+	};
+};
+
+/** Short statuses are everyday words ("Invalid login"): they count only as a cell of their own, or in a table of logins. */
+const isMeant = (hit: Of<'login-status'>, isRow: boolean): boolean => isRow || hit.words > 3 || hit.isCell;
+
+const ofKind = <Kind extends Known['kind']>(known: readonly Known[], kind: Kind): Of<Kind>[] =>
+	known.filter((one): one is Of<Kind> => one.kind === kind);
+
+/**
+ * @param known what was read, in the order of the text
+ * @returns the failures, the one to look at first in front
+ */
+export const failuresOf = (known: readonly Known[], index: SignatureIndex, context: Context): Failure[] => {
+	const trust = byTrust(index, context);
+	const clash = (a: Known, b: Known): boolean => a.start === b.start && a.end === b.end;
+	const spoken = ofKind(known, 'message');
+	// Words that are a message are not also meant as a code.
+	const codes = ofKind(known, 'code')
+		.filter((code) => code.place !== 'words' || !spoken.some((message) => clash(code, message)))
+		.sort((a, b) => places.indexOf(a.place) - places.indexOf(b.place));
+	// In a row of Login History the status speaks; elsewhere the same words are the message of an answer.
+	const isRow = context.surfaces.has('login-history');
+	const statuses = ofKind(known, 'login-status').filter((hit) => isMeant(hit, isRow));
+	const messages = spoken
+		.filter((message) => message.words > 3 || message.isAtEdge)
+		.filter((message) => !(isRow && statuses.some((status) => clash(status, message))));
+	const reasons = messages.length === 0 ? [] : codes.filter(({ start }) => !context.isLabel(start));
+	const fromMessages = groupBySpan(messages).flatMap((hits) => fromMessage(hits, codes, reasons, index, context) ?? []);
+	const told = new Set(fromMessages.map(({ error }) => error));
+	return [
+		...fromMessages,
+		...codes.filter(({ error }) => !told.has(error)).map((code) => fromCode(code, index, context)),
+		...statuses
+			.filter((status) => isRow || !messages.some((message) => clash(status, message)))
+			.flatMap((hit) => fromStatus(hit, codes, index) ?? []),
+		...ofKind(known, 'typo').map((typo) => fromTypo(typo, index, context)),
+		...[...ofKind(known, 'error-words'), ...ofKind(known, 'cause-words')].map((hit) => fromWords(hit, index, context)),
+	].sort((a, b) => trust(a, b) || a.start - b.start);
+};

@@ -1,0 +1,134 @@
+/** Counts what a paste tells of: the same failure at the same kind of host is one group, however often it is told. */
+import type { Context } from '../read/context.ts';
+import { hostFinder, hostsIn } from '../read/hosts.ts';
+import { type Known, nameOf, type Sighting } from '../read/known.ts';
+import { momentAt } from '../read/moments.ts';
+import { causeAt, errorAt, messageAt } from '../signatures/lookup.ts';
+import type { SignatureIndex } from '../signatures.ts';
+import type { FailureGroup, HostKind, Moment, Redacted, Span } from '../types.ts';
+import { type Event, eventsOf } from './events.ts';
+import { codeOf, type Failure } from './failure.ts';
+import { isLabelled } from './rank.ts';
+
+/** More groups than this help nobody. */
+const most = 20;
+/** So many places of a group are kept. */
+const mostSpans = 5;
+/** A code this near to the same code with its message is the same told again, in UTF-16 units. */
+const near = 400;
+
+/** A failure and its places, in the order of the text. */
+interface Tally {
+	failure: Failure;
+	host: HostKind | null;
+	count: number;
+	spans: [Span, ...Span[]];
+	last: Span;
+}
+
+const textOf = ({ message }: Failure, index: SignatureIndex): string | null => message && messageAt(index, message).text;
+
+/** The failure that an event tells of. A bare code stands for the one message that the paste has for it. */
+const failureOf = ({ code, text, alone }: Event, failures: readonly Failure[], index: SignatureIndex): Failure | undefined => {
+	if (alone !== null) return failures.find(({ from }) => from.some((one) => nameOf(one) === alone));
+	const alike = failures.filter(({ status, error }) => status === null && (code === null || error === code));
+	const texts = new Set(alike.map((failure) => textOf(failure, index)));
+	return alike.find((failure) => textOf(failure, index) === text) ?? (text === null && texts.size === 1 ? alike[0] : undefined);
+};
+
+/** Whether an event only repeats what stands beside it: a bare code its own words, a status its code, a client's words anything. */
+const isEcho = (event: Event, { error, status }: Failure, other: Event | undefined): boolean => {
+	if (other === undefined || Math.max(other.start - event.end, event.start - other.end) > near) return false;
+	if (event.alone !== null) return other.alone === null && (status === null || other.code === error);
+	return event.text === null && event.code === other.code && other.text !== null;
+};
+
+const tally = (
+	events: readonly Event[],
+	failures: readonly Failure[],
+	hostAt: (offset: number) => HostKind | null,
+	index: SignatureIndex,
+): Tally[] => {
+	const known = new Map<string, Failure | undefined>();
+	const told = events.flatMap((event, at) => {
+		const host = hostAt(event.start);
+		const words = `${event.code} ${event.text} ${event.alone}`;
+		const failure = known.has(words) ? known.get(words) : failureOf(event, failures, index);
+		known.set(words, failure);
+		const isNew = failure && !isEcho(event, failure, events[at - 1]) && !isEcho(event, failure, events[at + 1]);
+		return isNew ? [{ failure, host, span: { start: event.start, end: event.end } }] : [];
+	});
+	const hosts = new Map<Failure, Set<HostKind | null>>();
+	for (const { failure, host } of told) hosts.set(failure, new Set([...(hosts.get(failure) ?? []), host]));
+	const groups = new Map<string, Tally>();
+	for (const { failure, host: named, span } of told) {
+		// Where only one host is named for a failure, the lines that name none mean it too.
+		const others = [...(hosts.get(failure) as Set<HostKind | null>)].filter((one) => one !== null);
+		const host = others.length === 1 ? (others[0] as HostKind) : named;
+		const key = `${failures.indexOf(failure)} ${host}`;
+		const group = groups.get(key);
+		if (group === undefined) groups.set(key, { failure, host, count: 1, spans: [span], last: span });
+		else {
+			group.count++;
+			group.last = span;
+			if (group.spans.length < mostSpans) group.spans.push(span);
+		}
+	}
+	return [...groups.values()];
+};
+
+/** The causes are told apart where the paste gives more than the code, or the code has but one. */
+const isTold = ({ message, status, causes }: Failure): boolean => message !== null || status !== null || causes.length === 1;
+
+/** A log may begin with its end: the earlier of two instants comes first. */
+const inOrder = (a: Moment | null, b: Moment | null): readonly [Moment | null, Moment | null] =>
+	a?.iso && b?.iso && a.iso > b.iso ? [b, a] : [a, b];
+
+const groupOf = ({ failure, host, count, spans, last }: Tally, cleaned: Redacted, index: SignatureIndex): Omit<FailureGroup, 'isRoot'> => {
+	const cause = causeAt(index, failure.causes[0] as number);
+	const [first, final] = inOrder(momentAt(cleaned, spans[0].start), momentAt(cleaned, last.start));
+	return {
+		code: codeOf(failure, index),
+		text: textOf(failure, index),
+		slug: errorAt(index, failure.error ?? cause.home).slug,
+		cause: isTold(failure) ? cause.id : null,
+		host,
+		count,
+		first,
+		last: final,
+		spans,
+	};
+};
+
+/** A failure that was read but not sighted: a slip of the keyboard. */
+const placeOf = (failure: Failure): Tally => {
+	const { start, end } = failure.from[0] as Known;
+	return { failure, host: null, count: 1, spans: [{ start, end }], last: { start, end } };
+};
+
+/**
+ * @param failures the one to look at first in front
+ * @returns the groups in the order of the text; one of them is the root
+ */
+export const groupsOf = (
+	cleaned: Redacted,
+	sightings: readonly Sighting[],
+	failures: readonly Failure[],
+	context: Context,
+	index: SignatureIndex,
+): FailureGroup[] => {
+	const [root] = failures;
+	if (root === undefined || context.provider === 'other') return [];
+	const meant = failures.filter((failure) => failure === root || !isLabelled(failure, context));
+	const pairs = new Set(meant.map((failure) => `${failure.error} ${textOf(failure, index)}`));
+	const fits = (code: number, text: string): boolean => pairs.has(`${code} ${text}`);
+	const names = new Set(meant.flatMap(({ from }) => from.map(nameOf)));
+	const told = sightings.filter(({ what }) => names.has(nameOf(what)));
+	const counted = tally(eventsOf(cleaned, told, fits, index), meant, hostFinder(cleaned, hostsIn(cleaned)), index);
+	// A slip of the keyboard has no sighting.
+	const own = counted.find(({ failure }) => failure === root) ?? placeOf(root);
+	return [...new Set([own, ...counted])]
+		.slice(0, most)
+		.sort((a, b) => a.spans[0].start - b.spans[0].start)
+		.map((group) => ({ ...groupOf(group, cleaned, index), isRoot: group === own }));
+};

@@ -1,0 +1,50 @@
+/** Which of several failures is to be looked at first: the order of trust. */
+import type { Context } from '../read/context.ts';
+import { places } from '../read/place.ts';
+import { errorAt } from '../signatures/lookup.ts';
+import type { SignatureIndex } from '../signatures.ts';
+import type { Failure } from './failure.ts';
+
+/** A failure with more causes than this tells little: the headline of a page, or a code alone. */
+const fewCauses = 6;
+
+/** A call with an expired token fails first; what hinders the new token is the reason. */
+const isFollowed = ({ error }: Failure, index: SignatureIndex): boolean =>
+	error !== null && errorAt(index, error).messages.every(({ readings }) => readings.every(({ flows }) => flows.includes('api-call')));
+
+/** @returns whether a failure is only the label that a tool puts in front of another. */
+export const isLabelled = ({ from }: Failure, context: Context): boolean => context.isLabel(Math.max(...from.map(({ start }) => start)));
+
+/** A tool that tries several ways prints a line for each: of texts without a code the one that stands most often tells most. */
+const timesTold = ({ codeStands, message, from }: Failure, { timesOf }: Context): number =>
+	codeStands || message === null ? 0 : Math.max(...from.map(timesOf));
+
+/** What speaks against trusting a failure, the weightiest first. */
+const doubts = (failure: Failure, index: SignatureIndex, context: Context): number[] => [
+	Number(isLabelled(failure, context)),
+	Number(!failure.codeStands),
+	Number(failure.place > places.indexOf('address')),
+	Number(isFollowed(failure, index)),
+	// A code beside its own words was meant; alone it may be a tool's word for what happened.
+	Number(failure.message === null),
+	-timesTold(failure, context),
+	failure.place,
+	Number(failure.causes.length > fewCauses),
+];
+
+/** @returns a comparison of two failures that is negative where the first is to be trusted more, 0 where nothing decides. */
+export const byTrust = (index: SignatureIndex, context: Context) => {
+	// A sort compares each failure with many others.
+	const known = new Map<Failure, readonly number[]>();
+	const doubtsOf = (failure: Failure): readonly number[] => {
+		const own = known.get(failure) ?? doubts(failure, index, context);
+		known.set(failure, own);
+		return own;
+	};
+	return (a: Failure, b: Failure): number => {
+		const others = doubtsOf(b);
+		const own = doubtsOf(a);
+		const at = own.findIndex((doubt, n) => doubt !== others[n]);
+		return at === -1 ? 0 : Number(own[at]) - Number(others[at]);
+	};
+};

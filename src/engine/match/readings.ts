@@ -1,0 +1,62 @@
+/** Which reading of a message fits what the paste shows of flow and place, and what causes it then has. */
+import type { Certainty } from '../../catalog/vocabulary.ts';
+import type { Context } from '../read/context.ts';
+import { messageAt, type Owner } from '../signatures/lookup.ts';
+import type { Reading, SignatureIndex } from '../signatures.ts';
+
+/** Several readings taken together: their causes, likeliest first, and the best certainty among them. */
+export interface Causes {
+	causes: readonly number[];
+	/** Further causes of the same words in the same flow, told of other places: the paste need not show where it was met. */
+	elsewhere: readonly number[];
+	certainty: Certainty;
+}
+
+const certaintyOrder: readonly Certainty[] = ['official', 'several', 'one', 'inferred', 'doubtful'];
+const surest = (readings: readonly Reading[]): number => Math.min(...readings.map(({ certainty }) => certaintyOrder.indexOf(certainty)));
+
+/** Of the readings of one message, those of the flow at hand; without these the general ones, or all. */
+const inFlow = (readings: readonly Reading[], { flows }: Context): readonly Reading[] => {
+	const own = readings.filter((reading) => reading.flows.some((flow) => flows.has(flow)));
+	const general = readings.filter((reading) => reading.flows.includes('any'));
+	return own.length > 0 ? own : general.length > 0 ? general : readings;
+};
+
+/** The causes of several readings, leaders first. */
+const interleave = (readings: readonly Reading[]): number[] => {
+	const longest = Math.max(0, ...readings.map(({ causes }) => causes.length));
+	return [...new Set(Array.from({ length: longest }, (_, rank) => readings.flatMap(({ causes }) => causes[rank] ?? [])).flat())];
+};
+
+/** How well a message fits where the paste was met: the share of its places that were seen. */
+const placesSeen = (index: SignatureIndex, owner: Owner, { surfaces }: Context): number => {
+	const where = new Set(messageAt(index, owner).readings.flatMap((reading) => reading.where));
+	return [...where].filter((surface) => surfaces.has(surface)).length / where.size;
+};
+
+/** The browser comes first where nothing tells the token endpoint from it: that is where people paste from. */
+const isBrowser = (index: SignatureIndex, owner: Owner): boolean =>
+	messageAt(index, owner).readings.some(({ where }) => where.includes('callback-query') || where.includes('error-page'));
+
+/** @returns of several codes that send the same message, the one that fits the place and the flow best. */
+export const bestOwner = <Candidate extends Owner>(
+	index: SignatureIndex,
+	owners: readonly [Candidate, ...Candidate[]],
+	context: Context,
+): Candidate =>
+	owners.toSorted(
+		(a, b) =>
+			placesSeen(index, b, context) - placesSeen(index, a, context) ||
+			surest(messageAt(index, a).readings) - surest(messageAt(index, b).readings) ||
+			Number(isBrowser(index, b)) - Number(isBrowser(index, a)),
+	)[0] as Candidate;
+
+/** @returns the causes of the readings that fit the flow: those of the place at hand, and apart from them those of others. */
+export const causesOf = (readings: readonly Reading[], context: Context): Causes => {
+	const pool = inFlow(readings, context);
+	const here = pool.filter((reading) => reading.where.some((surface) => context.surfaces.has(surface)));
+	const fitting = here.length > 0 ? here : pool;
+	const causes = interleave(fitting);
+	const elsewhere = interleave(pool).filter((cause) => !causes.includes(cause));
+	return { causes, elsewhere, certainty: certaintyOrder[surest(fitting)] as Certainty };
+};

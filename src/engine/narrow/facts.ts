@@ -1,0 +1,56 @@
+/** What a paste answers by itself, so that nobody is asked for it. */
+import type { Diagnosis, Span } from '../types.ts';
+
+/** A question that need not be asked, and where in the cleaned text its answer stands. */
+export interface Fact extends Span {
+	question: string;
+}
+
+/** Flows in which no person sees a page of Salesforce, and one in which a code is shown. */
+const pageless = new Set([
+	'refresh-token',
+	'jwt-bearer',
+	'saml-bearer',
+	'client-credentials',
+	'username-password',
+	'token-exchange',
+	'device',
+]);
+
+/** Flows that say what the product was doing: any but an API call, or a sign-in to Salesforce itself. */
+const telling = new Set([
+	'web-server',
+	'user-agent',
+	'hybrid',
+	'refresh-token',
+	'jwt-bearer',
+	'saml-bearer',
+	'client-credentials',
+	'username-password',
+]);
+
+/** The host of a request to an OAuth endpoint. The host of an audience or of a callback is another thing. */
+const requestHost = /\b(?:login|test|my|lightning)\.(?:salesforce|site|force)\.com(?=\/services\/oauth2\/)/g;
+const appKind = /\b(?:external client|connected) app\b/i;
+
+/**
+ * Facts are what the matching has read already: they keep a question from being asked and change no order.
+ * @returns at most one fact for each question
+ */
+export const factsOf = ({ evidence, cleaned }: Diagnosis): Fact[] => {
+	const facts: Fact[] = [];
+	const add = (question: string, { start, end }: Span): void => {
+		if (facts.every((fact) => fact.question !== question)) facts.push({ question, start, end });
+	};
+	for (const one of evidence) {
+		if (one.kind === 'login-status') add('login-history', one);
+		if (one.kind === 'flow' && pageless.has(one.value)) add('page', one);
+		if (one.kind === 'flow' && telling.has(one.value)) add('doing', one);
+		if (one.kind === 'message' && appKind.test(one.value)) add('app-kind', one);
+	}
+	const hosts = [...cleaned.matchAll(requestHost)];
+	const [host] = hosts;
+	// With two hosts it is open which of them refused.
+	if (host !== undefined && hosts.every(([name]) => name === host[0])) add('host', { start: host.index, end: host.index + host[0].length });
+	return facts;
+};

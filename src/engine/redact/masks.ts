@@ -1,0 +1,97 @@
+/**
+ * What stands in place of a secret: `‹kind›`, `‹kind, 85 characters›`, or what is harmless in a JWT; each may end with
+ * a tag, `‹kind, tag a7f3›`. Only these exact forms are masks, so that nobody's own ‹…› hides anything from us.
+ */
+import { allMatches } from '../all-matches.ts';
+import { jwtPattern, jwtWords } from '../jwt.ts';
+import { noteOf, notes } from './mask-notes.ts';
+
+/** Every kind of secret, in the words that a reader sees. */
+export const secretKinds = [
+	'private key',
+	'public key',
+	'certificate',
+	'SFDX auth URL',
+	'Salesforce access token',
+	'Salesforce refresh token',
+	'Salesforce authorization code',
+	'JWT',
+	'Consumer Key',
+	'client ID',
+	'client secret',
+	'credential',
+	'cookie',
+	'security token',
+	'email address',
+	'username',
+	'password',
+	'org ID',
+	'user ID',
+	'record ID',
+	'your domain',
+	'IP address',
+	'private IP address',
+	'name of a person',
+	'phone number',
+	'access token',
+	'refresh token',
+	'ID token',
+	'authorization code',
+	'code verifier',
+	'code challenge',
+	'device code',
+	'user code',
+	'CSRF token',
+	'token',
+	'state',
+	'nonce',
+	'key',
+	'secret',
+	'signature',
+	'SAML response',
+	'SAML request',
+	'relay state',
+	'assertion',
+	'API key',
+	'session ID',
+	'one-time password',
+	'approval page source',
+	'tracking data',
+	'long value',
+] as const;
+export type SecretName = (typeof secretKinds)[number];
+
+/** Kinds whose length helps a diagnosis: a key that was cut off, a challenge of the wrong length. */
+const lengthMatters = new Set<string>([
+	'Consumer Key',
+	'client ID',
+	'code challenge',
+	'code verifier',
+	'client secret',
+] satisfies SecretName[]);
+
+const mask = `‹(?:${jwtPattern}|(?:${secretKinds.join('|')})(?:, \\d{1,9} characters|${notes})?)(?:, tag [0-9a-f]{4})?›`;
+const anywhere = new RegExp(mask, 'g');
+const here = new RegExp(mask, 'y');
+
+/**
+ * @param value what is hidden
+ * @param tag to compare it with others of its kind, see tags.ts; `''` where there are none
+ * @returns what to show in its place
+ */
+export const maskOf = (kind: string, value: string, tag: string): string => {
+	const note = noteOf(kind, value);
+	const length = note === '' && lengthMatters.has(kind) ? `, ${value.replaceAll(/[\s>]/g, '').length} characters` : '';
+	const words = kind === 'JWT' ? jwtWords(value) : `${kind}${note}${length}`;
+	return `‹${words}${tag === '' ? '' : `, tag ${tag}`}›`;
+};
+
+/** @returns the ranges of all masks in a text. */
+export const findMasks = (text: string): (readonly [start: number, end: number])[] =>
+	allMatches(text, anywhere).map((match) => [match.index, match.index + match[0].length] as const);
+
+/** @returns the end of the mask that begins at an offset; -1 if none does. */
+export const maskEnd = (text: string, at: number): number => {
+	here.lastIndex = at;
+	return here.test(text) ? here.lastIndex : -1;
+};

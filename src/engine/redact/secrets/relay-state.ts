@@ -1,0 +1,18 @@
+/** A relay state may be the address of Salesforce's error page, with the reason of a failure in it. */
+
+import type { Span } from '../../types.ts';
+import type { SecretName } from '../masks.ts';
+
+/** The parameters of an address that tell of a failure, however often they are encoded. */
+const failure =
+	/(?:[?&#]|%(?:25){0,3}(?:3F|26|23))error(?:_description)?(?:=|%(?:25){0,3}3D)(?:(?!%(?:25){0,3}(?:26|23))[^&#\s"'<>]){1,400}/gi;
+
+/** @returns what of a relay state is to be hidden: all of it but why it failed. */
+export function* aroundFailure(text: string, { start, end }: Span): Generator<Span & { kind: SecretName }> {
+	let from = start;
+	for (const { 0: shown, index } of text.slice(start, end).matchAll(failure)) {
+		if (start + index > from) yield { start: from, end: start + index, kind: 'relay state' };
+		from = start + index + shown.length;
+	}
+	if (end > from) yield { start: from, end, kind: 'relay state' };
+}

@@ -1,0 +1,46 @@
+/** Catalog → the tables that travel beside the program: what people, clients and others say, and the rules for requests. */
+import type { Catalog } from '../../catalog/types.ts';
+import type { ResultWords, ToldClient } from '../result-words.ts';
+import { severities } from './unpack.ts';
+
+/** What clients print, with all that a result tells of it. */
+const toldClients = ({ clients, causes }: Catalog): ToldClient[] => {
+	const ids = [...causes.keys()];
+	return clients.map(({ id, name, named, find, prints }) => ({
+		id,
+		name,
+		...(named === undefined ? {} : { named }),
+		find,
+		words: prints.map(({ texts, means, errors, causes: behind = [], local, shared }) => ({
+			texts,
+			means,
+			...(errors === undefined ? {} : { errors }),
+			causes: behind.map((cause) => ids.indexOf(cause)),
+			...(local ? { local } : {}),
+			...(shared ? { shared } : {}),
+		})),
+	}));
+};
+
+const packRules = ({ causes, reference }: Catalog): ResultWords['tables']['rules'] => {
+	const ids = [...causes.keys()];
+	return reference.requestRules.map(({ id, severity, cause }) => {
+		const rank = severities.indexOf(severity);
+		return cause === null ? [id, rank] : [id, rank, ids.indexOf(cause)];
+	});
+};
+
+/** @returns the tables, with all that a result tells of clients. */
+export const packTables = (catalog: Catalog): ResultWords['tables'] => ({
+	clients: toldClients(catalog),
+	said: [...catalog.causes.values()].flatMap(({ said }, at) => (said === undefined ? [] : [[at, said.join()] as const])),
+	providers: catalog.otherProviders.map(({ name, signs, codes = [], decisive }) => [
+		name,
+		decisive ? 1 : 0,
+		codes.length,
+		...codes,
+		...signs,
+	]),
+	kinds: catalog.otherErrors.map(({ name, signs }) => [name, ...signs]),
+	rules: packRules(catalog),
+});

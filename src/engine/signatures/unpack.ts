@@ -1,0 +1,151 @@
+/** The signature index as it travels (short, without what can be derived) → as the engine reads it. */
+import type { Certainty, Flow, Severity, Surface } from '../../catalog/vocabulary.ts';
+import type { Tables } from '../result-words.ts';
+import type {
+	CauseSignature,
+	ErrorSignature,
+	MessageSignature,
+	Reading,
+	RuleSignature,
+	SignatureIndex,
+	StatusSignature,
+} from '../signatures.ts';
+
+export type PackedReading = [where: number[], flows: number[], causes: readonly number[], certainty: number];
+/** `shared`: 2 for words that others send too, but not with this code. `pathed`: the message has a page of its own. */
+export type PackedMessage = [text: string, shared: 0 | 1 | 2, pathed: 0 | 1, ...readings: PackedReading[]];
+/** `slug` only where it cannot be derived from the code; `flags`: 1 for our own name, 2 for a code that others send too. */
+export type PackedError = [
+	code: string,
+	slug: string | 0,
+	flags: number,
+	aliases: readonly string[] | 0,
+	words: readonly string[] | 0,
+	...messages: PackedMessage[],
+];
+export type PackedStatus = [
+	text: string,
+	aliases: readonly string[] | 0,
+	eventCodes: readonly string[] | 0,
+	causes: readonly number[],
+	errors: readonly number[],
+	certainty: number,
+];
+
+/** The worst first: a rule names its severity by position. */
+export const severities: readonly Severity[] = ['error', 'warning', 'info'];
+
+export interface PackedIndex {
+	version: 1;
+	catalog: string;
+	/** The words that readings refer to by position. */
+	surfaces: Surface[];
+	flows: Flow[];
+	certainties: Certainty[];
+	causes: (string | [id: string, ...words: string[]])[];
+	errors: PackedError[];
+	statuses: PackedStatus[];
+	scopes: readonly string[];
+}
+
+/** @returns a code or a text as a part of an address: small letters and digits, joined by hyphens. */
+export const fold = (text: string): string =>
+	text
+		.toLowerCase()
+		.replaceAll(/['’]/g, '')
+		.replaceAll(/[^a-z0-9]+/g, '-')
+		.replaceAll(/^-|-$/g, '');
+/** @returns the address of the page that tells one message of an error. */
+export const pathOf = (slug: string, text: string): string => `/errors/${slug}/${fold(text)}/`;
+
+/** The page that tells each cause of an error with pages of its own: the first message that has it. */
+const homesOf = (messages: readonly MessageSignature[]): Record<number, string> => {
+	const homes: Record<number, string> = {};
+	for (const { path, readings } of messages) {
+		if (path !== undefined) for (const cause of readings.flatMap(({ causes }) => causes)) homes[cause] ??= path;
+	}
+	return homes;
+};
+
+/** How high a cause stands in an error; our own names for what has no code come second. */
+const rankIn = (cause: number, { messages, ours }: ErrorSignature): number =>
+	Math.min(...messages.flatMap(({ readings }) => readings.map(({ causes }) => causes.indexOf(cause))).filter((at) => at !== -1)) +
+	(ours ? 0.5 : 0);
+
+/** The error whose article tells a cause best: the one in which it stands highest. */
+const homeOf = (cause: number, errors: readonly ErrorSignature[]): number =>
+	errors.reduce((best, error, at) => (rankIn(cause, error) < rankIn(cause, errors[best] as ErrorSignature) ? at : best), 0);
+
+/** A property only where it says something. */
+const some = <Key extends string, Value>(key: Key, value: Value | 0 | false | undefined): Partial<Record<Key, Value>> =>
+	value ? ({ [key]: value } as Record<Key, Value>) : {};
+
+/** @returns the index as the engine reads it. */
+export const unpack = (
+	{ version, catalog, surfaces, flows, certainties, causes, errors, statuses, scopes }: PackedIndex,
+	{ clients, said, providers, kinds, rules }: Tables,
+): SignatureIndex => {
+	const unpackReading = ([where, own, ids, certainty]: PackedReading): Reading => ({
+		where: where.map((at) => surfaces[at] as Surface),
+		flows: own.map((at) => flows[at] as Flow),
+		causes: ids,
+		certainty: certainties[certainty] as Certainty,
+	});
+	const signed = errors.map(([code, given, flags, aliases, words, ...messages]): ErrorSignature => {
+		const slug = given || fold(code);
+		const own = messages.map(
+			([text, shared, pathed, ...readings]): MessageSignature => ({
+				text,
+				...(pathed ? { path: pathOf(slug, text) } : {}),
+				...some('shared', shared > 0),
+				...some('paired', shared === 2),
+				readings: readings.map(unpackReading),
+			}),
+		);
+		return {
+			slug,
+			code,
+			messages: own,
+			...some('ours', (flags & 1) > 0),
+			...some('shared', (flags & 2) > 0),
+			...some('aliases', aliases),
+			...some('words', words),
+			...(own.some(({ path }) => path !== undefined) ? { homes: homesOf(own) } : {}),
+		};
+	});
+	const saidOf = new Map(said);
+	return {
+		version,
+		catalog,
+		errors: signed,
+		statuses: statuses.map(
+			([text, aliases, eventCodes, ids, answers, certainty]): StatusSignature => ({
+				text,
+				...some('aliases', aliases),
+				...some('eventCodes', eventCodes),
+				causes: ids,
+				errors: answers,
+				certainty: certainties[certainty] as Certainty,
+			}),
+		),
+		rules: Object.fromEntries(
+			rules.map(([id, severity, cause]): [string, RuleSignature] => [
+				id,
+				{ severity: severities[severity] as Severity, ...(cause === undefined ? {} : { cause }) },
+			]),
+		),
+		scopes,
+		causes: causes.map((cause, at): CauseSignature => {
+			const [id, ...words] = typeof cause === 'string' ? [cause] : cause;
+			return { id, home: homeOf(at, signed), ...(words.length > 0 ? { words } : {}), ...some('said', saidOf.get(at)?.split(',')) };
+		}),
+		clients,
+		providers: providers.map(([name, decisive, codes, ...signs]) => ({
+			name,
+			signs,
+			...some('codes', codes && signs.slice(0, codes)),
+			...some('decisive', decisive === 1),
+		})),
+		otherErrors: kinds.map(([name, ...signs]) => ({ name, signs })),
+	};
+};

@@ -1,0 +1,164 @@
+/** What people say around an error, and what it changes. All sentences are made up. */
+import { describe, expect, it } from 'vitest';
+import { narrow } from '#engine/narrow.ts';
+import { leader, questions, read } from '../index.ts';
+
+const expired = '{"error":"invalid_grant","error_description":"expired access/refresh token"}';
+const silent = leader(`${expired}\nhttps://login.salesforce.com/services/oauth2/token`);
+const withWords = (words: string): string => leader(`${words}\n${expired}\nhttps://login.salesforce.com/services/oauth2/token`);
+
+describe('a circumstance that is told', () => {
+	it.each([
+		['The QA sandbox got refreshed on Sunday.', 'sandbox-refresh-revoked-tokens'],
+		['Since Sunday, when they re-created the QA sandbox, nothing works', 'sandbox-refresh-revoked-tokens'],
+		['It does not connect any more since the sandbox refresh.', 'sandbox-refresh-revoked-tokens'],
+		['> We have rotated the client secret in May, if that helps.', 'consumer-details-rotated'],
+		['On this app rotation is enabled, and our cache still holds the old refresh token.', 'rotated-token-reused'],
+		['The quarterly report was not used for three months.', 'refresh-token-idle-too-long'],
+	])('brings its cause to the front: %s', (words, cause) => expect(withWords(words)).toBe(`invalid_grant#${cause} likely`));
+
+	it('is told across a line that a mail has broken', () =>
+		expect(
+			withWords('Hello, this began in the very night in which our partner had the sandbox\nrefreshed for the next release.'),
+		).toContain('sandbox-refresh-revoked-tokens'));
+
+	it('is told behind a colon, whatever stands before it', () =>
+		expect(withWords('You may have seen this: the sandbox was refreshed.')).toContain('sandbox-refresh-revoked-tokens'));
+
+	it('is found behind the error and on its line too', () => {
+		expect(leader(`${expired} since the sandbox was refreshed`)).toContain('sandbox-refresh-revoked-tokens');
+		expect(leader(`The sandbox was refreshed: ${expired}`)).toContain('sandbox-refresh-revoked-tokens');
+	});
+
+	it('is evidence with its own words and place', () => {
+		const { evidence, candidates, cleaned } = read(`After the sandbox was refreshed: ${expired}`);
+		const at = evidence.findIndex(({ kind }) => kind === 'said');
+		expect(evidence[at]?.value).toBe('sandbox was refreshed');
+		expect(cleaned.slice(evidence[at]?.start, evidence[at]?.end)).toBe('sandbox was refreshed');
+		expect(candidates.filter(({ because }) => because.includes(at)).map(({ cause }) => cause)).toEqual(['sandbox-refresh-revoked-tokens']);
+	});
+
+	it('leaves the other causes in their order, and to be asked about', () => {
+		const [plain, told] = [read(expired), read(`The sandbox was refreshed.\n${expired}`)];
+		const others = (diagnosis: typeof plain): (string | null)[] =>
+			diagnosis.candidates.map(({ cause }) => cause).filter((cause) => cause !== 'sandbox-refresh-revoked-tokens');
+		expect(others(told)).toEqual(others(plain));
+		expect(narrow(told, questions, []).next).toBeDefined();
+	});
+});
+
+describe('how sure it makes', () => {
+	it('no more than possible where two circumstances are told', () =>
+		expect(withWords('The sandbox was refreshed. We have also rotated the client secret.')).toMatch(/ possible$/));
+	it('no more than possible beside a code without its message', () =>
+		expect(leader('Salesforce says error=invalid_grant since the sandbox was refreshed.')).toMatch(
+			/sandbox-refresh-revoked-tokens possible$/,
+		));
+	it('nothing less than exact of a text that says it all', () =>
+		expect(leader('The colleague left the company: {"error":"invalid_client","error_description":"app must be installed into org"}')).toBe(
+			leader('{"error":"invalid_client","error_description":"app must be installed into org"}'),
+		));
+	it('no failure of what names none, but a possible cause where Salesforce is named', () => {
+		const { kind, failures, candidates } = read('Since the sandbox was refreshed nothing connects to Salesforce.');
+		expect([kind, failures]).toEqual(['unknown', []]);
+		expect(candidates.map(({ cause }) => cause)).toContain('sandbox-refresh-revoked-tokens');
+		expect(new Set(candidates.map(({ certainty }) => certainty))).toEqual(new Set(['possible']));
+	});
+	it('nothing at all where Salesforce is not named, or fails in another way', () => {
+		expect(read('Since the sandbox was refreshed nothing connects.').candidates).toEqual([]);
+		expect(read('Salesforce: FIELD_CUSTOM_VALIDATION_EXCEPTION since the sandbox was refreshed.').candidates).toEqual([]);
+	});
+	it('no more than possible of a cause that its code is not known to have', () =>
+		expect(leader('Salesforce: {"error":"invalid_grant","error_description":"we are closed"} since our trial org has expired')).toMatch(
+			/^invalid_grant#org-locked-or-closed possible$/,
+		));
+	it('no cause of a failure that has another', () =>
+		expect(
+			leader('The sandbox was refreshed. error=redirect_uri_mismatch&error_description=redirect_uri+must+match+configuration'),
+		).toContain('callback-url-mismatch'));
+});
+
+describe('what is not said', () => {
+	it.each([
+		['denied', 'The sandbox was not refreshed.'],
+		['denied in short', "We didn't refresh any sandbox, we haven’t had one refreshed."],
+		['denied for ever', 'That sandbox was never refreshed'],
+		['asked', 'Was the sandbox refreshed?'],
+		['supposed', 'Maybe the sandbox was refreshed.'],
+		['advised', 'You could have the sandbox refreshed.'],
+		['in two sentences', 'It is a sandbox. We refreshed the page.'],
+		['in two statements', 'We opened the sandbox and refreshed the page.'],
+		['of something else', 'We refreshed the picture in the header of the sandbox.'],
+		['far apart', 'The sandbox has all the data that anybody here could wish for and the page was refreshed.'],
+		['the name of a token', 'Our sandbox holds a refresh token of the app.'],
+		['a value of JSON', '{"message": "the sandbox was refreshed"}'],
+		['a line of a log', '2026-11-22T09:14:02Z INFO the sandbox was refreshed'],
+		['a line of code', 'if sandbox refreshed {'],
+		['an address', 'https://example.com/sandbox/refreshed'],
+		['an argument', '--sandbox refreshed'],
+	])('changes nothing: %s', (_what, words) => expect(withWords(words)).toBe(silent));
+
+	it('is what Salesforce says itself', () => expect(read(expired).evidence.filter(({ kind }) => kind === 'said')).toEqual([]));
+});
+
+/** Made up to mislead: each is told beside a code that may have any cause. */
+describe('tricky sentences', () => {
+	const heard = (words: string): { said: string[]; cause: string | null | undefined } => {
+		const { evidence, candidates } = read(`${words}\nSalesforce: {"error":"invalid_grant"}`);
+		const said = evidence.filter(({ kind }) => kind === 'said').map(({ value }) => value);
+		return { said, cause: candidates[0]?.cause };
+	};
+
+	it.each([
+		['The sandbox was refreshed on Friday, no idea why it broke.', 'sandbox-refresh-revoked-tokens'],
+		['Nothing else changed, but the client secret was rotated last week.', 'consumer-details-rotated'],
+		['Our admin revoked all connections in the spring.', 'refresh-token-revoked'],
+		['The app was deleted by a cleanup job of the packaging org.', 'app-deleted'],
+		['The person who connected it left the company in June.', 'user-deactivated'],
+		['The account of this user was locked, not frozen.', 'user-frozen-or-locked'],
+		['The certificate was replaced no more than a week ago.', 'signing-certificate-mismatch'],
+		['Since nobody used it for months, it asks to connect again.', 'refresh-token-idle-too-long'],
+		['I pressed Deny by mistake on my phone.', 'user-pressed-deny'],
+		['They uninstalled the package and installed it again.', 'app-package-not-installed'],
+		['Refresh token rotation is enabled on the app.', 'rotated-token-reused'],
+		['The refresh token was rotated by Salesforce and our worker kept an older one.', 'rotated-token-reused'],
+		['My colleague Petra, our admin, blocked the app for everybody.', 'app-blocked-by-admin'],
+		['The server clock runs seven minutes behind.', 'assertion-expired-or-clock-skew'],
+		["We didn't touch anything, the certificate simply expired.", 'signing-certificate-mismatch'],
+		['The secret was regenerated, which nobody told us.', 'consumer-details-rotated'],
+		['Not only was the sandbox refreshed, the keys are gone as well.', 'sandbox-refresh-revoked-tokens'],
+		['No doubt the admin blocked the app.', 'app-blocked-by-admin'],
+		['The connection was revoked without anybody asking us.', 'refresh-token-revoked'],
+		['I cannot connect since the admin blocked the app.', 'app-blocked-by-admin'],
+		['Have rotated the secret, no change.', 'consumer-details-rotated'],
+		["It won't connect, the secret was rotated.", 'consumer-details-rotated'],
+	])('tells its cause: %s', (words, cause) => {
+		expect(heard(words).said).not.toEqual([]);
+		expect(heard(words).cause).toBe(cause);
+	});
+
+	it.each([
+		'I removed the app from my phone and it still fails.',
+		'The user revoked nothing.',
+		'The user revoked absolutely nothing in Salesforce.',
+		'Tokens are rotated by our own store.',
+		'Our vault rotates its own secrets each week.',
+		'The mailbox password was changed last week.',
+		'The app was deleted from my laptop, the one in the org is fine.',
+		'Nobody has rotated the secret.',
+		'It is possible that someone rotated the secret.',
+		'We see neither a rotated secret nor a refreshed sandbox.',
+		'The admin says the app is not blocked.',
+		'I wonder if the sandbox was refreshed.',
+		'The sandbox will be refreshed next week.',
+		'The secret has yet to be rotated.',
+		'We refuse to reset the password.',
+		'The documentation says that a sandbox refresh ends connections.',
+		'Had the sandbox been refreshed, we would know.',
+		'The app is not deleted, only hidden.',
+		"We haven't, as far as I know, rotated the secret.",
+		'Our team rotated no secret and revoked no connection.',
+		'Have you rotated the secret',
+		'The new phone has the app removed.',
+	])('tells nothing: %s', (words) => expect(heard(words).said).toEqual([]));
+});
