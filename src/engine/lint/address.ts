@@ -12,9 +12,9 @@ export interface Address extends Span {
 }
 
 const endpoint = /\/services\/oauth2\/([a-z]{3,20})(?:\/[\w-]{1,40})?/gi;
-/** What stands before the path: method, scheme, host, and the path of an Experience Cloud site. */
+/** What stands before the path: method, scheme, host, and the path of an Experience Cloud site. No name begins in the middle of a word. */
 const origin =
-	/(?:(GET|POST|\bcurl(?=\s)[^\n]{0,80}?)\s{1,4}["']?)?(?:(https?):\/\/)?((?:\[[^\]\n]{1,60}\]|<[^<>\n]{1,60}>|‹[^‹›\n]{1,60}›|[A-Za-z0-9.${}_-]){0,120}(?::\d{2,5})?)(?:\/[\w-]{1,40}){0,3}$/;
+	/(?:(?<![A-Za-z0-9.${}_-])|(?=https?:)|$)(?:(GET|POST|\bcurl(?=\s)[^\n]{0,80}?)\s{1,4}["']?)?(?:(https?):\/\/)?((?:\[[^\]\n]{1,60}\]|<[^<>\n]{1,60}>|‹[^‹›\n]{1,60}›|[A-Za-z0-9.${}_-]){0,120}(?::\d{2,5})?)(?:\/[\w-]{1,40}){0,3}$/;
 const longestOrigin = 240;
 
 /** So many requests of a kind are read in a text; a log that holds more repeats them. */

@@ -23,9 +23,15 @@ const inFlow = (readings: readonly Reading[], { flows }: Context): readonly Read
 };
 
 /** The causes of several readings, leaders first. */
-const interleave = (readings: readonly Reading[]): number[] => {
-	const longest = Math.max(0, ...readings.map(({ causes }) => causes.length));
-	return [...new Set(Array.from({ length: longest }, (_, rank) => readings.flatMap(({ causes }) => causes[rank] ?? [])).flat())];
+const interleave = (readings: readonly Reading[]): readonly number[] => {
+	const [first = { causes: [] }, ...others] = readings;
+	if (others.length === 0) return first.causes;
+	const longest = Math.max(...readings.map(({ causes }) => causes.length));
+	const found = new Set<number>();
+	for (let rank = 0; rank < longest; rank++) {
+		for (const { causes } of readings) if (rank < causes.length) found.add(causes[rank] as number);
+	}
+	return [...found];
 };
 
 /** How well a message fits where the paste was met: the share of its places that were seen. */
@@ -57,6 +63,6 @@ export const causesOf = (readings: readonly Reading[], context: Context): Causes
 	const here = pool.filter((reading) => reading.where.some((surface) => context.surfaces.has(surface)));
 	const fitting = here.length > 0 ? here : pool;
 	const causes = interleave(fitting);
-	const elsewhere = interleave(pool).filter((cause) => !causes.includes(cause));
+	const elsewhere = fitting === pool ? [] : interleave(pool).filter((cause) => !causes.includes(cause));
 	return { causes, elsewhere, certainty: certaintyOrder[surest(fitting)] as Certainty };
 };
