@@ -31,10 +31,12 @@ export default defineConfig({
 			logo: { src: './src/site/logo.svg', alt: '' },
 			favicon: '/favicon.svg',
 			customCss: [
-				'theme',
+				'type',
 				'layout',
 				'sidebar',
+				'toc',
 				'article',
+				'tabs',
 				'tables',
 				'code',
 				'cause',
@@ -50,6 +52,8 @@ export default defineConfig({
 				Banner: './src/site/Banner.astro',
 				Footer: './src/site/Footer.astro',
 				Head: './src/site/Head.astro',
+				PageFrame: './src/site/PageFrame.astro',
+				PageSidebar: './src/site/PageSidebar.astro',
 				PageTitle: './src/site/PageTitle.astro',
 				Search: './src/site/Search.astro',
 				Sidebar: './src/site/Sidebar.astro',
@@ -75,9 +79,14 @@ export default defineConfig({
 	],
 	vite: {
 		plugins: [noIdleScripts()],
-		// Most of Starlight's sheet for paper is about parts that this site does not have.
+		// Most of Starlight's sheets is about parts and values that this site does not have.
 		resolve: {
-			alias: [{ find: /^\.\.\/style\/print\.css(?=\?|$)/, replacement: fileURLToPath(new URL(style('print'), import.meta.url)) }],
+			alias: [
+				{
+					find: /^.*\/style\/(anchor-links|asides|markdown|print|props|reset|util)\.css(?=\?|$)/,
+					replacement: fileURLToPath(new URL('./src/site/styles/in-place-of-starlight/$1.css', import.meta.url)),
+				},
+			],
 		},
 		// The reading worker is also imported as a module where no worker can run.
 		worker: { format: 'es' },

@@ -40,14 +40,13 @@ const styleAttributesIn = (html: string): string[] => {
 
 /** @returns the policy of one page. */
 export const policyOf = (html: string): string => {
-	const styles = unique(stylesIn(html));
+	const attributes = unique(styleAttributesIn(html));
 	return [
 		"default-src 'none'",
 		// Pagefind runs as WebAssembly.
 		`script-src 'self' 'wasm-unsafe-eval'${unique(scriptsIn(html))}`,
-		`style-src 'self'${styles}`,
-		`style-src-elem 'self'${styles}`,
-		`style-src-attr 'unsafe-hashes'${unique(styleAttributesIn(html))}`,
+		`style-src 'self'${unique(stylesIn(html))}`,
+		...(attributes === '' ? [] : [`style-src-attr 'unsafe-hashes'${attributes}`]),
 		// Icons in style sheets are data addresses.
 		"img-src 'self' data:",
 		"font-src 'self'",

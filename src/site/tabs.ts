@@ -1,34 +1,50 @@
 /**
- * Keeps all tabs of a page on one choice: who has an External Client App has it in every cause.
- * Starlight's own `syncKey` would store the choice, and nothing is to be stored.
+ * Makes the tabs of a page work, and keeps all sets on one choice: who has an External Client App has it in every cause.
+ * Nothing is stored.
  */
 const tabsOf = (set: Element): HTMLElement[] => [...set.querySelectorAll<HTMLElement>('[role=tab]')];
-const labelOf = (tab: Element): string => tab.textContent.trim();
 
 const select = (set: Element, label: string): void => {
 	const tabs = tabsOf(set);
-	if (!tabs.some((tab) => labelOf(tab) === label)) return;
-	const panels = [...set.querySelectorAll<HTMLElement>(':scope > [role=tabpanel]')];
-	tabs.forEach((tab, at) => {
-		const chosen = labelOf(tab) === label;
-		tab.setAttribute('aria-selected', String(chosen));
-		if (chosen) tab.removeAttribute('tabindex');
-		else tab.tabIndex = -1;
-		const panel = panels[at];
-		if (panel) panel.hidden = !chosen;
-	});
+	const chosen = tabs.findIndex(({ textContent }) => textContent === label);
+	if (chosen === -1) return;
+	const panels = set.querySelectorAll<HTMLElement>(':scope > [role=tabpanel]');
+	for (const [at, tab] of tabs.entries()) {
+		tab.ariaSelected = String(at === chosen);
+		tab.tabIndex = at === chosen ? 0 : -1;
+		(panels[at] as HTMLElement).hidden = at !== chosen;
+	}
 };
 
-const follow = ({ target }: Event): void => {
-	const set = target instanceof Element ? target.closest('[role=tab]')?.closest('starlight-tabs') : null;
-	if (!set) return;
-	const chosen = tabsOf(set).find((tab) => tab.getAttribute('aria-selected') === 'true');
-	if (!chosen) return;
-	const before = set.getBoundingClientRect().top;
-	for (const other of document.querySelectorAll('starlight-tabs')) if (other !== set) select(other, labelOf(chosen));
+const choose = (tab: HTMLElement): void => {
+	const before = tab.getBoundingClientRect().top;
+	for (const set of document.querySelectorAll('tab-set')) select(set, tab.textContent);
+	tab.focus({ preventScroll: true });
 	// Panels above this one may have grown: the reader stays where they are.
-	scrollBy({ top: set.getBoundingClientRect().top - before, behavior: 'instant' });
+	scrollBy({ top: tab.getBoundingClientRect().top - before, behavior: 'instant' });
 };
 
-// Starlight's listeners sit on the tabs themselves, so they have chosen before these hear of it.
-for (const event of ['click', 'keydown']) document.addEventListener(event, follow);
+const tabAt = ({ target }: Event): HTMLElement | null => (target as Element).closest('[role=tab]');
+
+document.addEventListener('click', (event) => {
+	const tab = tabAt(event);
+	if (tab) choose(tab);
+});
+
+document.addEventListener('keydown', (event) => {
+	const tab = tabAt(event);
+	const set = tab?.closest('tab-set');
+	if (!set) return;
+	const tabs = tabsOf(set);
+	const at = tabs.indexOf(tab as HTMLElement);
+	const to: Readonly<Record<string, HTMLElement | undefined>> = {
+		ArrowLeft: tabs[at - 1],
+		ArrowRight: tabs[at + 1],
+		Home: tabs[0],
+		End: tabs.at(-1),
+	};
+	const next = to[event.key];
+	if (next === undefined) return;
+	event.preventDefault();
+	choose(next);
+});

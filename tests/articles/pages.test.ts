@@ -38,14 +38,16 @@ describe('an error with one page', () => {
 			.map(({ value }) => value)
 			.join('\n');
 		expect(imports.split('\n')).toEqual([
-			"import { Aside, TabItem, Tabs } from '@astrojs/starlight/components';",
 			"import ArticleFacts from '#site/ArticleFacts.astro';",
+			"import Aside from '#site/Aside.astro';",
 			"import Cause from '#site/Cause.astro';",
 			"import DiagnoseBox from '#site/DiagnoseBox.astro';",
 			"import Disagreement from '#site/Disagreement.astro';",
 			"import Fix from '#site/Fix.astro';",
 			"import OwnSetup from '#site/OwnSetup.astro';",
 			"import RoleSwitch from '#site/RoleSwitch.astro';",
+			"import TabItem from '#site/TabItem.astro';",
+			"import Tabs from '#site/Tabs.astro';",
 		]);
 	});
 

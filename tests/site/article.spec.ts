@@ -68,7 +68,7 @@ test('the boxes of a fix count its steps and are forgotten on reload', async ({ 
 
 test('a choice of tab holds for the whole page and is stored nowhere', async ({ page }) => {
 	await page.goto('/errors/invalid-session-id/');
-	const sets = page.locator('starlight-tabs');
+	const sets = page.locator('tab-set');
 	expect(await sets.count()).toBeGreaterThan(1);
 	const chosen = page.locator('[role=tab][aria-selected=true]');
 	await sets.last().getByRole('tab', { name: 'External Client App' }).click();

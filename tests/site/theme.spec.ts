@@ -55,7 +55,7 @@ test('paper is light in the dark theme too', async ({ page }) => {
 	await page.goto('/errors/oauth-app-blocked/');
 	const colours = (): Promise<string[][]> =>
 		page.evaluate(() =>
-			['body', 'h2', 'main a', '.cause p', 'pre.code', 'pre .keyword', 'code:not(pre *)', '.starlight-aside--caution'].map((selector) => {
+			['body', 'h2', 'main a', '.cause p', 'pre.code', 'pre .keyword', 'code:not(pre *)', '.aside--caution'].map((selector) => {
 				const { color, backgroundColor } = getComputedStyle(document.querySelector(selector) as Element);
 				return [selector, color, backgroundColor];
 			}),

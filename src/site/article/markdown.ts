@@ -37,10 +37,10 @@ const tabled = (table: Element): string => {
 };
 
 const block = (node: Element): string => {
-	if (node.matches('.cause-end, .own-setup, .tablist-wrapper, role-switch, diagnose-box, script, style, label')) return '';
+	if (node.matches('.cause-end, .own-setup, .tabs, role-switch, diagnose-box, script, style, label')) return '';
 	const level = /^H([1-6])$/.exec(node.tagName)?.[1];
 	if (level !== undefined) return `${'#'.repeat(Number(level))} ${inline(node).trim()}`;
-	if (node.matches('.starlight-aside__title, .disagreement > summary')) return `**${inline(node).trim()}.**`;
+	if (node.matches('.aside-title, .disagreement > summary')) return `**${inline(node).trim()}.**`;
 	if (node.matches('ul, ol')) return listed(node);
 	if (node.matches('table')) return tabled(node);
 	if (node.matches('pre')) return fenced(node);
@@ -48,7 +48,7 @@ const block = (node: Element): string => {
 	return blocks(node);
 };
 
-const blockTags = 'p, ul, ol, pre, table, div, section, aside, details, summary, figure, h1, h2, h3, h4, h5, h6, starlight-tabs';
+const blockTags = 'p, ul, ol, pre, table, div, section, aside, details, summary, figure, h1, h2, h3, h4, h5, h6, tab-set';
 
 /** The children of a node: those within a line run together, the others stand apart. */
 const blocks = (node: Element): string => {
