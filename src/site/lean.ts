@@ -4,11 +4,12 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { rewritePages } from './built-pages.ts';
 
-/** The picture of a chain behind each heading: longer than most headings. */
-const chain = /(<span aria-hidden="true" class="sl-anchor-icon">)<svg\b.*?<\/svg>/g;
+/** The link behind each heading, which Starlight gives a picture and, once more, the words of the heading. */
+const anchor = /<a class="sl-anchor-link" href="#([^"]*)">.*?<\/a>/g;
 
-/** @returns the page, with a sign in place of each picture. */
-export const withPlainAnchors = (html: string): string => html.replaceAll(chain, '$1#');
+/** @returns the page, with a sign in each such link, which is named by its heading. */
+export const withPlainAnchors = (html: string): string =>
+	html.replaceAll(anchor, '<a class="sl-anchor-link" href="#$1" aria-labelledby="$1">#</a>');
 
 const declaration = /(?<=[{;])(--[\w-]+):[^;{}]*(?:;|(?=\}))/g;
 

@@ -92,7 +92,10 @@ test.describe('“Did this fix it?”', () => {
 	});
 
 	test('has words for the person who waits, and sends nothing', async ({ page }) => {
+		const tools = page.waitForResponse(/on-use/);
 		await page.goto(address);
+		await blocked(page).locator('.cause-end').scrollIntoViewIfNeeded();
+		await tools;
 		await page.waitForLoadState('networkidle');
 		const requests: string[] = [];
 		page.on('request', (request) => requests.push(request.url()));
@@ -102,6 +105,17 @@ test.describe('“Did this fix it?”', () => {
 		expect(await clipboard(page)).toContain('Start again from the product');
 		expect(requests).toEqual([]);
 	});
+});
+
+test('what the tools say and copy is loaded when they come near, not before', async ({ page }) => {
+	const requests: string[] = [];
+	page.on('request', (request) => requests.push(request.url()));
+	const loaded = (): boolean => requests.some((url) => url.includes('on-use'));
+	await page.goto(address);
+	await page.waitForLoadState('networkidle');
+	expect(loaded()).toBe(false);
+	await blocked(page).locator('.cause-end').scrollIntoViewIfNeeded();
+	await expect.poll(loaded).toBe(true);
 });
 
 test('each cause leads to its neighbours and says when it was reviewed', async ({ page }) => {

@@ -12,11 +12,14 @@ it('keeps a property that a page reads, and the last of a rule', () => {
 	expect(withoutUnread(['p{margin:var(--a,0);--a:1px}'], '')).toEqual(['p{margin:var(--a,0);--a:1px}']);
 });
 
-it('puts a sign in place of the picture behind a heading, and leaves other pictures', () => {
+it('puts a sign in place of the picture and the words behind a heading, and leaves other links and pictures', () => {
 	const picture = '<svg width="16"><path d="m1 1"></path></svg>';
-	expect(withPlainAnchors(`<span aria-hidden="true" class="sl-anchor-icon">${picture}</span><p>${picture}</p>`)).toBe(
-		`<span aria-hidden="true" class="sl-anchor-icon">#</span><p>${picture}</p>`,
-	);
+	const words = '<span class="sr-only" data-pagefind-ignore>Section titled “A”</span>';
+	expect(
+		withPlainAnchors(
+			`<h2 id="a">A</h2><a class="sl-anchor-link" href="#a"><span aria-hidden="true" class="sl-anchor-icon">${picture}</span>${words}</a><a href="#a">${picture}</a>`,
+		),
+	).toBe(`<h2 id="a">A</h2><a class="sl-anchor-link" href="#a" aria-labelledby="a">#</a><a href="#a">${picture}</a>`);
 });
 
 it('takes the lists of chunks out of a script, and nothing else', () => {

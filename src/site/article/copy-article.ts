@@ -1,6 +1,6 @@
 /** The whole article as Markdown, from the row of ways to share. */
+import { use } from './ahead.ts';
 import { button, copy } from './element.ts';
-import { markdownOf } from './markdown.ts';
 
 /** Adds the button, where the page has the row. */
 export const addArticleCopy = (): void => {
@@ -8,6 +8,7 @@ export const addArticleCopy = (): void => {
 	const article = document.querySelector('.sl-markdown-content');
 	const said = row?.querySelector<HTMLElement>('[role=status]');
 	if (!row || !article || !said) return;
-	const title = (document.querySelector('h1')?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
-	said.before(button('Copy as Markdown', () => void copy(`# ${title}\n\n${markdownOf(article)}`, said, 'Copied as Markdown.')));
+	said.before(
+		button('Copy as Markdown', () => use(({ articleAsMarkdown }) => copy(articleAsMarkdown(article), said, 'Copied as Markdown.'), said)),
+	);
 };

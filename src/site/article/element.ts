@@ -14,6 +14,13 @@ export const button = (text: string, run: () => void): HTMLButtonElement => {
 	return made;
 };
 
+/** @returns a link with its text. */
+export const link = (text: string, href: string): HTMLAnchorElement => {
+	const made = element('a', text);
+	made.href = href;
+	return made;
+};
+
 /** Copies a text and says whether it went well. */
 export const copy = async (text: string, said: HTMLElement, done: string): Promise<void> => {
 	try {

@@ -1,7 +1,7 @@
 /** The role of the reader: in the address as `?for=admin`, beside the anchor of a cause, and nowhere else. */
 
+import { loadAhead, use } from './ahead.ts';
 import { button, copy } from './element.ts';
-import { messageFor } from './message.ts';
 
 /** Whose steps each role carries out. */
 const jobs: Readonly<Record<string, readonly string[]>> = {
@@ -29,7 +29,9 @@ const show = (role: string | undefined, controls: HTMLElement): void => {
 	document.documentElement.toggleAttribute('data-only-saw', role === 'user');
 	const status = controls.querySelector('[role=status]') as HTMLElement;
 	status.textContent = role === undefined ? '' : (said[role] ?? '');
-	if (role === 'user') status.append(button('Copy a message', () => void copy(messageFor(), status, 'Message copied.')));
+	if (role !== 'user') return;
+	loadAhead();
+	status.append(button('Copy a message', () => use(({ messageFor }) => copy(messageFor(), status, 'Message copied.'), status)));
 };
 
 const keep = (role: string | undefined): void => {

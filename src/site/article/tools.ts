@@ -1,4 +1,5 @@
 /** Makes an article a tool: roles, boxes to tick, feedback, copies and print. Without it the article is whole all the same. */
+import { watchTools } from './ahead.ts';
 import { addCauseEnd } from './cause-end.ts';
 import { addArticleCopy } from './copy-article.ts';
 import { prepareOwnSetup } from './own-setup.ts';
@@ -12,3 +13,4 @@ for (const controls of document.querySelectorAll<HTMLElement>('role-switch')) up
 for (const form of document.querySelectorAll<HTMLFormElement>('.sl-markdown-content > .own-setup > form')) prepareOwnSetup(form);
 addArticleCopy();
 preparePrinting();
+watchTools();

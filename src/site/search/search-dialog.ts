@@ -6,6 +6,7 @@ import stylesAddress from '../styles/search-dialog.css?url&no-inline';
 import { answerHere, lendBox } from './answer-here.ts';
 import { type Chosen, fits, isNarrow } from './filter.ts';
 import { openFullText, type PageHit } from './full-text.ts';
+import { filters, waysOn } from './furniture.ts';
 import { nameHit, pageHit } from './hits.ts';
 import { type Name, namesOf, type SearchList } from './list.ts';
 import { isPasteLike } from './paste-like.ts';
@@ -23,13 +24,7 @@ const keys: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
  */
 export const start = async (dialog: HTMLDialogElement, base: string): Promise<void> => {
 	const part = <Part extends HTMLElement>(selector: string): Part => dialog.querySelector(selector) as Part;
-	const [form, input, hits, said, none] = [
-		part<HTMLFormElement>('form'),
-		part<HTMLInputElement>('input'),
-		part('.hits'),
-		part('.said'),
-		part('.none'),
-	];
+	const [form, input, hits, said] = [part<HTMLFormElement>('form'), part<HTMLInputElement>('input'), part('.hits'), part('.said')];
 	void loadStyles(stylesAddress);
 	const list: SearchList = await (await fetch(listAddress)).json();
 	const entries = prepare(namesOf(list));
@@ -37,10 +32,9 @@ export const start = async (dialog: HTMLDialogElement, base: string): Promise<vo
 	const fullText = openFullText(base).catch(() => undefined);
 	let run = 0;
 
-	for (const select of form.querySelectorAll('select')) {
-		const choices = list.choices[select.name as keyof SearchList['choices']];
-		select.append(...Object.entries(choices).map(([value, label]) => new Option(label, value)));
-	}
+	const none = waysOn(base);
+	form.append(filters(list.choices));
+	hits.after(none);
 
 	const chosen = (): Chosen => Object.fromEntries([...form.querySelectorAll('select')].map(({ name, value }) => [name, value])) as Chosen;
 
