@@ -140,7 +140,7 @@ export interface CauseInput {
 	/**
 	 * What people say of the circumstances that the texts above name, two to four words to an entry: they stand near
 	 * each other in one sentence, in any order. `rotat*` is every word that begins so; kinds of token are one word,
-	 * `refreshtoken*`.
+	 * `refreshtoken*`; `login.salesforce.com` and `test.salesforce.com` are words too.
 	 */
 	said?: readonly string[];
 	/** Least privilege first. */

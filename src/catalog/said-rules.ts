@@ -2,7 +2,7 @@
 import type { Slip } from './slip.ts';
 import type { Cause, ErrorEntry } from './types.ts';
 
-const entry = /^[a-z]{2,}\*?(?: [a-z]{2,}\*?){1,3}$/;
+const entry = /^[a-z]{2,}(?:\.salesforce\.com|\*)?(?: [a-z]{2,}(?:\.salesforce\.com|\*)?){1,3}$/;
 
 const sorted = (words: string): string => words.split(' ').sort().join(' ');
 

@@ -32,6 +32,8 @@ export interface Tables {
 	kinds: readonly (readonly [name: string, ...signs: string[]])[];
 	/** The rules of the request check; the severity by its position in `severities`. */
 	rules: readonly (readonly [id: string, severity: number, cause?: number])[];
+	/** The names of Salesforce's own scopes. */
+	scopes: readonly string[];
 }
 
 /** The words of a result: what a candidate is called, and who can fix it. Loaded beside the index. */

@@ -134,6 +134,12 @@ test('every kind of end has words of its own', async ({ page }) => {
 	}
 });
 
+test('an answer that nobody took on the reader’s own computer is a success that says what may be missing', async ({ page }) => {
+	await pasteAt(page, '/diagnose/', 'http://localhost:1717/OauthRedirect?code=aPrxNorthwindDemoNorthwindDemo123456');
+	await expect(verdict(page)).toHaveText('This is a successful answer');
+	await expect(page.locator('.verdict')).toContainText('the program that started the login no longer listens there');
+});
+
 test('a code that many providers send is Salesforce’s only under a condition', async ({ page }) => {
 	await pasteAt(page, '/diagnose/', '{"error":"invalid_grant"}');
 	await expect(page.locator('.verdict .lead')).toContainText('If this came from Salesforce:');

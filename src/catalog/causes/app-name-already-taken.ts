@@ -23,6 +23,7 @@ Salesforce’s page says only that there was a problem. That the name is the rea
 		},
 	],
 	tells: { install: ['taken'] },
+	said: ['same name exists', 'name already taken', 'name already exist*', 'name already used'],
 	fixes: [
 		{
 			title: 'Rename the org’s own app, then install the vendor’s',

@@ -38,6 +38,7 @@ The permission is meant for the few people who try out an app before the org ins
 		'app-kind': ['connected'],
 		doing: ['connect'],
 	},
+	said: ['approve uninstalled permission', 'approve uninstalled connected app*'],
 	fixes: [
 		{
 			title: 'Install the app, so that nobody needs the permission',

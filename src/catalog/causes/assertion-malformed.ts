@@ -8,7 +8,7 @@ export default defineCause({
 	tell: 'Decoding the assertion on your own machine fails, or a claim is missing.',
 	why: `Salesforce answers \`invalid assertion\` when it cannot read what was sent. A JWT has three base64url parts with dots between them and without blanks, line breaks or padding; its payload needs \`iss\`, \`sub\`, \`aud\` and \`exp\`. Some clients have been seen to send the private key itself in place of a signed assertion.
 
-The two SAML flows want different encodings: the SAML bearer flow takes base64url, the SAML assertion flow takes base64 that is then URL-encoded. An assertion that was sent before can be refused as well. For a \`jti\` there is a code of its own, \`bad_jti_claim\`, whose text we have not seen.`,
+The two SAML flows want different encodings: the SAML bearer flow takes base64url, the SAML assertion flow takes base64 that is then URL-encoded. An assertion that was sent before can be refused as well. A repeated \`jti\` was seen refused with \`jti already in use\`; Salesforce also lists a code of its own for it, \`bad_jti_claim\`, whose text we have not seen.`,
 	confirm: [
 		{
 			look: 'Decode header and payload in your own browser. Both must be JSON, and the payload must have `iss`, `sub`, `aud` and `exp` without a leftover placeholder.',

@@ -21,6 +21,7 @@ A code is also tied to the request that brought it: to the Consumer Key, to the 
 		},
 	],
 	tells: { 'token-request': ['code-cut'], doing: ['connect'] },
+	said: ['code url encoded', 'code not decoded', 'code double encoded'],
 	fixes: [
 		{
 			title: 'Decode the code once and send all of it',

@@ -30,7 +30,16 @@ The usual reasons are a key that was cut when it was copied, a blank or a line b
 		},
 	],
 	tells: { 'private-window': ['fails'], 'login-history': ['none'], 'consumer-key': ['differs', 'gone'] },
-	said: ['wrong consumer key', 'wrong client id', 'consumer key typo', 'client id typo'],
+	said: [
+		'wrong consumer key',
+		'wrong client id',
+		'consumer key typo',
+		'client id typo',
+		'client id incorrect',
+		'consumer key incorrect',
+		'wrong client key',
+		'client id wrong org',
+	],
 	fixes: [
 		{
 			title: 'Copy the Consumer Key of the right app again',

@@ -28,6 +28,12 @@ A packaged app can be reached through the generic hosts if the person then choos
 		},
 	],
 	tells: { 'login-history': ['none'], 'app-manager': ['listed'], host: ['generic'], 'app-kind': ['external'], 'consumer-key': ['same'] },
+	said: [
+		'external client app login.salesforce.com',
+		'external client app test.salesforce.com',
+		'eca login.salesforce.com',
+		'eca test.salesforce.com',
+	],
 	fixes: [
 		{
 			title: 'Enter the My Domain host when connecting',

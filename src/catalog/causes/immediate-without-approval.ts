@@ -15,6 +15,7 @@ The answer is not a fault of the org. It means that a person has to be asked. Th
 		{ look: 'The same request without `immediate` shows the login or the approval page.' },
 	],
 	tells: { page: ['none'] },
+	said: ['prompt none', 'silent login', 'silent check'],
 	fixes: [
 		{
 			title: 'Start again without the silent check',

@@ -16,6 +16,7 @@ The answers are not helpful. One source reports that ECDSA was refused without a
 		{ look: 'Look at the kind of key: it must be an RSA key, not an elliptic curve key and not a shared secret.' },
 	],
 	tells: { assertion: ['algorithm'], doing: ['certificate'] },
+	said: ['signed with hs', 'signed with es', 'wrong algorithm*'],
 	fixes: [
 		{
 			title: 'Sign with RS256 and an RSA key',

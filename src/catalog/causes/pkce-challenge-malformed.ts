@@ -21,6 +21,7 @@ The usual mistakes: the hash written as 64 hex digits, ordinary base64 with \`+\
 		},
 	],
 	tells: { 'authorize-request': ['challenge-form'], doing: ['connect'] },
+	said: ['challenge base padding', 'challenge not base'],
 	fixes: [
 		{
 			title: 'Compute the challenge as base64url of the SHA-256 bytes',

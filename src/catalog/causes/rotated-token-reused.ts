@@ -43,6 +43,12 @@ Rotation is demanded of vendors’ apps since 2026 and cannot be switched off ag
 		'not sav* new refreshtoken*',
 		'not stor* new refreshtoken*',
 		'rotation single use',
+		'new refreshtoken* each',
+		'new refreshtoken* every',
+		'returns new refreshtoken*',
+		'refreshtoken* changes every',
+		'refreshtoken* used twice',
+		'refreshtoken* one time',
 	],
 	fixes: [
 		{

@@ -22,7 +22,15 @@ The texts mislead. \`access_denied\` with \`end-user denied authorization\` soun
 		},
 	],
 	tells: { 'run-as': ['chosen'], doing: ['secret'], 'user-record': ['inactive', 'frozen', 'no-api', 'license'] },
-	said: ['run as user deactivated', 'run as user inactive', 'run as user frozen'],
+	said: [
+		'run as user deactivated',
+		'run as user inactive',
+		'run as user frozen',
+		'agent user run as',
+		'service user run as',
+		'run as user lack*',
+		'run as user without',
+	],
 	fixes: [
 		{
 			title: 'Choose a usable integration user as Run As',

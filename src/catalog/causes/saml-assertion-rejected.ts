@@ -31,6 +31,14 @@ If Salesforce could parse the assertion, the answer of the SAML assertion flow m
 			look: 'The status names the check.',
 		},
 	],
+	said: [
+		'saml certificat* expired',
+		'saml certificat* changed',
+		'invalid saml assertion',
+		'saml assertion fail*',
+		'idp certificat* changed',
+		'idp certificat* expired',
+	],
 	fixes: [
 		{
 			title: 'Correct the assertion at the sender',

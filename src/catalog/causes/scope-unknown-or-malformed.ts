@@ -20,6 +20,7 @@ Names of other providers do not work either: \`offline\`, \`profile.read\`, \`.d
 		},
 	],
 	tells: { 'authorize-request': ['scope-unknown'], doing: ['connect'] },
+	said: ['scope* misspel*', 'scope* typo', 'scope* comma*', 'comma* separated scope*', 'wrong scope name*'],
 	fixes: [
 		{
 			title: 'Send Salesforce’s scope names, separated by one blank',
@@ -45,6 +46,13 @@ scope=api%2520refresh_token    wrong: encoded twice`,
 	],
 	otherwise:
 		'If all names are right, compare them with the scopes that are selected on the app: a known name that the app lacks gives the same answer. After a change of the app’s scopes wait about 10 minutes.',
+	clientWords: [
+		{
+			text: 'The value of the "scope" parameter contains a character that is not allowed',
+			client: 'passport-forcedotcom',
+			sources: ['gh-jaredhanson-passport-880'],
+		},
+	],
 	certainty: 'official',
 	sources: [
 		'help-remoteaccess-oauth-flow-errors',

@@ -25,6 +25,7 @@ What stops the creation of a user in general also stops it here. Our reading: no
 		},
 	],
 	tells: { people: ['some'], 'handler-log': ['record'] },
+	said: ['just in time provision*', 'jit provision*', 'creat* user fail*'],
 	fixes: [
 		{
 			title: 'Remove what stops the new user',

@@ -40,6 +40,16 @@ Salesforce does not name the host as the reason. It speaks of a failed authentic
 		'sandbox* credential* production',
 		'production login sandbox*',
 		'not allow sandbox* login',
+		'login.salesforce.com instead test.salesforce.com',
+		'login.salesforce.com not test.salesforce.com',
+		'wrong login host*',
+		'wrong login server*',
+		'wrong domain login',
+		'sandbox* at login.salesforce.com',
+		'sandbox* to login.salesforce.com',
+		'sandbox* through login.salesforce.com',
+		'production at test.salesforce.com',
+		'production to test.salesforce.com',
 	],
 	fixes: [
 		{

@@ -71,6 +71,15 @@ Without a text, check the required parameters one by one. Salesforce’s own lis
 			note: 'The scope is the more frequent of the two reasons that the sentence names.',
 		},
 		{
+			description: 'jti already in use',
+			where: ['token-response'],
+			flows: ['jwt-bearer'],
+			causes: ['assertion-malformed'],
+			certainty: 'one',
+			sources: ['glenmazza-salesforce-postman'],
+			note: 'The same assertion was sent a second time. A `jti` has to be new in each.',
+		},
+		{
 			description: 'grant type is missing',
 			shared: true,
 			where: ['token-response'],

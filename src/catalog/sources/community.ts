@@ -237,6 +237,18 @@ export const community = {
 		url: 'https://github.com/frankkessler/salesforce-laravel-oauth2-rest/issues/68',
 		seen: '2026-11',
 	},
+	'glenmazza-salesforce-postman': {
+		publisher: 'glenmazza.net',
+		title: 'Making Salesforce API calls with Postman',
+		url: 'https://glenmazza.net/blog/entry/salesforce-api-calls-postman',
+		seen: '2026-11',
+	},
+	'gh-jaredhanson-passport-880': {
+		publisher: 'GitHub',
+		title: 'jaredhanson/passport, issue 880',
+		url: 'https://github.com/jaredhanson/passport/issues/880',
+		seen: '2026-11',
+	},
 	'gh-golang-oauth2-165': {
 		publisher: 'GitHub',
 		title: 'golang/oauth2, issue 165: Salesforce doesn’t like receiving a scope= query param on the token endpoint',

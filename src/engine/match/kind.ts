@@ -27,6 +27,7 @@ export const kindOf = (diagnosis: Omit<Diagnosis, 'kind'>, failures: readonly Fa
 	if (ownWords.length > 0 && !has('other-error')) return 'client';
 	if (has('unfinished')) return 'unfinished';
 	if (requests.length > 0) return 'request';
-	if (has('success')) return 'success';
+	// Who tells of circumstances is in trouble, whatever the answer was.
+	if (has('success') && first === undefined) return 'success';
 	return secrets.length > 0 && onlyMasks.test(cleaned) ? 'secrets' : 'unknown';
 };

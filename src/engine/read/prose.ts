@@ -25,11 +25,14 @@ const machineLine =
 	/^[>\s|]{0,8}(?:\[?\d{4}-\d\d-\d\d|\[[\w:. -]{1,40}\]|(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL)\b|at [\w$.<>]{1,120}[ (]|(?:\/\/|\/\*|#!|--?\w|[$%] ))|[;{([]\s{0,4}$/;
 /** What stands between blanks; a mask is one thing. */
 const chunk = /‹[^‹›\n]{1,160}›|[^\s‹]+|‹/g;
-/** Words, joined by hyphens or a slash, with the marks of a sentence around them. */
+/**
+ * Words, joined by hyphens or a slash, with the marks of a sentence around them. People use the hosts at which everybody
+ * logs in, and the names of what a client signs in with, as words.
+ */
 const prose =
-	/^[("'`“‘*—–-]{0,4}(\p{L}[\p{L}\p{M}\d'’]{0,40}(?:[-/][\p{L}\d'’]{1,40}){0,4})([)"'`”’*,;:—–-]{0,4}[.!?…]{0,3}[)"'`”’*]{0,3})$/u;
+	/^[("'`“‘*—–-]{0,4}(?:https:\/\/)?((?:login|test)\.salesforce\.com|client_(?:id|secret)|\p{L}[\p{L}\p{M}\d'’]{0,40}(?:[-/][\p{L}\d'’]{1,40}){0,4})(\/?[)"'`”’*,;:—–-]{0,4}[.!?…]{0,3}[)"'`”’*]{0,3})$/u;
 /** The parts of a joined word; `re-created` is one. */
-const part = /re-[^-/]+|[^-/]+/gi;
+const part = /re-[^-_/]+|[^-_/]+/gi;
 
 /** What follows a colon is said by somebody else, or anew. */
 const sentenceEnd = /[.!?…:][)"'”’*]{0,3}$/;
@@ -37,8 +40,8 @@ const sentenceEnd = /[.!?…:][)"'”’*]{0,3}$/;
 /** Kinds of token that have a name of two words. */
 const tokenKind = /^(?:refresh|access|security)$/;
 
-/** A dash of its own, or a mark behind a word, after which a sentence goes on. */
-const pause = /^[–—-]+$|[,;–—][)"'`”’*]{0,3}$/;
+/** A dash of its own, the edge of a cell, or a mark behind a word, after which a sentence goes on. */
+const pause = /^[|–—-]+$|[,;–—][)"'`”’*]{0,3}$/;
 
 /** Adds the words of a piece of prose; nothing where it is something else. */
 const add = (words: Word[], layer: Mapped, piece: string, start: number): void => {

@@ -43,4 +43,5 @@ export const packTables = (catalog: Catalog): ResultWords['tables'] => ({
 	]),
 	kinds: catalog.otherErrors.map(({ name, signs }) => [name, ...signs]),
 	rules: packRules(catalog),
+	scopes: catalog.reference.scopes.flatMap(({ names }) => names),
 });

@@ -87,7 +87,6 @@ export const compile = (catalog: Catalog): PackedIndex => {
 		causes: [...catalog.causes.values()].map(packCause),
 		errors: catalog.errors.map(packError),
 		statuses,
-		scopes: catalog.reference.scopes.flatMap(({ names }) => names),
 	};
 };
 

@@ -45,7 +45,6 @@ export interface PackedIndex {
 	causes: (string | [id: string, ...words: string[]])[];
 	errors: PackedError[];
 	statuses: PackedStatus[];
-	scopes: readonly string[];
 }
 
 /** @returns a code or a text as a part of an address: small letters and digits, joined by hyphens. */
@@ -82,8 +81,8 @@ const some = <Key extends string, Value>(key: Key, value: Value | 0 | false | un
 
 /** @returns the index as the engine reads it. */
 export const unpack = (
-	{ version, catalog, surfaces, flows, certainties, causes, errors, statuses, scopes }: PackedIndex,
-	{ clients, said, providers, kinds, rules }: Tables,
+	{ version, catalog, surfaces, flows, certainties, causes, errors, statuses }: PackedIndex,
+	{ clients, said, providers, kinds, rules, scopes }: Tables,
 ): SignatureIndex => {
 	const unpackReading = ([where, own, ids, certainty]: PackedReading): Reading => ({
 		where: where.map((at) => surfaces[at] as Surface),

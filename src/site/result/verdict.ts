@@ -1,9 +1,9 @@
 /** The verdict in words: how sure, what, and one line of advice. One sentence for each way a diagnosis can end. */
-import type { Diagnosis, EvidenceKind, OwnWords } from '#engine/types.ts';
-import { count } from './dom.ts';
+import type { Diagnosis } from '#engine/types.ts';
 import type { Led } from './leader.ts';
 import { type Names, titleOf } from './names.ts';
-import { otherProvider, sureness } from './words.ts';
+import { ofClient, ofRequest, ofSuccess, ofUnknown } from './verdict-without-failure.ts';
+import { askForMore, foundAs, otherProvider, sureness } from './words.ts';
 
 export interface Verdict {
 	/** How sure we are, before the title. */
@@ -12,33 +12,14 @@ export interface Verdict {
 	note: string;
 }
 
-const askForMore = 'The whole address of the error page, or the whole log line, often tells which.';
-
-const fromLink = 'From a link: nothing was pasted.';
-
 /** Words of the paste within a sentence of ours are no longer than this. */
 const longest = 60;
 const shortened = (words: string): string => (words.length > longest ? `${words.slice(0, longest)}…` : words);
 
-const foundAs = ({ evidence }: Diagnosis, kind: EvidenceKind): string | undefined => evidence.find((one) => one.kind === kind)?.value;
+const fromLink = 'From a link: nothing was pasted.';
 
 /** A code that many providers send is only Salesforce's if Salesforce sent it. */
 const ifSalesforce = ({ provider }: Diagnosis): string => (provider === 'unknown' ? ' If this came from Salesforce:' : '');
-
-const ofRequest = ({ lint }: Diagnosis): Verdict => {
-	const of = (severity: string): number => new Set(lint.filter((finding) => finding.severity === severity).map(({ rule }) => rule)).size;
-	const [mistakes, doubts] = [of('error'), of('warning')];
-	return {
-		lead: 'No error in it, but a request that we could check.',
-		title:
-			mistakes > 0
-				? `${count(mistakes, 'mistake')} in this request`
-				: doubts > 0
-					? `${count(doubts, 'thing')} to look at in this request`
-					: 'We see no mistake in this request',
-		note: 'We read only what you pasted. We cannot see the settings of the app or of the org.',
-	};
-};
 
 const ofKnown = (diagnosis: Diagnosis, names: Names, isByAnswers: boolean): Verdict => {
 	const [first] = diagnosis.candidates;
@@ -73,33 +54,8 @@ const ofKnown = (diagnosis: Diagnosis, names: Names, isByAnswers: boolean): Verd
 	};
 };
 
-/** What a client prints in words of its own; what they mean stands below. */
-const ofClient = ({ ownWords: [first] }: Diagnosis, names: Names): Verdict => {
-	const { by, text, perhaps } = first as OwnWords;
-	const { lead, code, words, perhapsCode, perhapsWords, ask } = names.labels.ownWords;
-	const title = text.includes(' ') ? `${perhaps ? perhapsWords : words} ${by}` : `${text} ${perhaps ? perhapsCode : code} ${by}`;
-	return { lead, title, note: names.own(first as OwnWords)?.find === undefined ? '' : ask };
-};
-
-const ofUnknown = (diagnosis: Diagnosis, { known: { codes, messages, day } }: Names): Verdict => {
-	if (diagnosis.candidates.length > 0)
-		return { lead: 'No code or message in it that we know.', title: 'Your own words point to a cause', note: askForMore };
-	const other = foundAs(diagnosis, 'other-error');
-	return other === undefined
-		? {
-				lead: 'No match.',
-				title: 'We do not know this text',
-				note: `We looked for ${codes} codes and ${messages} messages (list of ${day}). The long address in the browser bar helps most; from a log, the lines around the failure.`,
-			}
-		: {
-				lead: 'From Salesforce, but not an OAuth failure.',
-				title: `This is ${other}`,
-				note: 'If connecting failed too, paste the lines around that failure.',
-			};
-};
-
 const ofKind = (diagnosis: Diagnosis, names: Names, isByAnswers: boolean): Verdict => {
-	const { kind, evidence } = diagnosis;
+	const { kind } = diagnosis;
 	switch (kind) {
 		case 'nothing':
 		case 'cause':
@@ -116,13 +72,7 @@ const ofKind = (diagnosis: Diagnosis, names: Names, isByAnswers: boolean): Verdi
 		case 'request':
 			return ofRequest(diagnosis);
 		case 'success':
-			return evidence.some(({ kind: one, value }) => one === 'success' && value === 'token')
-				? { lead: 'No error to explain.', title: 'This is a successful answer', note: 'It holds an access token. Do not share it.' }
-				: {
-						lead: 'No error to explain.',
-						title: 'This is a successful answer',
-						note: 'It holds an authorization code, which works once and only briefly. Do not share it.',
-					};
+			return ofSuccess(diagnosis);
 		case 'unfinished':
 			return {
 				lead: 'No error yet.',

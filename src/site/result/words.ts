@@ -86,3 +86,10 @@ export const reasonWord = (one: Evidence, labels: Labels): string =>
 /** @returns the name of the provider that a diagnosis found in place of Salesforce. */
 export const otherProvider = ({ evidence }: Diagnosis): string =>
 	evidence.find(({ kind }) => kind === 'other-provider')?.value ?? 'another provider';
+
+/** What to paste where more would tell. */
+export const askForMore = 'The whole address of the error page, or the whole log line, often tells which.';
+
+/** @returns the first thing of a kind that stands in the text */
+export const foundAs = ({ evidence }: Diagnosis, kind: EvidenceKind): string | undefined =>
+	evidence.find((one) => one.kind === kind)?.value;

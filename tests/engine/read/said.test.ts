@@ -22,6 +22,15 @@ describe('a circumstance that is told', () => {
 			withWords('Hello, this began in the very night in which our partner had the sandbox\nrefreshed for the next release.'),
 		).toContain('sandbox-refresh-revoked-tokens'));
 
+	it('may name the hosts at which everybody logs in, and what a client signs in with', () => {
+		expect(leader('The plugin sends us to https://login.salesforce.com/ instead of `test.salesforce.com`.')).toContain('wrong-login-host');
+		expect(leader('Our External Client App goes to login.salesforce.com, that may matter.')).toContain('generic-login-host-for-eca');
+		expect(leader('Salesforce refuses it: client_id incorrect')).toContain('consumer-key-wrong');
+	});
+
+	it('is told in a cell, whatever the cells beside it say', () =>
+		expect(leader('| Salesforce in the browser | The app was deleted |')).toContain('app-deleted'));
+
 	it('is told behind a colon, whatever stands before it', () =>
 		expect(withWords('You may have seen this: the sandbox was refreshed.')).toContain('sandbox-refresh-revoked-tokens'));
 
@@ -63,6 +72,12 @@ describe('how sure it makes', () => {
 		expect([kind, failures]).toEqual(['unknown', []]);
 		expect(candidates.map(({ cause }) => cause)).toContain('sandbox-refresh-revoked-tokens');
 		expect(new Set(candidates.map(({ certainty }) => certainty))).toEqual(new Set(['possible']));
+	});
+	it('more than an answer without an error does', () => {
+		const answer = 'https://app.northwind-demo.example/callback?code=aPrx8k2LmQ0vTnYc&state=1';
+		expect(read(`Salesforce: ${answer}`).kind).toBe('success');
+		const { kind, candidates } = read(`Salesforce sends me to ${answer}\nThen my browser says that localhost refused the connection.`);
+		expect([kind, candidates[0]?.cause]).toEqual(['unknown', 'local-listener-unreachable']);
 	});
 	it('nothing at all where Salesforce is not named, or fails in another way', () => {
 		expect(read('Since the sandbox was refreshed nothing connects.').candidates).toEqual([]);
