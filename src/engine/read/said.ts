@@ -14,14 +14,14 @@ export interface Said extends Span {
 	cause: number;
 }
 
-/** The words of an entry lie no farther apart than this many words. */
-const near = 4;
+/** So many other words stand between those of an entry. */
+const mostBetween = 3;
 
 /** `rotat*` stands for every word that begins so. */
 const fits = (stem: string, word: string): boolean => (stem.endsWith('*') ? word.startsWith(stem.slice(0, -1)) : word === stem);
 
 /** The nearest place of a stem; undefined where none is near. */
-const nearest = (stem: string, words: readonly Word[], from: number): number | undefined => {
+const nearest = (stem: string, words: readonly Word[], from: number, near: number): number | undefined => {
 	for (let distance = 0; distance <= near; distance++) {
 		for (const at of [from - distance, from + distance]) if (fits(stem, words[at]?.text ?? '')) return at;
 	}
@@ -30,7 +30,8 @@ const nearest = (stem: string, words: readonly Word[], from: number): number | u
 
 /** Where all words of an entry stand near each other; undefined where they do not, are denied, or speak of something else. */
 const placeOf = (stems: readonly string[], words: readonly Word[], from: number): Span | undefined => {
-	const places = stems.map((stem) => nearest(stem, words, from));
+	const near = stems.length - 1 + mostBetween;
+	const places = stems.map((stem) => nearest(stem, words, from, near));
 	if (places.includes(undefined)) return undefined;
 	const [first, last] = [Math.min(...(places as number[])), Math.max(...(places as number[]))];
 	if (last - first > near || words.slice(first, last).some(({ text }) => joint.test(text))) return undefined;
