@@ -4,20 +4,13 @@ import { causeHome } from '../../src/articles/cause-home.ts';
 import { renderOverview } from '../../src/articles/overview.ts';
 import { errorsAt, textsIn } from '../../src/articles/reference/flow-codes.ts';
 import { headingAnchor } from '../../src/articles/reference/heading-anchor.ts';
-import { renderReference } from '../../src/articles/reference/index.ts';
-import { loadCatalog } from '../../src/catalog/load.ts';
 import { checkCatalog } from '../../src/catalog/rules.ts';
 import { setupPages } from '../../src/catalog/setup.ts';
-import { causeGroups } from '../../src/catalog/vocabulary.ts';
 import { fixture } from './fixture.ts';
 import { attributeOf, codesOf, elementsOf, frontMatterOf, headingsOf, linksOf, nodesOf, read, textOf } from './mdast.ts';
+import { catalog, made, page, real } from './reference-pages.ts';
 
-const catalog = await loadCatalog();
 const { reference } = catalog;
-const treesOf = (from: typeof catalog) =>
-	new Map(renderReference(from).map(({ path, text }) => [path.replace('content/docs/reference/', '').replace('.mdx', ''), read(text)]));
-const [real, made] = [treesOf(catalog), treesOf(fixture())];
-const page = (name: string, from = real) => from.get(name) ?? expect.fail(`there is no page ${name}`);
 
 describe('Login History', () => {
 	it('has every status, spelling and event code to the letter', () => {
@@ -216,56 +209,4 @@ describe('every page of the reference', () => {
 			editUrl: false,
 		});
 	});
-});
-
-describe('what tools print', () => {
-	it('has a table for each client, at the anchor that links to it', () => {
-		for (const { id, name, prints } of catalog.clients) {
-			expect(headingsOf(page('what-tools-print'), 2)).toContain(name);
-			expect(headingAnchor(name)).toBe(id);
-			expect(codesOf(page('what-tools-print'))).toEqual(expect.arrayContaining(prints.flatMap(({ texts }) => [...texts])));
-		}
-	});
-
-	it('has the words that stand for one code or cause in the table of their client', () => {
-		const words = [...catalog.errors, ...catalog.causes.values()].flatMap(({ clientWords = [] }) => clientWords);
-		expect(words.length).toBeGreaterThan(20);
-		for (const { text, client } of words) {
-			expect(headingsOf(page('what-tools-print'), 2)).toContain(client);
-			expect(codesOf(page('what-tools-print'))).toContain(text);
-		}
-	});
-
-	it('says what words mean, what can stand behind them and who says so', () => {
-		const row = nodesOf(page('what-tools-print', made), 'tableRow').find((candidate) => textOf(candidate).includes('ACME-1'));
-		expect(row?.children.map(textOf)).toEqual([
-			'ACME-1, Acme gave up',
-			'It gave up. Its vendor documents it.',
-			'TEST_CODE; The app is <unknown> here',
-		]);
-		for (const words of ['In the acme log.', 'Sources: Article kb-005132365 (Salesforce Help)'])
-			expect(textOf(page('what-tools-print', made))).toContain(words);
-	});
-});
-
-describe('the list of all causes', () => {
-	const links = linksOf(page('causes')).map(({ url }) => url.replace(/^.*#/, ''));
-
-	it('leads to each cause', () => expect(links).toEqual(expect.arrayContaining([...catalog.causes.keys()])));
-
-	it('says how to recognize a cause and who fixes it', () => {
-		const row = nodesOf(page('causes', made), 'tableRow').find((candidate) => textOf(candidate).includes('The app is <unknown> here'));
-		expect(row?.children.map(textOf)).toEqual([
-			'The app is <unknown> here',
-			textOf(read(fixture().causes.get('first-cause')?.tell ?? '')),
-			'The admin of your Salesforce org, then the developer of the app that connects',
-		]);
-	});
-
-	it('has a heading for each group of causes', () =>
-		expect(headingsOf(page('causes'), 2)).toEqual(
-			Object.entries(causeGroups).flatMap(([group, label]) =>
-				[...catalog.causes.values()].some((cause) => cause.group === group) ? [label] : [],
-			),
-		));
 });

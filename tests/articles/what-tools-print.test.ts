@@ -1,0 +1,35 @@
+/** The page of what tools print in words of their own. */
+import { describe, expect, it } from 'vitest';
+import { headingAnchor } from '../../src/articles/reference/heading-anchor.ts';
+import { codesOf, headingsOf, nodesOf, textOf } from './mdast.ts';
+import { catalog, made, page } from './reference-pages.ts';
+
+describe('what tools print', () => {
+	it('has a table for each client, at the anchor that links to it', () => {
+		for (const { id, name, prints } of catalog.clients) {
+			expect(headingsOf(page('what-tools-print'), 2)).toContain(name);
+			expect(headingAnchor(name)).toBe(id);
+			expect(codesOf(page('what-tools-print'))).toEqual(expect.arrayContaining(prints.flatMap(({ texts }) => [...texts])));
+		}
+	});
+
+	it('has the words that stand for one code or cause in the table of their client', () => {
+		const words = [...catalog.errors, ...catalog.causes.values()].flatMap(({ clientWords = [] }) => clientWords);
+		expect(words.length).toBeGreaterThan(20);
+		for (const { text, client } of words) {
+			expect(headingsOf(page('what-tools-print'), 2)).toContain(client);
+			expect(codesOf(page('what-tools-print'))).toContain(text);
+		}
+	});
+
+	it('says what words mean, what can stand behind them and who says so', () => {
+		const row = nodesOf(page('what-tools-print', made), 'tableRow').find((candidate) => textOf(candidate).includes('ACME-1'));
+		expect(row?.children.map(textOf)).toEqual([
+			'ACME-1, Acme gave up',
+			'It gave up. Its vendor documents it.',
+			'TEST_CODE; The app is <unknown> here',
+		]);
+		for (const words of ['In the acme log.', 'Sources: Article kb-005132365 (Salesforce Help)'])
+			expect(textOf(page('what-tools-print', made))).toContain(words);
+	});
+});
