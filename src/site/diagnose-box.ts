@@ -15,6 +15,15 @@ const failed = 'The diagnosis could not be loaded. Reload the page when you are 
 /** What is left to announce when the focus goes to the heading, which is read out then. */
 const beyond = ({ focus, status }: Answer): string => status.replace(`${focus.textContent}.`, '').trim();
 
+/** An answer, or a word in its place. */
+interface Shown {
+	nodes: readonly (Node | string)[];
+	drawRest?: Answer['drawRest'];
+}
+
+/** Does it when what is there now has been drawn. */
+const afterFrame = (run: () => void): void => void requestAnimationFrame(() => requestAnimationFrame(run));
+
 class DiagnoseBox extends HTMLElement {
 	#answering: Promise<Answering | undefined> | undefined;
 	#timer = 0;
@@ -22,11 +31,14 @@ class DiagnoseBox extends HTMLElement {
 	#run = new AbortController();
 	/** What is read in place of the text in the box. */
 	#file: File | undefined;
+	/** What the box will hold once the browser has put a paste into it: it is being read already. */
+	#ahead: string | undefined;
 
 	connectedCallback(): void {
 		for (const event of ['focusin', 'pointerdown', 'dragenter'])
 			this.addEventListener(event, () => this.#touch(), { once: true, passive: true });
 		if (this.dataset.code === undefined) this.#whenIdle();
+		this.#field.addEventListener('paste', (event) => this.#foresee(event));
 		this.#field.addEventListener('input', (event) => this.#follow(event as InputEvent));
 		this.#field.addEventListener('keydown', (event) => {
 			if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) this.#press();
@@ -101,12 +113,27 @@ class DiagnoseBox extends HTMLElement {
 		if (signal.aborted || arrival === undefined) return;
 		if (!arrival.isOurs) this.#tidyAddress('');
 		this.#field.value = arrival.text;
-		this.#show(arrival.answer.nodes, arrival.answer.status);
+		this.#show(arrival.answer, arrival.answer.status);
 		this.#reveal();
+	}
+
+	/** The worker reads while the browser lays the text out, which takes as long. */
+	#foresee({ clipboardData }: ClipboardEvent): void {
+		const text = clipboardData?.getData('text/plain');
+		if (!text) return;
+		const { value, selectionStart, selectionEnd } = this.#field;
+		// As the field will spell it.
+		this.#ahead = value.slice(0, selectionStart) + text.replaceAll(/\r\n?/g, '\n') + value.slice(selectionEnd);
+		clearTimeout(this.#timer);
+		this.#name();
+		void this.#diagnose('whole', this.#ahead);
 	}
 
 	/** A paste is answered at once, typing after a pause. */
 	#follow({ inputType }: InputEvent): void {
+		const isForeseen = this.#field.value === this.#ahead;
+		this.#ahead = undefined;
+		if (isForeseen) return;
 		clearTimeout(this.#timer);
 		this.#name();
 		if (inputType === 'insertFromPaste' || inputType === 'insertFromDrop') void this.#diagnose('whole');
@@ -147,7 +174,7 @@ class DiagnoseBox extends HTMLElement {
 	}
 
 	/** @param by what asked for it: only a press may move the focus, and typing moves nothing */
-	async #diagnose(by: 'press' | 'whole' | 'typing' = 'typing'): Promise<void> {
+	async #diagnose(by: 'press' | 'whole' | 'typing' = 'typing', text = this.#field.value): Promise<void> {
 		const isPress = by === 'press';
 		// The address named another answer.
 		if (location.hash.startsWith('#v=')) this.#tidyAddress('');
@@ -155,15 +182,15 @@ class DiagnoseBox extends HTMLElement {
 		const answering = await this.#load();
 		if (signal.aborted) return;
 		if (answering === undefined) {
-			this.#show([failed], failed);
+			this.#show({ nodes: [failed] }, failed);
 			return;
 		}
 		const show = (nodes: readonly Node[], status: string): void => {
-			if (!signal.aborted) this.#show(nodes, status);
+			if (!signal.aborted) this.#show({ nodes }, status);
 		};
-		const found = await answering.answer(this.#file ?? this.#field.value, this.#place, show, signal);
+		const found = await answering.answer(this.#file ?? text, this.#place, show, signal);
 		if (signal.aborted) return;
-		this.#show(found?.nodes ?? [], found === undefined ? (isPress ? 'The box is empty.' : '') : isPress ? beyond(found) : found.status);
+		this.#show(found ?? { nodes: [] }, found === undefined ? (isPress ? 'The box is empty.' : '') : isPress ? beyond(found) : found.status);
 		if (isPress) (found?.focus ?? this.#field).focus();
 		if (by === 'whole') this.#reveal();
 	}
@@ -177,10 +204,11 @@ class DiagnoseBox extends HTMLElement {
 		this.#part('[role=status]').textContent = status;
 	}
 
-	#show(nodes: readonly (Node | string)[], status: string): void {
+	#show({ nodes, drawRest }: Shown, status: string): void {
 		this.#part('.answer').replaceChildren(...nodes);
 		this.#announce(status);
 		this.toggleAttribute('answered', nodes.length > 0);
+		if (drawRest) afterFrame(drawRest);
 	}
 }
 

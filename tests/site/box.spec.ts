@@ -62,6 +62,29 @@ test('a paste keeps the focus in the box and announces one short line', async ({
 	await expect(page.locator('diagnose-box > [role=status]')).toContainText(/^An admin blocked the app in this org\. /);
 });
 
+test('a paste into a text is answered as the whole text, once, and can be undone', async ({ page }) => {
+	await page.goto('/diagnose/');
+	const box = page.getByRole('textbox', { name: /paste/i });
+	await box.fill('OAUTH_AP | : this app is blocked by admin');
+	await expect(verdict(page)).toBeVisible();
+	await box.evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(8, 10));
+	await page.evaluate(() => {
+		const said: string[] = [];
+		Object.assign(window, { said });
+		const status = document.querySelector('diagnose-box > [role=status]') as Element;
+		new MutationObserver(() => said.push(status.textContent)).observe(status, { childList: true });
+	});
+	await paste(page, 'P_BLOCKED');
+	await expect(box).toHaveValue('OAUTH_APP_BLOCKED : this app is blocked by admin');
+	await expect(verdict(page)).toHaveText('An admin blocked the app in this org');
+	await expect(page.locator('.seen mark').first()).toContainText('OAUTH_APP_BLOCKED');
+	// Longer than the pause after which typing is followed.
+	await page.waitForTimeout(600);
+	expect(await page.evaluate(() => (window as unknown as { said: string[] }).said)).toHaveLength(1);
+	await box.press('ControlOrMeta+z');
+	await expect(box).toHaveValue('OAUTH_AP | : this app is blocked by admin');
+});
+
 test('what a paste brought is in view at once, in the order of use', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
 	await pasteAt(page, '/diagnose/', errorPage);

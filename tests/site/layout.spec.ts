@@ -59,6 +59,33 @@ for (const path of ['/', '/diagnose/', '/errors/oauth-app-blocked/']) {
 	});
 }
 
+for (const width of [360, 1280, 1700]) {
+	test(`at ${width} pixels the verdict stays where it was first drawn`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 900 });
+		await page.goto('/');
+		await ready(page);
+		await page.evaluate(() => {
+			const places: string[] = [];
+			Object.assign(window, { places });
+			const look = (): void => {
+				const leading = document.querySelector('.answer .leading');
+				if (leading) {
+					const { x, y, width, height } = leading.getBoundingClientRect();
+					places.push([x, y + scrollY, width, height].join(' '));
+				}
+				requestAnimationFrame(look);
+			};
+			look();
+		});
+		await paste(page, leakyLog);
+		await expect(page.locator('.answer .tools')).toBeVisible();
+		await page.waitForTimeout(300);
+		const places = await page.evaluate(() => (window as unknown as { places: string[] }).places);
+		expect(places.length).toBeGreaterThan(2);
+		expect([...new Set(places)]).toHaveLength(1);
+	});
+}
+
 /** What stands beyond the left or the right edge, and in nothing that can be scrolled. */
 const cutOff = (page: Page): Promise<string[]> =>
 	page.evaluate(() => {

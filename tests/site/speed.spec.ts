@@ -12,32 +12,39 @@ test('on a slow processor 20 KB are answered each time, and how long it took is 
 	await ready(page);
 	const session = await page.context().newCDPSession(page);
 	await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-	// From the paste to the frame after the one in which the verdict was drawn.
+	// From the paste to the frame after the one in which the verdict, and then the last part of the answer, was drawn.
 	await page.evaluate(() => {
-		const times: number[] = [];
+		const times: { verdict: number; whole: number }[] = [];
 		Object.assign(window, { times });
-		document.querySelector('#paste')?.addEventListener(
-			'paste',
-			() => {
-				const start = performance.now();
+		const box = document.querySelector('diagnose-box') as Element;
+		const drawn = (part: string): Promise<number> =>
+			new Promise((resolve) => {
 				const watch = new MutationObserver(() => {
-					if (document.querySelector('diagnose-box .verdict') === null) return;
+					if (box.querySelector(part) === null) return;
 					watch.disconnect();
-					requestAnimationFrame(() => setTimeout(() => times.push(performance.now() - start)));
+					requestAnimationFrame(() => setTimeout(() => resolve(performance.now())));
 				});
-				watch.observe(document.querySelector('diagnose-box') as Element, { childList: true, subtree: true });
+				watch.observe(box, { childList: true, subtree: true });
+			});
+		box.querySelector('#paste')?.addEventListener(
+			'paste',
+			async () => {
+				const start = performance.now();
+				const [verdict, whole] = await Promise.all([drawn('.verdict'), drawn('.tools')]);
+				times.push({ verdict: verdict - start, whole: whole - start });
 			},
 			{ capture: true },
 		);
 	});
-	const times = (): Promise<number[]> => page.evaluate(() => (window as unknown as { times: number[] }).times);
+	const times = <Time>(): Promise<Time[]> => page.evaluate(() => (window as unknown as { times: Time[] }).times);
 	for (let round = 1; round <= 7; round++) {
 		await paste(page, text);
 		await expect.poll(async () => (await times()).length).toBe(round);
 		await expect(page.locator('.verdict .named')).toContainText('inactive user');
+		await expect(page.locator('#leading-cause .fix').first()).toBeAttached();
 		await page.getByRole('button', { name: 'Clear' }).click();
 	}
-	const answered = median(await times());
+	const answered = await times<{ verdict: number; whole: number }>();
 	// The browser needs time to put so much text into any field: that part is not ours.
 	await page.evaluate(() => {
 		const times: number[] = [];
@@ -56,8 +63,12 @@ test('on a slow processor 20 KB are answered each time, and how long it took is 
 		await page.keyboard.press('ControlOrMeta+v');
 		await expect.poll(async () => (await times()).length).toBe(round);
 	}
-	const bare = median(await times());
-	console.log(`20 KB on a processor slowed down four times: ${answered} ms, the median of 7; a bare field alone needs ${bare} ms`);
+	const bare = median(await times<number>());
+	const [verdict, whole] = [median(answered.map((one) => one.verdict)), median(answered.map((one) => one.whole))];
+	const first = Math.round(answered[0]?.verdict ?? 0);
+	console.log(
+		`20 KB on a processor slowed down four times: ${verdict} ms to the verdict (${first} ms the first time), ${whole} ms to the end of the answer, medians of 7; a bare field alone needs ${bare} ms`,
+	);
 });
 
 for (const path of ['/', '/diagnose/', '/errors/oauth-app-blocked/']) {

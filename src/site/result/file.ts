@@ -66,11 +66,9 @@ const progressOf = (size: number, show: Show): ((share: number) => void) => {
 	const line = el('p', {});
 	const bar = el('progress', { max: '1' });
 	const nodes = [el('div', { class: 'reading' }, line, bar, el('button', { type: 'button', class: 'cancel' }, 'Cancel'))];
-	const begin = performance.now();
 	let announced = 0;
 	return (share) => {
 		const now = performance.now();
-		if (now - begin < patience) return;
 		const text = share < 1 ? `Reading ${megabytes(size)} … ${Math.round(share * 100)} %` : `Looking for the cause in ${megabytes(size)} …`;
 		line.textContent = text;
 		if (share < 1) bar.value = share;
@@ -93,9 +91,12 @@ export const readInto = async (
 ): Promise<Answer> => {
 	const size = typeof input === 'string' ? input.length : input.size;
 	if (size > largestFile) return told(names.labels.files.large, place);
-	const progress = progressOf(size, show);
+	let progress: ((share: number) => void) | undefined;
 	let share = 0;
-	const timer = setInterval(() => progress(share), patience + 10);
+	const timer = setInterval(() => {
+		progress ??= progressOf(size, show);
+		progress(share);
+	}, patience);
 	try {
 		return fileAnswer(
 			await reader.read(

@@ -29,46 +29,70 @@ const inLink = (given: readonly Given[]): string =>
 /** @returns the answers given in a result, as they stand in a link; '' without any. */
 export const answersOf = (result: ParentNode): string => result.querySelector<HTMLElement>('.narrowing')?.dataset['answers'] ?? '';
 
+/** Where the answers so far lead. */
+interface Step {
+	narrowed: Narrowing;
+	led: Led;
+}
+
 /** One dialogue. Its state is the answers in the order in which they were given; nothing of it is stored. */
-class Dialogue {
+export class Dialogue {
+	/** The question with the causes after it; empty until they are drawn. */
 	readonly element = el('div', { class: 'narrowing' });
 	readonly #diagnosis: Diagnosis;
 	readonly #names: Names;
 	readonly #level: number;
 	readonly #around: Around;
 	#given: readonly Given[];
+	#step: Step;
 	#isOver = false;
 
-	constructor(diagnosis: Diagnosis, names: Names, level: number, around: Around, given: readonly Given[]) {
+	/**
+	 * Draws what leads.
+	 * @param given answers that a link brought along
+	 */
+	constructor(diagnosis: Diagnosis, names: Names, { level }: Place, around: Around, given: readonly Given[] = []) {
 		this.#diagnosis = diagnosis;
 		this.#names = names;
-		this.#level = level;
+		this.#level = level + 1;
 		this.#around = around;
 		this.#given = given;
-		this.#draw();
+		this.#step = this.#lead();
 	}
 
 	#set(given: readonly Given[], isOver = false): void {
 		this.#given = given;
 		this.#isOver = isOver;
 		const before = this.element.getBoundingClientRect().top;
-		const detail: Narrowed = { status: this.#draw(), answers: inLink(given) };
+		this.#step = this.#lead();
+		this.draw();
 		// The button that was pressed is gone; the reader goes on where it stood, whatever has grown above.
 		scrollBy({ top: this.element.getBoundingClientRect().top - before, behavior: 'instant' });
 		this.element.querySelector<HTMLElement>('.question button, .question [tabindex]')?.focus({ preventScroll: true });
+		const detail: Narrowed = { status: this.#status(), answers: inLink(given) };
 		this.element.dispatchEvent(new CustomEvent('narrowed', { bubbles: true, detail }));
 	}
 
-	/** @returns the line to announce: what came to the front; what is asked now is read out with the focus */
-	#draw(): string {
+	/** Draws what leads now. */
+	#lead(): Step {
 		const narrowed = narrow(this.#diagnosis, this.#names.questions, this.#given);
-		const [first] = narrowed.moved;
+		const led = ledBy(this.#diagnosis, narrowed, this.#given);
+		this.#around.lead(led);
+		return { narrowed, led };
+	}
+
+	/** Draws the question and the causes. */
+	draw(): void {
+		const { narrowed, led } = this.#step;
 		this.element.dataset['answers'] = inLink(this.#given);
 		// With an answer the list is no longer in the order of frequency, and its first cause is worth opening.
 		const kind = isKnown(this.#given) ? 'cause' : this.#diagnosis.kind;
-		const led = ledBy(this.#diagnosis, narrowed, this.#given);
-		this.#around.lead(led);
 		this.element.replaceChildren(...this.#question(narrowed), ...this.#around.list({ ...led.diagnosis, kind }));
+	}
+
+	/** @returns the line to announce: what came to the front; what is asked now is read out with the focus */
+	#status(): string {
+		const [first] = this.#step.narrowed.moved;
 		return first === undefined ? '' : `${this.#names.labels.asking.moved} ${this.#names.title(first.cause)}.`;
 	}
 
@@ -96,15 +120,3 @@ class Dialogue {
 		];
 	}
 }
-
-/**
- * @param given answers that a link brought along
- * @returns the causes with the question before them, both drawn anew with each answer
- */
-export const narrowing = (
-	diagnosis: Diagnosis,
-	names: Names,
-	{ level }: Place,
-	around: Around,
-	given: readonly Given[] = [],
-): HTMLElement => new Dialogue(diagnosis, names, level + 1, around, given).element;

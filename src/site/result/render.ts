@@ -11,7 +11,7 @@ import type { Names } from './names.ts';
 import { areBeside, ownWords } from './own-words.ts';
 import { requestParts } from './parameters.ts';
 import { linkTo, type Place } from './place.ts';
-import { narrowing } from './question.ts';
+import { Dialogue } from './question.ts';
 import { seen } from './seen.ts';
 import { several } from './several.ts';
 
@@ -36,6 +36,8 @@ export interface Answer {
 	focus: HTMLElement;
 	/** One short line for those who do not see the answer appear. */
 	status: string;
+	/** Draws the rest below and beside the verdict, which is seen sooner without it. */
+	drawRest?: (() => void) | undefined;
 }
 
 /**
@@ -48,7 +50,7 @@ export const render = (diagnosis: Diagnosis, names: Names, place: Place, steps: 
 	const { banner, rest } = hidden(diagnosis.secrets, names, place);
 	const leading = new Leading(names, place);
 	let words = '';
-	const causes = narrowing(
+	const dialogue = new Dialogue(
 		diagnosis,
 		names,
 		place,
@@ -61,31 +63,30 @@ export const render = (diagnosis: Diagnosis, names: Names, place: Place, steps: 
 		},
 		given,
 	);
-	const found = findings(diagnosis, names, place);
-	const parts = requestParts(diagnosis, names, place, Date.now());
+	const found = el('div', { class: 'found' }, leading.element);
 	// From a link: there is no text to show.
-	const text = diagnosis.cleaned === '' ? [] : [seen(diagnosis, marks, rest, names, place)];
-	const isRequest = diagnosis.kind === 'request';
-	const own = ownWords(diagnosis, names, place);
+	const hasText = diagnosis.cleaned !== '';
+	const beside = el('div', { class: hasText ? 'beside with-text' : 'beside' });
 	return {
-		nodes: [
-			...banner,
-			...misplaced(diagnosis, names, place),
-			el(
-				'div',
-				{ class: 'found' },
-				leading.element,
+		nodes: [...banner, ...misplaced(diagnosis, names, place), found, beside],
+		focus: leading.title,
+		status: `${words}${banner.length > 0 ? ' Secrets are hidden.' : ''}`,
+		drawRest: () => {
+			const findingsFound = findings(diagnosis, names, place);
+			const parts = requestParts(diagnosis, names, place, Date.now());
+			const isRequest = diagnosis.kind === 'request';
+			const own = ownWords(diagnosis, names, place);
+			dialogue.draw();
+			found.append(
 				...(areBeside(diagnosis) ? [] : own),
 				// The steps of a recording tell its failures already.
 				...(steps.length > 0 ? [] : several(diagnosis, marks, place)),
-				...(isRequest ? [...found, ...parts, causes] : [causes, ...found]),
+				...(isRequest ? [...findingsFound, ...parts, dialogue.element] : [dialogue.element, ...findingsFound]),
 				...steps,
 				...(areBeside(diagnosis) ? own : []),
 				...(isRequest ? [] : parts),
-			),
-			el('div', { class: 'beside' }, ...text, leading.tools),
-		],
-		focus: leading.title,
-		status: `${words}${banner.length > 0 ? ' Secrets are hidden.' : ''}`,
+			);
+			beside.append(...(hasText ? [seen(diagnosis, marks, rest, names, place)] : []), leading.tools);
+		},
 	};
 };
