@@ -36,11 +36,13 @@ export const ready = async (page: Page): Promise<void> => {
 	await page.waitForLoadState('networkidle');
 };
 
-/** Opens a page and pastes into its box. */
+/** Opens a page, pastes into its box, and waits for the end of the answer. */
 export const pasteAt = async (page: Page, path: string, text: string): Promise<void> => {
 	await page.goto(path);
 	await paste(page, text);
 	await expect(verdict(page)).toBeVisible();
+	// Its tools come last; what says nothing of a connection has none.
+	await expect(page.locator('.answer .tools, .verdict[data-kind=file]')).toHaveCount(1);
 };
 
 /** Opens the search by its shortcut, once the page listens to it: until then its button is switched off. */
