@@ -28,7 +28,6 @@ export default defineConfig({
 		starlight({
 			title: brand.name,
 			description: 'Why a Salesforce OAuth connection failed, who can fix it, and how.',
-			logo: { src: './src/site/logo.svg', alt: '' },
 			favicon: '/favicon.svg',
 			customCss: [
 				'type',
@@ -46,21 +45,24 @@ export default defineConfig({
 				'file',
 				'search',
 				'modes',
+				'print',
 				'runbook',
 			].map(style),
 			components: {
 				Banner: './src/site/Banner.astro',
 				Footer: './src/site/Footer.astro',
+				ContentPanel: './src/site/ContentPanel.astro',
 				Head: './src/site/Head.astro',
+				Header: './src/site/Header.astro',
 				PageFrame: './src/site/PageFrame.astro',
 				PageSidebar: './src/site/PageSidebar.astro',
 				PageTitle: './src/site/PageTitle.astro',
 				Search: './src/site/Search.astro',
 				Sidebar: './src/site/Sidebar.astro',
+				SkipLink: './src/site/SkipLink.astro',
 				ThemeProvider: './src/site/ThemeProvider.astro',
-				ThemeSelect: './src/site/ThemeSelect.astro',
-				SocialIcons: './src/site/HeaderLinks.astro',
-				...nothing(['EditLink', 'Hero', 'LanguageSelect', 'Pagination', 'DraftContentNotice', 'FallbackContentNotice']),
+				TwoColumnContent: './src/site/TwoColumnContent.astro',
+				...nothing(['EditLink', 'Hero', 'Pagination', 'DraftContentNotice', 'FallbackContentNotice']),
 			},
 			// Its styles weigh more than an article's words; src/site/code-block.ts does what we need of it.
 			expressiveCode: false,
@@ -83,7 +85,7 @@ export default defineConfig({
 		resolve: {
 			alias: [
 				{
-					find: /^.*\/style\/(anchor-links|asides|markdown|print|props|reset|util)\.css(?=\?|$)/,
+					find: /^.*\/style\/(anchor-links|asides|markdown|props|reset|util)\.css(?=\?|$)/,
 					replacement: fileURLToPath(new URL('./src/site/styles/in-place-of-starlight/$1.css', import.meta.url)),
 				},
 			],

@@ -41,8 +41,6 @@ export const causeBlock = (cause: Cause, previous: Cause | undefined, next: Caus
 		{
 			id: cause.id,
 			who: cause.whoFixes,
-			kind: cause.appKind,
-			certainty: cause.certainty,
 			reviewed: cause.reviewed,
 			...neighbour('previous', previous),
 			...neighbour('next', next),

@@ -11,6 +11,16 @@ const anchor = /<a class="sl-anchor-link" href="#([^"]*)">.*?<\/a>/g;
 export const withPlainAnchors = (html: string): string =>
 	html.replaceAll(anchor, '<a class="sl-anchor-link" href="#$1" aria-labelledby="$1">#</a>');
 
+/**
+ * Starlight's sheet for paper, in whose place ours is part of the one sheet; the names of the tools that made the page; what told
+ * Pagefind, which has run, what to read; and the direction of codes, which is that of the page.
+ */
+const idle =
+	/<link rel="stylesheet"[^<>]* media="print">|<meta name="generator"[^<>]*>| data-pagefind-(?:body|ignore)(?:="true")?|(?<=<code) dir="auto"/g;
+
+/** @returns the page, without what says nothing. */
+export const withoutIdle = (html: string): string => html.replaceAll(idle, '');
+
 const declaration = /(?<=[{;])(--[\w-]+):[^;{}]*(?:;|(?=\}))/g;
 
 /**
@@ -46,7 +56,7 @@ export const lean = (): AstroIntegration => ({
 			let pages = '';
 			await rewritePages(dir, (html) => {
 				pages += html;
-				return withPlainAnchors(html);
+				return withoutIdle(withPlainAnchors(html));
 			});
 			const folder = fileURLToPath(new URL('_astro/', dir));
 			await rewrite(folder, '.css', (sheets) => withoutUnread(sheets, pages));

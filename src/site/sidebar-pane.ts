@@ -9,7 +9,7 @@ const follow = (): void => {
 follow();
 wide.addEventListener('change', follow);
 pane?.addEventListener('toggle', ({ newState }) => {
-	for (const behind of document.querySelectorAll<HTMLElement>('.main-frame, .sl-skip-link')) behind.inert = newState === 'open';
+	for (const behind of document.querySelectorAll<HTMLElement>('.main-frame, .skip-link')) behind.inert = newState === 'open';
 });
 
 // Where the reader is stands in view, in a list that may be longer than the window.

@@ -53,11 +53,9 @@ describe('an error with one page', () => {
 
 	it('gives a cause to its component with everything that the site needs', () => {
 		const cause = elementsOf(file('test-code.mdx'), 'Cause')[0]!;
-		expect(Object.fromEntries(['id', 'who', 'kind', 'certainty', 'deliberate'].map((name) => [name, attributeOf(cause, name)]))).toEqual({
+		expect(Object.fromEntries(['id', 'who', 'deliberate'].map((name) => [name, attributeOf(cause, name)]))).toEqual({
 			id: 'first-cause',
 			who: '["admin","developer"]',
-			kind: 'both',
-			certainty: 'several',
 			deliberate: true,
 		});
 	});

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withoutLists, withoutUnread, withPlainAnchors } from '../../src/site/lean.ts';
+import { withoutIdle, withoutLists, withoutUnread, withPlainAnchors } from '../../src/site/lean.ts';
 
 it('drops a custom property that nothing reads, and one that only such a property reads', () => {
 	const [first, second] = withoutUnread([':root{--a:1px;--b:var(--c);--c:2px;color:red}', 'p{margin:var(--a)}'], '');
@@ -20,6 +20,15 @@ it('puts a sign in place of the picture and the words behind a heading, and leav
 			`<h2 id="a">A</h2><a class="sl-anchor-link" href="#a"><span aria-hidden="true" class="sl-anchor-icon">${picture}</span>${words}</a><a href="#a">${picture}</a>`,
 		),
 	).toBe(`<h2 id="a">A</h2><a class="sl-anchor-link" href="#a" aria-labelledby="a">#</a><a href="#a">${picture}</a>`);
+});
+
+it('takes out what no reader has a use for, and leaves other sheets, metas and attributes', () => {
+	const kept = '<meta name="description" content="a"><link rel="stylesheet" href="/index.css">';
+	expect(
+		withoutIdle(
+			`<meta name="generator" content="Astro"><link rel="stylesheet" href="/print.css" media="print">${kept}<main data-pagefind-body class="a"><p data-pagefind-ignore="true"><code dir="auto">a</code>`,
+		),
+	).toBe(`${kept}<main class="a"><p><code>a</code>`);
 });
 
 it('takes the lists of chunks out of a script, and nothing else', () => {
