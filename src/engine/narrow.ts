@@ -28,11 +28,16 @@ export interface Move {
 	because: readonly Given[];
 }
 
-export interface Narrowing {
+/** What to ask next. */
+export interface Asking {
 	/** Undefined when nothing more would help. */
 	next: AskedQuestion | undefined;
 	/** Ids of the answers to offer, in their own order. */
 	offered: readonly string[];
+}
+
+/** The causes as the answers rank them. */
+export interface Ranking {
 	/** All candidates of the diagnosis, ranked anew. */
 	candidates: readonly Candidate[];
 	/** The causes that fit the answers equally well, before all others. */
@@ -42,6 +47,8 @@ export interface Narrowing {
 	/** What the text answers already, of the questions that would tell these causes apart. */
 	facts: readonly Fact[];
 }
+
+export interface Narrowing extends Ranking, Asking {}
 
 /** More than this is an interrogation. */
 const most = 3;
@@ -80,30 +87,37 @@ const offeredOf = ({ id, answers }: AskedQuestion, level: readonly Candidate[], 
 };
 
 /**
- * Applies answers to a diagnosis and says what to ask next.
+ * Applies answers to a diagnosis.
  * @param given answers so far, in the order in which they were given
  */
-export const narrow = (diagnosis: Diagnosis, questions: Questions, given: readonly Given[]): Narrowing => {
+export const rank = (diagnosis: Diagnosis, questions: Questions, given: readonly Given[]): Ranking => {
 	const leading = leadingOf(diagnosis);
 	const before = leading.map((one) => standingOf(one, given, questions));
 	const after = before.toSorted(byFit);
-	const level = before.filter((one) => before.every((other) => byFit(one, other) <= 0)).map(({ candidate }) => candidate);
-	const facts = factsOf(diagnosis).filter(({ question }) => leading.some(({ cause }) => questions.fitting(cause, question)));
+	// Each takes the place of one of them, so that what stands between for another failure stays where it is.
+	const places = new Map(after.map(({ candidate }, at) => [leading[at], candidate]));
+	return {
+		candidates: diagnosis.candidates.map((one) => places.get(one) ?? one),
+		level: before.filter((one) => before.every((other) => byFit(one, other) <= 0)).map(({ candidate }) => candidate),
+		moved: after
+			.filter((one, at) => at < before.indexOf(one) && one.own.length > 0)
+			.map(({ candidate: { cause }, own }) => ({ cause, because: own })),
+		facts: factsOf(diagnosis).filter(({ question }) => leading.some(({ cause }) => questions.fitting(cause, question))),
+	};
+};
+
+/** Says what to ask next. It takes longer than the ranking: some milliseconds for a dozen causes. */
+export const askNext = ({ level, facts }: Ranking, questions: Questions, given: readonly Given[]): Asking => {
 	const known = new Set([...given, ...facts].map(({ question }) => question));
 	const inVain = given.flatMap(({ question, answer }) => (answer === null ? [question] : []));
 	const open = questions.list.filter(({ id }) => !known.has(id));
 	const ids = level.map(({ cause }) => cause);
 	const next = lookAhead(ids, inVain, open, Math.max(0, most - given.length), questions);
-	// Each takes the place of one of them, so that what stands between for another failure stays where it is.
-	const places = new Map(after.map(({ candidate }, at) => [leading[at], candidate]));
-	return {
-		next,
-		offered: next === undefined ? [] : offeredOf(next, level, questions),
-		candidates: diagnosis.candidates.map((one) => places.get(one) ?? one),
-		level,
-		moved: after
-			.filter((one, at) => at < before.indexOf(one) && one.own.length > 0)
-			.map(({ candidate: { cause }, own }) => ({ cause, because: own })),
-		facts,
-	};
+	return { next, offered: next === undefined ? [] : offeredOf(next, level, questions) };
+};
+
+/** Applies answers to a diagnosis, and says what to ask next. */
+export const narrow = (diagnosis: Diagnosis, questions: Questions, given: readonly Given[]): Narrowing => {
+	const ranking = rank(diagnosis, questions, given);
+	return { ...ranking, ...askNext(ranking, questions, given) };
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Narrowing } from '#engine/narrow.ts';
+import type { Ranking } from '#engine/narrow.ts';
 import type { Candidate, Diagnosis } from '#engine/types.ts';
 import { ledBy } from '#site/result/leader.ts';
 
@@ -15,14 +15,7 @@ const [wide, narrow, other] = [candidate('wide'), candidate('narrow'), candidate
 
 const diagnosis = (kind: Diagnosis['kind']): Diagnosis => ({ kind, candidates: [wide, narrow, other] }) as unknown as Diagnosis;
 
-const narrowing = (candidates: readonly Candidate[], level: readonly Candidate[]): Narrowing => ({
-	next: undefined,
-	offered: [],
-	candidates,
-	level,
-	moved: [],
-	facts: [],
-});
+const ranking = (candidates: readonly Candidate[], level: readonly Candidate[]): Ranking => ({ candidates, level, moved: [], facts: [] });
 
 const yes = [{ question: 'usage-row', answer: 'yes' }];
 const nobodyKnows = [{ question: 'usage-row', answer: null }];
@@ -31,7 +24,7 @@ const led = (
 	kind: Diagnosis['kind'],
 	...[candidates, level, given = yes]: [Candidate[], Candidate[], (typeof yes | typeof nobodyKnows)?]
 ) => {
-	const { diagnosis: left, isByAnswers } = ledBy(diagnosis(kind), narrowing(candidates, level), given);
+	const { diagnosis: left, isByAnswers } = ledBy(diagnosis(kind), ranking(candidates, level), given);
 	return [left.kind, left.candidates[0]?.cause, left.candidates[0]?.certainty, isByAnswers];
 };
 

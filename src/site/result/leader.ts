@@ -1,5 +1,5 @@
 /** A diagnosis as a reader's answers leave it. */
-import type { Given, Narrowing } from '#engine/narrow.ts';
+import type { Given, Ranking } from '#engine/narrow.ts';
 import type { Diagnosis } from '#engine/types.ts';
 
 export interface Led {
@@ -15,7 +15,7 @@ export const isKnown = (given: readonly Given[]): boolean => given.some(({ answe
  * One cause alone in front leads. Where several fit the answers equally well the text's own leader stays if it is the
  * first of them; otherwise none leads. Several codes stay several: answers tell only the causes of one of them apart.
  */
-export const ledBy = (diagnosis: Diagnosis, { candidates, level }: Narrowing, given: readonly Given[]): Led => {
+export const ledBy = (diagnosis: Diagnosis, { candidates, level }: Ranking, given: readonly Given[]): Led => {
 	const { kind } = diagnosis;
 	const ranked = { ...diagnosis, candidates };
 	if (!isKnown(given) || (kind !== 'cause' && kind !== 'code')) return { diagnosis: ranked, isByAnswers: false };

@@ -1,5 +1,5 @@
 /** The question whose answer would tell most, the answers given so far, and the causes in the order that follows. */
-import { type Given, type Narrowing, narrow } from '#engine/narrow.ts';
+import { askNext, type Given, type Ranking, rank } from '#engine/narrow.ts';
 import type { Diagnosis } from '#engine/types.ts';
 import { ask } from './ask.ts';
 import { el, heading } from './dom.ts';
@@ -31,7 +31,7 @@ export const answersOf = (result: ParentNode): string => result.querySelector<HT
 
 /** Where the answers so far lead. */
 interface Step {
-	narrowed: Narrowing;
+	ranking: Ranking;
 	led: Led;
 }
 
@@ -75,31 +75,33 @@ export class Dialogue {
 
 	/** Draws what leads now. */
 	#lead(): Step {
-		const narrowed = narrow(this.#diagnosis, this.#names.questions, this.#given);
-		const led = ledBy(this.#diagnosis, narrowed, this.#given);
+		const ranking = rank(this.#diagnosis, this.#names.questions, this.#given);
+		const led = ledBy(this.#diagnosis, ranking, this.#given);
 		this.#around.lead(led);
-		return { narrowed, led };
+		return { ranking, led };
 	}
 
 	/** Draws the question and the causes. */
 	draw(): void {
-		const { narrowed, led } = this.#step;
+		const { ranking, led } = this.#step;
 		this.element.dataset['answers'] = inLink(this.#given);
 		// With an answer the list is no longer in the order of frequency, and its first cause is worth opening.
 		const kind = isKnown(this.#given) ? 'cause' : this.#diagnosis.kind;
-		this.element.replaceChildren(...this.#question(narrowed), ...this.#around.list({ ...led.diagnosis, kind }));
+		this.element.replaceChildren(...this.#question(ranking), ...this.#around.list({ ...led.diagnosis, kind }));
 	}
 
 	/** @returns the line to announce: what came to the front; what is asked now is read out with the focus */
 	#status(): string {
-		const [first] = this.#step.narrowed.moved;
+		const [first] = this.#step.ranking.moved;
 		return first === undefined ? '' : `${this.#names.labels.asking.moved} ${this.#names.title(first.cause)}.`;
 	}
 
 	/** The question and what was said; nothing where nothing was to be asked. */
-	#question({ next, offered, moved, facts }: Narrowing): HTMLElement[] {
-		const { labels } = this.#names;
+	#question(ranking: Ranking): HTMLElement[] {
+		const { labels, questions } = this.#names;
+		const { moved, facts } = ranking;
 		const given = this.#given;
+		const { next, offered } = askNext(ranking, questions, given);
 		if (next === undefined && given.length === 0) return [];
 		const isAsked = next !== undefined && !this.#isOver;
 		return [
