@@ -20,11 +20,6 @@ const when = <Key extends string>(key: Key, holds: unknown): Partial<Record<Key,
 /** A list only where there is something in it. */
 const some = (items: readonly string[] | undefined): readonly string[] | 0 => (items === undefined || items.length === 0 ? 0 : items);
 
-const words = (entry: { clientWords?: readonly { text: string }[] }): string[] => (entry.clientWords ?? []).map(({ text }) => text);
-
-const packCause = (cause: Cause): PackedIndex['causes'][number] =>
-	cause.clientWords === undefined ? cause.id : [cause.id, ...words(cause)];
-
 /**
  * Compiles the index.
  * @returns plain data; causes and errors refer to each other by position
@@ -60,7 +55,6 @@ export const compile = (catalog: Catalog): PackedIndex => {
 		fold(error.code) === error.slug ? 0 : error.slug,
 		(error.codeIsOurs ? 1 : 0) + (error.shared ? 2 : 0),
 		some(error.aliases),
-		some(words(error)),
 		...error.messages.map((message) => packMessage(error, message)),
 	];
 
@@ -84,7 +78,7 @@ export const compile = (catalog: Catalog): PackedIndex => {
 		surfaces,
 		flows,
 		certainties,
-		causes: [...catalog.causes.values()].map(packCause),
+		causes: ids,
 		errors: catalog.errors.map(packError),
 		statuses,
 	};

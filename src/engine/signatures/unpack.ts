@@ -15,14 +15,7 @@ export type PackedReading = [where: number[], flows: number[], causes: readonly 
 /** `shared`: 2 for words that others send too, but not with this code. `pathed`: the message has a page of its own. */
 export type PackedMessage = [text: string, shared: 0 | 1 | 2, pathed: 0 | 1, ...readings: PackedReading[]];
 /** `slug` only where it cannot be derived from the code; `flags`: 1 for our own name, 2 for a code that others send too. */
-export type PackedError = [
-	code: string,
-	slug: string | 0,
-	flags: number,
-	aliases: readonly string[] | 0,
-	words: readonly string[] | 0,
-	...messages: PackedMessage[],
-];
+export type PackedError = [code: string, slug: string | 0, flags: number, aliases: readonly string[] | 0, ...messages: PackedMessage[]];
 export type PackedStatus = [
 	text: string,
 	aliases: readonly string[] | 0,
@@ -42,7 +35,7 @@ export interface PackedIndex {
 	surfaces: Surface[];
 	flows: Flow[];
 	certainties: Certainty[];
-	causes: (string | [id: string, ...words: string[]])[];
+	causes: string[];
 	errors: PackedError[];
 	statuses: PackedStatus[];
 }
@@ -82,7 +75,7 @@ const some = <Key extends string, Value>(key: Key, value: Value | 0 | false | un
 /** @returns the index as the engine reads it. */
 export const unpack = (
 	{ version, catalog, surfaces, flows, certainties, causes, errors, statuses }: PackedIndex,
-	{ clients, said, providers, kinds, rules, scopes }: Tables,
+	{ clients, codeWords, causeWords, said, providers, kinds, rules, scopes }: Tables,
 ): SignatureIndex => {
 	const unpackReading = ([where, own, ids, certainty]: PackedReading): Reading => ({
 		where: where.map((at) => surfaces[at] as Surface),
@@ -90,7 +83,9 @@ export const unpack = (
 		causes: ids,
 		certainty: certainties[certainty] as Certainty,
 	});
-	const signed = errors.map(([code, given, flags, aliases, words, ...messages]): ErrorSignature => {
+	const printedBy = (list: Tables['codeWords']) => new Map(list.map(([at, ...texts]) => [at, texts]));
+	const [ofCode, ofCause, saidOf] = [printedBy(codeWords), printedBy(causeWords), new Map(said)];
+	const signed = errors.map(([code, given, flags, aliases, ...messages], at): ErrorSignature => {
 		const slug = given || fold(code);
 		const own = messages.map(
 			([text, shared, pathed, ...readings]): MessageSignature => ({
@@ -108,11 +103,10 @@ export const unpack = (
 			...some('ours', (flags & 1) > 0),
 			...some('shared', (flags & 2) > 0),
 			...some('aliases', aliases),
-			...some('words', words),
+			...some('words', ofCode.get(at)),
 			...(own.some(({ path }) => path !== undefined) ? { homes: homesOf(own) } : {}),
 		};
 	});
-	const saidOf = new Map(said);
 	return {
 		version,
 		catalog,
@@ -134,10 +128,14 @@ export const unpack = (
 			]),
 		),
 		scopes,
-		causes: causes.map((cause, at): CauseSignature => {
-			const [id, ...words] = typeof cause === 'string' ? [cause] : cause;
-			return { id, home: homeOf(at, signed), ...(words.length > 0 ? { words } : {}), ...some('said', saidOf.get(at)?.split(',')) };
-		}),
+		causes: causes.map(
+			(id, at): CauseSignature => ({
+				id,
+				home: homeOf(at, signed),
+				...some('words', ofCause.get(at)),
+				...some('said', saidOf.get(at)?.split(',')),
+			}),
+		),
 		clients,
 		providers: providers.map(([name, decisive, codes, ...signs]) => ({
 			name,
