@@ -139,7 +139,7 @@ export interface CauseInput {
 	tells?: Tells;
 	/**
 	 * What people say of the circumstances that the texts above name, two to four words to an entry: they stand near
-	 * each other in one sentence, in any order. `rotat*` is every word that begins so; kinds of token are one word,
+	 * each other in one sentence, in any order. `rotat*` is every word that begins so, `not` also isn’t and cannot; kinds of token are one word,
 	 * `refreshtoken*`; `login.salesforce.com` and `test.salesforce.com` are words too.
 	 */
 	said?: readonly string[];

@@ -1,8 +1,11 @@
-/** The house rules of what people say: plain words, and no two causes of one error that are told in the same ones. */
+/** The house rules of what people say: plain words, one word for all denials, and no two causes of one error that are told in the same ones. */
 import type { Slip } from './slip.ts';
 import type { Cause, ErrorEntry } from './types.ts';
 
 const entry = /^[a-z]{2,}(?:\.salesforce\.com|\*)?(?: [a-z]{2,}(?:\.salesforce\.com|\*)?){1,3}$/;
+
+/** Sentences are read with `not` in place of these. */
+const negation = /\b(?:cannot|(?:is|are|was|were|did|do|does|has|have|had|wo|ca|could|should|would)nt)\b/;
 
 const sorted = (words: string): string => words.split(' ').sort().join(' ');
 
@@ -15,6 +18,15 @@ export const checkSaid = (causes: ReadonlyMap<string, Cause>, errors: readonly E
 				file: `causes/${id}.ts`,
 				rule: `"${words}" in \`said\` is not two to four words in small letters`,
 				repair: 'write words of a person, each with a * where its ending may differ',
+			})),
+	);
+	const denying = [...causes.values()].flatMap(({ id, said = [] }) =>
+		said
+			.filter((words) => negation.test(words))
+			.map((words) => ({
+				file: `causes/${id}.ts`,
+				rule: `"${words}" in \`said\` denies in a word that no sentence is read with`,
+				repair: 'write `not`, which stands for isn’t, didn’t, cannot and the like',
 			})),
 	);
 	const shared = errors.flatMap(({ slug, texts }) => {
@@ -35,5 +47,5 @@ export const checkSaid = (causes: ReadonlyMap<string, Cause>, errors: readonly E
 			}),
 		);
 	});
-	return [...malformed, ...shared];
+	return [...malformed, ...denying, ...shared];
 };

@@ -11,6 +11,7 @@ import { proofOf } from './match/proof.ts';
 import { byTrust } from './match/rank.ts';
 import { withoutFailure } from './match/without-failure.ts';
 import { candidatesOf } from './match.ts';
+import { nameOf } from './read/known.ts';
 import { readSaid, type Said } from './read/said.ts';
 import { type Recognised, recognise } from './recognise.ts';
 import type { TagKey } from './redact/tags.ts';
@@ -43,9 +44,14 @@ const failuresAndSaid = (
 	const found = failuresOf(known, index, context);
 	// A failure of another kind has circumstances of its own.
 	const isOurs = context.provider === 'salesforce' && !context.isOtherLogin && !isOtherKind;
-	const said = found.length > 0 || isOurs ? readSaid(whole, sightings, index) : [];
+	// Statuses of Login History are everyday words as well, where they are not meant.
+	const meant = new Set(found.flatMap(({ from }) => from.map(nameOf)));
+	const printed = sightings.filter(({ what }) => what.kind !== 'login-status' || meant.has(nameOf(what)));
+	const said = found.length > 0 || isOurs ? readSaid(whole, printed, index) : [];
 	if (found.length === 0) return { failures: [], said };
-	const failures = found.map((failure) => saidFirst(failure, said));
+	// What Login History says of the same attempt tells the cause too.
+	const told = [...said.map(({ cause }) => cause), ...found.flatMap(({ status, causes }) => (status === null ? [] : causes.slice(0, 1)))];
+	const failures = found.map((failure) => saidFirst(failure, told));
 	return { failures, said: said.filter(({ cause }) => failures.some((failure) => failure.said.includes(cause))) };
 };
 

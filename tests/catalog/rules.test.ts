@@ -60,6 +60,9 @@ describe('the catalog keeps the house rules', () => {
 	it('refuses words that nobody says, and the same words for two causes of one error', () => {
 		for (const words of ['rotated', 'Secret rotated', 'client_secret rotated', 'a b', 'one two three four five'])
 			expect(slipsIn(withCause({ said: [words] })).join('\n'), words).toContain('is not two to four words in small letters');
+		for (const words of ['user cannot login', 'app isnt listed', 'hasnt approved'])
+			expect(slipsIn(withCause({ said: [words] })).join('\n'), words).toContain('write `not`, which stands for');
+		expect(slipsIn(withCause({ said: ['client account consent'] }))).toEqual([]);
 		const [one, other] = [...catalog.causes.values()].filter(({ id }) => /^(?:refresh-token-revoked|rotated-token-reused)$/.test(id));
 		const causes = new Map(catalog.causes);
 		for (const cause of [one, other]) causes.set((cause as Cause).id, { ...(cause as Cause), said: ['same words'] });

@@ -23,6 +23,31 @@ describe('the address of the error page', () => {
 	});
 });
 
+describe('a text that somebody has typed off a screen', () => {
+	it.each([
+		['Salesforce: user not admin approved to access this app', 'user-not-assigned-to-app'],
+		['Salesforce: app must be installed into the org', 'connected-app-not-installed'],
+		['Salesforce tells us that this app is blocked by an admin', 'app-blocked-by-admin'],
+		["We can't authorize you because of an OAuth error", 'connected-app-not-installed'],
+	])('is known without its small words, or with more of them: %s', (text, cause) => expect(leader(text)).toContain(cause));
+
+	it('is not known by its small words alone', () => {
+		for (const text of ['Salesforce says that the app is the one', 'Salesforce: this app is the an a blocked by admin'])
+			expect(read(text).failures, text).toEqual([]);
+	});
+});
+
+describe('what Login History says beside the answer', () => {
+	const refused = '{"error":"invalid_grant","error_description":"authentication failure"}';
+	it.each([
+		['Invalid Password', 'wrong-username-or-password'],
+		['Username-Password Flow Disabled', 'username-password-flow-disabled'],
+		['Password Lockout', 'user-frozen-or-locked'],
+	])('tells which of its causes it is: %s', (status, cause) =>
+		expect(leader(`${refused}\ngrant_type=password, login.salesforce.com\nLogin History: ${status}`)).toContain(`invalid_grant#${cause}`),
+	);
+});
+
 it('the error classes of the Salesforce CLI are Salesforce’s', () =>
 	expect(read('Error (AuthCodeExchangeError): Error authenticating with auth code due to: invalid code verifier').provider).toBe(
 		'salesforce',

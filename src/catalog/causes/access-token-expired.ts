@@ -24,7 +24,7 @@ The client is expected to notice this and to fetch a new token with its refresh 
 		},
 	],
 	tells: { course: ['soon'], 'api-call': ['works'], doing: ['refresh'] },
-	said: ['accesstoken* expired', 'session* timed out', 'session* timeout'],
+	said: ['accesstoken* expired', 'session* timed out', 'session* timeout', 'session* expires'],
 	fixes: [
 		{
 			title: 'Refresh once, then repeat the call',

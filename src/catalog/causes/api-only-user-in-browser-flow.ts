@@ -26,7 +26,16 @@ Salesforce publishes the status in Login History; that it stands behind a browse
 		},
 	],
 	tells: { page: ['login'], 'login-history': ['api-only'], doing: ['connect'], 'user-record': ['api-only'] },
-	said: ['api only user*', 'integration user* browser', 'api only licens*', 'integration user licens*'],
+	said: [
+		'api only user*',
+		'integration user* browser',
+		'api only licens*',
+		'integration user licens*',
+		'api only profile',
+		'api only permission',
+		'api only integration*',
+		'api only system',
+	],
 	fixes: [
 		{
 			title: 'Move the integration to a flow without pages',

@@ -18,7 +18,7 @@ How long a page holds we do not know.`,
 		},
 	],
 	tells: { page: ['old'], 'private-window': ['works'], 'shortly-before': ['waited'], doing: ['connect'] },
-	said: ['bookmark* page', 'bookmark* link*', 'back button', 'old tab', 'left page open'],
+	said: ['bookmark* page', 'bookmark* link*', 'back button', 'old tab', 'left page open', 'login page open', 'page* expired'],
 	fixes: [
 		{
 			title: 'Close the page and start again from the product',

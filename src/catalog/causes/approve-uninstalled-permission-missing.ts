@@ -38,7 +38,19 @@ The permission is meant for the few people who try out an app before the org ins
 		'app-kind': ['connected'],
 		doing: ['connect'],
 	},
-	said: ['approve uninstalled permission', 'approve uninstalled connected app*'],
+	said: [
+		'approve uninstalled permission',
+		'approve uninstalled connected app*',
+		'not approve uninstalled',
+		'without approve uninstalled',
+		'missing approve uninstalled',
+		'lack* approve uninstalled',
+		'custom profile*',
+		'cloned profile*',
+		'cloned admin*',
+		'cloned system administrator',
+		'non admin user*',
+	],
 	fixes: [
 		{
 			title: 'Install the app, so that nobody needs the permission',

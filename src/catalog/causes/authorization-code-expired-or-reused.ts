@@ -31,6 +31,8 @@ With another grant type the same words mean something else. In the JWT and SAML 
 		'auth code* expired',
 		'code already used',
 		'code* reused',
+		'code* already redeemed',
+		'code* used twice',
 	],
 	fixes: [
 		{

@@ -42,6 +42,15 @@ The token endpoint sends this code as well, if its request carries a \`redirect_
 		'domain chang*',
 		'callback* not valid',
 		'callback* invalid',
+		'callback* missing',
+		'callback* not registered',
+		'callback* not listed',
+		'redirect* not registered',
+		'redirect url* chang*',
+		'redirect url* not match*',
+		'redirect url* differ*',
+		'redirect uri* differ*',
+		'redirect* mismatch*',
 	],
 	fixes: [
 		{

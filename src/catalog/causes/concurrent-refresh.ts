@@ -32,6 +32,10 @@ It is no end of the connection. The request that came first brings a new access 
 		'race condition*',
 		'refresh* same time',
 		'refresh* simultaneous*',
+		'multiple thread*',
+		'simultaneous* request*',
+		'concurrent* request*',
+		'parallel refresh*',
 	],
 	fixes: [
 		{

@@ -33,6 +33,8 @@ A client that still holds the old secret is then refused with \`invalid_client\`
 		'consumer key* rotat*',
 		'consumer key* chang*',
 		'new consumer key*',
+		'secret* updated',
+		'secret* expired',
 	],
 	fixes: [
 		{

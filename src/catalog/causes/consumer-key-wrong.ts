@@ -39,6 +39,9 @@ The usual reasons are a key that was cut when it was copied, a blank or a line b
 		'consumer key incorrect',
 		'wrong client key',
 		'client id wrong org',
+		'client id not match*',
+		'consumer key not match*',
+		'trailing space*',
 	],
 	fixes: [
 		{

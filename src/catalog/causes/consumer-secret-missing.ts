@@ -31,6 +31,11 @@ PKCE does not stand in for the secret. A confidential client, one that runs on a
 		'public client*',
 		'not includ* secret*',
 		'not sen* secret*',
+		'not pass* secret*',
+		'missing client secret',
+		'no client secret',
+		'client secret missing*',
+		'secret* omitted',
 	],
 	fixes: [
 		{

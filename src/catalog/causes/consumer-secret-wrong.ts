@@ -23,7 +23,16 @@ The person who signs in can do nothing about it: their login succeeded, and the 
 		},
 	],
 	tells: { course: ['never'], 'token-request': ['fine'], doing: ['connect', 'password', 'secret'] },
-	said: ['secret* wrong', 'secret* typo', 'secret* incorrect', 'secret* copied wrong*', 'secret* cut off', 'secret* trailing space*'],
+	said: [
+		'secret* wrong',
+		'secret* typo',
+		'secret* incorrect',
+		'secret* copied wrong*',
+		'secret* cut off',
+		'secret* trailing space*',
+		'secret* not match*',
+		'secret* invalid',
+	],
 	fixes: [
 		{
 			title: 'Copy the key and the secret of the same app again',

@@ -26,6 +26,7 @@ The device flow is easy to misuse. A caller who talks somebody into typing a cod
 		},
 	],
 	tells: { page: ['short-code'], 'usage-row': ['install'], 'app-kind': ['connected'] },
+	said: ['device flow blocked', 'device flow* restrict*'],
 	fixes: [
 		{
 			title: 'Use a version of the tool that signs in through the browser',

@@ -26,7 +26,18 @@ A Connected App differs: its key alone was accepted by other orgs, which since S
 		},
 	],
 	tells: { 'app-manager': ['missing'], 'app-kind': ['external'], 'consumer-key': ['same'], package: ['none'] },
-	said: ['another org app', 'different org app', 'created another org', 'created different org', 'made another org'],
+	said: [
+		'another org app',
+		'different org app',
+		'created another org',
+		'created different org',
+		'made another org',
+		'distribution local',
+		'local external client',
+		'app* belongs another org',
+		'works our org',
+		'app* other org',
+	],
 	fixes: [
 		{
 			title: 'Sign in to the org that owns the app',

@@ -14,7 +14,20 @@ The message blames the org. In practice it appears more often because one user l
 		{ look: 'Try with a second user who is known to have **API Enabled**. If that user works, the edition is not the cause.' },
 	],
 	tells: { people: ['org'], 'user-record': ['fine'] },
-	said: ['professional edition', 'group edition', 'essentials edition', 'api not enabled org*', 'api disabled org*'],
+	said: [
+		'professional edition',
+		'group edition',
+		'essentials edition',
+		'api not enabled org*',
+		'api disabled org*',
+		'not support* api',
+		'not support api',
+		'not includ* api',
+		'starter edition',
+		'starter suite',
+		'pro suite',
+		'edition* without api',
+	],
 	fixes: [
 		{
 			title: 'Check the user first, then order API access for the org',

@@ -26,7 +26,15 @@ Salesforce lists these statuses of Login History, and we found no description of
 		},
 	],
 	tells: { host: ['site'] },
-	said: ['community user*', 'experience cloud user*', 'experience cloud site*'],
+	said: [
+		'community user*',
+		'experience cloud user*',
+		'experience cloud site*',
+		'portal user*',
+		'partner user*',
+		'partner communit*',
+		'communit* login*',
+	],
 	fixes: [
 		{
 			title: 'Correct the site address in the request',

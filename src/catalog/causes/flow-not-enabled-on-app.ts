@@ -23,7 +23,15 @@ Of the texts that we know, only that of client credentials names the fault. For 
 		},
 	],
 	tells: { 'app-manager': ['flow-off'], 'run-as': ['flow-off'], 'consumer-key': ['same'], flow: ['app-off'] },
-	said: ['flow* not enabled', 'flow* disabled app', 'flow* not switched', 'flow* unchecked'],
+	said: [
+		'flow* not enabled',
+		'flow* disabled app',
+		'flow* not switched',
+		'flow* unchecked',
+		'flow* not ticked',
+		'flow* not checked',
+		'flow* not activated',
+	],
 	fixes: [
 		{
 			title: 'Enable the one flow that the integration uses',

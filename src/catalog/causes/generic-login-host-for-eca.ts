@@ -33,6 +33,13 @@ A packaged app can be reached through the generic hosts if the person then choos
 		'external client app test.salesforce.com',
 		'eca login.salesforce.com',
 		'eca test.salesforce.com',
+		'instead my domain',
+		'not my domain',
+		'requires my domain',
+		'required my domain',
+		'only my domain',
+		'generic login',
+		'legacy login',
 	],
 	fixes: [
 		{

@@ -30,7 +30,17 @@ A person can answer, a server cannot. An integration that logs in as a person an
 		},
 	],
 	tells: { 'login-history': ['second-step'] },
-	said: ['verification code*', 'new device', 'unrecognized device*'],
+	said: [
+		'verification code*',
+		'new device',
+		'unrecognized device*',
+		'verify identity',
+		'activation required',
+		'device activation',
+		'identity verification*',
+		'email verification',
+		'computer activation',
+	],
 	fixes: [
 		{
 			title: 'Complete the verification and start again',

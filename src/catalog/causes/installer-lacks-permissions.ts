@@ -22,7 +22,7 @@ A person can be called an admin, and open the page, without holding all of them.
 		},
 	],
 	tells: { install: ['no-button'] },
-	said: ['not install* permission*', 'cannot install package*', 'cant install package*'],
+	said: ['not install* permission*', 'not install package*'],
 	fixes: [
 		{
 			title: 'Let an admin who has the permissions install the app',

@@ -19,7 +19,7 @@ The user’s own permissions are not the reason, so changing them does not help.
 		},
 	],
 	tells: { page: ['login-as'], doing: ['connect'] },
-	said: ['logged as another user*', 'impersonat* user*'],
+	said: ['logged as another user*', 'impersonat* user*', 'login as feature'],
 	fixes: [
 		{
 			title: 'Leave Login As and connect as yourself',

@@ -19,7 +19,7 @@ We know of no setting by which an admin could allow it. Passwords, permissions a
 			look: 'The failed row carries this status. Note its **Source IP**.',
 		},
 	],
-	said: ['vpn embargo*', 'from crimea', 'embargoed country'],
+	said: ['vpn embargo*', 'from crimea', 'embargoed country', 'country block*', 'country restrict*'],
 	fixes: [
 		{
 			title: 'Sign in from where Salesforce may be used',

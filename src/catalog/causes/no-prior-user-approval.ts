@@ -31,8 +31,10 @@ An approval by a colleague, or by the same person under another username, does n
 		'not preauthorized',
 		'not pre authorized',
 		'never consented',
-		'hasnt approved',
-		'havent approved',
+		'not approved',
+		'no consent',
+		'not consented',
+		'never granted',
 	],
 	fixes: [
 		{

@@ -36,6 +36,12 @@ Salesforce’s table lists the code \`inactive_org\`. From the field there is on
 		'org* locked',
 		'org* deleted',
 		'org deactivated',
+		'org* expires',
+		'org* inactive',
+		'org* disabled',
+		'org* no longer exist*',
+		'contract* expired',
+		'subscription* cancel*',
 	],
 	fixes: [
 		{

@@ -23,7 +23,18 @@ The person sees nothing of this: they signed in and allowed the app, and the ven
 		},
 	],
 	tells: { 'token-request': ['no-verifier'], doing: ['connect'] },
-	said: ['several instances', 'load balanc*', 'several pods', 'multiple pods', 'several servers'],
+	said: [
+		'several instances',
+		'load balanc*',
+		'several pods',
+		'multiple pods',
+		'several servers',
+		'verifier not match*',
+		'verifier mismatch*',
+		'verifier lost',
+		'different verifier',
+		'verifier not stored',
+	],
 	fixes: [
 		{
 			title: 'Keep the verifier with the state of its login',

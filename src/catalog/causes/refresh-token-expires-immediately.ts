@@ -25,7 +25,7 @@ Each org decides this for itself. The policy of the customer’s org overrides w
 		},
 	],
 	tells: { course: ['soon'], people: ['org'], refresh: ['first'], doing: ['refresh'] },
-	said: ['expire* immediately', 'immediately expired'],
+	said: ['expire* immediately', 'immediately expired', 'few hours', 'couple hours', 'two hours'],
 	fixes: [
 		{
 			title: 'Let refresh tokens live for a period',
@@ -62,6 +62,13 @@ Each org decides this for itself. The policy of the customer’s org overrides w
 	],
 	otherwise:
 		'If the policy says something else, see whether the tokens are revoked, rotated or pushed out by newer connections. If there never was a refresh token, the app did not ask for the scope `refresh_token`. An app that uses JWT bearer or client credentials gets no refresh token, so this policy does not concern it.',
+	clientWords: [
+		{
+			text: "You've been logged out of Salesforce based on your organization's security settings",
+			client: 'Salesforce for Outlook',
+			sources: ['kb-000240205'],
+		},
+	],
 	disagreements: [
 		{
 			claim: 'Immediate expiry was the default in older orgs, and means that the token works once.',

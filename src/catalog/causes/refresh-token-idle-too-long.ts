@@ -47,6 +47,12 @@ It meets connections that run once a quarter, accounts of people on leave, and t
 		'day* inactivity',
 		'period* inactivity',
 		'inactivity timeout*',
+		'not used',
+		'not used since',
+		'not accessed month*',
+		'not synced month*',
+		'unused long',
+		'unused day*',
 	],
 	fixes: [
 		{

@@ -44,6 +44,18 @@ Salesforce then answers \`expired access/refresh token\`, the same words as for 
 		'connection* expired',
 		'authorization* revoked',
 		'access* revoked',
+		'token revoked',
+		'tokens revoked',
+		'salesforce revoked',
+		'revoked app*',
+		'revoked oauth',
+		'session* revoked',
+		'removed access',
+		'security incident',
+		'refreshtoken* was revoked',
+		'refreshtoken* been revoked',
+		'refreshtoken* got revoked',
+		'refreshtokens were revoked',
 	],
 	fixes: [
 		{

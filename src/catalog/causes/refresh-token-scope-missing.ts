@@ -35,6 +35,13 @@ JWT bearer never issues a refresh token and still wants the scope on the app. It
 		'not return* refreshtoken*',
 		'not receiv* refreshtoken*',
 		'without refreshtoken*',
+		'offline access missing',
+		'without offline access',
+		'no offline access',
+		'not return refreshtoken*',
+		'not get* refreshtoken*',
+		'not get refreshtoken*',
+		'refreshtoken* not returned',
 	],
 	fixes: [
 		{

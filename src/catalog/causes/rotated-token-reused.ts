@@ -49,6 +49,8 @@ Rotation is demanded of vendors’ apps since 2026 and cannot be switched off ag
 		'refreshtoken* changes every',
 		'refreshtoken* used twice',
 		'refreshtoken* one time',
+		'refreshtoken* only once',
+		'use* refreshtoken* twice',
 	],
 	fixes: [
 		{

@@ -27,7 +27,18 @@ Typical cases: a client asks for every name in Salesforce’s discovery document
 		},
 	],
 	tells: { page: ['login'], 'login-history': ['success'], 'authorize-request': ['scope-unselected'], doing: ['connect'] },
-	said: ['added scope*', 'new scope*', 'removed scope*', 'scope* not selected', 'scope* not assigned', 'missing scope*'],
+	said: [
+		'added scope*',
+		'new scope*',
+		'removed scope*',
+		'scope* not selected',
+		'scope* not assigned',
+		'missing scope*',
+		'scope* not added',
+		'scope* not includ*',
+		'forgot scope*',
+		'scope* chang*',
+	],
 	fixes: [
 		{
 			title: 'Ask only for scopes that the app has',

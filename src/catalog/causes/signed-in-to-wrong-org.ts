@@ -34,6 +34,15 @@ The app is then judged by the wrong org. There it may be unknown, not installed 
 		'wrong account*',
 		'incognito work*',
 		'private window work*',
+		'already logged production',
+		'already signed',
+		'logged production instead',
+		'wrong salesforce org',
+		'cached session*',
+		'cached login*',
+		'different browser works',
+		'private browsing works',
+		'another salesforce org',
 	],
 	fixes: [
 		{

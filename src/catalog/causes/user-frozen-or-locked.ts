@@ -26,7 +26,21 @@ We do not know the exact text that a client gets for a frozen user. Login Histor
 		},
 	],
 	tells: { 'security-mail': ['no'], 'login-history': ['frozen', 'locked'], 'user-record': ['frozen'] },
-	said: ['user* frozen', 'user* locked', 'account* locked', 'locked out', 'freez* user*', 'too many failed', 'too many wrong'],
+	said: [
+		'user* frozen',
+		'user* locked',
+		'locked out',
+		'freez* user*',
+		'too many failed',
+		'too many wrong',
+		'unfreez* user*',
+		'unlock* user*',
+		'unlock* account*',
+		'account* lock*',
+		'been frozen',
+		'account* frozen',
+		'failed attempts',
+	],
 	fixes: [
 		{
 			title: 'Stop the source of wrong passwords, then unlock the user',

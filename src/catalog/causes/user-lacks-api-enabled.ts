@@ -38,6 +38,18 @@ The messages differ. One names the user, another blames the organization althoug
 		'missing api enabled',
 		'api access restrict*',
 		'permission* api*',
+		'api enabled unchecked',
+		'api access revoked',
+		'api access removed',
+		'api access not',
+		'permission* using apis',
+		'permission* use api',
+		'grant* api enabled',
+		'tick* api enabled',
+		'check* api enabled',
+		'not have api access',
+		'not have api enabled',
+		'without api permission*',
 	],
 	fixes: [
 		{
@@ -61,6 +73,13 @@ The messages differ. One names the user, another blames the organization althoug
 	],
 	otherwise:
 		'If the user already has **API Enabled**, try another user: if nobody in the org can call the API, the edition has no API access. A permission set can be bound to a license that does not carry the permission; then use one without a license. The System Administrator profile also makes the error go away, but it gives far more than the product needs.',
+	clientWords: [
+		{
+			text: 'Request your CRM administrator permissions to access Salesforce using APIs',
+			client: 'Microsoft Copilot for Sales',
+			sources: ['learn-request-your-crm-administrator-permissions-error'],
+		},
+	],
 	disagreements: [
 		{
 			claim: '`API_DISABLED_FOR_ORG` concerns the whole org.',

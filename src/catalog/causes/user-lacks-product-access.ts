@@ -23,7 +23,7 @@ We conclude from it that the login itself is in order. What is missing then is t
 		},
 	],
 	tells: { page: ['none'], 'user-record': ['fine'] },
-	said: ['missing permission set*', 'no permission set*'],
+	said: ['missing permission set*', 'no permission set*', 'data cloud permission*'],
 	fixes: [
 		{
 			title: 'Give the user the app and the product’s permission set',

@@ -20,7 +20,16 @@ Salesforce documents this meaning. The same code is also met where nobody was as
 		},
 	],
 	tells: { page: ['deny'], doing: ['connect'] },
-	said: ['click* deny', 'press* deny', 'chose deny'],
+	said: [
+		'click* deny',
+		'press* deny',
+		'chose deny',
+		'declin* access',
+		'declin* permission*',
+		'declin* grant',
+		'clicked cancel',
+		'pressed cancel',
+	],
 	fixes: [
 		{
 			title: 'Start again and allow the access, if you want it',

@@ -31,7 +31,21 @@ Since 2026 Salesforce also asks vendors to list the addresses from which their a
 		'shortly-before': ['moved'],
 		'refused-address': ['enforced', 'relaxed'],
 	},
-	said: ['vendor* moved', 'hosting moved', 'new egress', 'moved region*', 'moved cloud*', 'new proxy', 'vendor* ip*'],
+	said: [
+		'vendor* moved',
+		'hosting moved',
+		'new egress',
+		'moved region*',
+		'moved cloud*',
+		'new proxy',
+		'vendor* ip*',
+		'their ip*',
+		'new ip address*',
+		'ip address* chang*',
+		'new data center',
+		'migrat* server*',
+		'server* moved',
+	],
 	fixes: [
 		{
 			title: 'Send all calls through fixed, published addresses',

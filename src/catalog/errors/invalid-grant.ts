@@ -69,11 +69,11 @@ The code rules out the Consumer Key and, as a rule, the Consumer Secret: those h
 			shared: true,
 			where: ['token-response'],
 			flows: ['refresh-token'],
-			causes: ['refresh-token-lifetime-over', 'refresh-token-expires-immediately'],
+			causes: ['refresh-token-expires-immediately', 'refresh-token-lifetime-over'],
 			certainty: 'several',
-			causesCertainty: 'inferred',
+			causesCertainty: 'one',
 			sources: ['kb-000240205', 'gh-airbytehq-terraform-provider-airbyte-32'],
-			note: 'Also a text in the log of Salesforce for Outlook. Its causes are our reading.',
+			note: 'Salesforce’s article on Salesforce for Outlook, in whose log the text stands, gives the first cause. The second is our reading.',
 		},
 		{
 			description: 'expired authorization code',
@@ -433,11 +433,6 @@ The code rules out the Consumer Key and, as a rule, the Consumer Secret: those h
 		{ text: 'Error authenticating with the refresh token due to', client: 'Salesforce CLI', sources: ['npm-salesforce-core'] },
 		{ text: 'Unable to refresh session due to', client: 'jsforce', sources: ['npm-jsforce'] },
 		{ text: 'The authentication to SalesForce has expired', client: 'Airbyte', sources: ['gh-airbytehq-airbyte'] },
-		{
-			text: "You've been logged out of Salesforce based on your organization's security settings",
-			client: 'Salesforce for Outlook',
-			sources: ['kb-000240205'],
-		},
 		{ text: 'InvalidLoginCreditialsException', client: 'Forrest for Laravel', sources: ['gh-omniphx-forrest'] },
 		{
 			text: 'com.salesforce.OAuth.ErrorDomain Code=672',

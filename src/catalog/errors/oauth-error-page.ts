@@ -13,7 +13,7 @@ Look for the address first, then for the code, and only then at this page. If a 
 	retry: { again: 'after-fix', why: 'The page comes back until the reason behind it is removed.' },
 	texts: [
 		{
-			description: "We can't authorize you because of an OAuth error. For more information, contact your Salesforce administrator.",
+			description: "We can't authorize you because of an OAuth error.",
 			where: ['error-page'],
 			flows: ['web-server', 'user-agent', 'hybrid'],
 			causes: [
@@ -36,6 +36,7 @@ Look for the address first, then for the code, and only then at this page. If a 
 				'gh-forcedotcom-mcp-hosted-1',
 				'gh-forcedotcom-custommetadataloader-44',
 			],
+			note: 'A second sentence follows it: `For more information, contact your Salesforce administrator.`',
 		},
 		{
 			description: 'We cannot authorize you due to an OAuth error. Please contact your Salesforce administrator for more information.',

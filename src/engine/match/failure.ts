@@ -3,7 +3,6 @@ import type { Certainty } from '../../catalog/vocabulary.ts';
 import type { Context } from '../read/context.ts';
 import type { Known } from '../read/known.ts';
 import { places } from '../read/place.ts';
-import type { Said } from '../read/said.ts';
 import type { Typo } from '../read/typos.ts';
 import { errorAt, type Owner, statusAt } from '../signatures/lookup.ts';
 import type { SignatureIndex } from '../signatures.ts';
@@ -103,10 +102,10 @@ export const fromWords = (hit: Of<'error-words' | 'cause-words'>, index: Signatu
 
 /**
  * A code without a message that we know may stand for more than is known of it: then any cause of which the paste speaks counts.
+ * @param causes of which the paste speaks
  * @returns a failure whose causes of which the paste speaks stand first, each half in the order it had
  */
-export const saidFirst = (failure: Failure, told: readonly Said[]): Failure => {
-	const causes = told.map(({ cause }) => cause);
+export const saidFirst = (failure: Failure, causes: readonly number[]): Failure => {
 	const own = [...failure.causes, ...failure.elsewhere].filter((cause) => causes.includes(cause));
 	const isOpen = failure.codeStands && failure.message === null && failure.status === null;
 	const said = isOpen ? [...new Set([...own, ...causes])] : own;

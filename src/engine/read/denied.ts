@@ -3,7 +3,7 @@ import type { Word } from './prose.ts';
 
 /** Denies what follows it, or leaves open whether it is so, up to a pause or the next clause. */
 const denial =
-	/^(?:no|not|never|nobody|none|nothing|neither|nor|without|cannot|(?:is|are|was|were|did|do|does|has|have|had|wo|ca|could|should|would)nt|maybe|perhaps|possible|might|may|can|must|need|needs|could|should|would|will|please|try|tried|how|instead|documentation|docs|manual)$/;
+	/^(?:no|not|never|nobody|none|nothing|neither|nor|without|maybe|perhaps|possible|might|may|can|must|need|needs|could|should|would|will|please|try|tried|how|instead|documentation|docs|manual)$/;
 /** Leaves it open over a pause too. */
 const condition = /^(?:if|whether|unless|assuming|suppose)$/;
 /** Denies it before `to`: yet to be done, refused to do. */
@@ -20,7 +20,7 @@ const turned = /^(?:have|has|had|do|does|did|is|are|was|were)$/;
 const participle = /e[dn]$/;
 
 /** Begins a clause of which a denial before it says nothing. */
-const clause = /^(?:since|because|after|but|although|though|when|while|then|until|so|as|where)$/;
+const clause = /^(?:since|after|but|although|though|when|while|then|until|so|as|where|because|due|means|caused)$/;
 
 /** Joins two statements: the words of an entry do not reach over it. */
 export const joint = /^(?:and|or|but|then|nor)$/;
@@ -56,7 +56,8 @@ export const isDenied = (words: readonly Word[], places: readonly number[], firs
 		// What stands between pauses is put in: we have not, as far as we know, done it. A "no" alone is an answer.
 		if (!isStated && denies(words, at) && (!hasPaused || (pauses && text !== 'no'))) return true;
 		if (!isStated && condition.test(text)) return true;
-		if (at < first && !hasPaused && clause.test(text)) return false;
+		// A reason may be denied or supposed itself: not because, may be due to.
+		if (at < first && !hasPaused && clause.test(text) && !denies(words, textAt(words, at - 1) === 'be' ? at - 2 : at - 1)) return false;
 	}
 	return false;
 };

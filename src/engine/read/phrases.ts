@@ -24,11 +24,20 @@ const leastWordsOfACut = 3;
 const brokenOff = /^(?:[\r\n"'`…]|\.\.\.)/;
 const isLast = (text: string, end: number): boolean => end >= text.length - 1 || brokenOff.test(text.slice(end, end + 3));
 
+/** Words that people leave out or add where they type what they have read. */
+const fillers = ['is', 'the', 'a', 'an'];
+
+/** What a word leads on to, even where one of those words is left out before it. */
+const childOf = <Meaning>({ next }: Node<Meaning>, word: string): Node<Meaning> | undefined =>
+	next.get(word) ?? fillers.map((filler) => next.get(filler)?.next.get(word)).find(Boolean);
+
 /** A phrase of which some words were read. */
 interface Open<Meaning> {
 	node: Node<Meaning>;
 	start: number;
 	words: number;
+	/** A word that it does not have was passed over behind them. */
+	isFilled?: true;
 }
 
 export class Phrases<Meaning> {
@@ -69,9 +78,10 @@ export class Phrases<Meaning> {
 				return;
 			}
 			open = [];
-			for (const { node, start: from, words } of before) {
-				const child = node.next.get(word);
+			for (const { node, start: from, words, isFilled } of before) {
+				const child = childOf(node, word);
 				if (child !== undefined) step(child, from, end, words + 1);
+				else if (fillers.includes(word) && !isFilled) open.push({ node, start: from, words, isFilled: true });
 				else if (words >= leastWordsOfACut && isLast(text, end)) {
 					// No phrase has a word of which only the beginning is left.
 					const cut = this.#completions(node, word || (wordsOf(text.slice(start, end))[0] as string));

@@ -6,7 +6,7 @@ import { allMatches } from '../all-matches.ts';
 import { type Mapped, origin } from '../mapped.ts';
 import type { Span } from '../types.ts';
 
-/** A word in small letters without apostrophes, and its place in the cleaned text. */
+/** A word in small letters without apostrophes, and its place in the cleaned text; `not` for all that ends so. */
 export interface Word extends Span {
 	text: string;
 	/** A comma or the like follows it. */
@@ -37,6 +37,9 @@ const part = /re-[^-_/]+|[^-_/]+/gi;
 /** What follows a colon is said by somebody else, or anew. */
 const sentenceEnd = /[.!?…:][)"'”’*]{0,3}$/;
 
+/** Said of a verb, in one word with it. */
+const negation = /^(?:cannot|(?:is|are|was|were|did|do|does|has|have|had|wo|ca|could|should|would)nt)$/;
+
 /** Kinds of token that have a name of two words. */
 const tokenKind = /^(?:refresh|access|security)$/;
 
@@ -48,7 +51,7 @@ const add = (words: Word[], layer: Mapped, piece: string, start: number): void =
 	const stem = prose.exec(piece)?.[1] ?? '';
 	const from = start + piece.indexOf(stem);
 	for (const { index, 0: raw } of allMatches(stem, part)) {
-		const text = raw.toLowerCase().replaceAll(/['’-]/g, '');
+		const text = raw.toLowerCase().replaceAll(/['’-]/g, '').replace(negation, 'not');
 		const { start: first, end } = origin(layer, from + index, from + index + raw.length);
 		const last = words.at(-1);
 		if (last !== undefined && /^tokens?$/.test(text) && tokenKind.test(last.text))

@@ -31,6 +31,24 @@ describe('a circumstance that is told', () => {
 	it('is told in a cell, whatever the cells beside it say', () =>
 		expect(leader('| Salesforce in the browser | The app was deleted |')).toContain('app-deleted'));
 
+	it('is told as the reason of something that need not have happened', () => {
+		for (const words of [
+			'If the sync stops, it usually means that the sandbox was refreshed.',
+			'Whether it shows or not, the trouble is due to a sandbox refresh.',
+		])
+			expect(withWords(words), words).toContain('sandbox-refresh-revoked-tokens');
+	});
+
+	it('is told in a word with its denial, however that is spelled', () => {
+		for (const denied of ["doesn't", 'does not', 'didn’t', 'cannot'])
+			expect(leader(`Salesforce says OAUTH_APPROVAL_ERROR_GENERIC, and the app ${denied} appear in the list.`), denied).toContain(
+				'app-not-listed-on-oauth-usage',
+			);
+	});
+
+	it('is told in words that are a status of Login History elsewhere', () =>
+		expect(leader('Our Salesforce admin says that the integration user is inactive now.')).toMatch(/user-deactivated possible$/));
+
 	it('is told behind a colon, whatever stands before it', () =>
 		expect(withWords('You may have seen this: the sandbox was refreshed.')).toContain('sandbox-refresh-revoked-tokens'));
 
@@ -101,6 +119,8 @@ describe('what is not said', () => {
 		['asked', 'Was the sandbox refreshed?'],
 		['supposed', 'Maybe the sandbox was refreshed.'],
 		['advised', 'You could have the sandbox refreshed.'],
+		['supposed to be the reason', 'It may be due to a sandbox refresh.'],
+		['refused as the reason', 'That is not because the sandbox was refreshed.'],
 		['in two sentences', 'It is a sandbox. We refreshed the page.'],
 		['in two statements', 'We opened the sandbox and refreshed the page.'],
 		['of something else', 'We refreshed the picture in the header of the sandbox.'],
