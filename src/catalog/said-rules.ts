@@ -2,7 +2,7 @@
 import type { Slip } from './slip.ts';
 import type { Cause, ErrorEntry } from './types.ts';
 
-const entry = /^[a-z]{2,}(?:\.salesforce\.com|\*)?(?: [a-z]{2,}(?:\.salesforce\.com|\*)?){1,3}$/;
+const entry = /^(?:\d{1,3}|[a-z][a-z\d]+(?:\.salesforce\.com|\*)?)(?: (?:\d{1,3}|[a-z][a-z\d]+(?:\.salesforce\.com|\*)?)){1,3}$/;
 
 /** Sentences are read with `not` in place of these. */
 const negation = /\b(?:cannot|(?:is|are|was|were|did|do|does|has|have|had|wo|ca|could|should|would)nt)\b/;
@@ -16,7 +16,7 @@ export const checkSaid = (causes: ReadonlyMap<string, Cause>, errors: readonly E
 			.filter((words) => !entry.test(words))
 			.map((words) => ({
 				file: `causes/${id}.ts`,
-				rule: `"${words}" in \`said\` is not two to four words in small letters`,
+				rule: `"${words}" in \`said\` is not two to four words in small letters, or numbers`,
 				repair: 'write words of a person, each with a * where its ending may differ',
 			})),
 	);

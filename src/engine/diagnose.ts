@@ -2,7 +2,7 @@
 
 import { lintRequests, readRequests } from './lint.ts';
 import type { Mapped } from './mapped.ts';
-import { type Failure, saidFirst } from './match/failure.ts';
+import { type Failure, tellingFirst } from './match/failure.ts';
 import { failuresOf } from './match/failures.ts';
 import { groupsOf } from './match/groups.ts';
 import { kindOf } from './match/kind.ts';
@@ -16,8 +16,8 @@ import { readSaid, type Said } from './read/said.ts';
 import { type Recognised, recognise } from './recognise.ts';
 import type { TagKey } from './redact/tags.ts';
 import { redact } from './redact.ts';
-import type { SignatureIndex } from './signatures.ts';
-import type { Diagnosis } from './types.ts';
+import type { RuleSignature, SignatureIndex } from './signatures.ts';
+import type { Diagnosis, Finding } from './types.ts';
 import { unwrap } from './unwrap.ts';
 
 /** A paste longer than this is read up to here; the rest is not shown either. In UTF-16 units. */
@@ -39,6 +39,7 @@ const nothing = {
 const failuresAndSaid = (
 	whole: Mapped,
 	{ known, sightings, context, isOtherKind }: Recognised,
+	lint: readonly Finding[],
 	index: SignatureIndex,
 ): { failures: readonly Failure[]; said: readonly Said[] } => {
 	const found = failuresOf(known, index, context);
@@ -49,9 +50,16 @@ const failuresAndSaid = (
 	const printed = sightings.filter(({ what }) => what.kind !== 'login-status' || meant.has(nameOf(what)));
 	const said = found.length > 0 || isOurs ? readSaid(whole, printed, index) : [];
 	if (found.length === 0) return { failures: [], said };
-	// What Login History says of the same attempt tells the cause too.
-	const told = [...said.map(({ cause }) => cause), ...found.flatMap(({ status, causes }) => (status === null ? [] : causes.slice(0, 1)))];
-	const failures = found.map((failure) => saidFirst(failure, told));
+	// What Login History says of the same attempt, or the request shows, tells the cause best.
+	const shown = [
+		...found.flatMap(({ status, causes }) => (status === null ? [] : causes.slice(0, 1))),
+		...lint.flatMap(({ rule }) => {
+			const { cause, decides } = index.rules[rule] as RuleSignature;
+			return decides ? [cause as number] : [];
+		}),
+	];
+	const spoken = said.map(({ cause }) => cause);
+	const failures = found.map((failure) => tellingFirst(failure, shown, spoken, index));
 	return { failures, said: said.filter(({ cause }) => failures.some((failure) => failure.said.includes(cause))) };
 };
 
@@ -67,9 +75,9 @@ export const diagnose = (paste: string, index: SignatureIndex, now: number = Dat
 	if (paste.trim() === '') return { ...nothing, secrets, cleaned };
 	const seen = recognise(cleaned, layers, secrets, index);
 	const { own, sightings, marks, news, context } = seen;
-	const { failures, said } = failuresAndSaid(layers[0], seen, index);
 	const requests = readRequests(cleaned, layers);
 	const lint = lintRequests(cleaned, requests, index, now);
+	const { failures, said } = failuresAndSaid(layers[0], seen, lint, index);
 	const proof = proofOf(cleaned, seen, said, index);
 	const diagnosis = {
 		provider: context.provider,

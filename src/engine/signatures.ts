@@ -88,6 +88,8 @@ export interface RuleSignature {
 	severity: Severity;
 	/** Position in `SignatureIndex.causes`; undefined where the rule leads to none. */
 	cause?: number;
+	/** Beside a failure that can have this cause it puts it first. */
+	decides?: true;
 }
 
 /** Everything that recognising needs and no prose. Compiled from the catalog by `compile.ts`. */

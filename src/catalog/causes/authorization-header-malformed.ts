@@ -17,7 +17,16 @@ Often the header is wrong because there is no token to put into it: the login be
 		{ look: 'Decode the part behind `Basic`. It must hold one colon with the whole key before it and the whole secret after it.' },
 	],
 	tells: { 'token-request': ['header'], 'api-call': ['header'] },
-	said: ['bearer prefix missing', 'without bearer', 'missing bearer', 'forgot bearer', 'authorization header missing'],
+	said: [
+		'without bearer',
+		'missing bearer',
+		'forgot bearer',
+		'authorization header missing',
+		'no bearer',
+		'bearer prefix',
+		'oauth instead bearer',
+		'exclamation mark*',
+	],
 	fixes: [
 		{
 			title: 'Send the header in the form that the endpoint expects',

@@ -36,6 +36,16 @@ It is no end of the connection. The request that came first brings a new access 
 		'simultaneous* request*',
 		'concurrent* request*',
 		'parallel refresh*',
+		'two processes',
+		'multiple processes',
+		'multiple workers',
+		'two workers',
+		'pods refresh*',
+		'workers refresh*',
+		'processes refresh*',
+		'several processes',
+		'two threads',
+		'two lambdas',
 	],
 	fixes: [
 		{

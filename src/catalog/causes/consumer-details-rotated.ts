@@ -35,6 +35,14 @@ A client that still holds the old secret is then refused with \`invalid_client\`
 		'new consumer key*',
 		'secret* updated',
 		'secret* expired',
+		'client id* chang*',
+		'new client id*',
+		'different client id*',
+		'different consumer key*',
+		'moved new app',
+		'switched new app',
+		'new app old refreshtoken*',
+		'secret* renew*',
 	],
 	fixes: [
 		{

@@ -32,10 +32,12 @@ PKCE does not stand in for the secret. A confidential client, one that runs on a
 		'not includ* secret*',
 		'not sen* secret*',
 		'not pass* secret*',
-		'missing client secret',
 		'no client secret',
 		'client secret missing*',
-		'secret* omitted',
+		'require* secret checked',
+		'require* secret enabled',
+		'require* secret ticked',
+		'not have secret*',
 	],
 	fixes: [
 		{

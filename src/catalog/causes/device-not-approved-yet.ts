@@ -16,7 +16,7 @@ This is the normal course and no failure. It becomes one only when the code runs
 		},
 	],
 	tells: { page: ['short-code'] },
-	said: ['code not entered', 'code not yet entered', 'user not approved yet'],
+	said: ['code not entered', 'not approved yet'],
 	fixes: [
 		{
 			title: 'Enter the code and allow the access',

@@ -25,17 +25,7 @@ Seen in practice: another path, parameters glued to the path without a question 
 		},
 	],
 	tells: { host: ['elsewhere'] },
-	said: [
-		'wrong url',
-		'wrong endpoint*',
-		'wrong instance url',
-		'url typo',
-		'lightning url instead',
-		'login url lightning',
-		'wrong token url',
-		'wrong endpoint url',
-		'wrong auth url',
-	],
+	said: ['wrong url', 'wrong endpoint*', 'url typo', 'lightning url instead', 'lightning url*', 'lightning domain', 'lightning address'],
 	fixes: [
 		{
 			title: 'Build both addresses from the My Domain host',

@@ -29,7 +29,6 @@ A packaged app can be reached through the generic hosts if the person then choos
 	],
 	tells: { 'login-history': ['none'], 'app-manager': ['listed'], host: ['generic'], 'app-kind': ['external'], 'consumer-key': ['same'] },
 	said: [
-		'external client app login.salesforce.com',
 		'external client app test.salesforce.com',
 		'eca login.salesforce.com',
 		'eca test.salesforce.com',
@@ -40,6 +39,11 @@ A packaged app can be reached through the generic hosts if the person then choos
 		'only my domain',
 		'generic login',
 		'legacy login',
+		'login.salesforce.com my domain',
+		'test.salesforce.com my domain',
+		'login.salesforce.com external client',
+		'login.salesforce.com instead my',
+		'login.salesforce.com instead org*',
 	],
 	fixes: [
 		{

@@ -14,6 +14,7 @@ The list holds \`authorization_code\`, \`refresh_token\`, \`password\`, \`client
 		{ look: 'Check that a URN is percent-encoded at most once: `%253A` in the raw body means that it was encoded twice.' },
 	],
 	tells: { 'token-request': ['grant-type'] },
+	said: ['grant type typo', 'wrong grant type'],
 	fixes: [
 		{
 			title: 'Send the grant type as Salesforce spells it',

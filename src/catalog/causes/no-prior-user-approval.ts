@@ -27,7 +27,6 @@ An approval by a colleague, or by the same person under another username, does n
 	said: [
 		'never approved',
 		'never authorized',
-		'not approved yet',
 		'not preauthorized',
 		'not pre authorized',
 		'never consented',
@@ -35,6 +34,16 @@ An approval by a colleague, or by the same person under another username, does n
 		'no consent',
 		'not consented',
 		'never granted',
+		'users may self authoriz*',
+		'users can self authoriz*',
+		'never logged in',
+		'never logged app',
+		'never went browser',
+		'never opened app',
+		'revoked app',
+		'revoked approval*',
+		'never allowed app',
+		'not logged in before',
 	],
 	fixes: [
 		{

@@ -34,6 +34,15 @@ The person sees nothing of this: they signed in and allowed the app, and the ven
 		'verifier lost',
 		'different verifier',
 		'verifier not stored',
+		'two replicas',
+		'two instances',
+		'several replicas',
+		'multiple replicas',
+		'multiple instances',
+		'multiple servers',
+		'two servers',
+		'verifier memory',
+		'verifier not saved',
 	],
 	fixes: [
 		{

@@ -25,7 +25,19 @@ Each org decides this for itself. The policy of the customer’s org overrides w
 		},
 	],
 	tells: { course: ['soon'], people: ['org'], refresh: ['first'], doing: ['refresh'] },
-	said: ['expire* immediately', 'immediately expired', 'few hours', 'couple hours', 'two hours'],
+	said: [
+		'expire* immediately',
+		'few hours',
+		'couple hours',
+		'two hours',
+		'very first refresh',
+		'first refresh fails',
+		'first refresh failed',
+		'refreshtoken* never works',
+		'refreshtoken* never worked',
+		'after 2 hours',
+		'after hour fails',
+	],
 	fixes: [
 		{
 			title: 'Let refresh tokens live for a period',

@@ -34,6 +34,13 @@ Each change of the password makes a new token and sends it by mail. An integrati
 		'password* updated',
 		'updat* credential*',
 		'chang* credential*',
+		'not using securitytoken*',
+		'not append* securitytoken*',
+		'not includ* securitytoken*',
+		'forgot securitytoken*',
+		'not have securitytoken*',
+		'not sen* securitytoken*',
+		'new securitytoken*',
 	],
 	fixes: [
 		{

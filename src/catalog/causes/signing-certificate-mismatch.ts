@@ -31,9 +31,17 @@ A flow that worked for a while and then stopped points here or at the username. 
 		'new key pair',
 		'certificat* chang*',
 		'certificat* not match*',
-		'wrong certificat*',
 		'wrong private key',
 		'key* not match*',
+		'key* not belong',
+		'wrong cert*',
+		'cert expired',
+		'cert* renewed',
+		'new cert',
+		'cert not match*',
+		'different certificat*',
+		'different private key*',
+		'regenerat* key*',
 	],
 	fixes: [
 		{

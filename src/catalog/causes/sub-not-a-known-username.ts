@@ -24,7 +24,20 @@ Salesforce does not say that it does not know the user. It answers \`user hasn't
 		},
 	],
 	tells: { 'login-history': ['none'], assertion: ['username'], doing: ['certificate'] },
-	said: ['username* suffix*', 'username* chang*', 'username* renamed', 'wrong username', 'sub wrong'],
+	said: [
+		'username* suffix*',
+		'username* chang*',
+		'username* renamed',
+		'wrong username',
+		'sub wrong',
+		'email sub',
+		'email instead username*',
+		'email address instead',
+		'email address username*',
+		'username* typo',
+		'sub typo',
+		'sub not username*',
+	],
 	fixes: [
 		{
 			title: 'Put the exact username into the assertion',

@@ -32,6 +32,16 @@ Two special forms exist. The identity address of a user from another org refuses
 		'wrong instance*',
 		'accesstoken* other org',
 		'accesstoken* another org',
+		'instead instance url*',
+		'hard coded instance*',
+		'hardcoded instance*',
+		'hardcoded url*',
+		'sandbox* token production',
+		'lightning url*',
+		'lightning domain',
+		'not using instance url*',
+		'different instance url*',
+		'login.salesforce.com instance url',
 	],
 	fixes: [
 		{

@@ -45,6 +45,10 @@ Since 2026 Salesforce also asks vendors to list the addresses from which their a
 		'new data center',
 		'migrat* server*',
 		'server* moved',
+		'connects new ip',
+		'saas ip*',
+		'connector ip*',
+		'provider ip*',
 	],
 	fixes: [
 		{

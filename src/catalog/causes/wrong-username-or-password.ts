@@ -39,6 +39,12 @@ Salesforce’s username looks like an e-mail address but need not be one, and in
 		'old credential*',
 		'outdated credential*',
 		'password* not match*',
+		'typo password*',
+		'mistyped password*',
+		'special character* password*',
+		'password contains',
+		'sso only',
+		'no salesforce password',
 	],
 	fixes: [
 		{

@@ -134,6 +134,7 @@ export const authorizeAddressRules: readonly RequestRule[] = rulesOf('authorize'
 		why: 'Sandboxes have logins of their own: a sandbox user cannot sign in at `login.salesforce.com`, and other users not at `test.salesforce.com`.',
 		fix: 'Sandbox: `test.salesforce.com` or the My Domain of the sandbox. Production and Developer Edition: `login.salesforce.com` or My Domain.',
 		cause: 'wrong-login-host',
+		decides: true,
 		certainty: 'several',
 		sources: ['gh-forcedotcom-sfdx-core-sfdxprojectjson-ts'],
 	},

@@ -20,7 +20,7 @@ export interface Failure {
 	causes: readonly number[];
 	/** Causes of the same words at other places; they stand last. */
 	elsewhere: readonly number[];
-	/** Those of the causes whose circumstances the paste tells in words of its own; they stand in front. */
+	/** Those of the causes that the paste shows, or whose circumstances it tells in words of its own; they stand in front. */
 	said: readonly number[];
 	certainty: Certainty;
 	/** Rank of the place where its code stands; the number of places if none does. */
@@ -100,16 +100,23 @@ export const fromWords = (hit: Of<'error-words' | 'cause-words'>, index: Signatu
 	return { ...withoutCode(hit), error: hit.error, ...causes, certainty: 'one' };
 };
 
+/** A code of Salesforce's own with no more causes than this means one thing. */
+const fewCauses = 6;
+
 /**
  * A code without a message that we know may stand for more than is known of it: then any cause of which the paste speaks counts.
- * @param causes of which the paste speaks
- * @returns a failure whose causes of which the paste speaks stand first, each half in the order it had
+ * @param shown causes that a request or a row of Login History shows
+ * @param spoken causes of which the paste speaks
+ * @returns a failure whose causes that are shown stand first, then those spoken of, then the rest, each in the order it had
  */
-export const saidFirst = (failure: Failure, causes: readonly number[]): Failure => {
-	const own = [...failure.causes, ...failure.elsewhere].filter((cause) => causes.includes(cause));
-	const isOpen = failure.codeStands && failure.message === null && failure.status === null;
-	const said = isOpen ? [...new Set([...own, ...causes])] : own;
-	return { ...failure, said, causes: [...new Set([...said, ...failure.causes])] };
+export const tellingFirst = (failure: Failure, shown: readonly number[], spoken: readonly number[], index: SignatureIndex): Failure => {
+	const { error, causes } = failure;
+	const all = [...causes, ...failure.elsewhere];
+	const isBare = failure.codeStands && failure.message === null && failure.status === null;
+	const isOpen = isBare && error !== null && (errorAt(index, error).shared || causes.length > fewCauses);
+	const own = [...shown.filter((cause) => all.includes(cause)), ...all.filter((cause) => spoken.includes(cause))];
+	const said = [...new Set(isOpen ? [...own, ...spoken] : own)];
+	return { ...failure, said, causes: [...new Set([...said, ...causes])] };
 };
 
 /** @returns the code as a reader is told it: what Login History calls it, else as Salesforce spells it; null where none is told. */

@@ -13,6 +13,8 @@ import { bestOwner, causesOf } from './readings.ts';
 
 /** A message farther than this from a code is another failure. */
 const near = 400;
+/** Words so near to their code need no edge: blanks and a mark stand between them. */
+const beside = 3;
 
 const distance = (a: Known, b: Known): number => Math.max(a.start - b.end, b.start - a.end, 0);
 
@@ -94,7 +96,10 @@ export const failuresOf = (known: readonly Known[], index: SignatureIndex, conte
 	const isRow = context.surfaces.has('login-history');
 	const statuses = ofKind(known, 'login-status').filter((hit) => isMeant(hit, isRow));
 	const messages = spoken
-		.filter((message) => message.words > 3 || message.isAtEdge)
+		.filter(
+			(message) =>
+				message.words > 3 || message.isAtEdge || codes.some((code) => code.error === message.error && distance(code, message) <= beside),
+		)
 		.filter((message) => !(isRow && statuses.some((status) => clash(status, message))));
 	const reasons = messages.length === 0 ? [] : codes.filter(({ start }) => !context.isLabel(start));
 	const fromMessages = groupBySpan(messages).flatMap((hits) => fromMessage(hits, codes, reasons, index, context) ?? []);

@@ -48,6 +48,8 @@ export const isDenied = (words: readonly Word[], places: readonly number[], firs
 	const behind = /ly$/.test(textAt(words, last + 1)) ? last + 2 : last + 1;
 	const isActive = !words[last]?.pauses && !words.slice(first, last).some(({ text }) => passive.test(text));
 	if (isActive && object.test(textAt(words, behind)) && denies(words, behind)) return true;
+	const verb = passive.test(textAt(words, last + 1)) ? last + 2 : last + 1;
+	if (!words[last]?.pauses && textAt(words, verb) === 'not' && participle.test(textAt(words, verb + 1))) return true;
 	let hasPaused = false;
 	for (let at = last; at >= 0; at--) {
 		const { text, pauses } = words[at] as Word;

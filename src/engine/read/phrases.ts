@@ -22,7 +22,10 @@ const leastWordsOfACut = 3;
 
 /** What follows a word at which a text was broken off: a line's end, a quote, an ellipsis. */
 const brokenOff = /^(?:[\r\n"'`…]|\.\.\.)/;
-const isLast = (text: string, end: number): boolean => end >= text.length - 1 || brokenOff.test(text.slice(end, end + 3));
+/** Whoever sets a full stop has said all. */
+const fullStop = /[^.]\.\s{0,9}$/;
+const isLast = (text: string, end: number): boolean =>
+	(end >= text.length - 1 && text[end] !== '.') || brokenOff.test(text.slice(end, end + 3));
 
 /** Words that people leave out or add where they type what they have read. */
 const fillers = ['is', 'the', 'a', 'an'];
@@ -91,7 +94,7 @@ export class Phrases<Meaning> {
 			if (first !== undefined) step(first, start, end, 1);
 		};
 		eachWord(text, visit, this.#vocabulary);
-		for (const { node, start, words } of open) {
+		for (const { node, start, words } of fullStop.test(text.slice(-11)) ? [] : open) {
 			if (words >= leastWordsOfACut && node.meanings.length === 0) {
 				hits.push({ meanings: this.#completions(node, ''), start, end: text.length, words, cut: true });
 			}

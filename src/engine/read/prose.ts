@@ -26,11 +26,13 @@ const machineLine =
 /** What stands between blanks; a mask is one thing. */
 const chunk = /‹[^‹›\n]{1,160}›|[^\s‹]+|‹/g;
 /**
- * Words, joined by hyphens or a slash, with the marks of a sentence around them. People use the hosts at which everybody
- * logs in, and the names of what a client signs in with, as words.
+ * Words, joined by hyphens or a slash, and small numbers, with the marks of a sentence around them. People use the hosts at
+ * which everybody logs in, and the names of what a client signs in with, as words.
  */
 const prose =
-	/^[("'`“‘*—–-]{0,4}(?:https:\/\/)?((?:login|test)\.salesforce\.com|client_(?:id|secret)|\p{L}[\p{L}\p{M}\d'’]{0,40}(?:[-/][\p{L}\d'’]{1,40}){0,4})(\/?[)"'`”’*,;:—–-]{0,4}[.!?…]{0,3}[)"'`”’*]{0,3})$/u;
+	/^[("'`“‘*—–-]{0,4}(?:https:\/\/)?((?:login|test)\.salesforce\.com|(?:client|grant)_(?:id|secret|type)|\d{1,3}|\p{L}[\p{L}\p{M}\d'’]{0,40}(?:[-/][\p{L}\d'’]{1,40}){0,4})(\/?[)"'`”’*,;:—–-]{0,4}[.!?…]{0,3}[)"'`”’*]{0,3})$/u;
+/** Tells nothing. */
+const article = /^(?:an?|the)$/;
 /** The parts of a joined word; `re-created` is one. */
 const part = /re-[^-_/]+|[^-_/]+/gi;
 
@@ -56,7 +58,7 @@ const add = (words: Word[], layer: Mapped, piece: string, start: number): void =
 		const last = words.at(-1);
 		if (last !== undefined && /^tokens?$/.test(text) && tokenKind.test(last.text))
 			words[words.length - 1] = { text: last.text + text, start: last.start, end };
-		else words.push({ text, start: first, end });
+		else if (!article.test(text)) words.push({ text, start: first, end });
 	}
 	const last = words.at(-1);
 	if (last !== undefined && pause.test(piece)) last.pauses = true;

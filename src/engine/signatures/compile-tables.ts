@@ -29,9 +29,10 @@ const printedFor = (entries: Iterable<{ clientWords?: readonly ClientWords[] }>)
 
 const packRules = ({ causes, reference }: Catalog): ResultWords['tables']['rules'] => {
 	const ids = [...causes.keys()];
-	return reference.requestRules.map(({ id, severity, cause }) => {
+	return reference.requestRules.map(({ id, severity, cause, decides }) => {
 		const rank = severities.indexOf(severity);
-		return cause === null ? [id, rank] : [id, rank, ids.indexOf(cause)];
+		if (cause === null) return [id, rank];
+		return decides ? [id, rank, ids.indexOf(cause), 1] : [id, rank, ids.indexOf(cause)];
 	});
 };
 

@@ -122,9 +122,9 @@ export const unpack = (
 			}),
 		),
 		rules: Object.fromEntries(
-			rules.map(([id, severity, cause]): [string, RuleSignature] => [
+			rules.map(([id, severity, cause, decides]): [string, RuleSignature] => [
 				id,
-				{ severity: severities[severity] as Severity, ...(cause === undefined ? {} : { cause }) },
+				{ severity: severities[severity] as Severity, ...(cause === undefined ? {} : { cause }), ...some('decides', decides === 1) },
 			]),
 		),
 		scopes,

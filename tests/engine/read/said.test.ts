@@ -15,6 +15,10 @@ describe('a circumstance that is told', () => {
 		['> We have rotated the client secret in May, if that helps.', 'consumer-details-rotated'],
 		['On this app rotation is enabled, and our cache still holds the old refresh token.', 'rotated-token-reused'],
 		['The quarterly report was not used for three months.', 'refresh-token-idle-too-long'],
+		['This token works for the first use, then never again: the refresh token is used once.', 'rotated-token-reused'],
+		['There are 5 connections of one person on the list.', 'refresh-token-evicted-by-limit'],
+		['They hadn’t opened the tool in months.', 'refresh-token-idle-too-long'],
+		['The policy reads: expire refresh token if not used for 14 days', 'refresh-token-idle-too-long'],
 	])('brings its cause to the front: %s', (words, cause) => expect(withWords(words)).toBe(`invalid_grant#${cause} likely`));
 
 	it('is told across a line that a mail has broken', () =>

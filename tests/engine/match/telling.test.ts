@@ -1,0 +1,57 @@
+/** What stands beside a failure and tells its cause: a mistake in the request, a row of Login History, the end of a sentence. */
+import { describe, expect, it } from 'vitest';
+import { leader, read } from '../index.ts';
+
+const token = 'https://login.salesforce.com/services/oauth2/token';
+const unsupported = '{"error":"unsupported_grant_type","error_description":"grant type not supported"}';
+const refused = '{"error":"invalid_grant","error_description":"authentication failure"}';
+
+describe('a mistake in the request', () => {
+	it.each([
+		[`curl http://login.salesforce.com/services/oauth2/token -d grant_type=password -d client_id=a\n${unsupported}`, 'plain-http-request'],
+		[`curl ${token} -d "grant_type=authorisation_code" -d "code=a"\n${unsupported}`, 'grant-or-assertion-type-unknown'],
+		[
+			`curl https://acme.my.salesforce.com/services/oauth2/token -d "grant_type=client_credentials" -d "client_id=a"\n{"error":"invalid_client","error_description":"invalid client credentials"}`,
+			'consumer-secret-missing',
+		],
+		[
+			'https://login.salesforce.com/services/oauth2/authorize?response_type=code&client_id=a&redirect_uri=https%3A%2F%2Fapp.example%2Fback&scope=api,web\nerror=invalid_scope&error_description=the requested scope is not allowed',
+			'scope-unknown-or-malformed',
+		],
+	])('puts its cause first: %s', (paste, cause) => expect(leader(paste)).toMatch(new RegExp(`#${cause} likely$`)));
+
+	it('changes nothing where the failure cannot have its cause', () =>
+		expect(leader(`curl http://login.salesforce.com/services/oauth2/token -d grant_type=refresh_token -d client_id=a\n${refused}`)).toBe(
+			leader(`curl ${token} -d grant_type=refresh_token -d client_id=a\n${refused}`),
+		));
+	it('is none where a value was only taken out for others to read', () =>
+		expect(leader(`curl ${token} -d grant_type=password -d username=<USER> -d password=<PASSWORD> -d client_id=a\n${refused}`)).toContain(
+			'security-token-missing-or-stale',
+		));
+});
+
+describe('a status of Login History beside the failure', () => {
+	it.each([
+		['Login History has: Username-Password Flow Disabled', 'username-password-flow-disabled'],
+		['In Login History I see "Invalid Password".', 'wrong-username-or-password'],
+		['login history: Password Lockout', 'user-frozen-or-locked'],
+	])('puts its cause first: %s', (row, cause) => expect(leader(`Salesforce ${refused}\n${row}`)).toBe(`invalid_grant#${cause} likely`));
+});
+
+describe('a sentence that ends with a full stop', () => {
+	it('is not the beginning of a message', () =>
+		expect(
+			read('{"error":"invalid_grant","error_description":"expired access/refresh token"}\nWe asked the owner of the external client app.')
+				.candidates[0]?.slug,
+		).toBe('invalid-grant'));
+	it('is one where dots stand for the rest', () =>
+		expect(read('Salesforce says: the external client app...').candidates[0]?.slug).toBe('oauth-flow-disabled'));
+});
+
+describe('a short message', () => {
+	it('needs no mark around it right behind its code', () =>
+		expect(read('invalid_grant authentication failure salesforce login history: Restricted Domain').candidates[0]).toMatchObject({
+			cause: 'wrong-login-host',
+			certainty: 'likely',
+		}));
+});
