@@ -33,7 +33,7 @@ class UsageError extends Error {}
 const loadJson = (name: string): unknown => JSON.parse(readFileSync(new URL(`../content/${name}.json`, import.meta.url), 'utf8'));
 const resultWords = loadJson('words') as ResultWords;
 const questions = unpackQuestions(resultWords);
-const loadIndex = (): SignatureIndex => unpack(loadJson('signatures') as PackedIndex, resultWords.tables);
+const loadIndex = (): SignatureIndex => unpack(loadJson('signatures') as PackedIndex, resultWords);
 
 const readArguments = (): { json: boolean; jsonl: boolean; words: string[] } => {
 	try {

@@ -87,9 +87,9 @@ export interface OtherSignature {
 export interface RuleSignature {
 	severity: Severity;
 	/** Position in `SignatureIndex.causes`; undefined where the rule leads to none. */
-	cause?: number;
+	cause: number | undefined;
 	/** Beside a failure that can have this cause it puts it first. */
-	decides?: true;
+	decides: 1 | undefined;
 }
 
 /** Everything that recognising needs and no prose. Compiled from the catalog by `compile.ts`. */

@@ -8,22 +8,20 @@ import { diagnose } from '#engine/diagnose.ts';
 import { type FileReading, readFile, readText } from '#engine/file/read-file.ts';
 import { linked } from '#engine/linked.ts';
 import type { TagKey } from '#engine/redact/tags.ts';
-import type { Tables } from '#engine/result-words.ts';
-import { type PackedIndex, unpack } from '#engine/signatures/unpack.ts';
+import { type IndexWords, type PackedIndex, unpack } from '#engine/signatures/unpack.ts';
 import type { SignatureIndex } from '#engine/signatures.ts';
 
 /** What the page hands over once, before anything else. */
 export interface Setup {
 	/** Of the tags by which equal hidden values can be told. */
 	key: TagKey;
-	/** They came with the words of the results. */
-	tables: Tables;
+	words: IndexWords;
 }
 
 let signatures: SignatureIndex | undefined;
 // A literal of this size is read as one of its many shapes; it was compiled as this type.
-const signaturesFor = ({ tables }: Setup): SignatureIndex => {
-	signatures ??= unpack(index as unknown as PackedIndex, tables);
+const signaturesFor = ({ words }: Setup): SignatureIndex => {
+	signatures ??= unpack(index as unknown as PackedIndex, words);
 	return signatures;
 };
 

@@ -5,7 +5,7 @@ import { compile, compileWords } from '#engine/signatures/compile.ts';
 import { unpack } from '#engine/signatures/unpack.ts';
 
 const catalog = await loadCatalog();
-const index = unpack(compile(catalog), compileWords(catalog).tables);
+const index = unpack(compile(catalog), compileWords(catalog));
 const specimens = catalog.errors.flatMap((error) => (error.specimens ?? []).map((specimen) => ({ ...specimen, slug: error.slug })));
 
 describe('each specimen of an entry is diagnosed as that entry', () => {

@@ -8,10 +8,7 @@ import type { Item } from './score.ts';
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 
 export const loadIndex = (): SignatureIndex =>
-	unpack(
-		JSON.parse(read('../../content/signatures.json')) as PackedIndex,
-		(JSON.parse(read('../../content/words.json')) as ResultWords).tables,
-	);
+	unpack(JSON.parse(read('../../content/signatures.json')) as PackedIndex, JSON.parse(read('../../content/words.json')) as ResultWords);
 
 export const loadCorpus = (): Item[] =>
 	read('dev.jsonl')

@@ -10,7 +10,7 @@ const load = (name: string): unknown => JSON.parse(readFileSync(new URL(`../../c
 
 export const words = load('words') as ResultWords;
 
-export const index = unpack(load('signatures') as PackedIndex, words.tables);
+export const index = unpack(load('signatures') as PackedIndex, words);
 
 export const questions = unpackQuestions(words);
 

@@ -40,7 +40,6 @@ An app that is younger than the sandbox, made in production only, is unknown the
 		'only affect* sandbox*',
 		'only our sandbox*',
 		'works production',
-		'work* fine production',
 		'production fine',
 		'production ok',
 		'exist* only production',

@@ -48,7 +48,6 @@ The permission is meant for the few people who try out an app before the org ins
 		'custom profile*',
 		'cloned profile*',
 		'cloned admin*',
-		'cloned system administrator',
 		'non admin user*',
 	],
 	fixes: [

@@ -43,9 +43,6 @@ It is no end of the connection. The request that came first brings a new access 
 		'pods refresh*',
 		'workers refresh*',
 		'processes refresh*',
-		'several processes',
-		'two threads',
-		'two lambdas',
 	],
 	fixes: [
 		{

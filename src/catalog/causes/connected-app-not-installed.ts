@@ -21,7 +21,6 @@ People who had approved the app before the change usually go on without trouble,
 	],
 	tells: { people: ['some', 'org'], page: ['login'], 'usage-row': ['install'], 'login-history': ['success'], 'app-kind': ['connected'] },
 	said: [
-		'app uninstalled',
 		'app* not installed',
 		'never installed',
 		'uninstalled app*',

@@ -38,7 +38,6 @@ The usual reasons are a key that was cut when it was copied, a blank or a line b
 		'client id incorrect',
 		'consumer key incorrect',
 		'wrong client key',
-		'client id wrong org',
 		'client id not match*',
 		'consumer key not match*',
 		'trailing space*',

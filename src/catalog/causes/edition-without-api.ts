@@ -21,7 +21,6 @@ The message blames the org. In practice it appears more often because one user l
 		'api not enabled org*',
 		'api disabled org*',
 		'not support* api',
-		'not support api',
 		'not includ* api',
 		'starter edition',
 		'starter suite',

@@ -40,16 +40,13 @@ The JWT bearer and SAML bearer flows always obey the ranges of the profile. **Ne
 		'ip* not whitelist*',
 		'ip* not listed',
 		'from home',
-		'restricted ip*',
 		'ip* outside',
-		'outside ip',
 		'outside corporate',
 		'ip* range* block*',
 		'trusted ip* missing',
 		'not from home',
 		'works office',
 		'works vpn',
-		'only works vpn',
 	],
 	fixes: [
 		{

@@ -19,19 +19,7 @@ This is not an OAuth error. It is listed here because it is often met right afte
 		},
 	],
 	tells: { 'other-apps': ['yes'] },
-	said: [
-		'api limit*',
-		'api request limit*',
-		'daily limit*',
-		'api call* exceeded',
-		'api calls limit*',
-		'api quota*',
-		'daily api',
-		'api usage limit*',
-		'api allocat*',
-		'exceed* api',
-		'api call* limit*',
-	],
+	said: ['api limit*', 'daily limit*', 'api quota*', 'daily api', 'api allocat*', 'exceed* api'],
 	fixes: [
 		{
 			title: 'Find the client that uses most calls, and slow it down',

@@ -37,7 +37,6 @@ New External Client Apps have the box selected from the start. Apps of vendors t
 		'without pkce',
 		'no pkce',
 		'not support* pkce',
-		'proof key required',
 		'require* proof key',
 		'proof key enabled',
 	],

@@ -38,10 +38,7 @@ JWT bearer never issues a refresh token and still wants the scope on the app. It
 		'offline access missing',
 		'without offline access',
 		'no offline access',
-		'not return refreshtoken*',
 		'not get* refreshtoken*',
-		'not get refreshtoken*',
-		'refreshtoken* not returned',
 	],
 	fixes: [
 		{

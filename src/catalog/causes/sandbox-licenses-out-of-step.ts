@@ -24,7 +24,7 @@ It is rare. In most sandboxes the app is not installed, and nothing more is wron
 		},
 	],
 	tells: { sandbox: ['only'], 'usage-row': ['none'], 'app-kind': ['connected'], 'shortly-before': ['sandbox'] },
-	said: ['match production licenses', 'match production licens*', 'sandbox licens* match*'],
+	said: ['match production licens*', 'sandbox licens* match*'],
 	fixes: [
 		{
 			title: 'Match the sandbox’s licenses to production, then install the app',

@@ -26,7 +26,7 @@ Older Salesforce documentation says that **Block** shows an insufficient-privile
 		},
 	],
 	tells: { people: ['some'], 'login-history': ['second-step', 'success'] },
-	said: ['without mfa', 'no mfa', 'without multi factor', 'high assurance', 'session security level', 'mfa required', 'require* mfa'],
+	said: ['without mfa', 'no mfa', 'without multi factor', 'high assurance', 'session security level', 'require* mfa'],
 	fixes: [
 		{
 			title: 'Sign in with multi-factor authentication',

@@ -37,7 +37,6 @@ The app is then judged by the wrong org. There it may be unknown, not installed 
 		'already logged production',
 		'already signed',
 		'logged production instead',
-		'wrong salesforce org',
 		'cached session*',
 		'cached login*',
 		'different browser works',

@@ -50,9 +50,6 @@ The browser says it with \`OAUTH_APP_ACCESS_DENIED\`, the token endpoint with \`
 		'permitted users admin*',
 		'permission* set not assigned',
 		'forgot add profile',
-		'profile not list*',
-		'approved users preauthoriz*',
-		'approved pre authorized',
 	],
 	fixes: [
 		{

@@ -25,6 +25,9 @@ const nearest = <One extends Known>(known: readonly One[], other: Known): One | 
 		undefined,
 	);
 
+/** Words right behind their own code need no other edge. */
+const isCodeOf = (code: Of<'code'>, message: Of<'message'>): boolean => code.error === message.error && distance(code, message) <= beside;
+
 /** All hits of one message at one place: the same words may belong to several codes. */
 const groupBySpan = <One extends Known>(known: readonly One[]): [One, ...One[]][] => {
 	const groups = new Map<string, [One, ...One[]]>();
@@ -96,10 +99,7 @@ export const failuresOf = (known: readonly Known[], index: SignatureIndex, conte
 	const isRow = context.surfaces.has('login-history');
 	const statuses = ofKind(known, 'login-status').filter((hit) => isMeant(hit, isRow));
 	const messages = spoken
-		.filter(
-			(message) =>
-				message.words > 3 || message.isAtEdge || codes.some((code) => code.error === message.error && distance(code, message) <= beside),
-		)
+		.filter((message) => message.words > 3 || message.isAtEdge || codes.some((code) => isCodeOf(code, message)))
 		.filter((message) => !(isRow && statuses.some((status) => clash(status, message))));
 	const reasons = messages.length === 0 ? [] : codes.filter(({ start }) => !context.isLabel(start));
 	const fromMessages = groupBySpan(messages).flatMap((hits) => fromMessage(hits, codes, reasons, index, context) ?? []);

@@ -78,7 +78,6 @@ export const compile = (catalog: Catalog): PackedIndex => {
 		surfaces,
 		flows,
 		certainties,
-		causes: ids,
 		errors: catalog.errors.map(packError),
 		statuses,
 	};
@@ -98,8 +97,11 @@ const packQuestion = ([id, { who, ask, expert, look, path, answers }]: [string, 
 export const compileWords = (catalog: Catalog): ResultWords => {
 	const { causes, errors, questions, reference } = catalog;
 	const tables = packTables(catalog);
-	const index = unpack(compile(catalog), tables);
 	const ids = [...causes.keys()];
+	const told = Object.fromEntries(
+		[...causes.values()].map(({ id, title, whoFixes, deliberate }) => [id, { title, who: whoFixes, ...when('deliberate', deliberate) }]),
+	);
+	const index = unpack(compile(catalog), { causes: told, tables });
 	const asked = [...questions.keys()];
 	const packTells = ({ tells = {} }: Cause): number[] =>
 		Object.entries(tells).flatMap(([id, fitting]) => {
@@ -107,9 +109,7 @@ export const compileWords = (catalog: Catalog): ResultWords => {
 			return [asked.indexOf(id), fitting.reduce((bits, answer) => bits | (1 << answers.indexOf(answer)), 0)];
 		});
 	return {
-		causes: Object.fromEntries(
-			[...causes.values()].map(({ id, title, whoFixes, deliberate }) => [id, { title, who: whoFixes, ...when('deliberate', deliberate) }]),
-		),
+		causes: told,
 		errors: Object.fromEntries(errors.map(({ slug, title }) => [slug, title])),
 		secrets: reference.secretAdvice.filter(({ calm }) => !calm).map(({ advice, kinds }) => [advice, ...kinds] as const),
 		rules: Object.fromEntries(

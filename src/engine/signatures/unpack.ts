@@ -35,7 +35,6 @@ export interface PackedIndex {
 	surfaces: Surface[];
 	flows: Flow[];
 	certainties: Certainty[];
-	causes: string[];
 	errors: PackedError[];
 	statuses: PackedStatus[];
 }
@@ -72,10 +71,16 @@ const homeOf = (cause: number, errors: readonly ErrorSignature[]): number =>
 const some = <Key extends string, Value>(key: Key, value: Value | 0 | false | undefined): Partial<Record<Key, Value>> =>
 	value ? ({ [key]: value } as Record<Key, Value>) : {};
 
+/** What the index needs of the words of the results: its positions of causes follow the order in which they stand there. */
+export interface IndexWords {
+	causes: Readonly<Record<string, unknown>>;
+	tables: Tables;
+}
+
 /** @returns the index as the engine reads it. */
 export const unpack = (
-	{ version, catalog, surfaces, flows, certainties, causes, errors, statuses }: PackedIndex,
-	{ clients, codeWords, causeWords, said, providers, kinds, rules, scopes }: Tables,
+	{ version, catalog, surfaces, flows, certainties, errors, statuses }: PackedIndex,
+	{ causes, tables: { clients, codeWords, causeWords, said, providers, kinds, rules, scopes } }: IndexWords,
 ): SignatureIndex => {
 	const unpackReading = ([where, own, ids, certainty]: PackedReading): Reading => ({
 		where: where.map((at) => surfaces[at] as Surface),
@@ -124,11 +129,11 @@ export const unpack = (
 		rules: Object.fromEntries(
 			rules.map(([id, severity, cause, decides]): [string, RuleSignature] => [
 				id,
-				{ severity: severities[severity] as Severity, ...(cause === undefined ? {} : { cause }), ...some('decides', decides === 1) },
+				{ severity: severities[severity] as Severity, cause, decides },
 			]),
 		),
 		scopes,
-		causes: causes.map(
+		causes: Object.keys(causes).map(
 			(id, at): CauseSignature => ({
 				id,
 				home: homeOf(at, signed),

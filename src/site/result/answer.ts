@@ -29,7 +29,7 @@ const handedOver = 'From the link that brought you here. The address no longer h
 const cut = 'A part of it was very long and is left out.';
 
 // Started now, so that nothing is requested after a paste.
-const reader = new Reader({ key, tables: told.tables });
+const reader = new Reader({ key, words: { causes: told.causes, tables: told.tables } });
 
 /** Draws an answer that nobody sees: what has run once is faster, and the first paste is most people's only one. */
 const warmUp = async (): Promise<void> => {

@@ -8,7 +8,7 @@ import { unpack } from '#engine/signatures/unpack.ts';
 
 const catalog = await loadCatalog();
 const words = compileWords(catalog);
-const index = unpack(compile(catalog), words.tables);
+const index = unpack(compile(catalog), words);
 const idOf = (cause: number): string | undefined => index.causes[cause]?.id;
 const slugOf = (error: number): string | undefined => index.errors[error]?.slug;
 /** Without those of which nothing is told. */
