@@ -11,7 +11,7 @@ test('a paste on the home page leads to the cause in its article', async ({ page
 	const cause = page.locator('#connected-app-not-installed');
 	await expect(cause.locator('h3')).toBeInViewport();
 	const top = await cause.evaluate((element) => element.getBoundingClientRect().top);
-	const header = await page.locator('header.header').evaluate((element) => element.getBoundingClientRect().bottom);
+	const header = await page.locator('header').evaluate((element) => element.getBoundingClientRect().bottom);
 	expect(top, 'the cause starts below the header').toBeGreaterThanOrEqual(header);
 	expect(top, 'the cause starts near the top').toBeLessThan(header + 100);
 	await expect(cause, 'the cause that was meant stands out').not.toHaveCSS('box-shadow', 'none');

@@ -11,7 +11,7 @@ export const tabTo = async (page: Page, selector: string, most = 60): Promise<vo
 		const isCovered = await focused.evaluate((element) => {
 			const { left, top, width } = element.getBoundingClientRect();
 			const above = document.elementFromPoint(left + width / 2, Math.max(top, 0) + 2);
-			return above?.closest('header.header') !== null && element.closest('header.header') === null;
+			return above?.closest('header') !== null && element.closest('header') === null;
 		});
 		expect(isCovered, `${selector} is out of sight or under the header`).toBe(false);
 		return;
