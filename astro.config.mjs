@@ -3,19 +3,19 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { regenerate } from './src/regenerate.ts';
 import { brand } from './src/site/brand.ts';
-import { codeBlock } from './src/site/code-block.ts';
-import { csp } from './src/site/csp.ts';
-import { landmarks } from './src/site/landmarks.ts';
-import { lean } from './src/site/lean.ts';
-import { noIdleScripts } from './src/site/no-idle-scripts.ts';
-import { sidebar } from './src/site/sidebar.ts';
+import { codeBlock } from './src/site/build/code-block.ts';
+import { csp } from './src/site/build/csp.ts';
+import { landmarks } from './src/site/build/landmarks.ts';
+import { lean } from './src/site/build/lean.ts';
+import { noIdleScripts } from './src/site/build/no-idle-scripts.ts';
+import { sidebar } from './src/site/frame/sidebar.ts';
 
 /** @type {(name: string) => string} */
 const style = (name) => `./src/site/styles/${name}.css`;
 
 /** What Starlight offers and this site does not use would be loaded all the same. */
 /** @type {(names: string[]) => Record<string, string>} */
-const nothing = (names) => Object.fromEntries(names.map((name) => [name, './src/site/Nothing.astro']));
+const nothing = (names) => Object.fromEntries(names.map((name) => [name, './src/site/frame/Nothing.astro']));
 
 export default defineConfig({
 	// Starlight fixes the docs folder to <srcDir>/content/docs; this makes it ./content/docs.
@@ -49,19 +49,19 @@ export default defineConfig({
 				'runbook',
 			].map(style),
 			components: {
-				Banner: './src/site/Banner.astro',
-				Footer: './src/site/Footer.astro',
-				ContentPanel: './src/site/ContentPanel.astro',
-				Head: './src/site/Head.astro',
-				Header: './src/site/Header.astro',
-				PageFrame: './src/site/PageFrame.astro',
-				PageSidebar: './src/site/PageSidebar.astro',
-				PageTitle: './src/site/PageTitle.astro',
-				Search: './src/site/Search.astro',
-				Sidebar: './src/site/Sidebar.astro',
-				SkipLink: './src/site/SkipLink.astro',
-				ThemeProvider: './src/site/ThemeProvider.astro',
-				TwoColumnContent: './src/site/TwoColumnContent.astro',
+				Banner: './src/site/frame/Banner.astro',
+				Footer: './src/site/frame/Footer.astro',
+				ContentPanel: './src/site/frame/ContentPanel.astro',
+				Head: './src/site/frame/Head.astro',
+				Header: './src/site/frame/Header.astro',
+				PageFrame: './src/site/frame/PageFrame.astro',
+				PageSidebar: './src/site/frame/PageSidebar.astro',
+				PageTitle: './src/site/frame/PageTitle.astro',
+				Search: './src/site/search/Search.astro',
+				Sidebar: './src/site/frame/Sidebar.astro',
+				SkipLink: './src/site/frame/SkipLink.astro',
+				ThemeProvider: './src/site/frame/ThemeProvider.astro',
+				TwoColumnContent: './src/site/frame/TwoColumnContent.astro',
 				...nothing(['EditLink', 'Hero', 'Pagination', 'DraftContentNotice', 'FallbackContentNotice']),
 			},
 			// Its styles weigh more than an article's words; src/site/code-block.ts does what we need of it.

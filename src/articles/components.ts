@@ -1,19 +1,19 @@
 /** The components that an article may use, and where each comes from. */
 const origins = {
-	ArticleFacts: '#site/ArticleFacts.astro',
-	Aside: '#site/Aside.astro',
-	Cause: '#site/Cause.astro',
-	CodeTable: '#site/CodeTable.astro',
-	DiagnoseBox: '#site/DiagnoseBox.astro',
-	Disagreement: '#site/Disagreement.astro',
-	Fix: '#site/Fix.astro',
-	FlowMap: '#site/FlowMap.astro',
-	FlowStep: '#site/FlowStep.astro',
-	OwnSetup: '#site/OwnSetup.astro',
-	RequestRule: '#site/RequestRule.astro',
-	RoleSwitch: '#site/RoleSwitch.astro',
-	TabItem: '#site/TabItem.astro',
-	Tabs: '#site/Tabs.astro',
+	ArticleFacts: '#site/article/ArticleFacts.astro',
+	Aside: '#site/article/Aside.astro',
+	Cause: '#site/article/Cause.astro',
+	CodeTable: '#site/article/CodeTable.astro',
+	DiagnoseBox: '#site/box/DiagnoseBox.astro',
+	Disagreement: '#site/article/Disagreement.astro',
+	Fix: '#site/article/Fix.astro',
+	FlowMap: '#site/article/FlowMap.astro',
+	FlowStep: '#site/article/FlowStep.astro',
+	OwnSetup: '#site/article/OwnSetup.astro',
+	RequestRule: '#site/article/RequestRule.astro',
+	RoleSwitch: '#site/article/RoleSwitch.astro',
+	TabItem: '#site/article/TabItem.astro',
+	Tabs: '#site/article/Tabs.astro',
 } as const;
 export type ComponentName = keyof typeof origins;
 

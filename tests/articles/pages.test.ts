@@ -38,16 +38,16 @@ describe('an error with one page', () => {
 			.map(({ value }) => value)
 			.join('\n');
 		expect(imports.split('\n')).toEqual([
-			"import ArticleFacts from '#site/ArticleFacts.astro';",
-			"import Aside from '#site/Aside.astro';",
-			"import Cause from '#site/Cause.astro';",
-			"import DiagnoseBox from '#site/DiagnoseBox.astro';",
-			"import Disagreement from '#site/Disagreement.astro';",
-			"import Fix from '#site/Fix.astro';",
-			"import OwnSetup from '#site/OwnSetup.astro';",
-			"import RoleSwitch from '#site/RoleSwitch.astro';",
-			"import TabItem from '#site/TabItem.astro';",
-			"import Tabs from '#site/Tabs.astro';",
+			"import ArticleFacts from '#site/article/ArticleFacts.astro';",
+			"import Aside from '#site/article/Aside.astro';",
+			"import Cause from '#site/article/Cause.astro';",
+			"import DiagnoseBox from '#site/box/DiagnoseBox.astro';",
+			"import Disagreement from '#site/article/Disagreement.astro';",
+			"import Fix from '#site/article/Fix.astro';",
+			"import OwnSetup from '#site/article/OwnSetup.astro';",
+			"import RoleSwitch from '#site/article/RoleSwitch.astro';",
+			"import TabItem from '#site/article/TabItem.astro';",
+			"import Tabs from '#site/article/Tabs.astro';",
 		]);
 	});
 

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { toldCauses } from '#articles/twins/told-causes.ts';
 import { loadCatalog } from '#catalog/load.ts';
 import type { Cause } from '#catalog/types.ts';
-import { type Handoff, type HandoffFacts, handoffs, mailAddress, type Templates } from '#site/handoff.ts';
-import { localTime } from '#site/local-time.ts';
+import { type Handoff, type HandoffFacts, handoffs, mailAddress, type Templates } from '#site/result/handoff-text.ts';
+import { localTime } from '#site/result/local-time.ts';
 import { roles } from '#site/result/words.ts';
 
 const templates: Templates = JSON.parse(readFileSync(new URL('../../src/site/result/messages.json', import.meta.url), 'utf8'));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { diagnose } from '#engine/diagnose.ts';
-import { readInbound } from '#site/inbound.ts';
+import { readInbound } from '#site/box/inbound.ts';
 import { index } from '../engine/index.ts';
 
 describe('an error that another site hands over', () => {

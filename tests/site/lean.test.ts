@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withoutIdle, withoutLists, withoutUnread, withPlainAnchors } from '../../src/site/lean.ts';
+import { withoutIdle, withoutLists, withoutUnread, withPlainAnchors } from '../../src/site/build/lean.ts';
 
 it('drops a custom property that nothing reads, and one that only such a property reads', () => {
 	const [first, second] = withoutUnread([':root{--a:1px;--b:var(--c);--c:2px;color:red}', 'p{margin:var(--a)}'], '');

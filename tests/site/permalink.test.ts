@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { diagnose } from '#engine/diagnose.ts';
 import { linked } from '#engine/linked.ts';
-import { permalink, readPermalink } from '#site/permalink.ts';
+import { permalink, readPermalink } from '#site/box/permalink.ts';
 import { index, read } from '../engine/index.ts';
 
 const slugs = new Set(index.errors.map(({ slug }) => slug));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { minutesToRead } from '../../src/site/reading-time.ts';
+import { minutesToRead } from '../../src/site/frame/reading-time.ts';
 
 it('counts 220 words a minute and rounds up', () => {
 	expect(minutesToRead('word '.repeat(220))).toBe(1);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toldCauses } from '#articles/twins/told-causes.ts';
 import { loadCatalog } from '#catalog/load.ts';
-import { type ResultFacts, resultMarkdown } from '#site/result-markdown.ts';
+import { type ResultFacts, resultMarkdown } from '#site/result/result-markdown.ts';
 
 const catalog = await loadCatalog();
 const told = toldCauses(catalog);

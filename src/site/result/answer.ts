@@ -2,10 +2,10 @@
 import wordsAddress from '#content/words.json?url&no-inline';
 import { myDomainIn } from '#engine/my-domain.ts';
 import type { ResultWords } from '#engine/result-words.ts';
-import { readInbound } from '../inbound.ts';
+import { readInbound } from '../box/inbound.ts';
+import { readPermalink } from '../box/permalink.ts';
+import { Reader } from '../box/reader.ts';
 import { loadStyles } from '../load-styles.ts';
-import { readPermalink } from '../permalink.ts';
-import { Reader } from '../reader.ts';
 import stylesAddress from '../styles/answer.css?url&no-inline';
 import { el } from './dom.ts';
 import { fileAnswer, readInto, type Show } from './file.ts';

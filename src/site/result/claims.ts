@@ -1,8 +1,8 @@
 /** The claims of an assertion in words, its times on the reader's clock. */
 import { expiryOf, numberOf } from '#engine/lint/assertion.ts';
 import type { Parameter, Request } from '#engine/types.ts';
-import { localTime } from '../local-time.ts';
 import { el } from './dom.ts';
+import { localTime } from './local-time.ts';
 import type { Names } from './names.ts';
 
 const steps: readonly [Intl.RelativeTimeFormatUnit, number][] = [

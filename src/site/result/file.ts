@@ -1,7 +1,7 @@
 /** What a file or a long paste says → DOM; and how far its reading is. */
 import { largestFile } from '#engine/file/limits.ts';
 import type { FileReading } from '#engine/file/read-file.ts';
-import type { Reader } from '../reader.ts';
+import type { Reader } from '../box/reader.ts';
 import { count, el, heading } from './dom.ts';
 import { hops } from './hops.ts';
 import type { Names } from './names.ts';

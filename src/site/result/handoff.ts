@@ -2,11 +2,11 @@
 
 import type { ToldCauses } from '#articles/twins/told-causes.ts';
 import type { Diagnosis } from '#engine/types.ts';
-import { type Handoff, type HandoffFacts, handoffs, mailAddress } from '../handoff.ts';
-import { localTime } from '../local-time.ts';
 import { copyButton } from './copy.ts';
 import { el } from './dom.ts';
 import { messageOf, wholeAddress } from './facts.ts';
+import { type Handoff, type HandoffFacts, handoffs, mailAddress } from './handoff-text.ts';
+import { localTime } from './local-time.ts';
 import { type Names, titleOf } from './names.ts';
 import type { Place } from './place.ts';
 import { fetchMessages, fetchTold } from './told.ts';

@@ -1,7 +1,7 @@
 /** Fetches what is told of the causes: at the first touch of a box, so that it is there before a paste. */
 import type { ToldCauses } from '#articles/twins/told-causes.ts';
 import causesAddress from '#content/causes.json?url&no-inline';
-import type { Templates } from '../handoff.ts';
+import type { Templates } from './handoff-text.ts';
 import messagesAddress from './messages.json?url&no-inline';
 
 /** Fetches once. A failure is undefined, and the next call tries again. */

@@ -1,14 +1,14 @@
 /** What can be done with a whole answer: its link, its text, its print. */
 import type { Diagnosis } from '#engine/types.ts';
-import { localTime } from '../local-time.ts';
-import { permalink } from '../permalink.ts';
-import { resultMarkdown } from '../result-markdown.ts';
+import { permalink } from '../box/permalink.ts';
 import { copyButton } from './copy.ts';
 import { el } from './dom.ts';
 import { messageOf, wholeAddress } from './facts.ts';
+import { localTime } from './local-time.ts';
 import { type Names, titleOf } from './names.ts';
 import type { Place } from './place.ts';
 import { answersOf } from './question.ts';
+import { resultMarkdown } from './result-markdown.ts';
 import { fetchTold } from './told.ts';
 import type { Verdict } from './verdict.ts';
 import { sureness } from './words.ts';

@@ -1,11 +1,11 @@
 /** The paste box: upgrades the markup of DiagnoseBox.astro. Everything heavy is loaded before the first paste. */
-import type { Place } from './result/place.ts';
-import type { Narrowed } from './result/question.ts';
-import type { Answer } from './result/render.ts';
-import { fetchMessages, fetchTold } from './result/told.ts';
+import type { Place } from '../result/place.ts';
+import type { Narrowed } from '../result/question.ts';
+import type { Answer } from '../result/render.ts';
+import { fetchMessages, fetchTold } from '../result/told.ts';
 import { takeFiles } from './take-files.ts';
 
-type Answering = typeof import('./result/answer.ts');
+type Answering = typeof import('../result/answer.ts');
 
 /** Typing is followed after this pause, in milliseconds. */
 const pause = 300;
@@ -76,7 +76,7 @@ class DiagnoseBox extends HTMLElement {
 
 	/** @returns undefined when the network failed; the next call tries again. */
 	#load(): Promise<Answering | undefined> {
-		this.#answering ??= import('./result/answer.ts').catch(() => {
+		this.#answering ??= import('../result/answer.ts').catch(() => {
 			this.#answering = undefined;
 			return undefined;
 		});

@@ -1,5 +1,5 @@
 /** A button on every block of code that copies it. */
-import { button, copy, element } from './article/element.ts';
+import { button, copy, element } from './element.ts';
 
 for (const block of document.querySelectorAll('pre.code')) {
 	const code = block.textContent;

@@ -2,8 +2,8 @@
 import type { ToldCause, ToldFix, ToldPage } from '#articles/twins/told-causes.ts';
 import type { ToldBlock } from '#articles/twins/told-text.ts';
 import { asMarkdown } from './line-text.ts';
-import { appKinds, type Role, roles } from './result/words.ts';
 import { stepsText } from './steps-text.ts';
+import { appKinds, type Role, roles } from './words.ts';
 
 /** What is written down. All words are the catalog's, but for the cleaned text. */
 export interface ResultFacts {

@@ -6,8 +6,8 @@
 import type { ToldCause, ToldFix, ToldPage } from '#articles/twins/told-causes.ts';
 import type { Line } from '#articles/twins/told-text.ts';
 import { asMarkdown, asWords } from './line-text.ts';
-import { appKinds } from './result/words.ts';
 import { stepsText } from './steps-text.ts';
+import { appKinds } from './words.ts';
 
 /** What a message is made of. */
 export interface HandoffFacts {
