@@ -30,6 +30,7 @@ export default defineConfig({
 			description: 'Why a Salesforce OAuth connection failed, who can fix it, and how.',
 			favicon: '/favicon.svg',
 			customCss: [
+				'theme',
 				'type',
 				'layout',
 				'sidebar',
