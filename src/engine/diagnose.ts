@@ -45,9 +45,9 @@ const failuresAndSaid = (
 	const found = failuresOf(known, index, context);
 	// A failure of another kind has circumstances of its own.
 	const isOurs = context.provider === 'salesforce' && !context.isOtherLogin && !isOtherKind;
-	// Statuses of Login History are everyday words as well, where they are not meant.
+	// Short messages and statuses are everyday words as well, where they are not meant.
 	const meant = new Set(found.flatMap(({ from }) => from.map(nameOf)));
-	const printed = sightings.filter(({ what }) => what.kind !== 'login-status' || meant.has(nameOf(what)));
+	const printed = sightings.filter(({ what }) => what.kind === 'own-words' || meant.has(nameOf(what)));
 	const said = found.length > 0 || isOurs ? readSaid(whole, printed, index) : [];
 	if (found.length === 0) return { failures: [], said };
 	// What Login History says of the same attempt, or the request shows, tells the cause best.

@@ -31,6 +31,9 @@ describe('a text that somebody has typed off a screen', () => {
 		["We can't authorize you because of an OAuth error", 'connected-app-not-installed'],
 	])('is known without its small words, or with more of them: %s', (text, cause) => expect(leader(text)).toContain(cause));
 
+	it('is not known by a beginning of which more is missing than there', () =>
+		expect(read('Salesforce: the private key does not match the certificate of the external client app').failures).toEqual([]));
+
 	it('is not known by its small words alone', () => {
 		for (const text of ['Salesforce says that the app is the one', 'Salesforce: this app is the an a blocked by admin'])
 			expect(read(text).failures, text).toEqual([]);

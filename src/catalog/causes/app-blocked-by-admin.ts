@@ -32,7 +32,7 @@ A block is a decision, often taken after a security review. That is the differen
 		},
 	],
 	tells: { course: ['sudden'], people: ['org'], 'usage-row': ['unblock'], 'login-history': ['success'], 'shortly-before': ['stopped'] },
-	said: ['admin* blocked', 'app* blocked', 'integration* blocked', 'connection* blocked', 'unblock app*', 'click* block'],
+	said: ['admin* blocked', 'app* blocked', 'integration* blocked', 'connection* blocked', 'unblock app*', 'click* block', 'press* block'],
 	fixes: [
 		{
 			title: 'Unblock the app, and limit who may use it',

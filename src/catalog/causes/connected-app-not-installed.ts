@@ -23,7 +23,6 @@ People who had approved the app before the change usually go on without trouble,
 	said: [
 		'app* not installed',
 		'never installed',
-		'uninstalled app*',
 		'not install* connected app*',
 		'app* usage restriction*',
 		'restrict* uninstalled',
@@ -33,6 +32,9 @@ People who had approved the app before the change usually go on without trouble,
 		'app* enforcement',
 		'since september',
 		'salesforce tightened',
+		'access* uninstalled',
+		'use uninstalled',
+		'uninstalled apps blocked',
 	],
 	fixes: [
 		{

@@ -31,6 +31,8 @@ Of the texts that we know, only that of client credentials names the fault. For 
 		'flow* not ticked',
 		'flow* not checked',
 		'flow* not activated',
+		'not have enable flow*',
+		'flow* not selected',
 	],
 	fixes: [
 		{

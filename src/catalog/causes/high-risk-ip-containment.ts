@@ -45,6 +45,7 @@ Unfreezing alone does not last. As long as the traffic comes from the same exit,
 		'suspicious login*',
 		'unfamiliar location*',
 		'high risk ip*',
+		'from vpn*',
 	],
 	fixes: [
 		{

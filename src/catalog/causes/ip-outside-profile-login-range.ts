@@ -47,6 +47,7 @@ The JWT bearer and SAML bearer flows always obey the ranges of the profile. **Ne
 		'not from home',
 		'works office',
 		'works vpn',
+		'ip* not trusted',
 	],
 	fixes: [
 		{

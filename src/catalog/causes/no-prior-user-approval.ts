@@ -27,8 +27,6 @@ An approval by a colleague, or by the same person under another username, does n
 	said: [
 		'never approved',
 		'never authorized',
-		'not preauthorized',
-		'not pre authorized',
 		'never consented',
 		'not approved',
 		'no consent',

@@ -44,6 +44,7 @@ The messages differ. One names the user, another blames the organization althoug
 		'tick* api enabled',
 		'check* api enabled',
 		'without api permission*',
+		'api enabled off',
 	],
 	fixes: [
 		{

@@ -50,6 +50,8 @@ The browser says it with \`OAUTH_APP_ACCESS_DENIED\`, the token endpoint with \`
 		'permitted users admin*',
 		'permission* set not assigned',
 		'forgot add profile',
+		'not preauthorized',
+		'not pre authorized',
 	],
 	fixes: [
 		{

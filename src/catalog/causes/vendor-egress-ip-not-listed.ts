@@ -43,7 +43,6 @@ Since 2026 Salesforce also asks vendors to list the addresses from which their a
 		'new ip address*',
 		'ip address* chang*',
 		'new data center',
-		'migrat* server*',
 		'server* moved',
 		'connects new ip',
 		'saas ip*',

@@ -17,7 +17,7 @@ export interface Hit<Meaning> {
 	cut: boolean;
 }
 
-/** A cut phrase counts only when so many of its words are there. */
+/** A cut phrase counts only when so many of its words are there, and no fewer than are missing. */
 const leastWordsOfACut = 3;
 
 /** What follows a word at which a text was broken off: a line's end, a quote, an ellipsis. */
@@ -87,7 +87,7 @@ export class Phrases<Meaning> {
 				else if (fillers.includes(word) && !isFilled) open.push({ node, start: from, words, isFilled: true });
 				else if (words >= leastWordsOfACut && isLast(text, end)) {
 					// No phrase has a word of which only the beginning is left.
-					const cut = this.#completions(node, word || (wordsOf(text.slice(start, end))[0] as string));
+					const cut = this.#completions(node, word || (wordsOf(text.slice(start, end))[0] as string), words + 1);
 					if (cut.length > 0) hits.push({ meanings: cut, start: from, end, words: words + 1, cut: true });
 				}
 			}
@@ -96,22 +96,22 @@ export class Phrases<Meaning> {
 		eachWord(text, visit, this.#vocabulary);
 		for (const { node, start, words } of fullStop.test(text.slice(-11)) ? [] : open) {
 			if (words >= leastWordsOfACut && node.meanings.length === 0) {
-				hits.push({ meanings: this.#completions(node, ''), start, end: text.length, words, cut: true });
+				hits.push({ meanings: this.#completions(node, '', words), start, end: text.length, words, cut: true });
 			}
 		}
 		return withoutInner(hits);
 	}
 
-	/** Meanings of the phrases that go on from a node with a word that begins so; none if the phrases go apart. */
-	#completions(node: Node<Meaning>, beginning: string): Meaning[] {
+	/** Meanings of the phrases that go on from a node with a word that begins so; none if they go apart, or on for more words than `most`. */
+	#completions(node: Node<Meaning>, beginning: string, most: number): Meaning[] {
 		let child: Node<Meaning> | undefined;
 		for (const [word, candidate] of node.next) {
 			if (!word.startsWith(beginning)) continue;
 			if (child !== undefined) return [];
 			child = candidate;
 		}
-		if (child === undefined) return [];
-		return child.meanings.length > 0 ? child.meanings : this.#completions(child, '');
+		if (child === undefined || most === 0) return [];
+		return child.meanings.length > 0 ? child.meanings : this.#completions(child, '', most - 1);
 	}
 }
 

@@ -45,8 +45,8 @@ const negation = /^(?:cannot|(?:is|are|was|were|did|do|does|has|have|had|wo|ca|c
 /** Kinds of token that have a name of two words. */
 const tokenKind = /^(?:refresh|access|security)$/;
 
-/** A dash of its own, the edge of a cell, or a mark behind a word, after which a sentence goes on. */
-const pause = /^[|–—-]+$|[,;–—][)"'`”’*]{0,3}$/;
+/** A dash or an arrow of its own, the edge of a cell, or a mark behind a word, after which a sentence goes on. */
+const pause = /^[|–—→>=-]+$|[,;–—][)"'`”’*]{0,3}$/;
 
 /** Adds the words of a piece of prose; nothing where it is something else. */
 const add = (words: Word[], layer: Mapped, piece: string, start: number): void => {

@@ -50,8 +50,13 @@ describe('a circumstance that is told', () => {
 			);
 	});
 
-	it('is told in words that are a status of Login History elsewhere', () =>
-		expect(leader('Our Salesforce admin says that the integration user is inactive now.')).toMatch(/user-deactivated possible$/));
+	it('is told in words that are a message or a status elsewhere', () => {
+		expect(leader('Our Salesforce admin says that the integration user is inactive now.')).toMatch(/user-deactivated possible$/);
+		expect(leader('Our Salesforce admin sees a login rate exceeded by the nightly job.')).toMatch(/login-rate-exceeded possible$/);
+	});
+
+	it('is told behind an arrow, whatever stands before it', () =>
+		expect(withWords('It is not our fault → the sandbox was refreshed')).toContain('sandbox-refresh-revoked-tokens'));
 
 	it('is told behind a colon, whatever stands before it', () =>
 		expect(withWords('You may have seen this: the sandbox was refreshed.')).toContain('sandbox-refresh-revoked-tokens'));
