@@ -28,7 +28,6 @@ Salesforce does not say that it does not know the user. It answers \`user hasn't
 		'username* suffix*',
 		'username* chang*',
 		'username* renamed',
-		'wrong username',
 		'sub wrong',
 		'email sub',
 		'email instead username*',
@@ -37,6 +36,8 @@ Salesforce does not say that it does not know the user. It answers \`user hasn't
 		'username* typo',
 		'sub typo',
 		'sub not username*',
+		'wrong username jwt',
+		'wrong username assertion',
 	],
 	fixes: [
 		{

@@ -43,6 +43,7 @@ Salesforce’s username looks like an e-mail address but need not be one, and in
 		'special character* password*',
 		'sso only',
 		'no salesforce password',
+		'wrong username',
 	],
 	fixes: [
 		{

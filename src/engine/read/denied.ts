@@ -14,8 +14,8 @@ const emphasis = /^(?:doubt|wonder|more|later|idea|clue|only|just)$/;
 const object = /^(?:no|nothing|none|nobody)$/;
 const passive = /^(?:is|are|was|were|be|been|being|gets?|got)$/;
 
-/** Begins what is asked, or would have been: had it been refreshed. */
-const turned = /^(?:have|has|had|do|does|did|is|are|was|were)$/;
+/** Begins what is asked, or would have been: had it been refreshed. `were` may be "we’re". */
+const turned = /^(?:have|has|had|do|does|did|is|are|was)$/;
 /** Somebody left the subject out: have rotated the secret. */
 const participle = /e[dn]$/;
 

@@ -58,7 +58,7 @@ export const isPrinted = (text: string, start: number, end: number, words: strin
 	words.includes(' ') || (text.slice(start, end) === words && isSign(text, start, end, words) && !/[\w-]/.test(text[end] ?? ''));
 
 /** What a cell of a table, a quoted value or a line ends with. */
-const edge = /^(?:[ ]{0,3}(?:$|["'`*\t,;|\r\n›<:)\]}”’.»）」』】：，；。、])|[ ]{1,3}[-–—])/;
+const edge = /^(?:[ ]{0,3}(?:$|["'`*\t,;|\r\n›<:)\]}”’.»）」』】：，；。、])|[ ]{1,3}[-–—(])/;
 const edgeBefore = /(?:(?:^|["'`*\t,;|\r\n‹>:([{=“‘„«（「『【：，；。、])[ ]{0,3}|[-–—][ ]{1,3})$/;
 
 /** @returns whether a few common words stand at the beginning or the end of a cell, a quotation, a line or a clause. */

@@ -12,6 +12,8 @@ import { sentencesIn, type Word } from './prose.ts';
 export interface Said extends Span {
 	/** Position of the cause. */
 	cause: number;
+	/** So many words of its entry stand there. */
+	words: number;
 }
 
 /** So many other words stand between those of an entry. */
@@ -73,9 +75,11 @@ export const readSaid = (layer: Mapped, known: readonly Span[], index: Signature
 		for (const [at, { text }] of words.entries()) {
 			for (const { cause, stems } of entries.get(initials(text)) ?? []) {
 				const place = fits(stems[0], text) && !found.has(cause) ? placeOf(stems, words, at) : undefined;
-				if (place !== undefined) found.set(cause, { cause, ...place });
+				if (place !== undefined) found.set(cause, { cause, words: stems.length, ...place });
 			}
 		}
 	}
-	return [...found.values()];
+	const all = [...found.values()];
+	// Of two that share words the sharper one speaks.
+	return all.filter((one) => !all.some(({ words, start, end }) => words > one.words && start < one.end && one.start < end));
 };

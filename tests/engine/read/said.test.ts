@@ -55,6 +55,17 @@ describe('a circumstance that is told', () => {
 		expect(leader('Our Salesforce admin sees a login rate exceeded by the nightly job.')).toMatch(/login-rate-exceeded possible$/);
 	});
 
+	it('is told by the sharper of two readings', () => {
+		const refused = 'Salesforce: {"error":"invalid_grant","error_description":"ip restricted"}';
+		expect(leader(`${refused}\nOur ranges are IP restrictions of the profile.`)).toContain('ip-outside-profile-login-range');
+		expect(leader(`${refused}\nThe policy of the app is to enforce IP restrictions.`)).toContain('app-enforces-ip-restrictions');
+	});
+
+	it('is told after "we’re"', () =>
+		expect(leader("Salesforce: The REST API is not enabled for this Organization.\nWe're on Professional Edition.")).toContain(
+			'edition-without-api',
+		));
+
 	it('is told behind an arrow, whatever stands before it', () =>
 		expect(withWords('It is not our fault → the sandbox was refreshed')).toContain('sandbox-refresh-revoked-tokens'));
 
