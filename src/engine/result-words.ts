@@ -24,9 +24,6 @@ export type PackedQuestion = [
 /** What people, clients and others say, and the rules for requests. It travels as data beside the program, with the words of the results. */
 export interface Tables {
 	clients: readonly ClientSignature[];
-	/** What clients print for one code, and for one cause. */
-	codeWords: readonly (readonly [error: number, ...texts: string[]])[];
-	causeWords: readonly (readonly [cause: number, ...texts: string[]])[];
 	/** What people say of the circumstances of a cause, joined by commas. */
 	said: readonly (readonly [cause: number, entries: string])[];
 	/** Other providers, each with what only it prints; `codes`: so many of the signs, the first ones, are codes. */

@@ -37,6 +37,7 @@ Each org decides this for itself. The policy of the customer’s org overrides w
 		'refreshtoken* never worked',
 		'after 2 hours',
 		'after hour fails',
+		'immediately expire* refreshtoken*',
 	],
 	fixes: [
 		{

@@ -70,6 +70,8 @@ The policy that counts is the one of the org that signs in, not the vendor’s.`
 		'every day login',
 		'refreshtoken* policy expire*',
 		'refreshtoken* policy days',
+		'fixed window',
+		'fixed lifetime',
 	],
 	fixes: [
 		{

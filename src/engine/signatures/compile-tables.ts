@@ -1,5 +1,4 @@
 /** Catalog → the tables that travel beside the program: what people, clients and others say, and the rules for requests. */
-import type { ClientWords } from '../../catalog/define.ts';
 import type { Catalog } from '../../catalog/types.ts';
 import type { ResultWords, ToldClient } from '../result-words.ts';
 import { severities } from './unpack.ts';
@@ -23,10 +22,6 @@ const toldClients = ({ clients, causes }: Catalog): ToldClient[] => {
 	}));
 };
 
-/** The words of clients that stand for each of several entries, where it has any. */
-const printedFor = (entries: Iterable<{ clientWords?: readonly ClientWords[] }>): (readonly [at: number, ...texts: string[]])[] =>
-	[...entries].flatMap(({ clientWords }, at) => (clientWords === undefined ? [] : [[at, ...clientWords.map(({ text }) => text)] as const]));
-
 const packRules = ({ causes, reference }: Catalog): ResultWords['tables']['rules'] => {
 	const ids = [...causes.keys()];
 	return reference.requestRules.map(({ id, severity, cause, decides }) => {
@@ -39,8 +34,6 @@ const packRules = ({ causes, reference }: Catalog): ResultWords['tables']['rules
 /** @returns the tables, with all that a result tells of clients. */
 export const packTables = (catalog: Catalog): ResultWords['tables'] => ({
 	clients: toldClients(catalog),
-	codeWords: printedFor(catalog.errors),
-	causeWords: printedFor(catalog.causes.values()),
 	said: [...catalog.causes.values()].flatMap(({ said }, at) => (said === undefined ? [] : [[at, said.join()] as const])),
 	providers: catalog.otherProviders.map(({ name, signs, codes = [], decisive }) => [
 		name,

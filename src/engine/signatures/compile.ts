@@ -1,4 +1,5 @@
 /** Catalog → what travels to the browser: the packed signature index, and apart from it the words of the results. */
+import type { ClientWords } from '../../catalog/define.ts';
 import type { Catalog, Cause, ErrorEntry, LocatedQuestion } from '../../catalog/types.ts';
 import { causeHome } from '../match/cause-home.ts';
 import type { PackedQuestion, ResultWords } from '../result-words.ts';
@@ -19,6 +20,10 @@ const when = <Key extends string>(key: Key, holds: unknown): Partial<Record<Key,
 
 /** A list only where there is something in it. */
 const some = (items: readonly string[] | undefined): readonly string[] | 0 => (items === undefined || items.length === 0 ? 0 : items);
+
+/** The words of clients that stand for each of several entries, where it has any. */
+const printedFor = (entries: Iterable<{ clientWords?: readonly ClientWords[] }>): PackedIndex['codeWords'] =>
+	[...entries].flatMap(({ clientWords }, at) => (clientWords === undefined ? [] : [[at, ...clientWords.map(({ text }) => text)] as const]));
 
 /**
  * Compiles the index.
@@ -79,6 +84,8 @@ export const compile = (catalog: Catalog): PackedIndex => {
 		flows,
 		certainties,
 		errors: catalog.errors.map(packError),
+		codeWords: printedFor(catalog.errors),
+		causeWords: printedFor(catalog.causes.values()),
 		statuses,
 	};
 };

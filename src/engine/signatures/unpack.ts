@@ -36,6 +36,9 @@ export interface PackedIndex {
 	flows: Flow[];
 	certainties: Certainty[];
 	errors: PackedError[];
+	/** What clients print for one code, and for one cause. */
+	codeWords: readonly (readonly [error: number, ...texts: string[]])[];
+	causeWords: readonly (readonly [cause: number, ...texts: string[]])[];
 	statuses: PackedStatus[];
 }
 
@@ -79,8 +82,8 @@ export interface IndexWords {
 
 /** @returns the index as the engine reads it. */
 export const unpack = (
-	{ version, catalog, surfaces, flows, certainties, errors, statuses }: PackedIndex,
-	{ causes, tables: { clients, codeWords, causeWords, said, providers, kinds, rules, scopes } }: IndexWords,
+	{ version, catalog, surfaces, flows, certainties, errors, codeWords, causeWords, statuses }: PackedIndex,
+	{ causes, tables: { clients, said, providers, kinds, rules, scopes } }: IndexWords,
 ): SignatureIndex => {
 	const unpackReading = ([where, own, ids, certainty]: PackedReading): Reading => ({
 		where: where.map((at) => surfaces[at] as Surface),
@@ -88,7 +91,7 @@ export const unpack = (
 		causes: ids,
 		certainty: certainties[certainty] as Certainty,
 	});
-	const printedBy = (list: Tables['codeWords']) => new Map(list.map(([at, ...texts]) => [at, texts]));
+	const printedBy = (list: PackedIndex['codeWords']) => new Map(list.map(([at, ...texts]) => [at, texts]));
 	const [ofCode, ofCause, saidOf] = [printedBy(codeWords), printedBy(causeWords), new Map(said)];
 	const signed = errors.map(([code, given, flags, aliases, ...messages], at): ErrorSignature => {
 		const slug = given || fold(code);
