@@ -43,7 +43,6 @@ It meets connections that run once a quarter, accounts of people on leave, and t
 		'day* inactivity',
 		'period* inactivity',
 		'inactivity timeout*',
-		'not used',
 		'not accessed month*',
 		'not synced month*',
 		'unused long',
@@ -60,6 +59,13 @@ It meets connections that run once a quarter, accounts of people on leave, and t
 		'long break',
 		'expire* if not used',
 		'once quarter',
+		'not been used',
+		'was not used',
+		'not used since',
+		'not used for',
+		'not used month*',
+		'not used week*',
+		'not used day*',
 	],
 	fixes: [
 		{

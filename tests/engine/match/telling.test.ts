@@ -45,7 +45,7 @@ describe('a sentence that ends with a full stop', () => {
 				.candidates[0]?.slug,
 		).toBe('invalid-grant'));
 	it('is one where dots stand for the rest', () =>
-		expect(read('Salesforce says: the external client app...').candidates[0]?.slug).toBe('oauth-flow-disabled'));
+		expect(read('Salesforce says: the external client app or the OAuth...').candidates[0]?.slug).toBe('oauth-flow-disabled'));
 });
 
 describe('a short message', () => {
