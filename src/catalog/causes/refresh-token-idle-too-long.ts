@@ -64,8 +64,8 @@ It meets connections that run once a quarter, accounts of people on leave, and t
 		'not used since',
 		'not used for',
 		'not used month*',
-		'not used week*',
-		'not used day*',
+		'expire* after day* inactivity',
+		'after day* of inactivity',
 	],
 	fixes: [
 		{

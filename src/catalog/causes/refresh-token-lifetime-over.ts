@@ -68,7 +68,6 @@ The policy that counts is the one of the org that signs in, not the vendor’s.`
 		'like clockwork',
 		'exactly hours',
 		'every day login',
-		'refreshtoken* policy expire*',
 		'refreshtoken* policy days',
 		'fixed window',
 		'fixed lifetime',
