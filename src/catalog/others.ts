@@ -71,8 +71,9 @@ export const otherProviders: readonly OtherProvider[] = [
 	{ name: 'Snowflake', signs: ['snowflakecomputing.com', 'snowflake.connector'] },
 	{ name: 'NetSuite', signs: ['netsuite.com'] },
 	{ name: 'SAP', signs: ['hana.ondemand.com', 'accounts.sap.com'] },
+	{ name: 'B2C Commerce', signs: ['account.demandware.com', 'demandware.net', 'crm-sync:b2c'] },
 	{ name: 'ngrok', signs: ['ERR_NGROK'], decisive: true },
-	{ name: 'Marketing Cloud', signs: ['exacttargetapis.com', 'marketingcloudapis.com', 'FuelSDK'], decisive: true },
+	{ name: 'Marketing Cloud', signs: ['exacttargetapis.com', 'marketingcloudapis.com', 'FuelSDK', 'sfmc-fuelsdk'], decisive: true },
 ];
 
 /** A kind of error of Salesforce that has nothing to do with connecting. */

@@ -24,8 +24,8 @@ export type PackedQuestion = [
 /** What people, clients and others say, and the rules for requests. It travels as data beside the program, with the words of the results. */
 export interface Tables {
 	clients: readonly ClientSignature[];
-	/** What people say of the circumstances of a cause, joined by commas. */
-	said: readonly (readonly [cause: number, entries: string])[];
+	/** What people say of the circumstances of each cause, joined by commas; empty where nothing is known. */
+	said: readonly string[];
 	/** Other providers, each with what only it prints; `codes`: so many of the signs, the first ones, are codes. */
 	providers: readonly (readonly [name: string, decisive: 0 | 1, codes: number, ...signs: string[]])[];
 	/** Salesforce's errors of another kind. */

@@ -55,6 +55,9 @@ Several messages can come from it: \`client identifier invalid\` for a new key, 
 		'minute* ago changed',
 		'minute* ago saved',
 		'wait minutes',
+		'minutes become available',
+		'take* minutes',
+		'after some minutes',
 	],
 	fixes: [
 		{

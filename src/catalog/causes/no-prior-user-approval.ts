@@ -42,6 +42,10 @@ An approval by a colleague, or by the same person under another username, does n
 		'revoked approval*',
 		'never allowed app',
 		'not logged in before',
+		'log* once browser',
+		'once browser approv*',
+		'authoriz* url once',
+		'approv* app once',
 	],
 	fixes: [
 		{

@@ -21,7 +21,7 @@ An older list of Salesforce’s errors also has the text \`HTTPS required\` for 
 		},
 	],
 	tells: { 'authorize-request': ['http'], 'token-request': ['redirected'] },
-	said: ['plain http', 'without https', 'http instead https', 'http not https'],
+	said: ['plain http', 'without https', 'http instead https', 'http not https', 'http to https'],
 	fixes: [
 		{
 			title: 'Send the request straight to the final host over https',

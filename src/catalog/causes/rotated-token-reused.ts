@@ -63,6 +63,8 @@ Rotation is demanded of vendors’ apps since 2026 and cannot be switched off ag
 		'previous refreshtoken*',
 		'not sav* refreshtoken*',
 		'not stor* refreshtoken*',
+		'new refreshtoken* never',
+		'refreshtoken* never saved',
 	],
 	fixes: [
 		{

@@ -40,6 +40,9 @@ Two special forms exist. The identity address of a user from another org refuses
 		'lightning domain',
 		'different instance url*',
 		'login.salesforce.com instance url',
+		'old instance url',
+		'hyperforce migrat*',
+		'moved hyperforce',
 	],
 	fixes: [
 		{

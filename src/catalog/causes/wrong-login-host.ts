@@ -65,6 +65,9 @@ Salesforce does not name the host as the reason. It speaks of a failed authentic
 		'sandbox* using login.salesforce.com',
 		'sandbox* via login.salesforce.com',
 		'scratch org login.salesforce.com',
+		'chang* test.salesforce.com',
+		'fixed test.salesforce.com',
+		'had test.salesforce.com',
 	],
 	fixes: [
 		{

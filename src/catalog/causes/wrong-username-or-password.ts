@@ -44,6 +44,7 @@ Salesforce’s username looks like an e-mail address but need not be one, and in
 		'sso only',
 		'no salesforce password',
 		'wrong username',
+		'mistake password*',
 	],
 	fixes: [
 		{

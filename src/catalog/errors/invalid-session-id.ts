@@ -2,6 +2,7 @@ import { defineError } from '../define.ts';
 
 export default defineError({
 	code: 'INVALID_SESSION_ID',
+	aliases: ['InvalidSessionId'],
 	family: 'api',
 	title: 'Salesforce does not accept the token for this call',
 	summary:

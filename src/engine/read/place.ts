@@ -4,9 +4,9 @@
 export const places = ['address', 'field', 'text', 'words'] as const;
 export type Place = (typeof places)[number];
 
-/** The name of the field that a value stands in, in any notation: `error=`, `"error":`, `errorCode =>`, `Error (`. */
+/** The name of the field that a value stands in, in any notation: `error=`, `"error":`, `u'error': u'`, `errorCode =>`, `Error (`. */
 const named =
-	/(?:^|[^a-z])(error|error[\s_-]?code|errors?\]|code|type|name|message|reason|cod)(?:["'\\\])]{0,4})[ \t]{0,3}(?:=>|::?|=|\(|\[|：|（)[ \t\r\n]{0,4}["'\\[({“‘„«「『【]{0,4}$/i;
+	/(?:^|[^a-z])(error|(?:error|exception)[\s_-]?code|errors?\]|code|type|name|message|reason|cod)(?:["'\\\])]{0,4})[ \t]{0,3}(?:=>|::?|=|\(|\[|：|（)[ \t\r\n]{0,4}u?["'\\[({“‘„«「『【]{0,4}$/i;
 const inAddress = /[?&#;](?:error|error_code|errorcode|code|message|reason|error\[error\])=$/i;
 
 /** @returns whether nothing else stands in a short text; “Error” before or behind is nothing else. */

@@ -98,7 +98,8 @@ export const eachWord = (
 			const kind = kinds[code];
 			if (kind === 0) break;
 			if (kind === apostrophe) {
-				if (!isWord(kinds[text.charCodeAt(i + 1)])) break;
+				// Behind a single letter it opens a quotation, as Python prints one, or cuts a word short.
+				if (i - start === 1 || !isWord(kinds[text.charCodeAt(i + 1)])) break;
 			} else {
 				const isInside = kind === capital && i - start > 1;
 				if (isInside && (before === small || (before === capital && kinds[text.charCodeAt(i + 1)] === small))) break;

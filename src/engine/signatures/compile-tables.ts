@@ -34,7 +34,7 @@ const packRules = ({ causes, reference }: Catalog): ResultWords['tables']['rules
 /** @returns the tables, with all that a result tells of clients. */
 export const packTables = (catalog: Catalog): ResultWords['tables'] => ({
 	clients: toldClients(catalog),
-	said: [...catalog.causes.values()].flatMap(({ said }, at) => (said === undefined ? [] : [[at, said.join()] as const])),
+	said: [...catalog.causes.values()].map(({ said = [] }) => said.join()),
 	providers: catalog.otherProviders.map(({ name, signs, codes = [], decisive }) => [
 		name,
 		decisive ? 1 : 0,

@@ -92,7 +92,7 @@ export const unpack = (
 		certainty: certainties[certainty] as Certainty,
 	});
 	const printedBy = (list: PackedIndex['codeWords']) => new Map(list.map(([at, ...texts]) => [at, texts]));
-	const [ofCode, ofCause, saidOf] = [printedBy(codeWords), printedBy(causeWords), new Map(said)];
+	const [ofCode, ofCause] = [printedBy(codeWords), printedBy(causeWords)];
 	const signed = errors.map(([code, given, flags, aliases, ...messages], at): ErrorSignature => {
 		const slug = given || fold(code);
 		const own = messages.map(
@@ -141,7 +141,7 @@ export const unpack = (
 				id,
 				home: homeOf(at, signed),
 				...some('words', ofCause.get(at)),
-				...some('said', saidOf.get(at)?.split(',')),
+				...some('said', said[at] ? said[at].split(',') : 0),
 			}),
 		),
 		clients,

@@ -55,3 +55,10 @@ describe('a short message', () => {
 			certainty: 'likely',
 		}));
 });
+
+describe('what Python 2 prints', () => {
+	it('has a letter before each quotation', () => {
+		expect(leader("{u'error': u'invalid_grant', u'error_description': u'inactive user'}")).toBe('invalid_grant#user-deactivated likely');
+		expect(leader("Response content: {u'exceptionCode': u'InvalidSessionId'}")).toContain('INVALID_SESSION_ID#');
+	});
+});
