@@ -55,7 +55,7 @@ const flows: Mark[] = (
 			/grant_type["'\s:=>]{1,6}refresh_token|RefreshTokenAuthError|with the refresh token|refresh(?:ing)? (?:the )?(?:access )?token|refresh session|Could not refresh/i,
 		],
 		['client-credentials', /grant_type["'\s:=>]{1,6}client_credentials|(?<!invalid )client[ _-]credentials|\brun[ -]as user/i],
-		['username-password', /grant_type["'\s:=>]{1,6}password|username-password/i],
+		['username-password', /grant_type["'\s:=>]{1,6}password|username-?password|loginByOAuth2/i],
 		['token-exchange', /token-?exchange|exchangeToken|\/services\/a360\/token/i],
 		['device', /grant_type["'\s:=>]{1,6}device|device_code|device flow|login device/i],
 		[

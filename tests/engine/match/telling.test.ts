@@ -62,3 +62,16 @@ describe('what Python 2 prints', () => {
 		expect(leader("Response content: {u'exceptionCode': u'InvalidSessionId'}")).toContain('INVALID_SESSION_ID#');
 	});
 });
+
+describe('a code alone', () => {
+	it.each([
+		['grant_type=urn:ietf:params:oauth:grant-type:jwt-bearer', 'user-not-assigned-to-app'],
+		['grant_type=password', 'security-token-missing-or-stale'],
+		['grant_type=client_credentials', 'run-as-user-not-set'],
+		['grant_type=refresh_token', 'refresh-token-revoked'],
+	])('has the causes of its flow: %s', (flow, cause) =>
+		expect(leader(`Salesforce ${flow} {"error":"invalid_grant"}`)).toBe(`invalid_grant#${cause} possible`),
+	);
+	it('of Salesforce’s own means one thing, whatever else is told', () =>
+		expect(leader('The sandbox was refreshed. OAUTH_APP_BLOCKED')).toContain('#app-blocked-by-admin'));
+});
