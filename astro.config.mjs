@@ -33,6 +33,8 @@ export default defineConfig({
 				'theme',
 				'type',
 				'layout',
+				'header',
+				'foot',
 				'sidebar',
 				'toc',
 				'article',
