@@ -2,7 +2,8 @@
 import type { Slip } from './slip.ts';
 import type { Cause, ErrorEntry } from './types.ts';
 
-const entry = /^(?:\d{1,3}|[a-z][a-z\d]+(?:\.salesforce\.com|\*)?)(?: (?:\d{1,3}|[a-z][a-z\d]+(?:\.salesforce\.com|\*)?)){1,3}$/;
+const entry =
+	/^lightning\.force\.com$|^(?:\d{1,3}|[a-z][a-z\d]+(?:\.salesforce\.com|\*)?)(?: (?:\d{1,3}|[a-z][a-z\d]+(?:\.salesforce\.com|\*)?)){1,3}$/;
 
 /** Sentences are read with `not` in place of these. */
 const negation = /\b(?:cannot|(?:is|are|was|were|did|do|does|has|have|had|wo|ca|could|should|would)nt)\b/;

@@ -27,7 +27,7 @@ The app, its key and its secret are fine. New credentials change nothing, and ne
 		},
 	],
 	tells: { people: ['org'], 'app-manager': ['off'], 'app-kind': ['external'], 'shortly-before': ['setting'] },
-	said: ['app* disabled'],
+	said: ['app disabled', 'apps are disabled'],
 	fixes: [
 		{
 			title: 'Switch the app and its OAuth part on again',

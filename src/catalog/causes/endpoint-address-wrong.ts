@@ -25,7 +25,16 @@ Seen in practice: another path, parameters glued to the path without a question 
 		},
 	],
 	tells: { host: ['elsewhere'] },
-	said: ['wrong url', 'wrong endpoint*', 'url typo', 'lightning url instead', 'lightning url*', 'lightning domain', 'lightning address'],
+	said: [
+		'lightning.force.com',
+		'wrong url',
+		'wrong endpoint*',
+		'url typo',
+		'lightning url instead',
+		'lightning url*',
+		'lightning domain',
+		'lightning address',
+	],
 	fixes: [
 		{
 			title: 'Build both addresses from the My Domain host',

@@ -68,6 +68,8 @@ Salesforce does not name the host as the reason. It speaks of a failed authentic
 		'chang* test.salesforce.com',
 		'fixed test.salesforce.com',
 		'had test.salesforce.com',
+		'should test.salesforce.com',
+		'must test.salesforce.com',
 	],
 	fixes: [
 		{

@@ -27,10 +27,10 @@ const machineLine =
 const chunk = /‹[^‹›\n]{1,160}›|[^\s‹]+|‹/g;
 /**
  * Words, joined by hyphens or a slash, and small numbers, with the marks of a sentence around them. People use the hosts at
- * which everybody logs in, and the names of what a client signs in with, as words.
+ * which everybody logs in, a bare host that shows pages, and the names of what a client signs in with, as words.
  */
 const prose =
-	/^[("'`“‘*—–-]{0,4}(?:https:\/\/)?((?:login|test)\.salesforce\.com|(?:client|grant)_(?:id|secret|type)|\d{1,3}|\p{L}[\p{L}\p{M}\d'’]{0,40}(?:[-/][\p{L}\d'’]{1,40}){0,4})(\/?[)"'`”’*,;:—–-]{0,4}[.!?…]{0,3}[)"'`”’*]{0,3})$/u;
+	/^[("'`“‘*—–-]{0,4}(?:https:\/\/)?(?:[\w.-]{0,80}\.(?=light))?((?:login|test)\.salesforce\.com|lightning\.force\.com|(?:client|grant)_(?:id|secret|type)|\d{1,3}|\p{L}[\p{L}\p{M}\d'’]{0,40}(?:[-/][\p{L}\d'’]{1,40}){0,4})(\/?[)"'`”’*,;:—–-]{0,4}[.!?…]{0,3}[)"'`”’*]{0,3})$/u;
 /** Tells nothing. */
 const article = /^(?:an?|the)$/;
 /** The parts of a joined word; `re-created` is one. */

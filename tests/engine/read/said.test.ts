@@ -32,6 +32,16 @@ describe('a circumstance that is told', () => {
 		expect(leader('Salesforce refuses it: client_id incorrect')).toContain('consumer-key-wrong');
 	});
 
+	it('may name a host at which pages are shown, by whatever name', () => {
+		expect(leader('"unsupported_grant_type". The token request goes to https://northwind-demo.lightning.force.com')).toContain(
+			'endpoint-address-wrong',
+		);
+		expect(
+			leader('"unsupported_grant_type". I opened https://northwind-demo.lightning.force.com/lightning/setup/SetupOneHome/home'),
+		).not.toContain('endpoint-address-wrong');
+		expect(leader('The host is login.salesforce.com. It should be test.salesforce.com.')).toContain('wrong-login-host');
+	});
+
 	it('is told in a cell, whatever the cells beside it say', () =>
 		expect(leader('| Salesforce in the browser | The app was deleted |')).toContain('app-deleted'));
 
