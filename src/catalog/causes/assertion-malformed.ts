@@ -23,6 +23,7 @@ The two SAML flows want different encodings: the SAML bearer flow takes base64ur
 		},
 	],
 	tells: { assertion: ['broken'], doing: ['certificate'] },
+	said: ['private key instead'],
 	fixes: [
 		{
 			title: 'Let a library build and sign the assertion',

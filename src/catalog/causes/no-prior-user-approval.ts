@@ -46,6 +46,7 @@ An approval by a colleague, or by the same person under another username, does n
 		'once browser approv*',
 		'authoriz* url once',
 		'approv* app once',
+		'never opened authoriz*',
 	],
 	fixes: [
 		{

@@ -38,6 +38,7 @@ Each org decides this for itself. The policy of the customer’s org overrides w
 		'after 2 hours',
 		'after hour fails',
 		'immediately expire* refreshtoken*',
+		'refresh never works',
 	],
 	fixes: [
 		{

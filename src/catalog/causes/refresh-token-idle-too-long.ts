@@ -66,6 +66,7 @@ It meets connections that run once a quarter, accounts of people on leave, and t
 		'not used month*',
 		'expire* after day* inactivity',
 		'after day* of inactivity',
+		'nobody opened month*',
 	],
 	fixes: [
 		{

@@ -43,6 +43,7 @@ Two special forms exist. The identity address of a user from another org refuses
 		'old instance url',
 		'hyperforce migrat*',
 		'moved hyperforce',
+		'api at login.salesforce.com',
 	],
 	fixes: [
 		{

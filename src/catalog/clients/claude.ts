@@ -12,6 +12,20 @@ export default defineClient({
 			witness: 'users',
 			sources: ['gh-anthropics-claude-ai-mcp-171', 'gh-anthropics-claude-ai-mcp-265', 'gh-forcedotcom-mcp-hosted-23'],
 		},
+		{
+			texts: ['mcp_client_invalid'],
+			means: 'Reported from the same place: the sign-in went well, and the step after it failed.',
+			causes: ['access-token-kind-not-accepted', 'token-lacks-needed-scope'],
+			witness: 'users',
+			sources: ['gh-anthropics-claude-ai-mcp-462'],
+		},
+		{
+			texts: ["Couldn't reach the MCP server"],
+			means: 'Claude got no answer from the server before any sign-in began: Login History stays empty.',
+			local: true,
+			witness: 'users',
+			sources: ['gh-anthropics-claude-ai-mcp-246'],
+		},
 	],
 	reviewed: '2026-11-22',
 });

@@ -904,6 +904,24 @@ export const community = {
 		url: 'https://github.com/anthropics/claude-ai-mcp/issues/171',
 		seen: '2026-11',
 	},
+	'gh-anthropics-claude-ai-mcp-462': {
+		publisher: 'GitHub',
+		title: 'anthropics/claude-ai-mcp, issue 462: Salesforce Hosted MCP, mcp_client_invalid after successful OAuth',
+		url: 'https://github.com/anthropics/claude-ai-mcp/issues/462',
+		seen: '2026-11',
+	},
+	'gh-anthropics-claude-ai-mcp-246': {
+		publisher: 'GitHub',
+		title: 'anthropics/claude-ai-mcp, issue 246: Salesforce Hosted MCP, "Couldn\'t reach the MCP server" pre-OAuth',
+		url: 'https://github.com/anthropics/claude-ai-mcp/issues/246',
+		seen: '2026-11',
+	},
+	'gh-stevenmmortimer-salesforcer-47': {
+		publisher: 'GitHub',
+		title: 'StevenMMortimer/salesforcer, issue 47: Bad Request (HTTP 400). Failed to get an access token.',
+		url: 'https://github.com/StevenMMortimer/salesforcer/issues/47',
+		seen: '2026-11',
+	},
 	'gh-anthropics-claude-ai-mcp-265': {
 		publisher: 'GitHub',
 		title: 'anthropics/claude-ai-mcp, issue 265: Authorization with the MCP server failed',
