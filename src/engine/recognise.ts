@@ -1,11 +1,11 @@
 /** Everything that a cleaned text holds, before anything is made of it. */
 
-import { asEvidence } from './match/evidence.ts';
-import { type Proven, provenWords } from './match/own-words.ts';
 import { type Context, contextOf } from './read/context.ts';
 import { readCut } from './read/cut.ts';
+import { asEvidence } from './read/evidence.ts';
 import { type Known, type Other, type Own, readKnown, type Sighting } from './read/known.ts';
 import { readMarks } from './read/marks.ts';
+import { type Proven, provenWords } from './read/own-words.ts';
 import { readTypos } from './read/typos.ts';
 import { readUnknown } from './read/unknown.ts';
 import type { SignatureIndex } from './signatures.ts';

@@ -1,11 +1,11 @@
 /** All that was seen, as evidence, and where in it the reasons of an answer stand. */
 
+import { asEvidence } from '../read/evidence.ts';
 import type { Known } from '../read/known.ts';
 import type { Said } from '../read/said.ts';
 import type { Recognised } from '../recognise.ts';
 import type { SignatureIndex } from '../signatures.ts';
 import type { Evidence, Redacted } from '../types.ts';
-import { asEvidence } from './evidence.ts';
 import type { Failure } from './failure.ts';
 
 export interface Proof {

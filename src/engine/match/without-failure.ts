@@ -1,12 +1,12 @@
 /** What can be answered where no failure is told of: never more than likely. */
 
+import { signatureOf } from '../read/own-words.ts';
 import type { Said } from '../read/said.ts';
 import type { Recognised } from '../recognise.ts';
+import { causeHome } from '../signatures/cause-home.ts';
 import { causeAt } from '../signatures/lookup.ts';
 import type { SignatureIndex } from '../signatures.ts';
 import type { Candidate, Finding, Provider } from '../types.ts';
-import { causeHome } from './cause-home.ts';
-import { signatureOf } from './own-words.ts';
 import type { Proof } from './proof.ts';
 
 /** What is wrong with a request. */

@@ -3,7 +3,7 @@
  * a tag, `‹kind, tag a7f3›`. Only these exact forms are masks, so that nobody's own ‹…› hides anything from us.
  */
 import { allMatches } from '../all-matches.ts';
-import { jwtPattern, jwtWords } from '../jwt.ts';
+import { jwtPattern, jwtWords } from './jwt.ts';
 import { noteOf, notes } from './mask-notes.ts';
 
 /** Every kind of secret, in the words that a reader sees. */

@@ -1,8 +1,8 @@
 /** Catalog → what travels to the browser: the packed signature index, and apart from it the words of the results. */
 import type { ClientWords } from '../../catalog/define.ts';
 import type { Catalog, Cause, ErrorEntry, LocatedQuestion } from '../../catalog/types.ts';
-import { causeHome } from '../match/cause-home.ts';
 import type { PackedQuestion, ResultWords } from '../result-words.ts';
+import { causeHome } from './cause-home.ts';
 import { packTables } from './compile-tables.ts';
 import {
 	fold,

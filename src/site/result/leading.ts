@@ -8,8 +8,9 @@ import type { Led } from './leader.ts';
 import type { Names } from './names.ts';
 import { isHere, linkTo, type Place } from './place.ts';
 import { tools } from './tools.ts';
-import { type Verdict, verdictOf } from './verdict.ts';
+import { verdictOf } from './verdict.ts';
 import { who } from './who.ts';
+import type { Verdict } from './words.ts';
 
 /** The code and the message that lead, as they are printed. */
 const named = (diagnosis: Diagnosis): HTMLElement[] => {

@@ -10,7 +10,7 @@ import type { Place } from './place.ts';
 import { answersOf } from './question.ts';
 import { resultMarkdown } from './result-markdown.ts';
 import { fetchTold } from './told.ts';
-import type { Verdict } from './verdict.ts';
+import type { Verdict } from './words.ts';
 import { sureness } from './words.ts';
 
 const markdown = async (diagnosis: Diagnosis, { title, lead }: Verdict, names: Names, place: Place): Promise<string> => {

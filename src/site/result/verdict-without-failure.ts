@@ -2,8 +2,7 @@
 import type { Diagnosis, OwnWords } from '#engine/types.ts';
 import { count } from './dom.ts';
 import type { Names } from './names.ts';
-import type { Verdict } from './verdict.ts';
-import { askForMore, foundAs } from './words.ts';
+import { askForMore, foundAs, type Verdict } from './words.ts';
 
 export const ofRequest = ({ lint }: Diagnosis): Verdict => {
 	const of = (severity: string): number => new Set(lint.filter((finding) => finding.severity === severity).map(({ rule }) => rule)).size;

@@ -3,14 +3,7 @@ import type { Diagnosis } from '#engine/types.ts';
 import type { Led } from './leader.ts';
 import { type Names, titleOf } from './names.ts';
 import { ofClient, ofRequest, ofSuccess, ofUnknown } from './verdict-without-failure.ts';
-import { askForMore, foundAs, otherProvider, sureness } from './words.ts';
-
-export interface Verdict {
-	/** How sure we are, before the title. */
-	lead: string;
-	title: string;
-	note: string;
-}
+import { askForMore, foundAs, otherProvider, sureness, type Verdict } from './words.ts';
 
 /** Words of the paste within a sentence of ours are no longer than this. */
 const longest = 60;

@@ -87,6 +87,14 @@ export const reasonWord = (one: Evidence, labels: Labels): string =>
 export const otherProvider = ({ evidence }: Diagnosis): string =>
 	evidence.find(({ kind }) => kind === 'other-provider')?.value ?? 'another provider';
 
+/** What is said of a text before anything else. */
+export interface Verdict {
+	/** How sure we are, before the title. */
+	lead: string;
+	title: string;
+	note: string;
+}
+
 /** What to paste where more would tell. */
 export const askForMore = 'The whole address of the error page, or the whole log line, often tells which.';
 

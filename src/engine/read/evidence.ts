@@ -1,9 +1,9 @@
 /** What was read, as evidence: in the words of the catalog, with its place in the cleaned text. */
 
-import type { Known } from '../read/known.ts';
 import { causeAt, errorAt, messageAt, otherAt, statusAt } from '../signatures/lookup.ts';
 import type { SignatureIndex } from '../signatures.ts';
 import type { Evidence } from '../types.ts';
+import type { Known } from './known.ts';
 
 const wordOf = (known: Known, index: SignatureIndex): string => {
 	switch (known.kind) {

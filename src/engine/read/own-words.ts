@@ -1,10 +1,10 @@
 /** What tools and other providers print in words of their own. */
 
-import { nameOf, type Own } from '../read/known.ts';
-import { sole } from '../read/place.ts';
 import { clientAt } from '../signatures/lookup.ts';
 import type { ClientSignature, SignatureIndex } from '../signatures.ts';
 import type { Evidence, OwnWords, Redacted } from '../types.ts';
+import { nameOf, type Own } from './known.ts';
+import { sole } from './place.ts';
 
 /** Words of a client that count. */
 export type Proven = Own & {

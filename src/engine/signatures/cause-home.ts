@@ -1,6 +1,7 @@
 /** Where on this site a cause is told best. */
-import { causeAt, errorAt, tellsCause } from '../signatures/lookup.ts';
+
 import type { SignatureIndex } from '../signatures.ts';
+import { causeAt, errorAt, tellsCause } from './lookup.ts';
 
 /**
  * @param at position of the cause in the index
