@@ -22,6 +22,12 @@ describe('what a tool prints in words of its own', () => {
 	it('leads to the article of the code that its vendor names', () =>
 		expect(read('SF-5003').candidates[0]).toMatchObject({ slug: 'invalid-client', cause: 'consumer-secret-wrong' }));
 
+	it('names a cause once that two of them stand for', () =>
+		expect(read('mcp_client_invalid: Authorization with the MCP server failed').candidates.map(({ cause }) => cause)).toEqual([
+			'access-token-kind-not-accepted',
+			'token-lacks-needed-scope',
+		]));
+
 	it('has a place in the cleaned text', () => {
 		const { cleaned, ownWords } = read('client_secret=D5F0C9B7A6E4431298ABCDEF00112233445566778899AABB gives SF-5003 here');
 		expect(ownWords.map(({ start, end }) => cleaned.slice(start, end))).toEqual(['SF-5003']);

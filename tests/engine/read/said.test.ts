@@ -205,6 +205,7 @@ describe('tricky sentences', () => {
 	it.each([
 		'I removed the app from my phone and it still fails.',
 		'The user revoked nothing.',
+		'Refresh token rotation is not enabled.',
 		'The user revoked absolutely nothing in Salesforce.',
 		'Tokens are rotated by our own store.',
 		'Our vault rotates its own secrets each week.',
