@@ -43,7 +43,6 @@ An app that is younger than the sandbox, made in production only, is unknown the
 		'production fine',
 		'production ok',
 		'exist* only production',
-		'added production',
 		'app* not exist sandbox*',
 		'app* missing sandbox*',
 	],

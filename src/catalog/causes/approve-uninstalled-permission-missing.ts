@@ -45,9 +45,6 @@ The permission is meant for the few people who try out an app before the org ins
 		'without approve uninstalled',
 		'missing approve uninstalled',
 		'lack* approve uninstalled',
-		'custom profile*',
-		'cloned profile*',
-		'cloned admin*',
 		'non admin user*',
 	],
 	fixes: [

@@ -25,7 +25,6 @@ Often the header is wrong because there is no token to put into it: the login be
 		'no bearer',
 		'bearer prefix',
 		'oauth instead bearer',
-		'exclamation mark*',
 	],
 	fixes: [
 		{

@@ -16,16 +16,7 @@ The words mislead: they sound as if the flow were not allowed. Nothing in Setup 
 		{ look: 'Send the same values with curl as below. If that works, the client’s encoding is the fault.' },
 	],
 	tells: { 'token-request': ['not-a-form'] },
-	said: [
-		'json body',
-		'sent json',
-		'sending json',
-		'application json',
-		'body raw',
-		'content type wrong',
-		'content type missing',
-		'forgot content type',
-	],
+	said: ['sent json', 'sending json', 'body raw', 'content type wrong', 'content type missing', 'forgot content type'],
 	fixes: [
 		{
 			title: 'Send the parameters as form fields',

@@ -40,7 +40,6 @@ The usual reasons are a key that was cut when it was copied, a blank or a line b
 		'wrong client key',
 		'client id not match*',
 		'consumer key not match*',
-		'trailing space*',
 	],
 	fixes: [
 		{

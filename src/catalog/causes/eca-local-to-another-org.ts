@@ -35,8 +35,6 @@ A Connected App differs: its key alone was accepted by other orgs, which since S
 		'distribution local',
 		'local external client',
 		'app* belongs another org',
-		'works our org',
-		'app* other org',
 	],
 	fixes: [
 		{

@@ -28,7 +28,6 @@ The program may have ended or given up waiting, another program may use the port
 		'port in use',
 		'inside docker',
 		'inside container*',
-		'remote server*',
 		'port already used',
 		'port taken',
 		'localhost connection fail*',

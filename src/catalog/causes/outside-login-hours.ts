@@ -26,16 +26,7 @@ The old text of the token endpoint names two reasons in one sentence, \`ip restr
 		},
 	],
 	tells: { course: ['hours'], 'login-history': ['hours'] },
-	said: [
-		'login hours',
-		'every night',
-		'at night',
-		'at weekend*',
-		'certain times day',
-		'certain hours',
-		'outside hours',
-		'time based access',
-	],
+	said: ['login hours', 'at weekend*', 'certain times day', 'certain hours', 'outside hours', 'time based access'],
 	fixes: [
 		{
 			title: 'Sign in within the hours of your profile',

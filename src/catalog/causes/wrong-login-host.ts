@@ -64,7 +64,6 @@ Salesforce does not name the host as the reason. It speaks of a failed authentic
 		'hardcoded login.salesforce.com',
 		'sandbox* using login.salesforce.com',
 		'sandbox* via login.salesforce.com',
-		'scratch org login.salesforce.com',
 		'chang* test.salesforce.com',
 		'fixed test.salesforce.com',
 		'had test.salesforce.com',
