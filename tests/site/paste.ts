@@ -30,9 +30,16 @@ export const paste = async (page: Page, text: string): Promise<void> => {
 
 export const verdict = (page: Page): Locator => page.locator('diagnose-box .verdict .title');
 
+/** All that the box loads before the first paste. A second worker, to spare, is started with the first. */
+const needed = ['words.', 'causes.', 'labels.', 'messages.', 'answer.', 'reading-worker'];
+
 /** Waits until the box has all that it needs, so that what follows is the paste's own doing. */
 export const ready = async (page: Page): Promise<void> => {
 	await page.getByRole('textbox', { name: /paste/i }).focus();
+	await page.waitForFunction((names) => {
+		const loaded = performance.getEntriesByType('resource').map(({ name }) => name.replace(/^.*\//, ''));
+		return names.every((name) => loaded.some((file) => file.startsWith(name)));
+	}, needed);
 	await page.waitForLoadState('networkidle');
 };
 
