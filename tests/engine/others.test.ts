@@ -73,6 +73,10 @@ describe('few words that anybody may print', () => {
 		expect(leader('{"error":"invalid_grant","error_description":"inactive user"}')).toBe('invalid_grant#user-deactivated likely');
 		expect(read('{"error":"access_denied","error_description":"inactive user"}').provider).toBe('unknown');
 	});
+	it('are no status of Login History within another provider’s sentence, but as a cell of its own', () => {
+		expect(read(`org.keycloak says: PKCE check failed: invalid code verifier. ${answer}`).provider).toBe('other');
+		expect(read('org.keycloak\t11/22/2026\tFailed: Invalid Code Verifier\tNorthwind').provider).toBe('salesforce');
+	});
 	it('do not outweigh a longer message of Salesforce’s own', () =>
 		expect(read('accounts.google.com {"error":"invalid_grant","error_description":"user hasn\'t approved this consumer"}').provider).toBe(
 			'salesforce',

@@ -62,6 +62,11 @@ Seen in practice: another path, parameters glued to the path without a question 
 	otherwise:
 		'If both addresses are right and the answer is still HTML, look for a proxy in between and at the `Content-Type` of the request. If the page of the browser carries a code, follow that code.',
 	clientWords: [
+		{
+			text: 'https://api.salesforce.com/authorize',
+			client: 'Claude',
+			sources: ['gh-anthropics-claude-ai-mcp-907', 'gh-forcedotcom-mcp-hosted-30'],
+		},
 		{ text: 'Invalid instance URL. It should NOT be a lightning domain', client: 'Salesforce CLI', sources: ['gh-forcedotcom-cli-2241'] },
 	],
 	certainty: 'one',

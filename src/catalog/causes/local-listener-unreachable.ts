@@ -78,6 +78,11 @@ The program may have ended or given up waiting, another program may use the port
 	otherwise:
 		'If the address holds `error=`, look that code up: the listener is then only a second trouble. If the page says `redirect_uri must match configuration`, register the address with the new port. In 2019 a fault on Salesforce’s side gave the same picture to many people at once.',
 	clientWords: [
+		{
+			text: 'listen EACCES: permission denied 127.0.0.1:1717',
+			client: 'Salesforce CLI',
+			sources: ['gh-forcedotcom-salesforcedx-vscode-1296'],
+		},
 		{ text: 'localhost refused to connect', client: 'Chrome and Edge', sources: ['gh-forcedotcom-salesforcedx-vscode-1535'] },
 		{ text: 'localhost didn’t send any data', client: 'Chrome and Edge', sources: ['gh-forcedotcom-salesforcedx-vscode-1544'] },
 	],

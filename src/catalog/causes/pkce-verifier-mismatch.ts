@@ -24,6 +24,7 @@ The person sees nothing of this: they signed in and allowed the app, and the ven
 	],
 	tells: { 'token-request': ['no-verifier'], doing: ['connect'] },
 	said: [
+		'wrong code verifier',
 		'several instances',
 		'load balanc*',
 		'several pods',

@@ -71,6 +71,13 @@ A token receives only scopes that were asked for and that the app has. Adding a 
 	],
 	otherwise:
 		'If the scope is there and a new token still fails, look at API Access Control, at the session level that the profile demands, and at the host. For hosted MCP servers check the kind of the token as well.',
+	clientWords: [
+		{
+			text: 'Error obtaining API token: invalid or missing access token',
+			client: 'Salesforce CLI',
+			sources: ['gh-forcedotcom-agents-260'],
+		},
+	],
 	certainty: 'several',
 	sources: [
 		'dev-oauth-scope-parameter-values',

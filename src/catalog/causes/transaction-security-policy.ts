@@ -49,6 +49,7 @@ One vendor also reports logins that failed because the policies took too long to
 	],
 	otherwise:
 		'If no policy on logins is active, look at the status in Login History again: addresses, hours and frozen users have statuses of their own. Do not switch a policy off to see whether it helps: it protects all users.',
+	clientWords: [{ text: 'Exempt from Transaction Security', client: 'Airbyte', sources: ['gh-airbytehq-airbyte-26520'] }],
 	certainty: 'one',
 	sources: ['clearbit-16650100104087-legacy-clearbit-platform-why-is-my-s', 'dev-sforce-api-objects-eventlogfile-login-status'],
 	reviewed: '2026-11-22',

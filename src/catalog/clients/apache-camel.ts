@@ -6,6 +6,14 @@ export default defineClient({
 	find: 'For a 400 Camel prints `Login error code:[…] description:[…]`, which is Salesforce’s; for other answers the body is lost.',
 	prints: [
 		{
+			texts: ['You must specify parameters aligned with one of the supported authentication methods'],
+			means: 'The settings of the component do not fit one of its ways to log in: one is missing, or does not belong to it.',
+			causes: ['client-library-misconfigured', 'required-parameter-missing'],
+			local: true,
+			witness: 'users',
+			sources: ['gh-syndesisio-syndesis-1991'],
+		},
+		{
 			texts: ['Login error status'],
 			means: 'The login was answered with another status than 400, so Camel keeps only status and reason.',
 			shared: true,

@@ -7,6 +7,7 @@ export default defineClient({
 		{
 			texts: ['You must submit either a security token or organizationId for authentication'],
 			means: 'The library was given too little to choose a way to log in.',
+			causes: ['client-library-misconfigured'],
 			local: true,
 			witness: 'code',
 			sources: ['gh-simple-salesforce-simple-salesforce-login-py'],

@@ -42,9 +42,14 @@ const isOwn = (known: Known, all: readonly Known[], index: SignatureIndex): bool
 	return shared ? paired === true && all.some((one) => isCodeOf(one, known)) : known.words >= fewWords;
 };
 
-/** It is Salesforce's as long as nobody else is named: others send the code, and may find the same few words for it. */
+/**
+ * It is Salesforce's as long as nobody else is named: others send the code, and may find the same few words for it, or those of a
+ * status that is no cell of its own.
+ */
 const isModest = (known: Known, index: SignatureIndex): boolean =>
-	known.kind === 'message' && known.words <= fewWords && errorAt(index, known.error).shared === true;
+	known.kind === 'message'
+		? known.words <= fewWords && errorAt(index, known.error).shared === true
+		: known.kind === 'login-status' && !known.isCell;
 
 /** Where the failure stands: the code in the sharpest place. */
 const failureIn = (known: readonly Known[]): Known | undefined => {
