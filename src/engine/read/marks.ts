@@ -76,8 +76,8 @@ const states: Mark[] = [
 		pattern:
 			/SOAP Fault|faultcode|Illegal Session|SessionHeader|soapenv:|Other Apex API|INVALID_LOGIN|LOGIN_MUST_USE_SECURITY_TOKEN|SamlError|Single Sign-On Settings/,
 	},
-	{ kind: 'success', value: 'code', pattern: /[?&]code=(?:‹|[A-Za-z0-9%._-]{3,})/ },
-	{ kind: 'success', value: 'token', pattern: /["']?access_token["']?\s{0,3}[:=]\s{0,3}["']?‹/ },
+	{ kind: 'success', value: 'code', pattern: /[?&]code=(?=‹|[A-Za-z0-9%._-]{3})/ },
+	{ kind: 'success', value: 'token', pattern: /["']?access_token["']?\s{0,3}[:=]\s{0,3}["']?(?=‹)/ },
 	{ kind: 'unfinished', value: 'login', pattern: /RemoteAccessAuthorizationPage\.apexp|[?&]ec=30[12]\b|\/setup\/connect\?user_code/i },
 ];
 
