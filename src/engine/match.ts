@@ -1,6 +1,6 @@
 /** Failures → candidates, the sharpest first. Ranking reads like specificity; there are no weights to tune. */
 
-import { codeOf, type Failure } from './match/failure.ts';
+import { codeOf, type Failure, fewCauses } from './match/failure.ts';
 import type { Proof } from './match/proof.ts';
 import type { Context } from './read/context.ts';
 import { places } from './read/place.ts';
@@ -12,8 +12,6 @@ import type { Candidate, Evidence, Sureness } from './types.ts';
 const most = 12;
 /** Of more codes than this in one paste none is sure. */
 const mostCodes = 5;
-/** With more causes than this behind one message, its leader is no more than possible. */
-const fewCauses = 6;
 
 /** The page that tells a cause to a reader who has this failure: that of its message, else that of the cause, else the article. */
 const hrefOf = ({ message }: Failure, cause: number, article: number, index: SignatureIndex): string => {
@@ -34,8 +32,8 @@ const documented = (failure: Failure): boolean => failure.certainty === 'officia
 const leading = (failure: Failure): Sureness => {
 	const alone = failure.causes.length + failure.elsewhere.length === 1;
 	// What somebody says is no proof: it makes a cause likely only behind a documented message, and not beside another that is said.
-	if (failure.said.length > 0 && !alone)
-		return documented(failure) && failure.message !== null && failure.said.length === 1 ? 'likely' : 'possible';
+	if (failure.telling.length > 0 && !alone)
+		return documented(failure) && failure.message !== null && failure.telling.length === 1 ? 'likely' : 'possible';
 	if (!documented(failure)) return alone && failure.codeStands ? 'likely' : 'possible';
 	if (alone) return failure.message !== null && !failure.cut ? 'exact' : 'likely';
 	return failure.message !== null && failure.causes.length <= fewCauses ? 'likely' : 'possible';

@@ -21,7 +21,7 @@ export interface Failure {
 	/** Causes of the same words at other places; they stand last. */
 	elsewhere: readonly number[];
 	/** Those of the causes that the paste shows, or whose circumstances it tells in words of its own; they stand in front. */
-	said: readonly number[];
+	telling: readonly number[];
 	certainty: Certainty;
 	/** Rank of the place where its code stands; the number of places if none does. */
 	place: number;
@@ -33,6 +33,9 @@ export interface Failure {
 	from: readonly Known[];
 }
 
+/** More causes than this stand behind the headline of a page, or a code alone: it tells little of them. */
+export const fewCauses = 6;
+
 export type Of<Kind extends Known['kind']> = Extract<Known, { kind: Kind }>;
 
 /** What is the same for every failure whose code does not stand in the paste. */
@@ -41,7 +44,7 @@ const withoutCode = (from: Of<'login-status' | 'error-words' | 'cause-words'>) =
 		codeStands: false,
 		message: null,
 		elsewhere: [],
-		said: [],
+		telling: [],
 		place: places.length,
 		cut: from.cut,
 		start: from.start,
@@ -57,7 +60,7 @@ export const fromCode = (code: Of<'code'>, index: SignatureIndex, context: Conte
 		error: code.error,
 		codeStands: true,
 		message: null,
-		said: [],
+		telling: [],
 		...causesOf(
 			(alone ? [alone] : messages).flatMap(({ readings }) => readings),
 			context,
@@ -98,25 +101,6 @@ export const fromWords = (hit: Of<'error-words' | 'cause-words'>, index: Signatu
 		context,
 	);
 	return { ...withoutCode(hit), error: hit.error, ...causes, certainty: 'one' };
-};
-
-/** A code of Salesforce's own with no more causes than this means one thing. */
-const fewCauses = 6;
-
-/**
- * A code without a message that we know may stand for more than is known of it: then any cause of which the paste speaks counts.
- * @param shown causes that a request or a row of Login History shows
- * @param spoken causes of which the paste speaks
- * @returns a failure whose causes that are shown stand first, then those spoken of, then the rest, each in the order it had
- */
-export const tellingFirst = (failure: Failure, shown: readonly number[], spoken: readonly number[], index: SignatureIndex): Failure => {
-	const { error, causes } = failure;
-	const all = [...causes, ...failure.elsewhere];
-	const isBare = failure.codeStands && failure.message === null && failure.status === null;
-	const isOpen = isBare && error !== null && (errorAt(index, error).shared || causes.length > fewCauses);
-	const own = [...shown.filter((cause) => all.includes(cause)), ...all.filter((cause) => spoken.includes(cause))];
-	const said = [...new Set(isOpen ? [...own, ...spoken] : own)];
-	return { ...failure, said, causes: [...new Set([...said, ...causes])] };
 };
 
 /** @returns the code as a reader is told it: what Login History calls it, else as Salesforce spells it; null where none is told. */

@@ -68,7 +68,7 @@ const fromMessage = (
 		codeStands: neighbour !== undefined,
 		message: { error: owner.error, message: owner.message },
 		...causesOf(message.readings, context),
-		said: [],
+		telling: [],
 		place: neighbour ? places.indexOf(neighbour.place) : places.length,
 		cut: hit.cut,
 		start: Math.min(hit.start, neighbour?.start ?? hit.start),

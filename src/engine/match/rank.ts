@@ -3,10 +3,7 @@ import type { Context } from '../read/context.ts';
 import { places } from '../read/place.ts';
 import { errorAt } from '../signatures/lookup.ts';
 import type { SignatureIndex } from '../signatures.ts';
-import type { Failure } from './failure.ts';
-
-/** A failure with more causes than this tells little: the headline of a page, or a code alone. */
-const fewCauses = 6;
+import { type Failure, fewCauses } from './failure.ts';
 
 /** A call with an expired token fails first; what hinders the new token is the reason. */
 const isFollowed = ({ error }: Failure, index: SignatureIndex): boolean =>

@@ -1,0 +1,57 @@
+/** What a paste tells of the causes of its failures beside their codes and messages: in words, in a request, in Login History. */
+import type { Mapped } from '../mapped.ts';
+import { nameOf } from '../read/known.ts';
+import { readSaid, type Said } from '../read/said.ts';
+import type { Recognised } from '../recognise.ts';
+import { errorAt } from '../signatures/lookup.ts';
+import type { RuleSignature, SignatureIndex } from '../signatures.ts';
+import type { Finding } from '../types.ts';
+import { type Failure, fewCauses } from './failure.ts';
+import { failuresOf } from './failures.ts';
+
+/** Causes that Login History names for the same attempt, or a mistake in the request decides: they tell the cause best. */
+const shownBy = (failures: readonly Failure[], lint: readonly Finding[], { rules }: SignatureIndex): number[] => [
+	...failures.flatMap(({ status, causes }) => (status === null ? [] : causes.slice(0, 1))),
+	...lint.flatMap(({ rule }) => {
+		const { cause, decides } = rules[rule] as RuleSignature;
+		return decides ? [cause as number] : [];
+	}),
+];
+
+/**
+ * A code without a message that we know may stand for more than is known of it, if others send it too or it has many
+ * causes: then any cause of which the paste speaks counts.
+ * @param shown causes that a request or a row of Login History shows
+ * @param spoken causes of which the paste speaks
+ * @returns a failure whose causes that are shown stand first, then those spoken of, then the rest, each in the order it had
+ */
+const tellingFirst = (failure: Failure, shown: readonly number[], spoken: readonly number[], index: SignatureIndex): Failure => {
+	const { error, causes } = failure;
+	const all = [...causes, ...failure.elsewhere];
+	const isBare = failure.codeStands && failure.message === null && failure.status === null;
+	const isOpen = isBare && error !== null && (errorAt(index, error).shared || causes.length > fewCauses);
+	const own = [...shown.filter((cause) => all.includes(cause)), ...all.filter((cause) => spoken.includes(cause))];
+	const telling = [...new Set(isOpen ? [...own, ...spoken] : own)];
+	return { ...failure, telling, causes: [...new Set([...telling, ...causes])] };
+};
+
+/** @returns the failures in the order of trust, and what is said of their causes; of no failure, whatever is said */
+export const tellingOf = (
+	whole: Mapped,
+	{ known, sightings, context, isOtherKind }: Recognised,
+	lint: readonly Finding[],
+	index: SignatureIndex,
+): { failures: readonly Failure[]; said: readonly Said[] } => {
+	const found = failuresOf(known, index, context);
+	// A failure of another kind has circumstances of its own.
+	const isOurs = context.provider === 'salesforce' && !context.isOtherLogin && !isOtherKind;
+	// Short messages and statuses are everyday words as well, where they are not meant.
+	const meant = new Set(found.flatMap(({ from }) => from.map(nameOf)));
+	const printed = sightings.filter(({ what }) => what.kind === 'own-words' || meant.has(nameOf(what)));
+	const said = found.length > 0 || isOurs ? readSaid(whole, printed, index) : [];
+	if (found.length === 0) return { failures: [], said };
+	const shown = shownBy(found, lint, index);
+	const spoken = said.map(({ cause }) => cause);
+	const failures = found.map((failure) => tellingFirst(failure, shown, spoken, index));
+	return { failures, said: said.filter(({ cause }) => failures.some((failure) => failure.telling.includes(cause))) };
+};
