@@ -33,14 +33,22 @@ export const verdict = (page: Page): Locator => page.locator('diagnose-box .verd
 /** All that the box loads before the first paste. A second worker, to spare, is started with the first. */
 const needed = ['words.', 'causes.', 'labels.', 'messages.', 'answer.', 'reading-worker'];
 
+/** Waits until a page has loaded what a reader may need next: the quiet moment that the browser reports may be an earlier one. */
+export const loaded = async (page: Page, beside: readonly string[] = []): Promise<void> => {
+	await page.waitForFunction(
+		(names) => {
+			const files = performance.getEntriesByType('resource').map(({ name }) => name.replace(/^.*\//, ''));
+			return names.every((name) => files.some((file) => file.startsWith(name)));
+		},
+		[...needed, ...beside],
+	);
+	await page.waitForLoadState('networkidle');
+};
+
 /** Waits until the box has all that it needs, so that what follows is the paste's own doing. */
 export const ready = async (page: Page): Promise<void> => {
 	await page.getByRole('textbox', { name: /paste/i }).focus();
-	await page.waitForFunction((names) => {
-		const loaded = performance.getEntriesByType('resource').map(({ name }) => name.replace(/^.*\//, ''));
-		return names.every((name) => loaded.some((file) => file.startsWith(name)));
-	}, needed);
-	await page.waitForLoadState('networkidle');
+	await loaded(page);
 };
 
 /** Opens a page, pastes into its box, and waits for the end of the answer. */

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { errorPage, leakyLog, search, secrets, verdict } from './paste.ts';
+import { errorPage, leakyLog, loaded, search, secrets, verdict } from './paste.ts';
 
 const hits = (page: Page) => page.locator('dialog[open] .hits a');
 const said = (page: Page) => page.locator('dialog[open] .said');
@@ -69,11 +69,14 @@ test('words that nobody wrote lead to the lists', async ({ page }) => {
 	await expect(page.locator('dialog[open] .none').getByRole('link', { name: 'all codes' })).toBeVisible();
 });
 
+/** What the search loads when it is opened, beside what the box needs. */
+const asked = ['search.', 'search-dialog.', 'pagefind.js'];
+
 for (const path of ['/errors/oauth-app-blocked/', '/reference/glossary/']) {
 	test(`at ${path} a pasted failure is offered a diagnosis and never searched for`, async ({ page }) => {
 		await page.goto(path);
 		await search(page, '');
-		await page.waitForLoadState('networkidle');
+		await loaded(page, asked);
 		const requests: string[] = [];
 		page.on('request', (request) => requests.push(request.url()));
 		await page.locator('#search-words').fill(errorPage);
@@ -87,7 +90,7 @@ for (const path of ['/errors/oauth-app-blocked/', '/reference/glossary/']) {
 test('a log with secrets in the search field stays there', async ({ page }) => {
 	await page.goto('/diagnose/');
 	await search(page, '');
-	await page.waitForLoadState('networkidle');
+	await loaded(page, asked);
 	const requests: string[] = [];
 	page.on('request', (request) => requests.push(request.url()));
 	await page.locator('#search-words').fill(leakyLog);
