@@ -1,6 +1,7 @@
 /** What a paste tells of the causes of its failures beside their codes and messages: in words, in a request, in Login History. */
 import type { Mapped } from '../mapped.ts';
 import { nameOf } from '../read/known.ts';
+import { namesAnother } from '../read/named.ts';
 import { readSaid, type Said } from '../read/said.ts';
 import type { Recognised } from '../recognise.ts';
 import { errorAt } from '../signatures/lookup.ts';
@@ -43,8 +44,9 @@ export const tellingOf = (
 	index: SignatureIndex,
 ): { failures: readonly Failure[]; said: readonly Said[] } => {
 	const found = failuresOf(known, index, context);
-	// A failure of another kind has circumstances of its own.
-	const isOurs = context.provider === 'salesforce' && !context.isOtherLogin && !isOtherKind;
+	// A failure of another kind has circumstances of its own. Where nobody is named, it is Salesforce that people come here for.
+	const isSalesforce = context.provider === 'salesforce' || (context.provider === 'unknown' && !namesAnother(whole.text, index));
+	const isOurs = isSalesforce && !context.isOtherLogin && !isOtherKind;
 	// Short messages and statuses are everyday words as well, where they are not meant.
 	const meant = new Set(found.flatMap(({ from }) => from.map(nameOf)));
 	const printed = sightings.filter(({ what }) => what.kind === 'own-words' || meant.has(nameOf(what)));

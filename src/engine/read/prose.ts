@@ -20,9 +20,9 @@ const shortestBroken = 50;
 
 /** A pair of JSON or of a dump, with the whole of its value. */
 const pair = /["'][\w.-]{1,60}["']\s{0,4}(?::|=>)\s{0,4}(?:"[^"\n]{0,2000}"?|'[^'\n]{0,2000}'?)/g;
-/** Lines that begin with a time or a level, that belong to a stack, and that end as code does. */
+/** Lines that begin with a time or a level below a warning, that belong to a stack, and that end as code does. */
 const machineLine =
-	/^[>\s|]{0,8}(?:\[?\d{4}-\d\d-\d\d|\[[\w:. -]{1,40}\]|(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL)\b|at [\w$.<>]{1,120}[ (]|(?:\/\/|\/\*|#!|--?\w|[$%] ))|[;{([]\s{0,4}$/;
+	/^[>\s|]{0,8}(?:\[?\d{4}-\d\d-\d\d|\[[\w:. -]{1,40}\]|(?:TRACE|DEBUG|INFO)\b|at [\w$.<>]{1,120}[ (]|(?:\/\/|\/\*|#!|--?\w|[$%] ))|[;{([]\s{0,4}$/;
 /** What stands between blanks; a mask is one thing. */
 const chunk = /‹[^‹›\n]{1,160}›|[^\s‹]+|‹/g;
 /**
@@ -30,7 +30,7 @@ const chunk = /‹[^‹›\n]{1,160}›|[^\s‹]+|‹/g;
  * which everybody logs in, a bare host that shows pages, and the names of what a client signs in with, as words.
  */
 const prose =
-	/^[("'`“‘*—–-]{0,4}(?:https:\/\/)?(?:[\w.-]{0,80}\.(?=light))?((?:login|test)\.salesforce\.com|lightning\.force\.com|(?:client|grant)_(?:id|secret|type)|\d{1,3}|\p{L}[\p{L}\p{M}\d'’]{0,40}(?:[-/][\p{L}\d'’]{1,40}){0,4})(\/?[)"'`”’*,;:—–-]{0,4}[.!?…]{0,3}[)"'`”’*]{0,3})$/u;
+	/^[("'`“‘*—–-]{0,4}(?:https:\/\/)?(?:[\w.-]{0,80}\.(?=light))?((?:login|test)\.salesforce\.com|lightning\.force\.com|(?:client|grant)_(?:id|secret|type)|\d{1,3}|\p{L}[\p{L}\p{M}\d'’]{0,40}(?:[-/][\p{L}\d'’]{1,40}){0,4})(?:(?<=salesforce\.com)(?:\/[\w-]{1,40}){1,4})?(\/?[)"'`”’*,;:—–-]{0,4}[.!?…]{0,3}[)"'`”’*]{0,3})$/u;
 /** Tells nothing. */
 const article = /^(?:an?|the)$/;
 /** The parts of a joined word; `re-created` is one. */

@@ -2,7 +2,7 @@
 import type { Diagnosis, OwnWords } from '#engine/types.ts';
 import { count } from './dom.ts';
 import type { Names } from './names.ts';
-import { askForMore, foundAs, type Verdict } from './words.ts';
+import { askForMore, foundAs, ifSalesforce, type Verdict } from './words.ts';
 
 export const ofRequest = ({ lint }: Diagnosis): Verdict => {
 	const of = (severity: string): number => new Set(lint.filter((finding) => finding.severity === severity).map(({ rule }) => rule)).size;
@@ -29,7 +29,11 @@ export const ofClient = ({ ownWords: [first] }: Diagnosis, names: Names): Verdic
 
 export const ofUnknown = (diagnosis: Diagnosis, { known: { codes, messages, day } }: Names): Verdict => {
 	if (diagnosis.candidates.length > 0)
-		return { lead: 'No code or message in it that we know.', title: 'Your own words point to a cause', note: askForMore };
+		return {
+			lead: `No code or message in it that we know.${ifSalesforce(diagnosis)}`,
+			title: 'What it says points to a cause',
+			note: askForMore,
+		};
 	const other = foundAs(diagnosis, 'other-error');
 	return other === undefined
 		? {

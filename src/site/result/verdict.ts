@@ -3,16 +3,13 @@ import type { Diagnosis } from '#engine/types.ts';
 import type { Led } from './leader.ts';
 import { type Names, titleOf } from './names.ts';
 import { ofClient, ofRequest, ofSuccess, ofUnknown } from './verdict-without-failure.ts';
-import { askForMore, foundAs, otherProvider, sureness, type Verdict } from './words.ts';
+import { askForMore, foundAs, ifSalesforce, otherProvider, sureness, type Verdict } from './words.ts';
 
 /** Words of the paste within a sentence of ours are no longer than this. */
 const longest = 60;
 const shortened = (words: string): string => (words.length > longest ? `${words.slice(0, longest)}…` : words);
 
 const fromLink = 'From a link: nothing was pasted.';
-
-/** A code that many providers send is only Salesforce's if Salesforce sent it. */
-const ifSalesforce = ({ provider }: Diagnosis): string => (provider === 'unknown' ? ' If this came from Salesforce:' : '');
 
 const ofKnown = (diagnosis: Diagnosis, names: Names, isByAnswers: boolean): Verdict => {
 	const [first] = diagnosis.candidates;

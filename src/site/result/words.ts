@@ -95,6 +95,9 @@ export interface Verdict {
 	note: string;
 }
 
+/** What many providers send, or people say of many, is only Salesforce's if Salesforce sent it. */
+export const ifSalesforce = ({ provider }: Diagnosis): string => (provider === 'unknown' ? ' If this came from Salesforce:' : '');
+
 /** What to paste where more would tell. */
 export const askForMore = 'The whole address of the error page, or the whole log line, often tells which.';
 

@@ -127,8 +127,20 @@ describe('how sure it makes', () => {
 		const { kind, candidates } = read(`Salesforce sends me to ${answer}\nThen my browser says that localhost refused the connection.`);
 		expect([kind, candidates[0]?.cause]).toEqual(['unknown', 'local-listener-unreachable']);
 	});
-	it('nothing at all where Salesforce is not named, or fails in another way', () => {
-		expect(read('Since the sandbox was refreshed nothing connects.').candidates).toEqual([]);
+	it('as much where nobody is named, for it is Salesforce that people come for', () => {
+		const { kind, provider, candidates } = read('Since the sandbox was refreshed nothing connects.');
+		expect([kind, provider]).toEqual(['unknown', 'unknown']);
+		expect(candidates.map(({ cause }) => cause)).toContain('sandbox-refresh-revoked-tokens');
+	});
+	it('in what a tool says of its own failure', () =>
+		expect(read('ERROR running auth:web:login: the sandbox was refreshed').candidates.map(({ cause }) => cause)).toContain(
+			'sandbox-refresh-revoked-tokens',
+		));
+	it('with a login host and whatever stands behind it', () =>
+		expect(leader('Each call is redirected to login.salesforce.com/services/data.')).toBe('null#wrong-login-host possible'));
+	it('nothing at all where somebody else is named, or it fails in another way', () => {
+		expect(read('Since the sandbox was refreshed nothing connects to Google.').candidates).toEqual([]);
+		expect(read('SHOPIFY: since the sandbox was refreshed nothing connects.').candidates).toEqual([]);
 		expect(read('Salesforce: FIELD_CUSTOM_VALIDATION_EXCEPTION since the sandbox was refreshed.').candidates).toEqual([]);
 	});
 	it('no more than possible of a cause that its code is not known to have', () =>

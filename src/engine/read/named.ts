@@ -1,0 +1,10 @@
+/** Whether somebody else is called by name: a weaker sign than what only they print, for people name what they connect. */
+import type { SignatureIndex } from '../signatures.ts';
+
+const word = /[A-Za-z0-9]{2,20}/g;
+
+/** @returns whether a provider other than Salesforce is named, be it in passing */
+export const namesAnother = (text: string, { providers }: SignatureIndex): boolean => {
+	const names = new Set(providers.map(({ name }) => name.toLowerCase()));
+	return (text.match(word) ?? []).some((one) => names.has(one.toLowerCase()));
+};
