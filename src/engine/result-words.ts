@@ -30,8 +30,8 @@ export interface Tables {
 	providers: readonly (readonly [name: string, decisive: 0 | 1, codes: number, ...signs: string[]])[];
 	/** Salesforce's errors of another kind. */
 	kinds: readonly (readonly [name: string, ...signs: string[]])[];
-	/** The rules of the request check; the severity by its position in `severities`; `decides`: its cause leads. */
-	rules: readonly (readonly [id: string, severity: number, cause?: number, decides?: 1])[];
+	/** The rules of the request check; the severity by its position in `severities`; `decides`: its cause leads, 2 where an External Client App is named. */
+	rules: readonly (readonly [id: string, severity: number, cause?: number, decides?: 1 | 2])[];
 	/** The names of Salesforce's own scopes. */
 	scopes: readonly string[];
 }

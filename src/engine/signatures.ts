@@ -88,8 +88,8 @@ export interface RuleSignature {
 	severity: Severity;
 	/** Position in `SignatureIndex.causes`; undefined where the rule leads to none. */
 	cause: number | undefined;
-	/** Beside a failure that can have this cause it puts it first. */
-	decides: 1 | undefined;
+	/** Beside a failure that can have this cause it puts it first: 1, or 2 where an External Client App is named. */
+	decides: 1 | 2 | undefined;
 }
 
 /** Everything that recognising needs and no prose. Compiled from the catalog by `compile.ts`. */

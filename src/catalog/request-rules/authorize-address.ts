@@ -109,6 +109,7 @@ export const authorizeAddressRules: readonly RequestRule[] = rulesOf('authorize'
 		why: 'A packaged app works here if the person signs in to the right org. An External Client App that is local to one org is not found here.',
 		fix: 'If the app is not found, use the My Domain host of the org: `https://<domain>.my.salesforce.com`.',
 		cause: 'generic-login-host-for-eca',
+		decides: 'external-client-app',
 		certainty: 'several',
 		sources: [
 			'gh-anthropics-claude-ai-mcp-986',

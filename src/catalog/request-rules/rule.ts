@@ -16,8 +16,11 @@ export interface RequestRule {
 	fix: string;
 	/** The cause whose article tells more; null where it breaks nothing by itself. */
 	cause: CauseId | null;
-	/** Where a failure stands beside such a request and can have this cause, it comes first. Not for what people change before they paste. */
-	decides?: true;
+	/**
+	 * Where a failure stands beside such a request and can have this cause, it comes first: always, or where the paste names an
+	 * External Client App. Not for what people change before they paste.
+	 */
+	decides?: true | 'external-client-app';
 	/** Certainty that it has the effect told in `why`. */
 	certainty: Certainty;
 	sources: readonly SourceId[];

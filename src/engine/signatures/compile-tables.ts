@@ -27,7 +27,7 @@ const packRules = ({ causes, reference }: Catalog): ResultWords['tables']['rules
 	return reference.requestRules.map(({ id, severity, cause, decides }) => {
 		const rank = severities.indexOf(severity);
 		if (cause === null) return [id, rank];
-		return decides ? [id, rank, ids.indexOf(cause), 1] : [id, rank, ids.indexOf(cause)];
+		return decides ? [id, rank, ids.indexOf(cause), decides === true ? 1 : 2] : [id, rank, ids.indexOf(cause)];
 	});
 };
 

@@ -30,6 +30,16 @@ describe('a mistake in the request', () => {
 		));
 });
 
+describe('the common login host', () => {
+	const unknownKey = `https://test.salesforce.com/services/oauth2/authorize?response_type=code&client_id=a\nerror=invalid_client_id&error_description=client%20identifier%20invalid`;
+	it('is the first thing to look at where the app is an External Client App', () =>
+		expect(leader(`${unknownKey}\nThe consumer key of our External Client App is right.`)).toBe(
+			'invalid_client_id#generic-login-host-for-eca likely',
+		));
+	it('changes nothing for an app of which nobody says what it is', () =>
+		expect(leader(unknownKey)).toBe('invalid_client_id#consumer-key-wrong possible'));
+});
+
 describe('a status of Login History beside the failure', () => {
 	it.each([
 		['Login History has: Username-Password Flow Disabled', 'username-password-flow-disabled'],
