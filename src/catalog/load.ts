@@ -13,6 +13,7 @@ import { reference } from './reference.ts';
 import { checkCatalog } from './rules.ts';
 import { setupPages } from './setup.ts';
 import { listSources } from './sources/index.ts';
+import { synonyms } from './synonyms.ts';
 import type { Catalog, LocatedQuestion } from './types.ts';
 
 /** Imports the default export of every file in a folder of the catalog, sorted by name. */
@@ -45,6 +46,7 @@ export const loadCatalog = async (): Promise<Catalog> => {
 		clients: clients.map(({ name, entry }) => ({ ...entry, id: name })),
 		otherProviders,
 		otherErrors,
+		synonyms,
 		questions: new Map(Object.entries<Question>(questions).map(([id, question]) => [id, locate(question)])),
 		reference,
 	};

@@ -133,7 +133,7 @@ export const checkCatalog = (catalog: Catalog): Slip[] => {
 		...catalog.errors.flatMap((error) => checkError(error, catalog)),
 		...causes.flatMap((cause) => checkCause(cause, reachable)),
 		...checkTells(causes),
-		...checkSaid(catalog.causes, catalog.errors),
+		...checkSaid(catalog),
 		...[...new Set(statuses)].map((id) => unknown('login-history.ts', 'cause', id, catalog.causes.keys())),
 		...checkClients(catalog),
 		...checkReference(catalog),

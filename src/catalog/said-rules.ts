@@ -1,6 +1,6 @@
 /** The house rules of what people say: plain words, one word for all denials, and no two causes of one error that are told in the same ones. */
 import type { Slip } from './slip.ts';
-import type { Cause, ErrorEntry } from './types.ts';
+import type { Catalog } from './types.ts';
 
 const entry =
 	/^lightning\.force\.com$|^(?:\d{1,3}|[a-z][a-z\d]+(?:\.salesforce\.com|\*)?)(?: (?:\d{1,3}|[a-z][a-z\d]+(?:\.salesforce\.com|\*)?)){1,3}$/;
@@ -8,10 +8,19 @@ const entry =
 /** Sentences are read with `not` in place of these. */
 const negation = /\b(?:cannot|(?:is|are|was|were|did|do|does|has|have|had|wo|ca|could|should|would)nt)\b/;
 
+/** Whether an entry would look for a word that is always read as another. */
+const isReadAs = (entry: string, variant: string, word: string): boolean =>
+	variant.includes(' ')
+		? new RegExp(`(?:^| )${variant}s?\\*?(?: |$)`).test(entry)
+		: entry.split(' ').some((stem) => {
+				const beginning = stem.replace('*', '');
+				return stem === variant || (stem !== beginning && variant.startsWith(beginning) && !word.startsWith(beginning));
+			});
+
 const sorted = (words: string): string => words.split(' ').sort().join(' ');
 
 /** @returns every slip in the `said` of the causes. */
-export const checkSaid = (causes: ReadonlyMap<string, Cause>, errors: readonly ErrorEntry[]): Slip[] => {
+export const checkSaid = ({ causes, errors, synonyms }: Pick<Catalog, 'causes' | 'errors' | 'synonyms'>): Slip[] => {
 	const malformed = [...causes.values()].flatMap(({ id, said = [] }) =>
 		said
 			.filter((words) => !entry.test(words))
@@ -29,6 +38,18 @@ export const checkSaid = (causes: ReadonlyMap<string, Cause>, errors: readonly E
 				rule: `"${words}" in \`said\` denies in a word that no sentence is read with`,
 				repair: 'write `not`, which stands for isn’t, didn’t, cannot and the like',
 			})),
+	);
+	const others = Object.entries(synonyms).flatMap(([word, variants]) => variants.map((variant) => [variant, word] as const));
+	const unread = [...causes.values()].flatMap(({ id, said = [] }) =>
+		said.flatMap((words) =>
+			others
+				.filter(([variant, word]) => isReadAs(words, variant, word))
+				.map(([variant, word]) => ({
+					file: `causes/${id}.ts`,
+					rule: `"${words}" in \`said\` is not found where people say "${variant}", which is read as "${word}"`,
+					repair: `write "${word}", as synonyms.ts has it`,
+				})),
+		),
 	);
 	const shared = errors.flatMap(({ slug, texts }) => {
 		const owner = new Map<string, string>();
@@ -48,5 +69,5 @@ export const checkSaid = (causes: ReadonlyMap<string, Cause>, errors: readonly E
 			}),
 		);
 	});
-	return [...malformed, ...denying, ...shared];
+	return [...malformed, ...denying, ...unread, ...shared];
 };

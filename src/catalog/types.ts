@@ -43,6 +43,8 @@ export interface Catalog {
 	/** What only looks like a failed connection to Salesforce. */
 	otherProviders: readonly OtherProvider[];
 	otherErrors: readonly OtherError[];
+	/** Words that mean the same in what people tell, by the word that stands for them. */
+	synonyms: Readonly<Record<string, readonly string[]>>;
 	/** By id, in the order in which they were written. */
 	questions: ReadonlyMap<string, LocatedQuestion>;
 	reference: Reference;

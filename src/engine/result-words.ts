@@ -26,6 +26,8 @@ export interface Tables {
 	clients: readonly ClientSignature[];
 	/** What people say of the circumstances of each cause, joined by commas; empty where nothing is known. */
 	said: readonly string[];
+	/** Words that mean the same, joined by commas; the first stands for the others. */
+	synonyms: readonly string[];
 	/** Other providers, each with what only it prints; `codes`: so many of the signs, the first ones, are codes. */
 	providers: readonly (readonly [name: string, decisive: 0 | 1, codes: number, ...signs: string[]])[];
 	/** Salesforce's errors of another kind. */

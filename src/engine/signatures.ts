@@ -107,6 +107,8 @@ export interface SignatureIndex {
 	scopes: readonly string[];
 	/** What clients print in words of their own; beside the words of the results, with which it travels. */
 	clients: readonly ClientSignature[];
+	/** Words of people and the word that stands for them in `said`; of two words, a blank between them. */
+	synonyms: ReadonlyMap<string, string>;
 	/** Other providers. */
 	providers: readonly OtherSignature[];
 	/** Salesforce's errors of another kind; a name is the end of “this is …”. */

@@ -205,6 +205,7 @@ export const fixture = (changes: Partial<ErrorInput> = {}): Catalog => ({
 		]),
 	),
 	otherProviders: [{ name: 'Acme', signs: ['acme.example'] }],
+	synonyms: {},
 	otherErrors: [{ name: 'a made-up error', signs: ['MADE_UP'] }],
 	loginHistory: [
 		{

@@ -33,16 +33,7 @@ It happens in clean-ups, when an app was replaced by a successor, or when the or
 		'consumer-key': ['gone'],
 		'shortly-before': ['deleted'],
 	},
-	said: [
-		'app deleted',
-		'app removed',
-		'app recreat*',
-		'apps deleted',
-		'deleted integration',
-		'app* no longer exist*',
-		'app* gone',
-		'app not exist*',
-	],
+	said: ['app deleted', 'app recreat*', 'apps deleted', 'deleted integration', 'app* no longer exist*', 'app* gone', 'app not exist*'],
 	fixes: [
 		{
 			title: 'Find out what became of the app and name its successor',

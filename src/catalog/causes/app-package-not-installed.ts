@@ -28,7 +28,7 @@ Each org counts by itself. A package in production does not bring the app into a
 		},
 	],
 	tells: { page: ['login'], 'login-history': ['success', 'package'], 'app-manager': ['missing'], package: ['missing', 'old'] },
-	said: ['package* uninstalled', 'package* removed', 'package* upgrad*', 'old package*', 'not install* package*', 'package* missing'],
+	said: ['package* uninstalled', 'package* deleted', 'package* upgrad*', 'old package*', 'not install* package*', 'package* missing'],
 	fixes: [
 		{
 			title: 'Install the vendor’s current package',

@@ -23,7 +23,7 @@ The value gets lost when cookies are blocked, when the callback opens in another
 		},
 	],
 	tells: { doing: ['connect'] },
-	said: ['third party cookie*', 'cookie* blocked', 'different browser*', 'two tabs'],
+	said: ['third party cookie*', 'cookie* blocked', 'different browser*', 'several tabs'],
 	fixes: [
 		{
 			title: 'Start again in one tab with cookies allowed',

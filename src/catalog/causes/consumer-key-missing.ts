@@ -20,7 +20,7 @@ The key gets lost where a variable is not set in this environment, where a field
 		},
 	],
 	tells: { 'consumer-key': ['missing'] },
-	said: ['client id empty', 'client id null', 'client id undefined', 'client id missing', 'consumer key missing', 'consumer key empty'],
+	said: ['consumerkey empty', 'consumerkey missing'],
 	fixes: [
 		{
 			title: 'Send the Consumer Key as client_id',

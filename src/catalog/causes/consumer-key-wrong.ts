@@ -30,17 +30,7 @@ The usual reasons are a key that was cut when it was copied, a blank or a line b
 		},
 	],
 	tells: { 'private-window': ['fails'], 'login-history': ['none'], 'consumer-key': ['differs', 'gone'] },
-	said: [
-		'wrong consumer key',
-		'wrong client id',
-		'consumer key typo',
-		'client id typo',
-		'client id incorrect',
-		'consumer key incorrect',
-		'wrong client key',
-		'client id not match*',
-		'consumer key not match*',
-	],
+	said: ['wrong consumerkey', 'consumerkey typo', 'consumerkey not match*'],
 	fixes: [
 		{
 			title: 'Copy the Consumer Key of the right app again',

@@ -26,7 +26,6 @@ The person who signs in can do nothing about it: their login succeeded, and the 
 	said: [
 		'secret* wrong',
 		'secret* typo',
-		'secret* incorrect',
 		'secret* copied wrong*',
 		'secret* cut off',
 		'secret* trailing space*',

@@ -33,7 +33,7 @@ A Connected App differs: its key alone was accepted by other orgs, which since S
 		'created different org',
 		'made another org',
 		'distribution local',
-		'local external client',
+		'local eca',
 		'app* belongs another org',
 	],
 	fixes: [

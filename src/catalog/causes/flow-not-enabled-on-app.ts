@@ -23,17 +23,7 @@ Of the texts that we know, only that of client credentials names the fault. For 
 		},
 	],
 	tells: { 'app-manager': ['flow-off'], 'run-as': ['flow-off'], 'consumer-key': ['same'], flow: ['app-off'] },
-	said: [
-		'flow* not enabled',
-		'flow* disabled app',
-		'flow* not switched',
-		'flow* unchecked',
-		'flow* not ticked',
-		'flow* not checked',
-		'flow* not activated',
-		'not have enable flow*',
-		'flow* not selected',
-	],
+	said: ['flow* not enabled', 'flow* disabled app', 'flow* not switched', 'not have enable flow*'],
 	fixes: [
 		{
 			title: 'Enable the one flow that the integration uses',

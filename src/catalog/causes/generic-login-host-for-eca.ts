@@ -29,7 +29,7 @@ A packaged app can be reached through the generic hosts if the person then choos
 	],
 	tells: { 'login-history': ['none'], 'app-manager': ['listed'], host: ['generic'], 'app-kind': ['external'], 'consumer-key': ['same'] },
 	said: [
-		'external client app test.salesforce.com',
+		'eca app test.salesforce.com',
 		'eca login.salesforce.com',
 		'eca test.salesforce.com',
 		'instead my domain',
@@ -41,7 +41,6 @@ A packaged app can be reached through the generic hosts if the person then choos
 		'legacy login',
 		'login.salesforce.com my domain',
 		'test.salesforce.com my domain',
-		'login.salesforce.com external client',
 		'login.salesforce.com instead my',
 		'login.salesforce.com instead org*',
 	],

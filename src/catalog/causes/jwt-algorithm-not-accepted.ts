@@ -16,7 +16,17 @@ The answers are not helpful. One source reports that ECDSA was refused without a
 		{ look: 'Look at the kind of key: it must be an RSA key, not an elliptic curve key and not a shared secret.' },
 	],
 	tells: { assertion: ['algorithm'], doing: ['certificate'] },
-	said: ['signed with hs', 'signed with es', 'wrong algorithm*', 'sign* hs256', 'sign* rs512', 'using hs256', 'hs256 instead'],
+	said: [
+		'signed with hs',
+		'signed with es',
+		'wrong algorithm*',
+		'signed hs256',
+		'signing hs256',
+		'signed rs512',
+		'signing rs512',
+		'using hs256',
+		'hs256 instead',
+	],
 	fixes: [
 		{
 			title: 'Sign with RS256 and an RSA key',

@@ -34,7 +34,7 @@ The program may have ended or given up waiting, another program may use the port
 		'localhost not load*',
 		'localhost not reach*',
 		'localhost unreachable',
-		'localhost blank',
+		'localhost empty',
 		'localhost not send',
 		'localhost not respond*',
 		'port blocked firewall',

@@ -30,16 +30,7 @@ New External Client Apps have the box selected from the start. Apps of vendors t
 		},
 	],
 	tells: { 'other-apps': ['no'], 'authorize-request': ['challenge-missing'], doing: ['connect'] },
-	said: [
-		'require* pkce',
-		'pkce enabled',
-		'pkce turned on',
-		'without pkce',
-		'no pkce',
-		'not support* pkce',
-		'require* proof key',
-		'proof key enabled',
-	],
+	said: ['require* pkce', 'pkce enabled', 'without pkce', 'no pkce', 'not support* pkce', 'require* proof key', 'proof key enabled'],
 	fixes: [
 		{
 			title: 'Send a code challenge and the matching verifier',

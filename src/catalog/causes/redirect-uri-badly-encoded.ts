@@ -22,7 +22,7 @@ In both cases the value no longer equals a registered Callback URL, and Salesfor
 		},
 	],
 	tells: { 'authorize-request': ['callback-broken'], doing: ['connect'] },
-	said: ['redirect uri double encoded', 'redirect uri encoded twice', 'redirect uri not encoded', 'callback url not encoded'],
+	said: ['callback double encoded', 'callback encoded twice', 'callback not encoded'],
 	fixes: [
 		{
 			title: 'Encode the redirect URI exactly once',

@@ -16,7 +16,7 @@ It is missing where a setting is empty in one environment, where a library leave
 		{ look: 'A parameter name that begins with `amp;` means that the address was copied out of HTML.' },
 	],
 	tells: { doing: ['connect'] },
-	said: ['callback url empty', 'redirect uri empty'],
+	said: ['callback empty'],
 	fixes: [
 		{
 			title: 'Send one of the app’s Callback URLs in both requests',

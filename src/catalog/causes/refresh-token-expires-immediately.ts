@@ -28,8 +28,7 @@ Each org decides this for itself. The policy of the customer’s org overrides w
 	said: [
 		'expire* immediately',
 		'few hours',
-		'couple hours',
-		'two hours',
+		'several hours',
 		'very first refresh',
 		'first refresh fails',
 		'first refresh failed',

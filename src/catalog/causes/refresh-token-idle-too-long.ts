@@ -33,8 +33,6 @@ It meets connections that run once a quarter, accounts of people on leave, and t
 		'unused month*',
 		'unused week*',
 		'unused since',
-		'idle month*',
-		'idle week*',
 		'nobody used month*',
 		'nobody used week*',
 		'inactive day*',

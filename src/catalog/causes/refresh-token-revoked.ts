@@ -50,12 +50,12 @@ Salesforce then answers \`expired access/refresh token\`, the same words as for 
 		'revoked app*',
 		'revoked oauth',
 		'session* revoked',
-		'removed access',
+		'deleted access',
 		'security incident',
 		'refreshtoken* was revoked',
 		'refreshtoken* been revoked',
 		'refreshtoken* got revoked',
-		'refreshtokens were revoked',
+		'refreshtoken were revoked',
 	],
 	fixes: [
 		{

@@ -29,9 +29,7 @@ JWT bearer never issues a refresh token and still wants the scope on the app. It
 	said: [
 		'no refreshtoken*',
 		'refreshtoken* missing',
-		'refreshtoken* null',
 		'refreshtoken* empty',
-		'refreshtoken* undefined',
 		'not return* refreshtoken*',
 		'not receiv* refreshtoken*',
 		'without refreshtoken*',

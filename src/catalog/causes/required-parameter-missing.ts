@@ -22,7 +22,7 @@ The same happens when Salesforce is the client: an External Credential with JWT 
 		},
 	],
 	tells: { 'authorize-request': ['gap', 'fine'], 'token-request': ['gap'] },
-	said: ['parameter* empty', 'parameter* misspel*', 'placeholder* left'],
+	said: ['parameter* empty', 'parameter* typo', 'placeholder* left'],
 	fixes: [
 		{
 			title: 'Send every parameter that the flow needs',

@@ -23,16 +23,7 @@ The tokens of before are of no use, however young they are. Production is not to
 		},
 	],
 	tells: { course: ['sudden'], sandbox: ['only'], 'shortly-before': ['sandbox'], doing: ['refresh'] },
-	said: [
-		'sandbox* refresh',
-		'sandbox* refreshed',
-		'sandbox* recreat*',
-		'sandbox* cloned',
-		'sandbox* copied',
-		'uat refresh',
-		'uat refreshed',
-		'sandbox* reset',
-	],
+	said: ['sandbox* refresh', 'sandbox* refreshed', 'sandbox* recreat*', 'sandbox* cloned', 'sandbox* copied', 'sandbox* reset'],
 	fixes: [
 		{
 			title: 'See that the sandbox still has the app, and tell its users',

@@ -30,8 +30,8 @@ Typical cases: a client asks for every name in Salesforce’s discovery document
 	said: [
 		'added scope*',
 		'new scope*',
-		'removed scope*',
-		'scope* not selected',
+		'deleted scope*',
+		'scope* not enabled',
 		'scope* not assigned',
 		'missing scope*',
 		'scope* not added',

@@ -24,7 +24,7 @@ Many OAuth libraries send \`scope\` there by default, because other providers ex
 			look: 'This status may stand beside the attempt. That it belongs to this cause is our inference.',
 		},
 	],
-	said: ['scope token request', 'removed scope parameter'],
+	said: ['scope token request', 'deleted scope parameter'],
 	fixes: [
 		{
 			title: 'Remove scope from the token request',

@@ -20,7 +20,7 @@ Names of other providers do not work either: \`offline\`, \`profile.read\`, \`.d
 		},
 	],
 	tells: { 'authorize-request': ['scope-unknown'], doing: ['connect'] },
-	said: ['scope* misspel*', 'scope* typo', 'scope* comma*', 'wrong scope name*'],
+	said: ['scope* typo', 'scope* comma*', 'wrong scope name*'],
 	fixes: [
 		{
 			title: 'Send Salesforce’s scope names, separated by one blank',

@@ -31,8 +31,6 @@ Each change of the password makes a new token and sends it by mail. An integrati
 		'securitytoken* expired',
 		'securitytoken* invalid',
 		'securitytoken* chang*',
-		'password* updated',
-		'updat* credential*',
 		'chang* credential*',
 		'not using securitytoken*',
 		'not append* securitytoken*',

@@ -27,7 +27,6 @@ The app is then judged by the wrong org. There it may be unknown, not installed 
 		'logged another org',
 		'signed another org',
 		'several orgs',
-		'multiple orgs',
 		'logged different org*',
 		'signed different org*',
 		'already logged another',

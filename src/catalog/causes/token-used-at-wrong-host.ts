@@ -33,7 +33,6 @@ Two special forms exist. The identity address of a user from another org refuses
 		'accesstoken* other org',
 		'accesstoken* another org',
 		'instead instance url*',
-		'hard coded instance*',
 		'hardcoded instance*',
 		'sandbox* token production',
 		'lightning url*',

@@ -41,12 +41,10 @@ FROM LoginHistory WHERE UserId = '<USER_ID>' AND LoginTime = LAST_N_DAYS:2 ORDER
 		'password blocked default',
 		'new org* not work*',
 		'works old org*',
-		'password flow* not allow*',
-		'password flow* unchecked',
-		'external client password flow',
+		'password flow* not allowed',
+		'eca password flow',
 		'password flow* not enabled',
 		'password flow* not support*',
-		'eca password flow',
 	],
 	fixes: [
 		{

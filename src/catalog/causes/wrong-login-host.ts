@@ -54,7 +54,6 @@ Salesforce does not name the host as the reason. It speaks of a failed authentic
 		'production instead sandbox*',
 		'wrong login page',
 		'wrong domain',
-		'login url incorrect',
 		'custom domain required',
 		'url* not match* org',
 		'instead login.salesforce.com',

@@ -4,9 +4,12 @@
  */
 import { allMatches } from '../all-matches.ts';
 import { type Mapped, origin } from '../mapped.ts';
+import type { SignatureIndex } from '../signatures.ts';
 import type { Span } from '../types.ts';
 
-/** A word in small letters without apostrophes, and its place in the cleaned text; `not` for all that ends so. */
+type Synonyms = SignatureIndex['synonyms'];
+
+/** A word in small letters without apostrophes, or the one that stands for it, and its place in the cleaned text; `not` for all that ends so. */
 export interface Word extends Span {
 	text: string;
 	/** A comma or the like follows it. */
@@ -42,23 +45,25 @@ const sentenceEnd = /[.!?…:][)"'”’*]{0,3}$/;
 /** Said of a verb, in one word with it. */
 const negation = /^(?:cannot|(?:is|are|was|were|did|do|does|has|have|had|wo|ca|could|should|would)nt)$/;
 
-/** Kinds of token that have a name of two words. */
-const tokenKind = /^(?:refresh|access|security)$/;
-
 /** A dash or an arrow of its own, the edge of a cell, or a mark behind a word, after which a sentence goes on. */
 const pause = /^[|–—→>=-]+$|[,;–—][)"'`”’*]{0,3}$/;
 
+/** Adds a word by what stands for it; with the word before it, it may be one term. */
+const addWord = (words: Word[], word: Word, synonyms: Synonyms): void => {
+	const text = synonyms.get(word.text) ?? word.text;
+	const last = words.at(-1);
+	const term = last === undefined || last.pauses ? undefined : synonyms.get(`${last.text} ${text}`);
+	if (last !== undefined && term !== undefined) words[words.length - 1] = { ...word, text: term, start: last.start };
+	else if (!article.test(text)) words.push({ ...word, text });
+};
+
 /** Adds the words of a piece of prose; nothing where it is something else. */
-const add = (words: Word[], layer: Mapped, piece: string, start: number): void => {
+const addPiece = (words: Word[], layer: Mapped, piece: string, start: number, synonyms: Synonyms): void => {
 	const stem = prose.exec(piece)?.[1] ?? '';
 	const from = start + piece.indexOf(stem);
 	for (const { index, 0: raw } of allMatches(stem, part)) {
 		const text = raw.toLowerCase().replaceAll(/['’-]/g, '').replace(negation, 'not');
-		const { start: first, end } = origin(layer, from + index, from + index + raw.length);
-		const last = words.at(-1);
-		if (last !== undefined && /^tokens?$/.test(text) && tokenKind.test(last.text))
-			words[words.length - 1] = { text: last.text + text, start: last.start, end };
-		else if (!article.test(text)) words.push({ text, start: first, end });
+		addWord(words, { text, ...origin(layer, from + index, from + index + raw.length) }, synonyms);
 	}
 	const last = words.at(-1);
 	if (last !== undefined && pause.test(piece)) last.pauses = true;
@@ -71,7 +76,7 @@ const blanked = (text: string): string => text.replaceAll(pair, (all) => '\u0000
  * @param known the spans of everything known in the cleaned text, in its order; they end a sentence
  * @returns the sentences, each as its words; questions tell nothing and are left out
  */
-export function* sentencesIn(layer: Mapped, known: readonly Span[]): Generator<readonly Word[]> {
+export function* sentencesIn(layer: Mapped, known: readonly Span[], synonyms: Synonyms): Generator<readonly Word[]> {
 	let words: Word[] = [];
 	let [at, next] = [0, 0];
 	for (const line of blanked(layer.text).split('\n')) {
@@ -85,7 +90,7 @@ export function* sentencesIn(layer: Mapped, known: readonly Span[]): Generator<r
 			const place = origin(layer, start, start + match[0].length);
 			while ((known[next]?.end ?? Number.POSITIVE_INFINITY) <= place.start) next++;
 			const isKnown = (known[next]?.start ?? Number.POSITIVE_INFINITY) < place.end;
-			if (!isKnown) add(words, layer, match[0], start);
+			if (!isKnown) addPiece(words, layer, match[0], start, synonyms);
 			if (isKnown || words.length >= longest || sentenceEnd.test(match[0])) {
 				if (!match[0].includes('?')) yield words;
 				words = [];

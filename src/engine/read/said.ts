@@ -71,7 +71,7 @@ const entriesOf = (index: SignatureIndex): Map<string, Entry[]> => {
 export const readSaid = (layer: Mapped, known: readonly Span[], index: SignatureIndex): Said[] => {
 	const entries = entriesOf(index);
 	const found = new Map<number, Said>();
-	for (const words of sentencesIn(layer, known)) {
+	for (const words of sentencesIn(layer, known, index.synonyms)) {
 		for (const [at, { text }] of words.entries()) {
 			for (const { cause, stems } of entries.get(initials(text)) ?? []) {
 				const place = fits(stems[0], text) && !found.has(cause) ? placeOf(stems, words, at) : undefined;

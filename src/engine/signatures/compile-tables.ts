@@ -35,6 +35,7 @@ const packRules = ({ causes, reference }: Catalog): ResultWords['tables']['rules
 export const packTables = (catalog: Catalog): ResultWords['tables'] => ({
 	clients: toldClients(catalog),
 	said: [...catalog.causes.values()].map(({ said = [] }) => said.join()),
+	synonyms: Object.entries(catalog.synonyms).map(([word, others]) => [word, ...others].join()),
 	providers: catalog.otherProviders.map(({ name, signs, codes = [], decisive }) => [
 		name,
 		decisive ? 1 : 0,

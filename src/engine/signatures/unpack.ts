@@ -83,7 +83,7 @@ export interface IndexWords {
 /** @returns the index as the engine reads it. */
 export const unpack = (
 	{ version, catalog, surfaces, flows, certainties, errors, codeWords, causeWords, statuses }: PackedIndex,
-	{ causes, tables: { clients, said, providers, kinds, rules, scopes } }: IndexWords,
+	{ causes, tables: { clients, said, synonyms, providers, kinds, rules, scopes } }: IndexWords,
 ): SignatureIndex => {
 	const unpackReading = ([where, own, ids, certainty]: PackedReading): Reading => ({
 		where: where.map((at) => surfaces[at] as Surface),
@@ -145,6 +145,12 @@ export const unpack = (
 			}),
 		),
 		clients,
+		synonyms: new Map(
+			synonyms.flatMap((line) => {
+				const [word = '', ...others] = line.split(',');
+				return others.map((other) => [other, word] as const);
+			}),
+		),
 		providers: providers.map(([name, decisive, codes, ...signs]) => ({
 			name,
 			signs,

@@ -21,6 +21,24 @@ describe('a circumstance that is told', () => {
 		['The policy reads: expire refresh token if not used for 14 days', 'refresh-token-idle-too-long'],
 	])('brings its cause to the front: %s', (words, cause) => expect(withWords(words)).toBe(`invalid_grant#${cause} likely`));
 
+	it.each([
+		['The client identifier was replaced by another one.', 'consumer-details-rotated'],
+		['Several processes refresh it simultaneously.', 'concurrent-refresh'],
+		['Two colleagues of that team have resigned: the coworker has quit.', 'user-deactivated'],
+		['The old refresh token was never persisted anew.', 'rotated-token-reused'],
+		['The app was erased, I fear: the application was removed by our sysadmin.', 'app-deleted'],
+	])('may be told in other words that mean the same: %s', (words, cause) =>
+		expect(read(`${words}\nSalesforce: {"error":"invalid_grant"}`).candidates.map((one) => one.cause)).toContain(cause),
+	);
+
+	it('is shown with both words of a term that is read as one', () => {
+		const paste = 'Salesforce refuses it since somebody regenerated the client secret.';
+		const { evidence, cleaned } = read(paste);
+		expect(evidence.filter(({ kind }) => kind === 'said').map(({ start, end }) => cleaned.slice(start, end))).toEqual([
+			'regenerated the client secret',
+		]);
+	});
+
 	it('is told across a line that a mail has broken', () =>
 		expect(
 			withWords('Hello, this began in the very night in which our partner had the sandbox\nrefreshed for the next release.'),
