@@ -67,6 +67,8 @@ describe('a code in front of another', () => {
 		'leads to the one that only Salesforce sends: %s',
 		(text) => expect(leader(text)).toMatch(/^OAUTH_APP_BLOCKED#/),
 	);
+	it('leads to the message of what was thrown, whoever sends it', () =>
+		expect(leader('salesforce: invalid_credentials: OAuth2::Error, Bad_OAuth_Token')).toMatch(/^Bad_OAuth_Token#/));
 	it('stays what it is where another provider may have sent the second', () =>
 		expect(leader('ErrorCode=No_Oauth_Token: invalid_grant')).toMatch(/^No_Oauth_Token#/));
 });

@@ -23,6 +23,7 @@ The texts mislead. \`access_denied\` with \`end-user denied authorization\` soun
 	],
 	tells: { 'run-as': ['chosen'], doing: ['secret'], 'user-record': ['inactive', 'frozen', 'no-api', 'license'] },
 	said: [
+		'execution user*',
 		'run as user deactivated',
 		'run as user inactive',
 		'run as user frozen',

@@ -43,6 +43,8 @@ FROM LoginHistory WHERE UserId = '<USER_ID>' AND LoginTime = LAST_N_DAYS:2 ORDER
 		'works old org*',
 		'password flow* not allowed',
 		'eca password flow',
+		'eca password grant',
+		'eca grant type password',
 		'password flow* not enabled',
 		'password flow* not support*',
 	],

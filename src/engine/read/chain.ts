@@ -11,16 +11,22 @@ const lineEnd = /\n(?![ \t]{0,8}[›»>])/;
 /** What joins a code to the reason behind it, in the same value. */
 const joint = /^[ \t]{0,2}(?:::?|-)[ \t]{0,3}$/;
 
+/** The same with the class of what was thrown: whatever follows it is its message. */
+const thrown = /^[ \t]{0,2}:[ \t]{0,3}[\w:.]{1,60}(?:Error|Exception)[,:][ \t]{0,3}$/;
+
 /**
  * @param codes in the order of the text; whether others than Salesforce send each
- * @returns where a code stands that only leads to another, which nobody but Salesforce sends: `Remote_Error: OAUTH_APP_BLOCKED`
+ * @returns where a code stands that only leads to another, which nobody but Salesforce sends, `Remote_Error: OAUTH_APP_BLOCKED`,
+ * or which was thrown, `invalid_credentials: OAuth2::Error, invalid_grant`
  */
 export const labelCodes = (cleaned: Redacted, codes: readonly (Span & { error: number; shared: boolean })[]): Set<number> =>
 	new Set(
 		codes
 			.filter((code, at) => {
 				const next = codes[at + 1];
-				return next !== undefined && next.error !== code.error && !next.shared && joint.test(cleaned.slice(code.end, next.start));
+				if (next === undefined || next.error === code.error) return false;
+				const between = cleaned.slice(code.end, next.start);
+				return (!next.shared && joint.test(between)) || thrown.test(between);
 			})
 			.map(({ start }) => start),
 	);

@@ -57,7 +57,9 @@ export const isDenied = (words: readonly Word[], places: readonly number[], firs
 		const isStated = places.includes(at);
 		// What stands between pauses is put in: we have not, as far as we know, done it. A "no" alone is an answer.
 		if (!isStated && denies(words, at) && (!hasPaused || (pauses && text !== 'no'))) return true;
-		if (!isStated && condition.test(text)) return true;
+		// Under this condition it fails as the sentence goes on to say.
+		const isRule = at === 0 && text === 'if' && words.at(-1)?.leads;
+		if (!isStated && condition.test(text) && !isRule) return true;
 		// A reason may be denied or supposed itself: not because, may be due to.
 		if (at < first && !hasPaused && clause.test(text) && !denies(words, textAt(words, at - 1) === 'be' ? at - 2 : at - 1)) return false;
 	}

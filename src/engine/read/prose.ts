@@ -14,6 +14,8 @@ export interface Word extends Span {
 	text: string;
 	/** A comma or the like follows it. */
 	pauses?: true;
+	/** Its sentence ends with something known right behind it. */
+	leads?: true;
 }
 
 /** A longer sentence goes on as another one. */
@@ -33,11 +35,11 @@ const chunk = /‹[^‹›\n]{1,160}›|[^\s‹]+|‹/g;
  * which everybody logs in, a bare host that shows pages, and the names of what a client signs in with, as words.
  */
 const prose =
-	/^[("'`“‘*—–-]{0,4}(?:https:\/\/)?(?:[\w.-]{0,80}\.(?=light))?((?:login|test)\.salesforce\.com|lightning\.force\.com|(?:client|grant)_(?:id|secret|type)|\d{1,3}|\p{L}[\p{L}\p{M}\d'’]{0,40}(?:[-/][\p{L}\d'’]{1,40}){0,4})(?:(?<=salesforce\.com)(?:\/[\w-]{1,40}){1,4})?(\/?[)"'`”’*,;:—–-]{0,4}[.!?…]{0,3}[)"'`”’*]{0,3})$/u;
+	/^[("'`“‘*—–-]{0,4}(?:https:\/\/)?(?:[\w.-]{0,80}\.(?=light))?((?:login|test)\.salesforce\.com|lightning\.force\.com|(?:client|grant)_(?:id|secret|type)(?:=[a-z_]{1,30})?|\d{1,3}|\p{L}[\p{L}\p{M}\d'’]{0,40}(?:[-/][\p{L}\d'’]{1,40}){0,4})(?:(?<=salesforce\.com)(?:\/[\w-]{1,40}){1,4})?(\/?[)"'`”’*,;:—–-]{0,4}[.!?…]{0,3}[)"'`”’*]{0,3})$/u;
 /** Tells nothing. */
 const article = /^(?:an?|the)$/;
 /** The parts of a joined word; `re-created` is one. */
-const part = /re-[^-_/]+|[^-_/]+/gi;
+const part = /re-[^-_/=]+|[^-_/=]+/gi;
 
 /** What follows a colon is said by somebody else, or anew. */
 const sentenceEnd = /[.!?…:][)"'”’*]{0,3}$/;
@@ -91,6 +93,8 @@ export function* sentencesIn(layer: Mapped, known: readonly Span[], synonyms: Sy
 			while ((known[next]?.end ?? Number.POSITIVE_INFINITY) <= place.start) next++;
 			const isKnown = (known[next]?.start ?? Number.POSITIVE_INFINITY) < place.end;
 			if (!isKnown) addPiece(words, layer, match[0], start, synonyms);
+			const last = words.at(-1);
+			if (isKnown && last !== undefined) last.leads = true;
 			if (isKnown || words.length >= longest || sentenceEnd.test(match[0])) {
 				if (!match[0].includes('?')) yield words;
 				words = [];

@@ -71,6 +71,16 @@ describe('a circumstance that is told', () => {
 			expect(withWords(words), words).toContain('sandbox-refresh-revoked-tokens');
 	});
 
+	it('is told as the condition under which it fails so', () => {
+		expect(leader('If a sandbox was refreshed, each sync fails with invalid_grant.')).toContain('sandbox-refresh-revoked-tokens');
+		expect(leader('We do not know if a sandbox was refreshed: invalid_grant')).toBe(leader('invalid_grant'));
+	});
+
+	it('may name a grant type by its parameter', () =>
+		expect(leader('Salesforce says invalid_grant: authentication failure\nIt is an External Client App with grant_type=password.')).toBe(
+			'invalid_grant#username-password-flow-disabled likely',
+		));
+
 	it('is told in a word with its denial, however that is spelled', () => {
 		for (const denied of ["doesn't", 'does not', 'didn’t', 'cannot'])
 			expect(leader(`Salesforce says OAUTH_APPROVAL_ERROR_GENERIC, and the app ${denied} appear in the list.`), denied).toContain(
@@ -178,6 +188,7 @@ describe('what is not said', () => {
 		['denied for ever', 'That sandbox was never refreshed'],
 		['asked', 'Was the sandbox refreshed?'],
 		['supposed', 'Maybe the sandbox was refreshed.'],
+		['a condition', 'If the sandbox was refreshed, connect again.'],
 		['advised', 'You could have the sandbox refreshed.'],
 		['supposed to be the reason', 'It may be due to a sandbox refresh.'],
 		['refused as the reason', 'That is not because the sandbox was refreshed.'],
