@@ -87,6 +87,41 @@ for (const path of ['/errors/oauth-app-blocked/', '/reference/glossary/']) {
 	});
 }
 
+test('an answer in the dialog keeps its keys, and its links lead through it', async ({ page }) => {
+	await page.goto('/reference/glossary/');
+	await search(page, errorPage);
+	await page.getByRole('button', { name: 'Diagnose this text' }).click();
+	await expect(page.locator('.answer .tools')).toHaveCount(1);
+	const field = page.getByRole('textbox', { name: /paste what you got/i });
+	await expect(field).toBeFocused();
+	await page.keyboard.press('ArrowDown');
+	await expect(field, 'the arrows are those of the text').toBeFocused();
+	await page.getByRole('link', { name: 'Go to the cause and the fix' }).click();
+	await expect(page.locator('#leading-cause summary').first()).toBeFocused();
+	await page.locator('.seen').getByRole('link', { name: 'Mark 1 in the text' }).click();
+	await expect(page.locator('dialog[open] mark:target')).toBeVisible();
+});
+
+test('a link from an answer in the dialog to the page behind it closes the dialog', async ({ page }) => {
+	await page.goto('/reference/request-checks/');
+	await search(page, 'http://login.salesforce.com/services/oauth2/authorize?response_type=code');
+	await page.getByRole('button', { name: 'Diagnose this text' }).click();
+	await page.locator('.findings').getByRole('link', { name: 'About this check' }).first().click();
+	await expect(page.locator('dialog[open]')).toHaveCount(0);
+	await expect(page.locator('section.rule:target')).toBeInViewport();
+});
+
+test('where the names cannot be loaded it says so, and the next opening tries again', async ({ page }) => {
+	await page.route('**/search.*.json', (route) => route.abort());
+	await page.goto('/');
+	await search(page, 'blocked');
+	await expect(said(page)).toHaveText('The search could not be loaded. Open it again when you are online.');
+	await page.unroute('**/search.*.json');
+	await page.keyboard.press('ControlOrMeta+k');
+	await search(page, 'OAUTH_APP_BLOCKED');
+	await expect(hits(page).first()).toHaveAttribute('href', '/errors/oauth-app-blocked/');
+});
+
 test('a log with secrets in the search field stays there', async ({ page }) => {
 	await page.goto('/diagnose/');
 	await search(page, '');

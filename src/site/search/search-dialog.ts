@@ -17,6 +17,14 @@ const pause = 120;
 
 const keys: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
 
+/** A hit, also one on this very page, and any link from the answer in the dialog to the page behind it. */
+const leadsOut = (pressed: Element, dialog: HTMLDialogElement): boolean => {
+	if (pressed.closest('.close, .hits a, .none a')) return true;
+	const link = pressed.closest('a');
+	const target = link?.pathname === location.pathname ? document.getElementById(link.hash.slice(1)) : null;
+	return target !== null && !dialog.contains(target);
+};
+
 /**
  * Brings the dialog to life.
  * @param base of the site, with a slash at its end
@@ -110,17 +118,17 @@ export const start = async (dialog: HTMLDialogElement, base: string): Promise<vo
 			dialog.close();
 			return;
 		}
-		const step = keys[event.key];
-		if (step === undefined || event.target instanceof HTMLSelectElement) return;
 		const stops = [input, ...hits.querySelectorAll<HTMLElement>('a, button')];
-		const next = stops[stops.indexOf(event.target as HTMLElement) + step];
-		if (next === undefined) return;
+		const at = stops.indexOf(event.target as HTMLElement);
+		const next = stops[at + (keys[event.key] ?? 0)];
+		// Elsewhere the arrows are those of a choice, or of the text in a box that the page lends.
+		if (at === -1 || next === undefined || next === event.target) return;
 		event.preventDefault();
 		next.focus();
 	});
 	dialog.addEventListener('click', (event) => {
-		// A click on the dialog itself is one beside its content; a link within the page leaves it open otherwise.
-		if (event.target === dialog || (event.target as Element).closest('.close, a[href]') !== null) dialog.close();
+		// A click on the dialog itself is one beside its content.
+		if (event.target === dialog || leadsOut(event.target as Element, dialog)) dialog.close();
 	});
 	lendBox(dialog);
 	void ask();

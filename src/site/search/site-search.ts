@@ -25,14 +25,13 @@ class SiteSearch extends HTMLElement {
 	#open(): void {
 		this.#modal.showModal();
 		this.#modal.querySelector('input')?.focus();
-		this.#dialog ??= import('./search-dialog.ts').then(
-			({ start }) => start(this.#modal, this.dataset['base'] ?? '/'),
-			() => {
+		this.#dialog ??= import('./search-dialog.ts')
+			.then(({ start }) => start(this.#modal, this.dataset['base'] ?? '/'))
+			.catch(() => {
 				this.#dialog = undefined;
 				const said = this.#modal.querySelector('.said');
 				if (said !== null) said.textContent = 'The search could not be loaded. Open it again when you are online.';
-			},
-		);
+			});
 	}
 }
 
