@@ -53,6 +53,19 @@ test.describe('the role of the reader', () => {
 	});
 });
 
+test('the way to a message beside the roles changes no role, and keeps the focus once it has copied', async ({ page }) => {
+	await page.goto(`${address}?for=user`);
+	const message = page.locator('role-switch').getByRole('button', { name: 'Copy a message' });
+	await message.press('Enter');
+	await expect(page.locator('role-switch').getByText('Message copied.')).toBeVisible();
+	await expect(message).toBeFocused();
+	await expect(page).toHaveURL(`${address}?for=user`);
+	await expect(role(page, 'the person')).toHaveAttribute('aria-pressed', 'true');
+	expect(await clipboard(page)).toContain('I cannot connect an app to our Salesforce');
+	await role(page, 'an admin').click();
+	await expect(message).toHaveCount(0);
+});
+
 test('the boxes of a fix count its steps and are forgotten on reload', async ({ page }) => {
 	await page.goto(address);
 	const fix = blocked(page).locator('details.fix');

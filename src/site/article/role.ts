@@ -1,7 +1,7 @@
 /** The role of the reader: in the address as `?for=admin`, beside the anchor of a cause, and nowhere else. */
 
 import { loadAhead, use } from './ahead.ts';
-import { button, copy } from './element.ts';
+import { button, copy, element } from './element.ts';
 
 /** Whose steps each role carries out. */
 const jobs: Readonly<Record<string, readonly string[]>> = {
@@ -22,6 +22,18 @@ const roleInAddress = (): string | undefined => {
 	return Object.hasOwn(jobs, role) ? role : undefined;
 };
 
+/** The way to a message stands beside what is said: it keeps the focus when it says that it is done. */
+const messageButton = (): HTMLElement => {
+	const copied = element('span');
+	copied.role = 'status';
+	const message = element('span', '', 'message');
+	message.append(
+		button('Copy a message', () => use(({ messageFor }) => copy(messageFor(), copied, ' Message copied.'), copied)),
+		copied,
+	);
+	return message;
+};
+
 const show = (role: string | undefined, controls: HTMLElement): void => {
 	for (const one of controls.querySelectorAll('button')) one.setAttribute('aria-pressed', String(one.value === role));
 	for (const fix of document.querySelectorAll<HTMLDetailsElement>('details.fix'))
@@ -29,9 +41,10 @@ const show = (role: string | undefined, controls: HTMLElement): void => {
 	document.documentElement.toggleAttribute('data-only-saw', role === 'user');
 	const status = controls.querySelector('[role=status]') as HTMLElement;
 	status.textContent = role === undefined ? '' : (said[role] ?? '');
+	controls.querySelector('.message')?.remove();
 	if (role !== 'user') return;
 	loadAhead();
-	status.append(button('Copy a message', () => use(({ messageFor }) => copy(messageFor(), status, 'Message copied.'), status)));
+	status.after(messageButton());
 };
 
 const keep = (role: string | undefined): void => {
@@ -44,7 +57,7 @@ const keep = (role: string | undefined): void => {
 /** Makes the switch work; the role of the address is taken up at once. */
 export const upgradeRoleSwitch = (controls: HTMLElement): void => {
 	controls.addEventListener('click', ({ target }) => {
-		const pressed = (target as HTMLElement).closest('button');
+		const pressed = (target as HTMLElement).closest<HTMLButtonElement>('[aria-pressed]');
 		if (pressed === null) return;
 		// A second press takes the choice back.
 		const role = pressed.getAttribute('aria-pressed') === 'true' ? undefined : pressed.value;
