@@ -32,7 +32,20 @@ test('a long message is copied when the mail opens, for a mail link has no room 
 	await expect(mail).not.toHaveAttribute('href', /body=/);
 	await mail.evaluate((link) => link.setAttribute('href', '#kept'));
 	await mail.click();
+	await expect(desk(page).getByRole('status').filter({ hasText: 'Copied.' })).toHaveCount(1);
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Is this request genuine?');
+});
+
+test('a mail that opens without the text that it should hold is told of', async ({ page }) => {
+	await page.addInitScript(() => Object.assign(Clipboard.prototype, { writeText: () => Promise.reject(new DOMException('denied')) }));
+	await page.goto('/diagnose/');
+	await page.locator('#paste').fill(errorPage);
+	await page.getByText('Message for the Salesforce admin').click();
+	await desk(page).getByRole('combobox', { name: 'Message' }).selectOption({ label: 'Full, for a mail' });
+	const mail = desk(page).getByRole('link', { name: 'Copy, then open a mail' });
+	await mail.evaluate((link) => link.setAttribute('href', '#kept'));
+	await mail.click();
+	await expect(desk(page)).toContainText('The browser did not allow it.');
 });
 
 test('nothing of the paste gets into a message, and none is requested for it', async ({ page }) => {

@@ -2,7 +2,7 @@
 
 import type { ToldCauses } from '#articles/twins/told-causes.ts';
 import type { Diagnosis } from '#engine/types.ts';
-import { copyButton } from './copy.ts';
+import { copy, copyButton } from './copy.ts';
 import { el } from './dom.ts';
 import { messageOf, wholeAddress } from './facts.ts';
 import { type Handoff, type HandoffFacts, handoffs, mailAddress } from './handoff-text.ts';
@@ -33,14 +33,21 @@ const factsOf = (diagnosis: Diagnosis, { pages, causes }: ToldCauses, names: Nam
 	};
 };
 
+/** What has no room in the address of a mail is copied, to be put into it. */
+const mailWay = (message: Handoff): HTMLElement[] => {
+	const { address, isWhole } = mailAddress(message);
+	if (isWhole) return [el('a', { href: address }, 'Mail')];
+	const said = el('output', { class: 'copy' });
+	const mail = el('a', { href: address }, 'Copy, then open a mail');
+	mail.addEventListener('click', () => void copy(message.text, said));
+	return [mail, said];
+};
+
 /** The ways out of the page, for the message that is shown. */
 const ways = (message: Handoff): HTMLElement[] => {
-	const { address, isWhole } = mailAddress(message);
-	const mail = el('a', { href: address }, isWhole ? 'Mail' : 'Copy, then open a mail');
-	if (!isWhole) mail.addEventListener('click', () => void navigator.clipboard.writeText(message.text));
 	const share = el('button', { type: 'button' }, 'Share');
 	share.addEventListener('click', () => void navigator.share({ text: message.text }).catch(() => undefined));
-	return [copyButton('Copy', () => message.text), mail, ...('share' in navigator ? [share] : [])];
+	return [copyButton('Copy', () => message.text), ...mailWay(message), ...('share' in navigator ? [share] : [])];
 };
 
 const desk = (messages: readonly Handoff[]): HTMLElement[] => {
