@@ -16,6 +16,7 @@ const says = ({ failure }: Hop, isFirst: boolean, { hops }: Labels): (Node | str
 const when = ({ time }: Hop): (Node | string)[] =>
 	time === '' ? [] : [el('time', { datetime: time }, new Date(time).toLocaleTimeString(undefined, { hourCycle: 'h23' }))];
 
+// On a phone the styles make blocks of the rows, which would take their meaning away from a screen reader.
 const row = (hop: Hop, isFirst: boolean, labels: Labels): HTMLElement => {
 	const host = labels.hosts[hop.host];
 	const cells: (Node | string)[][] = [
@@ -25,7 +26,11 @@ const row = (hop: Hop, isFirst: boolean, labels: Labels): HTMLElement => {
 		[hop.status === 0 ? '–' : String(hop.status)],
 		says(hop, isFirst, labels),
 	];
-	return el('tr', isFirst ? { class: 'first' } : {}, ...cells.map((cell, at) => el('td', { 'data-label': columns[at] ?? '' }, ...cell)));
+	return el(
+		'tr',
+		{ role: 'row', class: isFirst ? 'first' : '' },
+		...cells.map((cell, at) => el('td', { role: 'cell', 'data-label': columns[at] ?? '' }, ...cell)),
+	);
 };
 
 /** Saves through a link to the text itself: nothing is requested. */
@@ -56,9 +61,13 @@ export const hops = (har: Har, copy: string, { labels }: Names, { level }: Place
 			heading(level + 1, {}, words.title),
 			el(
 				'table',
-				{},
-				el('thead', {}, el('tr', {}, ...columns.map((name) => el('th', { scope: 'col' }, name)))),
-				el('tbody', {}, ...har.hops.map((hop, at) => row(hop, at === har.root, labels))),
+				{ role: 'table' },
+				el(
+					'thead',
+					{ role: 'rowgroup' },
+					el('tr', { role: 'row' }, ...columns.map((name) => el('th', { role: 'columnheader', scope: 'col' }, name))),
+				),
+				el('tbody', { role: 'rowgroup' }, ...har.hops.map((hop, at) => row(hop, at === har.root, labels))),
 			),
 			...notes.map((note) => el('p', {}, note)),
 			button,
