@@ -67,7 +67,7 @@ export default defineConfig({
 				TwoColumnContent: './src/site/frame/TwoColumnContent.astro',
 				...nothing(['EditLink', 'Hero', 'Pagination', 'DraftContentNotice', 'FallbackContentNotice']),
 			},
-			// Its styles weigh more than an article's words; src/site/code-block.ts does what we need of it.
+			// Its styles weigh more than an article's words; src/site/build/code-block.ts does what we need of it.
 			expressiveCode: false,
 			lastUpdated: false,
 			pagination: false,

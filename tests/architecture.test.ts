@@ -45,7 +45,6 @@ const exceptions: Record<string, readonly string[]> = {
 	'src/site/build/csp.ts': ['node:*'],
 	'src/site/brand.ts': ['node:*'],
 	'src/site/build/built-pages.ts': ['node:*'],
-	'src/site/build/landmarks.ts': ['node:*'],
 	'src/site/build/lean.ts': ['node:*'],
 };
 
