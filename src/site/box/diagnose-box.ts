@@ -1,30 +1,21 @@
 /** The paste box: upgrades the markup of DiagnoseBox.astro. Everything heavy is loaded before the first paste. */
+import type { Answering } from '../result/answer.ts';
 import type { Place } from '../result/place.ts';
 import type { Narrowed } from '../result/question.ts';
-import type { Answer } from '../result/render.ts';
 import { loadAll, loadAnswering, loadWhenIdle } from './answering.ts';
+import { Display } from './display.ts';
 import { Field } from './field.ts';
+import { NotLoaded } from './not-loaded.ts';
 import { takeFiles } from './take-files.ts';
 
-const failed = 'The diagnosis could not be loaded. Reload the page when you are online.';
-
-/** What is left to announce when the focus goes to the heading, which is read out then. */
-const beyond = ({ focus, status }: Answer): string => status.replace(`${focus.textContent}.`, '').trim();
-
-/** An answer, or a word in its place. */
-interface Shown {
-	nodes: readonly (Node | string)[];
-	drawRest?: Answer['drawRest'];
-}
-
-/** Does it when what is there now has been drawn. */
-const afterFrame = (run: () => void): void => void requestAnimationFrame(() => requestAnimationFrame(run));
+const failed = 'The diagnosis could not be loaded. Try again when you are online.';
 
 class DiagnoseBox extends HTMLElement {
 	/** Ends the present run, so that a late one cannot overwrite a newer one. */
 	#run = new AbortController();
 	/** What is read in place of the text in the box. */
 	#file: File | undefined;
+	readonly #display = new Display(this);
 	readonly #field = new Field(this.#part('textarea') as HTMLTextAreaElement, {
 		onEdit: () => this.#name(),
 		onText: (by, text) => void this.#diagnose(by, text),
@@ -37,11 +28,10 @@ class DiagnoseBox extends HTMLElement {
 			if (key === 'Enter' && (ctrlKey || metaKey)) this.#press();
 		});
 		this.#part('.run').addEventListener('click', () => this.#press());
-		this.addEventListener('narrowed', (event) => this.#announce((event as CustomEvent<Narrowed>).detail.status));
-		for (const part of ['.clear', '.answer'])
-			this.#part(part).addEventListener('click', ({ target }) => {
-				if ((target as Element).closest('.clear, .cancel')) this.#fill('');
-			});
+		this.addEventListener('narrowed', (event) => this.#display.announce((event as CustomEvent<Narrowed>).detail.status));
+		this.addEventListener('click', ({ target }) => {
+			if ((target as Element).closest('.clear, .cancel')) this.#fill('');
+		});
 		takeFiles(this, (file) => this.#open(file));
 		for (const button of this.querySelectorAll<HTMLElement>('[data-example]')) {
 			button.addEventListener('click', () => this.#fill(button.dataset.example ?? ''));
@@ -73,15 +63,13 @@ class DiagnoseBox extends HTMLElement {
 		const given = location.search + location.hash;
 		if (!/[#?&](?:v|error|error_description)=/.test(given)) return;
 		this.#tidyAddress(location.hash.startsWith('#v=') ? location.hash : '');
-		const signal = this.#begin();
 		loadAll();
-		const answering = await loadAnswering();
-		const arrival = await answering?.arrive(given, this.#place, signal);
-		if (signal.aborted || arrival === undefined) return;
+		const arrival = await this.#ask((answering, signal) => answering.arrive(given, this.#place, signal));
+		if (arrival === undefined) return;
 		if (!arrival.isOurs) this.#tidyAddress('');
 		this.#field.write(arrival.text);
-		this.#show(arrival.answer, arrival.answer.status);
-		this.#reveal();
+		this.#display.show(arrival.answer);
+		this.#display.reveal();
 	}
 
 	#press(): void {
@@ -115,42 +103,40 @@ class DiagnoseBox extends HTMLElement {
 		return this.#run.signal;
 	}
 
+	/** @returns nothing once a later run has begun, nor where the program could not be loaded, which is said then. */
+	async #ask<Found>(run: (answering: Answering, signal: AbortSignal) => Promise<Found>): Promise<Found | undefined> {
+		const signal = this.#begin();
+		try {
+			const answering = await loadAnswering();
+			const found = signal.aborted ? undefined : await run(answering, signal);
+			if (!signal.aborted) return found;
+		} catch (reason) {
+			if (!(reason instanceof NotLoaded)) throw reason;
+			if (!signal.aborted) this.#display.tell(failed);
+		}
+		return undefined;
+	}
+
 	/** @param by what asked for it: only a press may move the focus, and typing moves nothing */
 	async #diagnose(by: 'press' | 'whole' | 'typing', text = this.#field.text): Promise<void> {
-		const isPress = by === 'press';
 		// The address named another answer.
 		if (location.hash.startsWith('#v=')) this.#tidyAddress('');
-		const signal = this.#begin();
-		const answering = await loadAnswering();
-		if (signal.aborted) return;
-		if (answering === undefined) {
-			this.#show({ nodes: [failed] }, failed);
+		const paste = this.#file ?? text;
+		if (typeof paste === 'string' && paste.trim() === '') {
+			this.#empty(by === 'press');
 			return;
 		}
-		const show = (nodes: readonly Node[], status: string): void => {
-			if (!signal.aborted) this.#show({ nodes }, status);
-		};
-		const found = await answering.answer(this.#file ?? text, this.#place, show, signal);
-		if (signal.aborted) return;
-		this.#show(found ?? { nodes: [] }, found === undefined ? (isPress ? 'The box is empty.' : '') : isPress ? beyond(found) : found.status);
-		if (isPress) (found?.focus ?? this.#field).focus();
-		if (by === 'whole') this.#reveal();
+		const found = await this.#ask((answering, signal) => answering.answer(paste, this.#place, this.#display, signal));
+		if (found === undefined) return;
+		this.#display.show(found, by === 'press');
+		if (by === 'whole') this.#display.reveal();
 	}
 
-	/** Scrolls as little as brings the whole verdict into view. */
-	#reveal(): void {
-		this.querySelector('.verdict')?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-	}
-
-	#announce(status: string): void {
-		this.#part('[role=status]').textContent = status;
-	}
-
-	#show({ nodes, drawRest }: Shown, status: string): void {
-		this.#part('.answer').replaceChildren(...nodes);
-		this.#announce(status);
-		this.toggleAttribute('answered', nodes.length > 0);
-		if (drawRest) afterFrame(drawRest);
+	#empty(isPress: boolean): void {
+		this.#begin();
+		this.#display.draw([]);
+		this.#display.announce(isPress ? 'The box is empty.' : '');
+		if (isPress) this.#field.focus();
 	}
 }
 

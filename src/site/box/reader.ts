@@ -1,5 +1,6 @@
 /** The page's side of the reading worker. */
 import type { FileReading } from '#engine/file/read-file.ts';
+import { NotLoaded } from './not-loaded.ts';
 import type { Input, Read, Reply, Setup, Task } from './reading-worker.ts';
 import address from './reading-worker.ts?worker&url';
 
@@ -13,6 +14,7 @@ interface Wish {
 	input: Input;
 	progress: (share: number) => void;
 	end: (reading?: FileReading) => void;
+	fail: (reason: NotLoaded) => void;
 }
 
 const sizeOf = (input: Input): number => (typeof input === 'string' ? input.length : input instanceof Blob ? input.size : 0);
@@ -23,7 +25,7 @@ export class Reader {
 	#worker: Worker | undefined;
 	/** Takes over when a long reading is ended: a worker at work does not listen, and to start one later is a request. */
 	#spare: Worker | undefined;
-	#here: Promise<Read | undefined> | undefined;
+	#here: Promise<Read> | undefined;
 	#last = 0;
 
 	constructor(setup: Setup) {
@@ -48,11 +50,12 @@ export class Reader {
 	 * @param progress is given how much is read, from 0 to 1
 	 * @param signal ends the reading
 	 * @returns undefined where it cannot be read, or was ended
+	 * @throws {NotLoaded} where neither a worker nor the page has the engine
 	 */
 	read(input: Input, progress: (share: number) => void, signal: AbortSignal): Promise<FileReading | undefined> {
 		const id = ++this.#last;
-		return new Promise((end) => {
-			this.#wishes.set(id, { input, progress, end });
+		return new Promise((end, fail) => {
+			this.#wishes.set(id, { input, progress, end, fail });
 			signal.addEventListener('abort', () => {
 				if (this.#wishes.delete(id)) this.#end(id, input);
 				end(undefined);
@@ -86,23 +89,34 @@ export class Reader {
 		wish?.end('reading' in reply ? reply.reading : undefined);
 	}
 
-	/** The same program as a module of the page; loaded now, and so before a file comes. */
+	/** The page itself reads from now on. */
 	#fallBack(): void {
 		this.#worker = undefined;
 		this.#spare = undefined;
-		this.#here ??= new Promise((resolve) => {
-			addEventListener('reading', (event) => resolve((event as CustomEvent<Read>).detail), { once: true });
-			import(/* @vite-ignore */ address).catch(() => resolve(undefined));
-		});
+		// Now, and so before a file comes; a failure is told when there is something to read.
+		this.#loadHere().catch(() => undefined);
 		for (const id of this.#wishes.keys()) this.#start(id);
 	}
 
-	async #readHere(id: number, { input, progress, end }: Wish): Promise<void> {
+	/** The program of the worker as a module of the page. */
+	#loadHere(): Promise<Read> {
+		this.#here ??= new Promise((resolve, reject) => {
+			addEventListener('reading', (event) => resolve((event as CustomEvent<Read>).detail), { once: true });
+			import(/* @vite-ignore */ address).catch(() => {
+				this.#here = undefined;
+				reject(new NotLoaded());
+			});
+		});
+		return this.#here;
+	}
+
+	async #readHere(id: number, { input, progress, end, fail }: Wish): Promise<void> {
 		try {
-			const read = await this.#here;
-			end(sizeOf(input) > largestHere ? undefined : await read?.(input, this.#setup, progress, () => this.#wishes.has(id)));
-		} catch {
-			end();
+			const read = await this.#loadHere();
+			end(sizeOf(input) > largestHere ? undefined : await read(input, this.#setup, progress, () => this.#wishes.has(id)));
+		} catch (reason) {
+			if (reason instanceof NotLoaded) fail(reason);
+			else end();
 		}
 		this.#wishes.delete(id);
 	}

@@ -9,8 +9,11 @@ import type { Place } from './place.ts';
 import { type Answer, render } from './render.ts';
 import type { Labels } from './words.ts';
 
-/** Shows something before the answer is there. */
-export type Show = (nodes: readonly Node[], status: string) => void;
+/** What is shown before the answer is there: drawn once, for a button that is drawn anew loses the focus. */
+export interface Progress {
+	draw(nodes: readonly Node[]): void;
+	announce(words: string): void;
+}
 
 /** In milliseconds: a shorter reading shows no progress; one line of progress is announced at most so often. */
 const patience = 150;
@@ -61,54 +64,57 @@ export const fileAnswer = (reading: FileReading | undefined, names: Names, place
 	return { ...answer, nodes: [...limits(reading), ...answer.nodes] };
 };
 
-/** Draws the progress in place and announces it now and then. */
-const progressOf = (size: number, show: Show): ((share: number) => void) => {
+/** What is done now. A size that would be told as 0 MB is left out. */
+const doing = (size: number, share: number): string => {
+	const amount = size < 50_000 ? '' : megabytes(size);
+	if (share === 1) return `Looking for the cause${amount && ` in ${amount}`} …`;
+	return `Reading ${amount} … ${Math.round(share * 100)} %`;
+};
+
+/** Draws the progress and keeps it up to date; announces it now and then. */
+const follow = (size: number, progress: Progress): ((share: number) => void) => {
 	const line = el('p', {});
-	const bar = el('progress', { max: '1' });
-	const nodes = [el('div', { class: 'reading' }, line, bar, el('button', { type: 'button', class: 'cancel' }, 'Cancel'))];
-	let announced = 0;
+	const bar = el('progress', { max: '1', 'aria-label': 'Progress' });
+	progress.draw([el('div', { class: 'reading' }, line, bar, el('button', { type: 'button', class: 'cancel' }, 'Cancel'))]);
+	let announced = Number.NEGATIVE_INFINITY;
 	return (share) => {
 		const now = performance.now();
-		const text = share < 1 ? `Reading ${megabytes(size)} … ${Math.round(share * 100)} %` : `Looking for the cause in ${megabytes(size)} …`;
-		line.textContent = text;
+		line.textContent = doing(size, share);
 		if (share < 1) bar.value = share;
 		else bar.removeAttribute('value');
-		if (announced === 0 || now - announced >= announcing) {
-			announced = now;
-			show(nodes, text);
-		}
+		if (now - announced < announcing) return;
+		announced = now;
+		progress.announce(line.textContent);
 	};
 };
 
-/** @returns the answer to a file or a long paste; it is not to be shown once the signal has ended it. */
+/**
+ * @returns the answer to a file or a text; it is not to be shown once the signal has ended it
+ * @throws {NotLoaded} where the engine could not be loaded
+ */
 export const readInto = async (
 	input: File | string,
 	reader: Reader,
 	names: Names,
 	place: Place,
-	show: Show,
+	progress: Progress,
 	signal: AbortSignal,
 ): Promise<Answer> => {
-	const size = typeof input === 'string' ? input.length : input.size;
+	const isText = typeof input === 'string';
+	const size = isText ? input.length : input.size;
 	if (size > largestFile) return told(names.labels.files.large, place);
-	let progress: ((share: number) => void) | undefined;
-	let share = 0;
+	// A text is here already.
+	let share = isText ? 1 : 0;
+	let tell: ((share: number) => void) | undefined;
 	const timer = setInterval(() => {
-		progress ??= progressOf(size, show);
-		progress(share);
+		tell ??= follow(size, progress);
+		tell(share);
 	}, patience);
+	const onShare = (now: number): void => {
+		share = now;
+	};
 	try {
-		return fileAnswer(
-			await reader.read(
-				input,
-				(now) => {
-					share = now;
-				},
-				signal,
-			),
-			names,
-			place,
-		);
+		return fileAnswer(await reader.read(input, onShare, signal), names, place);
 	} finally {
 		clearInterval(timer);
 	}

@@ -1,0 +1,51 @@
+/** Where the box shows its answer, and tells of it those who do not see it appear. */
+import type { Answer } from '../result/render.ts';
+
+/** Does it when what is there now has been drawn. */
+const afterFrame = (run: () => void): void => void requestAnimationFrame(() => requestAnimationFrame(run));
+
+/** What is left to announce when the focus goes to the heading, which is read out then. */
+const beyond = ({ focus, status }: Answer): string => status.replace(`${focus.textContent}.`, '').trim();
+
+export class Display {
+	readonly #box: HTMLElement;
+	readonly #place: HTMLElement;
+	readonly #status: HTMLElement;
+
+	constructor(box: HTMLElement) {
+		this.#box = box;
+		this.#place = box.querySelector('.answer') as HTMLElement;
+		this.#status = box.querySelector('[role=status]') as HTMLElement;
+	}
+
+	/** What stands there until the next is drawn. */
+	draw(nodes: readonly (Node | string)[]): void {
+		this.#place.replaceChildren(...nodes);
+		this.#box.toggleAttribute('answered', nodes.length > 0);
+	}
+
+	announce(words: string): void {
+		this.#status.textContent = words;
+	}
+
+	/** Words in place of an answer. */
+	tell(words: string): void {
+		this.draw([words]);
+		this.announce(words);
+	}
+
+	/** @param movesFocus to the heading; so does an answer that takes the place of what has the focus */
+	show(answer: Answer, movesFocus = false): void {
+		const { nodes, focus, status, drawRest } = answer;
+		const moves = movesFocus || this.#place.contains(document.activeElement);
+		this.draw(nodes);
+		this.announce(moves ? beyond(answer) : status);
+		if (moves) focus.focus();
+		if (drawRest) afterFrame(drawRest);
+	}
+
+	/** Scrolls as little as brings the whole verdict into view. */
+	reveal(): void {
+		this.#place.querySelector('.verdict')?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+	}
+}
