@@ -1,13 +1,13 @@
 /** Where a reader who has no page yet finds a cause. */
 import type { PhrasingContent } from 'mdast';
-import { causeHref, type Message } from '#catalog/pages.ts';
+import { causeHref, isInDoubt, type Message } from '#catalog/pages.ts';
 import type { Catalog, ErrorEntry } from '#catalog/types.ts';
 import { causeOf } from './lookup.ts';
 import { link, phrase } from './md.ts';
 
 /** Pages to which nobody is sent who does not have their very code: no code, the old protocol, or words in doubt. */
 const isRemote = ({ codeIsOurs, family }: ErrorEntry, { texts }: Message): boolean =>
-	codeIsOurs === true || family === 'oauth1' || texts.every(({ certainty }) => certainty === 'doubtful');
+	codeIsOurs === true || family === 'oauth1' || isInDoubt(texts);
 
 /**
  * @param codes what the client is shown, where that is known: the page of such a code comes first

@@ -8,7 +8,7 @@ export interface Page {
 	error: ErrorEntry;
 	/** `code`: the whole error. `hub`: an error whose texts have pages of their own. `text`: one of those. */
 	kind: 'code' | 'hub' | 'text';
-	/** The messages whose causes are ranked here; on a hub at most the code alone. */
+	/** The messages whose causes are ranked here; on a hub those without a page of their own. */
 	messages: readonly Message[];
 	/** The causes told in full here, in the order in which they are ranked. */
 	causes: readonly Cause[];
@@ -20,7 +20,7 @@ export interface Page {
 
 const folder = 'content/docs/errors';
 
-/** @returns the pages of an error: one, or a hub and a page for each described message. */
+/** @returns the pages of an error: one, or a hub and those that tell one message each. */
 export const pagesOf = (error: ErrorEntry, catalog: Catalog): Page[] => {
 	const file = `errors/${error.slug}.ts`;
 	const tell = (ids: readonly string[]): Cause[] => [...new Set(ids)].map((id) => causeOf(catalog, id, file));
@@ -30,12 +30,12 @@ export const pagesOf = (error: ErrorEntry, catalog: Catalog): Page[] => {
 		const causes = tell(messages.flatMap((message) => message.causes));
 		return [{ catalog, error, kind: 'code', messages, causes, path: home, file: `${folder}/${error.slug}.mdx` }];
 	}
-	const alone = messages.filter(({ id }) => id === '');
-	const orphans = alone.flatMap((message) => message.causes.filter((id) => causeHref(messages, message, id) === `${home}#${id}`));
+	const here = messages.filter(({ hasOwnPage }) => !hasOwnPage);
+	const orphans = here.flatMap((message) => message.causes.filter((id) => causeHref(messages, message, id) === `${home}#${id}`));
 	return [
-		{ catalog, error, kind: 'hub', messages: alone, causes: tell(orphans), path: home, file: `${folder}/${error.slug}/index.mdx` },
+		{ catalog, error, kind: 'hub', messages: here, causes: tell(orphans), path: home, file: `${folder}/${error.slug}/index.mdx` },
 		...messages
-			.filter(({ id }) => id !== '')
+			.filter(({ hasOwnPage }) => hasOwnPage)
 			.map(
 				(message): Page => ({
 					catalog,

@@ -24,6 +24,5 @@ const messageIn = ({ paste }: Specimen, page: Page): string => {
 export const specimensOf = (page: Page): Specimen[] => {
 	const specimens = page.error.specimens ?? [];
 	if (page.kind === 'code') return [...specimens];
-	const shown = page.kind === 'hub' ? '' : (page.messages[0]?.description ?? '');
-	return specimens.filter((specimen) => messageIn(specimen, page) === shown);
+	return specimens.filter((specimen) => page.messages.some(({ description }) => description === messageIn(specimen, page)));
 };

@@ -78,7 +78,7 @@ export interface ErrorInput {
 	/** Whether the same request can succeed if sent again. */
 	retry: { again: 'never' | 'after-fix' | 'later'; why: string };
 	texts: readonly ErrorText[];
-	/** Set on a code whose texts have different causes: each described text gets a page of its own. */
+	/** Set on a code whose texts have different causes: each described text gets a page of its own, unless it is in doubt. */
 	pagePerText?: true;
 	clientWords?: readonly ClientWords[];
 	lookAlikes?: readonly { slug: ErrorSlug; difference: string }[];

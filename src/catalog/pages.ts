@@ -15,6 +15,8 @@ export interface Message {
 	causes: readonly CauseId[];
 	/** The page that tells this message. */
 	path: string;
+	/** Whether that page is about this message alone. */
+	hasOwnPage: boolean;
 }
 
 const fold = (description: string): string =>
@@ -31,6 +33,9 @@ const mergeCauses = (texts: readonly ErrorText[]): CauseId[] => {
 	return [...new Set(ranks.flat())];
 };
 
+/** Whether it is doubtful that Salesforce prints these words at all. */
+export const isInDoubt = (texts: readonly ErrorText[]): boolean => texts.every(({ certainty }) => certainty === 'doubtful');
+
 /**
  * Groups an error's texts by description, in the order of the entry.
  * @param slug the file name of the entry
@@ -41,13 +46,11 @@ export const groupMessages = (entry: ErrorInput, slug: string): Message[] => {
 		const id = fold(text.description);
 		byId.set(id, [...(byId.get(id) ?? []), text]);
 	}
-	return [...byId].map(([id, texts]) => ({
-		id,
-		description: texts[0]?.description ?? '',
-		texts,
-		causes: mergeCauses(texts),
-		path: entry.pagePerText && id !== '' ? `/errors/${slug}/${id}/` : `/errors/${slug}/`,
-	}));
+	return [...byId].map(([id, texts]) => {
+		const hasOwnPage = entry.pagePerText === true && id !== '' && !isInDoubt(texts);
+		const path = hasOwnPage ? `/errors/${slug}/${id}/` : `/errors/${slug}/`;
+		return { id, description: texts[0]?.description ?? '', texts, causes: mergeCauses(texts), path, hasOwnPage };
+	});
 };
 
 /**
@@ -56,7 +59,6 @@ export const groupMessages = (entry: ErrorInput, slug: string): Message[] => {
  * @returns the address at which a cause is told, from the site's root
  */
 export const causeHref = (messages: readonly Message[], from: Message, cause: CauseId): string => {
-	const tellers = messages.filter((message) => message.causes.includes(cause) && message.id !== '');
-	const teller = from.id === '' ? (tellers[0] ?? from) : from;
-	return `${teller.path}#${cause}`;
+	const teller = from.hasOwnPage ? from : messages.find(({ causes, hasOwnPage }) => hasOwnPage && causes.includes(cause));
+	return `${(teller ?? from).path}#${cause}`;
 };

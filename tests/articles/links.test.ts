@@ -1,8 +1,10 @@
 /** No link of a generated page leads nowhere, and what becomes a link has where to go. */
 import { describe, expect, it } from 'vitest';
+import { linked } from '#engine/linked.ts';
 import { setupAddresses } from '../../src/articles/setup-path.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { renderPages } from '../../src/generate.ts';
+import { read as diagnosed, index } from '../engine/index.ts';
 import { attributeOf, elementsOf, headingsOf, linksOf, nodesOf, read, textOf } from './mdast.ts';
 
 const pages = renderPages(await loadCatalog()).map(({ path, text }) => ({ path, tree: read(text) }));
@@ -42,6 +44,22 @@ describe('the links of', () => {
 			expect([...anchors.keys()], `${url} has a page`).toContain(page);
 			if (anchor !== undefined) expect([...(anchors.get(page) ?? [])], `${url} has an anchor`).toContain(anchor);
 		}
+	});
+});
+
+describe('the box leads to the page that tells the cause in full:', () => {
+	const expectTold = (href: string): void => {
+		const [page = '', anchor = ''] = href.split('#');
+		expect([...(anchors.get(page) ?? [])], href).toContain(anchor);
+	};
+
+	it.each(index.errors)('for $code without a text ($slug)', ({ slug }) => {
+		for (const { href } of linked(slug, null, index, diagnosed(''))?.candidates ?? []) expectTold(href);
+	});
+
+	it.each(index.errors)('for each text of $code ($slug)', ({ code, messages }) => {
+		for (const { text } of messages)
+			for (const { href } of diagnosed(`error=${code}&error_description=${encodeURIComponent(text)}`).candidates) expectTold(href);
 	});
 });
 

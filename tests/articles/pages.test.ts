@@ -91,6 +91,23 @@ describe('an error with a page per text', () => {
 		expect(headingsOf(read(hub!.text), 2)).not.toContain('Causes and fixes');
 	});
 
+	it('tells on the hub a text of which it is doubtful that Salesforce prints it', () => {
+		const texts = fixture().errors[1]!.texts.map((text) =>
+			text.description === 'plain text' ? { ...text, certainty: 'doubtful' as const } : text,
+		);
+		const pages = renderArticles(fixture({ pagePerText: true, texts })).filter(({ path }) => path.includes('/test-code/'));
+		expect(pages.map(({ path }) => path.split('/').at(-1))).toEqual(['index.mdx', `${divided.errors[1]!.messages[0]!.id}.mdx`]);
+		const hub = read(pages[0]!.text);
+		expect(headingsOf(hub, 3)).toContain('With plain text');
+		expect(elementsOf(hub, 'Cause').map((element) => attributeOf(element, 'id'))).toEqual(['second-cause', 'third-cause']);
+		expect(fencesOf(hub)).toContain('error=TEST_CODE&error_description=plain+text');
+	});
+
+	it('names no usual cause on the hub: there the text comes first', () => {
+		expect(textOf(file('test-code.mdx'))).toContain('Usual cause');
+		expect(textOf(file('test-code/index.mdx'))).not.toContain('Usual cause');
+	});
+
 	it('hides the hub from search, not the texts', () => {
 		expect(frontMatterOf(file('test-code/index.mdx'))).toMatchObject({ pagefind: false });
 		expect(frontMatterOf(file('test-code/plain-text.mdx'))).not.toHaveProperty('pagefind');

@@ -26,7 +26,7 @@ describe('a diagnosis from a link', () => {
 
 	test('leads to the article that tells the cause, where that of the code does not', () => {
 		const { href } = linked('oauth-app-blocked', 'pkce-challenge-missing', index, read(''))!.candidates[0]!;
-		expect(href).toBe('/errors/invalid-request/#pkce-challenge-missing');
+		expect(href).toBe('/errors/invalid-request/missing-required-code-challenge/#pkce-challenge-missing');
 	});
 
 	test('of an error without a code of Salesforce names none', () => {

@@ -22,12 +22,12 @@ const leadersOf = (page: Page, messages: Page['messages']): Inline[][] => {
 	});
 };
 
-/** Up to here a row of the facts can name what leads; an article with more is for choosing the text first. */
+/** Up to here a row of the facts can name what leads; an article with more is for choosing the text first, as a hub is. */
 const mostLeaders = 3;
 
 /** The way to the steps for whoever does not read on. */
 const usualCause = (page: Page): Block[][] => {
-	const leaders = page.kind === 'text' ? [] : leadersOf(page, page.messages);
+	const leaders = page.kind === 'code' ? leadersOf(page, page.messages) : [];
 	if (leaders.length === 0 || leaders.length > mostLeaders) return [];
 	return [[paragraph(strong(leaders.length === 1 ? 'Usual cause:' : 'Usual causes, by text:'), ' ', ...joined(leaders, '; '))]];
 };

@@ -45,7 +45,9 @@ const specimenBlocks = (page: Page): Block[] =>
 export const whatYouSee = (page: Page): Block[] => [
 	heading(2, 'What you see'),
 	...codeLine(page),
-	...(page.kind === 'hub' ? [paragraph('The text after the code decides what to do. Each text has a page of its own, listed below.')] : []),
+	...(page.kind === 'hub'
+		? [paragraph('The text after the code decides what to do. The texts that have pages of their own are listed below.')]
+		: []),
 	...textsBlocks(page),
 	...clientBlocks(page),
 	...specimenBlocks(page),

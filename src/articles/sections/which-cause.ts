@@ -48,10 +48,10 @@ const leadingTitles = (page: Page, message: Message): Inline[] => {
 };
 
 const textList = (page: Page): Block[] => {
-	const described = page.error.messages.filter(({ id }) => id !== '');
+	const apart = page.error.messages.filter(({ hasOwnPage }) => hasOwnPage);
 	return [
 		paragraph('Choose the text that stands with the code:'),
-		bullets(described.map((message) => [paragraph(link(message.path, code(message.description)), ': ', ...leadingTitles(page, message))])),
+		bullets(apart.map((message) => [paragraph(link(message.path, code(message.description)), ': ', ...leadingTitles(page, message))])),
 	];
 };
 

@@ -127,6 +127,7 @@ Without a text, check the required parameters one by one. Salesforce’s own lis
 			note: 'The description was cut off in the paste that we saw.',
 		},
 	],
+	pagePerText: true,
 	clientWords: [
 		{
 			text: 'The request is missing a required parameter',
