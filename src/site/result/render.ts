@@ -46,7 +46,7 @@ export interface Answer {
  * @returns what to show for a diagnosis that is not empty
  */
 export const render = (diagnosis: Diagnosis, names: Names, place: Place, steps: readonly Node[] = [], given?: readonly Given[]): Answer => {
-	const marks = marksOf(diagnosis.evidence);
+	const marks = marksOf(diagnosis.evidence, diagnosis.cleaned);
 	const { banner, rest } = hidden(diagnosis.secrets, names, place);
 	const leading = new Leading(names, place);
 	let words = '';
