@@ -24,13 +24,13 @@ export const authorizeAddressRules: readonly RequestRule[] = rulesOf('authorize'
 	},
 	{
 		id: 'device-flow-url',
-		severity: 'info',
-		title: 'This is the device flow',
-		why: 'Salesforce refuses the device flow to apps that are not installed in the org.',
-		fix: 'Install the app in the org, or move it to the web server flow with PKCE.',
+		severity: 'warning',
+		title: 'This is the device flow: a code is typed, and whoever began it gets the access',
+		why: 'Did somebody give you the code by phone, mail or chat? Stop, and tell your security team. Apps that are not installed in the org are refused this flow.',
+		fix: 'Type only a code that you asked for yourself. For a tool of your own: install its app, or move it to the web server flow with PKCE.',
 		cause: 'device-flow-app-not-installed',
 		certainty: 'official',
-		sources: ['kb-005132365', 'kb-005132367'],
+		sources: ['kb-005132365', 'kb-005132367', 'rfc-8628'],
 	},
 	{
 		id: 'authorize-not-by-browser',
