@@ -80,10 +80,28 @@ test('the message is written by keyboard alone', async ({ page }) => {
 	await page.keyboard.press('Tab');
 	await expect(desk(page).getByRole('combobox')).toBeFocused();
 	await page.keyboard.press('Tab');
+	await expect(page.getByRole('textbox', { name: 'Name of the app' })).toBeFocused();
+	await page.keyboard.type('Northwind Sync');
+	await page.keyboard.press('Tab');
 	await expect(page.getByRole('textbox', { name: 'The message' })).toBeFocused();
+	await expect(page.getByRole('textbox', { name: 'The message' })).toHaveValue(/the connection of Northwind Sync to our Salesforce/);
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Enter');
 	await expect(desk(page).getByRole('status')).toHaveText('Copied.');
+});
+
+test('the name of the app stands in every kind of message, and stays when an answer draws them anew', async ({ page }) => {
+	await pasteAt(page, '/', errorPage);
+	await page.getByText('Message for the Salesforce admin').click();
+	await page.getByRole('textbox', { name: 'Name of the app' }).fill('Northwind Sync');
+	const text = page.getByRole('textbox', { name: 'The message' });
+	const kinds = desk(page).getByRole('combobox', { name: 'Message' });
+	for (const label of ['Short, for a chat', 'Full, for a mail', 'Support: reply to the user']) {
+		await kinds.selectOption({ label });
+		await expect(text).toHaveValue(/Northwind Sync/);
+	}
+	await page.locator('.question .answer-button').first().click();
+	await expect(text).toHaveValue(/Northwind Sync/);
 });
 
 test('nothing of it is wider than a phone of 320 pixels', async ({ page }) => {

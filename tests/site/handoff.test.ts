@@ -20,6 +20,7 @@ const factsOf = (cause: Cause): HandoffFacts[] =>
 			.map(({ description, path }) => ({
 				app: 'an app',
 				code: error.codeIsOurs ? null : error.code,
+				isStatus: false,
 				message: description || undefined,
 				error: error.title,
 				cause: { id: cause.id, title: cause.title, told: told.causes[cause.id]! },
@@ -66,7 +67,7 @@ describe('a message for the one who can fix it', () => {
 		const first = cause.fixes.find(({ actor }) => actor === helper);
 		const full = named(facts!, 'full')?.text ?? '';
 		for (const fix of cause.fixes) {
-			if (first !== undefined && fix.title !== first.title) expect(full).not.toContain(`The least that helps: ${fix.title}\n`);
+			if (first !== undefined && fix.title !== first.title) expect(full).not.toContain(`The smallest change that helps: ${fix.title}\n`);
 		}
 		if (first?.undo !== undefined) expect(full, 'what can be undone says how').toContain('Undo: ');
 		if (first?.risk !== undefined) expect(full, 'a risk is told').toContain('Risk: ');
@@ -83,15 +84,37 @@ describe('a message for the one who can fix it', () => {
 	test('does not ask to undo what somebody may have wanted', () => {
 		const { text } = named(one('app-blocked-by-admin'), 'short')!;
 		expect(text).toContain('I am not asking you to undo it, only whether it is meant to stay');
-		expect(text).not.toContain('The least that helps');
+		expect(text).not.toContain('The smallest change that helps');
 	});
 
 	test('names the causes that come first where the text tells none', () => {
 		const facts = { ...one('connected-app-not-installed'), cause: undefined, maybe: ['One cause', 'Another cause'] };
-		for (const [, { text }] of messagesOf(facts)) {
-			expect(text).toContain('One cause; Another cause');
-			expect(text).not.toMatch(/undefined|\{\w+\}|The least that helps/);
+		for (const [name, { text }] of messagesOf(facts)) {
+			const isInLine = [templates.short.name, templates.issue.name].includes(name);
+			expect(text, name).toContain(isInLine ? 'One cause; Another cause' : ':\n- One cause\n- Another cause\n');
+			expect(text).not.toMatch(/undefined|\{\w+\}|The smallest change that helps/);
 		}
+	});
+
+	test('says so where the words are a status of Login History and no code', () => {
+		const facts = {
+			...one('user-not-assigned-to-app'),
+			code: 'Failed: Not approved for access',
+			isStatus: true,
+			cause: undefined,
+			maybe: ['One'],
+		};
+		expect(named(facts, 'full')!.text).toContain('What Salesforce answered: Failed: Not approved for access (status in Login History)');
+		expect(named(facts, 'issue')!.text).toContain('- Status in Login History: `Failed: Not approved for access`');
+		expect(named(facts, 'issue')!.text).not.toContain('- Code:');
+	});
+
+	test('of a support agent to the user holds the message that the user passes on', () => {
+		const facts = one('connected-app-not-installed');
+		expect(named(facts, 'user')!.text).toMatch(/Below is a message for them; please pass it on\.[\s\S]*\n---\n\nHi, the connection/);
+		expect(named(facts, 'user')!.text.endsWith(named(facts, 'short')!.text)).toBe(true);
+		const own = { ...one('user-pressed-deny'), helpers: [{ role: 'user' as const, words: roles.user }] };
+		expect(named(own, 'user')!.text).not.toContain('---');
 	});
 
 	test('exists only where somebody else is needed', () => {

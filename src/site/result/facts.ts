@@ -6,5 +6,11 @@ import type { Place } from './place.ts';
 export const messageOf = ({ candidates: [first], evidence }: Diagnosis): string | undefined =>
 	first?.because.map((at) => evidence[at]).find((one) => one?.kind === 'message')?.value;
 
+/** @returns the article about the code that leads: that of its message where it has one of its own. */
+export const articleOf = ({ candidates: [first], evidence }: Diagnosis): Candidate['href'] => {
+	const isTold = first?.because.some((at) => evidence[at]?.kind === 'message') ?? false;
+	return (isTold && first?.href.split('#')[0]) || `/errors/${first?.slug}/`;
+};
+
 /** @returns the whole address of a page of this site. */
 export const wholeAddress = (href: Candidate['href'], { base }: Place): string => new URL(base + href.slice(1), location.origin).href;

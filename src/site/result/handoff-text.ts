@@ -15,6 +15,8 @@ export interface HandoffFacts {
 	app: string;
 	/** As Salesforce spells it; null where it prints none. */
 	code: string | null;
+	/** The code is a status of Login History. */
+	isStatus: boolean;
 	/** The exact text that came with the code, where it is known. */
 	message: string | undefined;
 	/** What the code means, without the code. */
@@ -69,20 +71,21 @@ const written = (lines: readonly string[], blanks: Blanks): string =>
 const wordsOf = (line: Line | undefined): string | undefined => (line === undefined ? undefined : asWords(line));
 
 const blanksOf = (facts: HandoffFacts): Blanks => {
-	const { cause, helpers, pages, code, message } = facts;
+	const { cause, helpers, pages, code, isStatus, message } = facts;
 	const helper = helpers.find(({ role }) => role !== 'user');
 	const fixes = cause?.told.fixes ?? [];
 	const fix = fixes.find(({ actor }) => actor === helper?.role);
 	const own = fixes.find(({ actor }) => actor === 'user');
 	const [check] = cause?.told.checks ?? [];
 	const way = pages[check?.page ?? -1]?.[0];
-	const answer = [code, message].filter(Boolean).join(': ') || undefined;
+	const answer = isStatus ? `${code} (status in Login History)` : [code, message].filter(Boolean).join(': ') || undefined;
 	const steps = fix && stepsText(fix.steps, pages, asWords, '');
 	const reason = wordsOf(cause?.told.deliberate);
 	return {
 		app: facts.app,
 		topic: cause?.title ?? facts.error,
-		code: code ?? undefined,
+		code: isStatus ? undefined : (code ?? undefined),
+		status: isStatus ? (code ?? undefined) : undefined,
 		message,
 		answer: answer ?? facts.error,
 		cause: cause?.title,
@@ -90,6 +93,7 @@ const blanksOf = (facts: HandoffFacts): Blanks => {
 		named: cause && (answer ?? facts.error),
 		unclear: cause ? undefined : (answer ?? facts.error),
 		maybe: cause ? undefined : facts.maybe.join('; '),
+		list: cause ? undefined : facts.maybe.map((title) => `\n- ${title}`).join(''),
 		reason,
 		stay: reason && 'stay',
 		only: own ? undefined : helper?.words,
@@ -116,16 +120,24 @@ const blanksOf = (facts: HandoffFacts): Blanks => {
 const kindsFor = ({ helpers }: HandoffFacts): (keyof Templates)[] =>
 	helpers.some(({ role }) => role !== 'user') ? ['short', 'full', 'user', 'helper', 'issue'] : ['user', 'issue'];
 
+const textOf = (kind: keyof Templates, blanks: Blanks, templates: Templates, { link }: HandoffFacts): string => {
+	const { lines } = templates[kind];
+	// In a chat what may be on purpose is asked about, not asked for.
+	const own = kind === 'short' && blanks['reason'] ? { ...blanks, fix: undefined } : blanks;
+	const whole = written(lines, own);
+	return whole.length <= longest ? whole : written(lines, { ...own, steps: undefined, marked: undefined, elsewhere: link });
+};
+
 /** @returns the messages that make sense here, the nearest first; each is plain text, the last one Markdown. */
 export const handoffs = (facts: HandoffFacts, templates: Templates): Handoff[] => {
 	const blanks = blanksOf(facts);
-	return kindsFor(facts).map((kind) => {
-		const { name, subject = '', lines } = templates[kind];
-		// In a chat what may be on purpose is asked about, not asked for.
-		const own = kind === 'short' && blanks['reason'] ? { ...blanks, fix: undefined } : blanks;
-		const whole = written(lines, own);
-		const text = whole.length <= longest ? whole : written(lines, { ...own, steps: undefined, marked: undefined, elsewhere: facts.link });
-		return { name, subject: written([subject], blanks), text };
+	const kinds = kindsFor(facts);
+	return kinds.map((kind) => {
+		const { name, subject = '' } = templates[kind];
+		const text = textOf(kind, blanks, templates, facts);
+		// What the user shall pass on is in the user's own words.
+		const passedOn = kind === 'user' && kinds.includes('short') ? `\n\n---\n\n${textOf('short', blanks, templates, facts)}` : '';
+		return { name, subject: written([subject], blanks), text: text + passedOn };
 	});
 };
 

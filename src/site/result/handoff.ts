@@ -4,7 +4,7 @@ import type { ToldCauses } from '#articles/twins/told-causes.ts';
 import type { Diagnosis } from '#engine/types.ts';
 import { copy, copyButton } from './copy.ts';
 import { el } from './dom.ts';
-import { messageOf, wholeAddress } from './facts.ts';
+import { articleOf, messageOf, wholeAddress } from './facts.ts';
 import { type Handoff, type HandoffFacts, handoffs, mailAddress } from './handoff-text.ts';
 import { localTime } from './local-time.ts';
 import { type Names, titleOf } from './names.ts';
@@ -12,16 +12,20 @@ import type { Place } from './place.ts';
 import { fetchMessages, fetchTold } from './told.ts';
 import { roles } from './words.ts';
 
+/** The app as the reader calls it, for this page's life: an answer to a question draws the message anew. */
+let named = '';
+
 const factsOf = (diagnosis: Diagnosis, { pages, causes }: ToldCauses, names: Names, place: Place): HandoffFacts => {
-	const { kind, candidates } = diagnosis;
+	const { kind, candidates, evidence } = diagnosis;
 	const [first] = candidates;
 	if (first === undefined) throw new Error('A message needs a candidate.');
 	const told = kind === 'cause' ? causes[first.cause] : undefined;
 	const helpers = names.cause(first)?.who ?? [];
-	const href = kind === 'cause' ? first.href : `/errors/${first.slug}/`;
+	const href = kind === 'cause' ? first.href : articleOf(diagnosis);
 	return {
-		app: place.app ?? 'an app',
+		app: named.trim() || (place.app ?? 'an app'),
 		code: first.code,
+		isStatus: first.because.some((at) => evidence[at]?.kind === 'login-status' && evidence[at].value === first.code),
 		message: messageOf(diagnosis),
 		error: names.error(first) ?? '',
 		cause: told && { id: first.cause, title: titleOf(first, names), told },
@@ -50,19 +54,27 @@ const ways = (message: Handoff): HTMLElement[] => {
 	return [copyButton('Copy', () => message.text), ...mailWay(message), ...('share' in navigator ? [share] : [])];
 };
 
-const desk = (messages: readonly Handoff[]): HTMLElement[] => {
-	const choice = el('select', {}, ...messages.map(({ name }, at) => el('option', { value: String(at) }, name)));
+/** @param write makes the messages, with the app as it is called by then */
+const desk = (write: () => readonly Handoff[], { app }: Place): HTMLElement[] => {
+	const choice = el('select', {}, ...write().map(({ name }, at) => el('option', { value: String(at) }, name)));
+	const name = el('input', { type: 'text', maxlength: '80', autocomplete: 'off', spellcheck: 'false' });
+	name.value = named || (app ?? '');
 	const text = el('textarea', { readonly: '', rows: '12', 'aria-label': 'The message, as it will be sent' });
 	const out = el('div', { class: 'ways' });
 	const show = (): void => {
-		const message = messages[choice.selectedIndex];
+		const message = write()[choice.selectedIndex];
 		if (message === undefined) return;
 		text.value = message.text;
 		out.replaceChildren(...ways(message));
 	};
 	choice.addEventListener('change', show);
+	// What the admin looks for in a list is its name.
+	name.addEventListener('input', () => {
+		named = name.value;
+		show();
+	});
 	show();
-	return [el('label', {}, 'Message ', choice), text, out];
+	return [el('label', {}, 'Message ', choice), el('label', {}, 'Name of the app ', name), text, out];
 };
 
 /** @returns a fold that is filled when it is opened; nothing where no failure of Salesforce is known. */
@@ -77,7 +89,7 @@ export const handoff = (diagnosis: Diagnosis, names: Names, place: Place): HTMLD
 		fold.append(
 			...(told === undefined || templates === undefined
 				? [el('p', {}, 'The messages could not be loaded. Reload the page when you are online.')]
-				: desk(handoffs(factsOf(diagnosis, told, names, place), templates))),
+				: desk(() => handoffs(factsOf(diagnosis, told, names, place), templates), place)),
 		);
 	};
 	fold.addEventListener('toggle', () => void fill(), { once: true });
