@@ -14,6 +14,7 @@ test.describe('the list of all codes', () => {
 		expect(all).toBeGreaterThan(80);
 		await expect(page.locator('code-table [role=status]')).toHaveText(`All ${all} codes`);
 		expect(await page.locator('code-table tbody tr:not([data-who])').count()).toBe(0);
+		await expect(page.getByRole('button', { name: 'Show all' })).toBeHidden();
 	});
 
 	test('narrows by who fixes, flow and place, together, and counts as it does', async ({ page }) => {

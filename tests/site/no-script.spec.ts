@@ -10,6 +10,7 @@ test('without JavaScript the box says where to look', async ({ page }) => {
 		await expect(hint.getByRole('link', { name: 'all codes' })).toBeVisible();
 		await expect(hint.getByRole('link', { name: /all\s+messages/ })).toHaveAttribute('href', '/errors/messages/');
 		await expect(page.locator('diagnose-box').getByRole('button')).toHaveCount(0);
+		await expect(page.locator('diagnose-box textarea')).toBeHidden();
 	}
 });
 

@@ -27,6 +27,7 @@ class CodeTable extends HTMLElement {
 		for (const row of rows) row.hidden = !traits.every((trait) => fits(row, trait, String(chosen.get(trait) ?? '')));
 		this.hideEmpty();
 		const shown = rows.filter((row) => !row.hidden).length;
+		for (const button of form.querySelectorAll('button')) button.hidden = shown === rows.length;
 		const count = form.querySelector('.count');
 		if (count !== null) count.textContent = shown === rows.length ? `All ${shown} codes` : `${shown} of ${rows.length} codes`;
 	}
