@@ -167,12 +167,12 @@ test('a code that many providers send is Salesforce’s only under a condition',
 	await pasteAt(page, '/diagnose/', '{"error":"invalid_grant"}');
 	await expect(page.locator('.verdict .lead')).toContainText('If this came from Salesforce:');
 	await expect(page.locator('.seen')).not.toContainText('sign of Salesforce');
-	await expect(page.getByRole('link', { name: 'Open the article about this code' })).toHaveAttribute('href', '/errors/invalid-grant/');
+	await expect(page.getByRole('link', { name: 'Open the article about it' })).toHaveAttribute('href', '/errors/invalid-grant/');
 });
 
 test('with its message a code leads to the page of the message', async ({ page }) => {
 	await pasteAt(page, '/diagnose/', '{"error":"invalid_grant","error_description":"expired access/refresh token"}');
-	await expect(page.getByRole('link', { name: 'Open the article about this code' })).toHaveAttribute(
+	await expect(page.getByRole('link', { name: 'Open the article about it' })).toHaveAttribute(
 		'href',
 		'/errors/invalid-grant/expired-access-refresh-token/',
 	);

@@ -1,5 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { otherProviders } from '#catalog/others.ts';
+import { flows } from '#catalog/vocabulary.ts';
 import type { EvidenceKind } from '#engine/types.ts';
 import type { Labels } from '#site/result/words.ts';
 import labels from '../../src/site/result/labels.json' with { type: 'json' };
@@ -23,4 +26,26 @@ test('every step, host and kind of file has words', () => {
 	expect(Object.keys(words.hosts).sort()).toEqual(kinds('har/types.ts', 'HostKind').sort());
 	for (const kind of kinds('file/encoding.ts', 'NoText')) expect(Object.keys(words.files)).toContain(kind);
 	for (const [kind, told] of Object.entries(words.files)) expect(told, kind).toHaveLength(2);
+});
+
+test('every flow has words, but for one that is any', () => {
+	expect(Object.keys(labels.flows).sort()).toEqual(
+		Object.keys(flows)
+			.filter((flow) => flow !== 'any')
+			.sort(),
+	);
+});
+
+test('a way on is a page of this site, or the reference of a provider that is known', () => {
+	const pages = ['address', 'history'] as const;
+	for (const page of pages) {
+		const [, href] = labels.ways[page] as [string, string];
+		const path = fileURLToPath(new URL(`../../content/docs${href.slice(0, -1)}.mdx`, import.meta.url));
+		expect(existsSync(path), href).toBe(true);
+	}
+	for (const [name, [, href = '']] of Object.entries(labels.ways)) {
+		if (pages.some((page) => page === name)) continue;
+		expect(otherProviders.map((provider) => provider.name)).toContain(name);
+		expect(href).toMatch(/^https:\/\//);
+	}
 });

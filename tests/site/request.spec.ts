@@ -35,6 +35,25 @@ test('an authorize request with three slips is told slip by slip and part by par
 	expect(await fits(page)).toBe(true);
 });
 
+test('a mistake alone is the verdict itself, in words that can be read out', async ({ page }) => {
+	await pasteAt(page, '/diagnose/', `https://test.salesforce.com/services/oauth2/authorize?response_type=code&client_id=${key}&scope=api`);
+	await expect(verdict(page)).toHaveText('redirect_uri is missing');
+	await expect(verdict(page).locator('code')).toHaveText('redirect_uri');
+	await expect(page.locator('diagnose-box [role=status]')).toContainText('redirect_uri is missing.');
+});
+
+test('who is asked by somebody to type a code is warned before all else', async ({ page }) => {
+	await pasteAt(page, '/', 'He says he is from support and I shall open https://login.salesforce.com/setup/connect and type the code');
+	await expect(verdict(page)).toContainText('whoever began it gets the access');
+	await expect(page.locator('.verdict')).toContainText('Stop, and tell your security team');
+});
+
+test('a redirect to a request and the request itself are told once', async ({ page }) => {
+	const request = `https://test.salesforce.com/services/oauth2/authorize?response_type=code&client_id=${key}&redirect_uri=https%3A%2F%2Fapp.example.com%2Fcb`;
+	await pasteAt(page, '/diagnose/', `HTTP/1.1 302\nLocation: ${request}\n\nGET ${request}\n`);
+	await expect(page.locator('.parts')).toHaveCount(1);
+});
+
 test('a finding leads to its cause and to its rule', async ({ page }) => {
 	await pasteAt(page, '/diagnose/', authorize);
 	const finding = findings(page, 'error').first();

@@ -45,6 +45,48 @@ test('what speaks for a cause links to its marks in the text', async ({ page }) 
 	await expect(page.locator(target)).toContainText('app+must+be+installed+into+org');
 });
 
+test('a status of Login History is told as one, with where to read about it, and no address is asked for', async ({ page }) => {
+	await pasteAt(page, '/diagnose/', 'ann@northwind.example\t11/20/2026, 9:14:02 AM CET\t198.51.100.23\tRemote Access 2.0\tRestricted IP');
+	const verdict = page.locator('.verdict');
+	await expect(verdict.locator('.title')).toHaveText('Login History says: Restricted IP');
+	await expect(verdict.getByRole('link', { name: 'How to read Login History' })).toHaveAttribute(
+		'href',
+		'/guides/login-history-as-the-witness/',
+	);
+	await expect(verdict).not.toContainText('address of the error page');
+});
+
+test('a code alone asks for the address and says how to copy it; with its description nothing more is asked for', async ({ page }) => {
+	const how = page.locator('.verdict').getByRole('link', { name: 'How to copy the whole address' });
+	await pasteAt(page, '/diagnose/', generic);
+	await expect(how).toHaveAttribute('href', '/guides/read-the-error-from-the-address-bar/');
+	await pasteAt(page, '/diagnose/', '{"error":"invalid_grant","error_description":"expired access/refresh token"}');
+	await expect(page.locator('.verdict')).toContainText('the same text for several causes');
+	await expect(how).toHaveCount(0);
+});
+
+test('from a code the way leads down to its causes', async ({ page }) => {
+	await pasteAt(page, '/', generic);
+	await page.getByRole('link', { name: 'Go to the causes' }).click();
+	await expect(causes(page).first().locator('summary').first()).toBeFocused();
+});
+
+test('what the text shows by itself is told in words', async ({ page }) => {
+	await pasteAt(
+		page,
+		'/diagnose/',
+		'POST /services/oauth2/token grant_type=refresh_token\n{"error":"invalid_grant","error_description":"expired access/refresh token"}',
+	);
+	await expect(page.locator('.facts')).toContainText('renewing a token (refresh token flow)');
+});
+
+test('on paper an answer stands alone', async ({ page }) => {
+	await pasteAt(page, '/', errorPage);
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('.answer .verdict')).toBeVisible();
+	for (const part of ['.home-title', '.home', '.question', '.paste']) await expect(page.locator(part)).toBeHidden();
+});
+
 test('where the text does not tell the cause none is open, and each opens on demand', async ({ page }) => {
 	await pasteAt(page, '/diagnose/', generic);
 	expect(await causes(page).count()).toBeGreaterThan(2);

@@ -44,8 +44,8 @@ export class Display {
 		if (drawRest) afterFrame(drawRest);
 	}
 
-	/** Scrolls as little as brings the whole verdict into view. */
+	/** Scrolls as little as brings the verdict into view, and with it who can fix it. */
 	reveal(): void {
-		this.#place.querySelector('.verdict')?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+		this.#place.querySelector('.leading, .verdict')?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 	}
 }

@@ -2,30 +2,34 @@
 import type { Diagnosis } from '#engine/types.ts';
 import { leadingCause } from './cause-item.ts';
 import { el, heading } from './dom.ts';
-import { messageOf } from './facts.ts';
+import { articleOf, messageOf } from './facts.ts';
 import { handoff } from './handoff.ts';
 import type { Led } from './leader.ts';
+import { marked } from './marked.ts';
 import type { Names } from './names.ts';
 import { isHere, linkTo, type Place } from './place.ts';
 import { tools } from './tools.ts';
 import { verdictOf } from './verdict.ts';
 import { who } from './who.ts';
-import type { Verdict } from './words.ts';
+import type { Verdict, Way } from './words.ts';
 
 /** The code and the message that lead, as they are printed. */
 const named = (diagnosis: Diagnosis): HTMLElement[] => {
 	const {
 		kind,
 		candidates: [first],
+		evidence,
 	} = diagnosis;
 	if (first === undefined || (kind !== 'cause' && kind !== 'code')) return [];
-	const parts = [first.code, messageOf(diagnosis)].filter((part) => part !== null && part !== undefined);
+	// A status of Login History is the title itself where nothing more is known.
+	const code = kind === 'code' && first.because.some((at) => evidence[at]?.kind === 'login-status') ? null : first.code;
+	const parts = [code, messageOf(diagnosis)].filter((part) => part !== null && part !== undefined);
 	return parts.length === 0 ? [] : [el('p', { class: 'named' }, ...parts.map((part) => el('code', {}, part)))];
 };
 
-/** Down to where the list of this answer tells the cause that leads. The address, which may name this answer, stays as it is. */
-const downTo = (): HTMLElement => {
-	const way = el('a', { class: 'onward', href: `#${leadingCause}` }, 'Go to the cause and the fix');
+/** Down to where the list of this answer begins. The address, which may name this answer, stays as it is. */
+const downTo = (words: string): HTMLElement => {
+	const way = el('a', { class: 'onward', href: `#${leadingCause}` }, words);
 	way.addEventListener('click', (event) => {
 		event.preventDefault();
 		const cause = document.getElementById(leadingCause);
@@ -35,24 +39,26 @@ const downTo = (): HTMLElement => {
 	return way;
 };
 
-/** The way on: to the cause, below or in the article that is open; else to the article. */
-const onward = ({ kind, candidates, evidence }: Diagnosis, place: Place): HTMLElement[] => {
+/** The way on: to the causes below, or to the one in the article that is open. */
+const onward = ({ kind, candidates }: Diagnosis, place: Place): HTMLElement[] => {
 	const [first] = candidates;
-	if (first === undefined || (kind !== 'cause' && kind !== 'code' && kind !== 'request')) return [];
-	if (kind === 'code') {
-		// Where a message has a page of its own, only the message itself leads there.
-		const isTold = first.because.some((at) => evidence[at]?.kind === 'message');
-		const article = isTold ? (first.href.split('#')[0] ?? '') : `/errors/${first.slug}/`;
-		return isHere(article, place) ? [] : [el('a', { class: 'onward', href: linkTo(article, place) }, 'Open the article about this code')];
-	}
-	if (kind === 'cause' && !isHere(first.href, place)) return [downTo()];
-	return [
-		el(
-			'a',
-			{ class: 'onward', href: linkTo(first.href, place) },
-			kind === 'request' ? 'Open the article about the first of them' : 'Jump to your cause',
-		),
+	if (first === undefined) return [];
+	if (kind === 'code') return [downTo('Go to the causes')];
+	if (kind === 'cause' && !isHere(first.href, place)) return [downTo('Go to the cause and the fix')];
+	if (kind !== 'cause' && kind !== 'request') return [];
+	const words = kind === 'cause' ? 'Jump to your cause' : `Open the article about ${candidates.length === 1 ? 'it' : 'the first of them'}`;
+	return [el('a', { class: 'onward', href: linkTo(first.href, place) }, words)];
+};
+
+/** What to read: where to find what is missing, and of a code the article. */
+const reading = (diagnosis: Diagnosis, { way }: Verdict, place: Place): HTMLElement[] => {
+	const article = diagnosis.kind === 'code' ? articleOf(diagnosis) : undefined;
+	const ways: Way[] = [
+		...(way === undefined ? [] : [way]),
+		...(article === undefined || isHere(article, place) ? [] : [['Open the article about it', article] as const]),
 	];
+	const links = ways.map(([words, href]) => el('a', { href: href.startsWith('/') ? linkTo(href, place) : href }, words));
+	return links.length === 0 ? [] : [el('p', {}, ...links.flatMap((link, at) => (at === 0 ? [link] : [' · ', link])))];
 };
 
 /** Where nothing was found the lists are the next best thing. */
@@ -93,22 +99,26 @@ export class Leading {
 	draw(led: Led): Verdict {
 		const { diagnosis } = led;
 		const verdict = verdictOf(led, this.#names);
+		// Where it is read out or copied its marks of Markdown say nothing.
+		const words = { ...verdict, title: verdict.title.replaceAll(/[`*]/g, '') };
 		const message = handoff(diagnosis, this.#names, this.#place);
 		const wasOpen = this.element.querySelector<HTMLDetailsElement>('.handoff')?.open ?? false;
 		for (const fold of message) fold.open = wasOpen;
 		this.element.replaceChildren(this.#verdict(diagnosis, verdict), ...who(diagnosis, this.#names, this.#place), ...message);
-		this.tools.replaceChildren(...tools(diagnosis, verdict, this.#names, this.#place));
-		return verdict;
+		this.tools.replaceChildren(...tools(diagnosis, words, this.#names, this.#place));
+		return words;
 	}
 
-	#verdict(diagnosis: Diagnosis, { lead, title, note }: Verdict): HTMLElement {
+	#verdict(diagnosis: Diagnosis, verdict: Verdict): HTMLElement {
+		const { lead, title, note } = verdict;
 		return el(
 			'section',
 			{ class: 'verdict', 'data-kind': diagnosis.kind, 'data-sure': diagnosis.candidates[0]?.certainty ?? '' },
 			el('p', { class: 'lead' }, lead),
-			heading(this.#place.level, { class: 'title', tabindex: '-1' }, title),
+			heading(this.#place.level, { class: 'title', tabindex: '-1' }, ...marked(title)),
 			...named(diagnosis),
-			...(note === '' ? [] : [el('p', {}, note)]),
+			...(note === '' ? [] : [el('p', {}, ...marked(note))]),
+			...reading(diagnosis, verdict, this.#place),
 			...lists(diagnosis, this.#place),
 			...onward(diagnosis, this.#place),
 		);

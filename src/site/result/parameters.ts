@@ -40,10 +40,14 @@ const table = (request: Request, title: string, names: Names): HTMLElement => {
 const addressOf = ({ method, scheme, host, path }: Request): string =>
 	`${method === '' ? '' : `${method} `}${scheme === '' ? '' : `${scheme}://`}${host}${path}`;
 
+/** A redirect to a request, and the request itself, are told once. */
+const sameness = ({ target, host, path, parameters }: Request): string =>
+	JSON.stringify([target, host, path, parameters.map(({ name, value }) => [name, value])]);
+
 /** @returns each request part by part, and each assertion claim by claim */
 export const requestParts = ({ requests }: Diagnosis, names: Names, { level }: Place, now: number): HTMLElement[] =>
-	requests
-		.filter(({ parameters }) => parameters.length > 0)
+	[...Map.groupBy(requests, sameness).values()]
+		.flatMap(([request]) => (request !== undefined && request.parameters.length > 0 ? [request] : []))
 		.slice(0, most)
 		.map((request) => {
 			const title = names.labels.targets[request.target];

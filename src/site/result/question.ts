@@ -117,7 +117,7 @@ export class Dialogue {
 					: el('p', {}, isKnown(given) ? labels.asking.kept : labels.asking.inVain),
 				...movedList(moved, this.#names),
 				...givenList(given, this.#names, this.#level + 1, (index) => this.#set(given.slice(0, index))),
-				...factsList(facts, this.#diagnosis.cleaned, this.#names),
+				...factsList(facts, this.#diagnosis, this.#names),
 			),
 		];
 	}

@@ -1,8 +1,10 @@
 /** What was answered, what that changed, and what the text answered by itself. */
 import type { Fact } from '#engine/narrow/facts.ts';
 import type { Given, Move } from '#engine/narrow.ts';
+import type { Diagnosis } from '#engine/types.ts';
 import { el, heading } from './dom.ts';
 import type { Names } from './names.ts';
+import { evidenceWord } from './words.ts';
 
 /** A question and its answer in words. */
 const inWords = ({ question, answer }: Given, { questions, labels }: Names): { asked: string; said: string } => {
@@ -37,11 +39,14 @@ export const movedList = (moved: readonly Move[], names: Names): HTMLElement[] =
 	return [el('ul', { class: 'moved', role: 'list' }, ...items)];
 };
 
-/** @param cleaned the text in which the facts stand */
-export const factsList = (facts: readonly Fact[], cleaned: string, names: Names): HTMLElement[] => {
+/** @param diagnosis of the text in which the facts stand */
+export const factsList = (facts: readonly Fact[], { cleaned, evidence }: Diagnosis, names: Names): HTMLElement[] => {
 	if (facts.length === 0) return [];
-	const items = facts.map(({ question, start, end }) =>
-		el('li', {}, `${inWords({ question, answer: null }, names).asked} `, el('code', {}, cleaned.slice(start, end))),
-	);
+	const items = facts.map(({ question, start, end }) => {
+		// A flow is told by a word of the request, which does not speak for itself.
+		const flow = evidence.find((one) => one.kind === 'flow' && one.start === start && one.end === end);
+		const words = flow === undefined ? [] : [el('b', {}, evidenceWord(flow, names.labels)), ' '];
+		return el('li', {}, `${inWords({ question, answer: null }, names).asked} `, ...words, el('code', {}, cleaned.slice(start, end)));
+	});
 	return [el('p', {}, names.labels.asking.facts), el('ul', { class: 'facts', role: 'list' }, ...items)];
 };

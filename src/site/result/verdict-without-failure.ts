@@ -4,16 +4,20 @@ import { count } from './dom.ts';
 import type { Names } from './names.ts';
 import { askForMore, foundAs, ifSalesforce, type Verdict } from './words.ts';
 
-export const ofRequest = ({ lint }: Diagnosis): Verdict => {
-	const of = (severity: string): number => new Set(lint.filter((finding) => finding.severity === severity).map(({ rule }) => rule)).size;
+export const ofRequest = ({ lint }: Diagnosis, names: Names): Verdict => {
+	const of = (severity: string): string[] => [...new Set(lint.filter((finding) => finding.severity === severity).map(({ rule }) => rule))];
 	const [mistakes, doubts] = [of('error'), of('warning')];
+	const [only, ...others] = mistakes.length > 0 ? mistakes : doubts;
+	const lead = 'No error in it, but a request that we could check.';
+	const told = only === undefined || others.length > 0 ? undefined : names.rule(only);
+	if (told !== undefined) return { lead, title: told.title, note: told.why };
 	return {
-		lead: 'No error in it, but a request that we could check.',
+		lead,
 		title:
-			mistakes > 0
-				? `${count(mistakes, 'mistake')} in this request`
-				: doubts > 0
-					? `${count(doubts, 'thing')} to look at in this request`
+			mistakes.length > 0
+				? `${count(mistakes.length, 'mistake')} in this request`
+				: doubts.length > 0
+					? `${count(doubts.length, 'thing')} to look at in this request`
 					: 'We see no mistake in this request',
 		note: 'We read only what you pasted. We cannot see the settings of the app or of the org.',
 	};
@@ -27,24 +31,34 @@ export const ofClient = ({ ownWords: [first] }: Diagnosis, names: Names): Verdic
 	return { lead, title, note: names.own(first as OwnWords)?.find === undefined ? '' : ask };
 };
 
-export const ofUnknown = (diagnosis: Diagnosis, { known: { codes, messages, day } }: Names): Verdict => {
+/** Refusals of a login by another door than OAuth: Login History has a row for each. */
+const isLogin = (kind: string): boolean => / login$/.test(kind);
+
+export const ofUnknown = (diagnosis: Diagnosis, { known: { codes, messages, day }, labels: { ways } }: Names): Verdict => {
 	if (diagnosis.candidates.length > 0)
 		return {
 			lead: `No code or message in it that we know.${ifSalesforce(diagnosis)}`,
 			title: 'What it says points to a cause',
 			note: askForMore,
+			way: ways['address'],
 		};
 	const other = foundAs(diagnosis, 'other-error');
 	return other === undefined
 		? {
 				lead: 'No match.',
 				title: 'We do not know this text',
-				note: `We looked for ${codes} codes and ${messages} messages (list of ${day}). The long address in the browser bar helps most; from a log, the lines around the failure.`,
+				note: `The long address in the browser bar helps most; from a log, the lines around the failure. We looked for ${codes} codes and ${messages} messages (list of ${day}).`,
+				way: ways['address'],
 			}
 		: {
 				lead: 'From Salesforce, but not an OAuth failure.',
 				title: `This is ${other}`,
-				note: 'If connecting failed too, paste the lines around that failure.',
+				...(isLogin(other)
+					? {
+							note: 'If Login History has a row for this login, its status says why Salesforce refused it. Paste that row.',
+							way: ways['history'],
+						}
+					: { note: 'If connecting failed too, paste the lines around that failure.' }),
 			};
 };
 

@@ -1,5 +1,5 @@
 /** The verdict in words: how sure, what, and one line of advice. One sentence for each way a diagnosis can end. */
-import type { Diagnosis } from '#engine/types.ts';
+import type { Diagnosis, EvidenceKind } from '#engine/types.ts';
 import type { Led } from './leader.ts';
 import { type Names, titleOf } from './names.ts';
 import { ofClient, ofRequest, ofSuccess, ofUnknown } from './verdict-without-failure.ts';
@@ -10,6 +10,17 @@ const longest = 60;
 const shortened = (words: string): string => (words.length > longest ? `${words.slice(0, longest)}…` : words);
 
 const fromLink = 'From a link: nothing was pasted.';
+
+/** @returns whether a piece of evidence of this kind speaks for what leads. */
+const isToldBy = ({ candidates: [first], evidence }: Diagnosis, kind: EvidenceKind): boolean =>
+	first?.because.some((at) => evidence[at]?.kind === kind) ?? false;
+
+/** What would tell the causes of one code apart. */
+const missing = (diagnosis: Diagnosis, { labels: { ways } }: Names): Pick<Verdict, 'note' | 'way'> =>
+	// Where Salesforce's own text was sent as a value, an address or a log holds no more of it.
+	isToldBy(diagnosis, 'message') && /error_?desc/i.test(diagnosis.cleaned)
+		? { note: 'Salesforce sends the same text for several causes. They stand below, the most common first.' }
+		: { note: askForMore, way: ways['address'] };
 
 const ofKnown = (diagnosis: Diagnosis, names: Names, isByAnswers: boolean): Verdict => {
 	const [first] = diagnosis.candidates;
@@ -24,8 +35,16 @@ const ofKnown = (diagnosis: Diagnosis, names: Names, isByAnswers: boolean): Verd
 			note: deliberate ? 'Somebody may have set this on purpose. Ask before you undo it.' : '',
 		};
 	}
-	if (diagnosis.cleaned === '') return { lead: fromLink, title: names.error(first) ?? '', note: askForMore };
-	if (first.because.some((at) => diagnosis.evidence[at]?.kind === 'typo')) {
+	if (diagnosis.cleaned === '') return { lead: fromLink, title: names.error(first) ?? '', ...missing(diagnosis, names) };
+	if (isToldBy(diagnosis, 'login-status')) {
+		return {
+			lead: 'Login History names the refusal, and not its cause.',
+			title: `Login History says: ${first.code}`,
+			note: 'The causes behind it stand below, the most common first.',
+			way: names.labels.ways['history'],
+		};
+	}
+	if (isToldBy(diagnosis, 'typo')) {
 		return {
 			lead: `Not a code as it is written. The closest is this one.${ifSalesforce(diagnosis)}`,
 			title: names.error(first) ?? '',
@@ -35,12 +54,12 @@ const ofKnown = (diagnosis: Diagnosis, names: Names, isByAnswers: boolean): Verd
 	const news = foundAs(diagnosis, 'unknown-text');
 	return {
 		lead: `${
-			news === undefined || first.because.some((at) => diagnosis.evidence[at]?.kind === 'message')
+			news === undefined || isToldBy(diagnosis, 'message')
 				? 'We know the code. What you pasted does not decide the cause.'
 				: `We know the code, but not the text “${shortened(news)}”. These are the usual causes.`
 		}${ifSalesforce(diagnosis)}`,
 		title: names.error(first) ?? '',
-		note: askForMore,
+		...missing(diagnosis, names),
 	};
 };
 
@@ -60,7 +79,7 @@ const ofKind = (diagnosis: Diagnosis, names: Names, isByAnswers: boolean): Verdi
 		case 'client':
 			return ofClient(diagnosis, names);
 		case 'request':
-			return ofRequest(diagnosis);
+			return ofRequest(diagnosis, names);
 		case 'success':
 			return ofSuccess(diagnosis);
 		case 'unfinished':
@@ -76,7 +95,8 @@ const ofKind = (diagnosis: Diagnosis, names: Names, isByAnswers: boolean): Verdi
 			return {
 				lead: 'Not an error of Salesforce.',
 				title: `This comes from ${name}`,
-				note: `${own}Look it up in the reference of ${name}. The same code at Salesforce may mean something else.`,
+				note: `${own}Look it up in the reference of ${name}; the same code at Salesforce may mean something else. If you sign in to Salesforce through ${name}, whoever runs that sign-in can help.`,
+				way: names.labels.ways[name],
 			};
 		}
 		case 'secrets':

@@ -21,6 +21,8 @@ export type Role = keyof typeof roles;
 
 export const appKinds = { 'connected-app': 'Connected App', 'external-client-app': 'External Client App' } as const;
 
+export type Way = readonly [words: string, href: string];
+
 /** The longer tables of words, which travel beside the program: see labels.json. */
 export interface Labels {
 	evidence: Readonly<Record<EvidenceKind, string>>;
@@ -29,6 +31,10 @@ export interface Labels {
 		Record<'title' | 'lead' | 'code' | 'words' | 'perhapsCode' | 'perhapsWords' | 'ask' | 'local' | 'find' | 'more' | 'of', string>
 	>;
 	surfaces: Readonly<Record<string, string>>;
+	/** What was going on, by the flow. */
+	flows: Readonly<Record<string, string>>;
+	/** Where a verdict can send the reader on: its words, and a page of this site or a whole address. By what is looked for, or by provider. */
+	ways: Readonly<Record<string, Way>>;
 	/** What stands around a narrowing question. */
 	asking: Readonly<
 		Record<
@@ -70,9 +76,9 @@ export interface Labels {
 }
 
 /** @returns what a piece of evidence is, as the end of "this is …" */
-export const evidenceWord = ({ kind, value }: Evidence, { evidence, surfaces }: Labels): string => {
+export const evidenceWord = ({ kind, value }: Evidence, { evidence, surfaces, flows }: Labels): string => {
 	if (kind === 'surface') return `met at: ${surfaces[value] ?? value}`;
-	if (kind === 'flow') return `flow: ${value.replaceAll('-', ' ')}`;
+	if (kind === 'flow') return flows[value] ?? value;
 	if (kind === 'typo') return `${evidence.typo}; the closest is ${value}`;
 	if (kind === 'other-provider' || kind === 'other-error') return `a sign of ${value}`;
 	if (kind === 'not-oauth') return `a sign of a ${value}`;
@@ -93,6 +99,8 @@ export interface Verdict {
 	lead: string;
 	title: string;
 	note: string;
+	/** Where to find what is missing. */
+	way?: Way | undefined;
 }
 
 /** What many providers send, or people say of many, is only Salesforce's if Salesforce sent it. */
