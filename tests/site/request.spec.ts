@@ -44,7 +44,7 @@ test('a mistake alone is the verdict itself, in words that can be read out', asy
 
 test('who is asked by somebody to type a code is warned before all else', async ({ page }) => {
 	await pasteAt(page, '/', 'He says he is from support and I shall open https://login.salesforce.com/setup/connect and type the code');
-	await expect(verdict(page)).toContainText('whoever began it gets the access');
+	await expect(verdict(page)).toHaveText('This is the device flow');
 	await expect(page.locator('.verdict')).toContainText('Stop, and tell your security team');
 });
 

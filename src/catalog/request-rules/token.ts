@@ -189,7 +189,7 @@ export const tokenRules: readonly RequestRule[] = rulesOf('token', [
 		id: 'token-verifier-mismatch',
 		severity: 'error',
 		title: '`code_verifier` does not belong to the `code_challenge`',
-		why: 'We made the challenge of this verifier, and it is none of those in the authorize requests here. Salesforce makes the same comparison. If the requests belong to different logins, this says nothing.',
+		why: 'We made the challenge of this verifier, and it is none of those in the authorize requests here. If the requests belong to different logins, this says nothing.',
 		fix: 'Keep the verifier together with the `state` of its login, and send the one of this very login.',
 		cause: 'pkce-verifier-mismatch',
 		decides: true,
