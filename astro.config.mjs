@@ -3,6 +3,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { regenerate } from './src/regenerate.ts';
 import { brand } from './src/site/brand.ts';
+import { causeLinks } from './src/site/build/cause-links.ts';
 import { codeBlock } from './src/site/build/code-block.ts';
 import { csp } from './src/site/build/csp.ts';
 import { landmarks } from './src/site/build/landmarks.ts';
@@ -79,6 +80,7 @@ export default defineConfig({
 		regenerate(),
 		landmarks(),
 		lean(),
+		causeLinks(),
 		// Last, so that it sees the finished pages.
 		csp(),
 	],

@@ -18,6 +18,16 @@ test('the table of contents marks the heading to which a link leads, and what is
 	await expect(current).toHaveText('Overview');
 });
 
+test('the links to a cause in the table of contents and behind its heading lead to its permanent address', async ({ page }) => {
+	await page.setViewportSize({ width: 1360, height: 800 });
+	await page.goto(address);
+	const name = 'An admin blocked the app in this org';
+	await page.locator('.toc-column').getByRole('link', { name, exact: true }).click();
+	await expect(page).toHaveURL(`${address}#app-blocked-by-admin`);
+	await expect(page.locator('#app-blocked-by-admin .sl-anchor-link')).toHaveAccessibleName(name);
+	await expect(page.locator('#app-blocked-by-admin .sl-anchor-link')).toHaveAttribute('href', '#app-blocked-by-admin');
+});
+
 test.describe('in a narrow window', () => {
 	test.use({ viewport: { width: 390, height: 800 } });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withoutIdle, withoutLists, withoutUnread, withPlainAnchors } from '../../src/site/build/lean.ts';
+import { withoutIdle, withoutLists, withoutMinorAnchors, withoutUnread, withPlainAnchors } from '../../src/site/build/lean.ts';
 
 it('drops a custom property that nothing reads, and one that only such a property reads', () => {
 	const [first, second] = withoutUnread([':root{--a:1px;--b:var(--c);--c:2px;color:red}', 'p{margin:var(--a)}'], '');
@@ -20,6 +20,15 @@ it('puts a sign in place of the picture and the words behind a heading, and leav
 			`<h2 id="a">A</h2><a class="sl-anchor-link" href="#a"><span aria-hidden="true" class="sl-anchor-icon">${picture}</span>${words}</a><a href="#a">${picture}</a>`,
 		),
 	).toBe(`<h2 id="a">A</h2><a class="sl-anchor-link" href="#a" aria-labelledby="a">#</a><a href="#a">${picture}</a>`);
+});
+
+it('leaves the smallest headings as they were written, and larger ones with their anchors', () => {
+	const wrapped = (level: number, id: string, words: string): string =>
+		`<div class="sl-heading-wrapper level-h${level}"><h${level} id="${id}">${words}</h${level}><a class="sl-anchor-link" href="#${id}"><span>${words}</span></a></div>`;
+	const large = wrapped(3, 'a-cause', 'A cause');
+	expect(
+		withoutMinorAnchors(`${large}${wrapped(4, 'how-to-be-sure', 'How to be sure')}<p>a</p>${wrapped(4, 'fix', 'Fix: <code>a</code>')}`),
+	).toBe(`${large}<h4>How to be sure</h4><p>a</p><h4>Fix: <code>a</code></h4>`);
 });
 
 it('takes out what no reader has a use for, and leaves other sheets, metas and attributes', () => {

@@ -4,6 +4,12 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { rewritePages } from './built-pages.ts';
 
+/** A heading within a section of ours, such as “How to be sure”: its anchor would depend on what stands above it, and no link leads there. */
+const minor = /<div class="sl-heading-wrapper level-h4">\s*<h4 id="[^"]*">(.*?)<\/h4><a .*?<\/a><\/div>/g;
+
+/** @returns the page, with the smallest headings as they were written. */
+export const withoutMinorAnchors = (html: string): string => html.replaceAll(minor, '<h4>$1</h4>');
+
 /** The link behind each heading, which Starlight gives a picture and, once more, the words of the heading. */
 const anchor = /<a class="sl-anchor-link" href="#([^"]*)">.*?<\/a>/g;
 
@@ -56,7 +62,7 @@ export const lean = (): AstroIntegration => ({
 			let pages = '';
 			await rewritePages(dir, (html) => {
 				pages += html;
-				return withoutIdle(withPlainAnchors(html));
+				return withoutIdle(withPlainAnchors(withoutMinorAnchors(html)));
 			});
 			const folder = fileURLToPath(new URL('_astro/', dir));
 			await rewrite(folder, '.css', (sheets) => withoutUnread(sheets, pages));
