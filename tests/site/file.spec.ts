@@ -144,16 +144,6 @@ test('where no failure stands in it, the app’s own part is named', async ({ pa
 	await expect(page.locator('.hops')).toContainText('the app’s own log says why');
 });
 
-test('the button that ends a reading keeps the focus, and the answer takes it over', async ({ page }) => {
-	await drop(page, 'large.log', { unit: `${'northwind '.repeat(1000)}\n`, times: 4000, tail: 'OAUTH_APP_BLOCKED' });
-	const cancel = page.getByRole('button', { name: 'Cancel' });
-	await cancel.focus();
-	// Longer than the pause after which progress is announced anew.
-	await page.waitForTimeout(1300);
-	if ((await cancel.count()) > 0) await expect(cancel).toBeFocused();
-	await expect(verdict(page)).toBeFocused({ timeout: 60_000 });
-});
-
 test('other files get a kind word', async ({ page }) => {
 	const words: readonly [name: string, content: string | Buffer, title: string][] = [
 		['screen.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]), 'This is a picture'],

@@ -53,7 +53,7 @@ test('only the last of several pastes is answered, though the first waits for th
 	expect([...new Set(shown)].filter((title) => title !== '')).toEqual(['An admin blocked the app in this org']);
 });
 
-test('while a small text waits for the engine no size is told', async ({ page }) => {
+test('while a small text waits for the engine no size is told, and the button to end it keeps the focus', async ({ page }) => {
 	const { promise: held, resolve: release } = Promise.withResolvers<void>();
 	await page.route('**/reading-worker*.js', async (route) => {
 		await held;
@@ -62,8 +62,13 @@ test('while a small text waits for the engine no size is told', async ({ page })
 	await page.goto('/diagnose/');
 	await paste(page, blocked);
 	await expect(page.locator('.reading p')).toHaveText('Looking for the cause …');
+	const cancel = page.getByRole('button', { name: 'Cancel' });
+	await cancel.focus();
+	// Longer than the pause after which it is announced anew.
+	await page.waitForTimeout(1300);
+	await expect(cancel).toBeFocused();
 	release();
-	await expect(verdict(page)).toBeVisible();
+	await expect(verdict(page), 'the answer takes the focus over, for the button is gone').toBeFocused();
 });
 
 test('what was cleared while it waited stays cleared', async ({ page }) => {

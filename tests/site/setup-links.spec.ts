@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { slips } from './barriers.ts';
-import { errorPage, pasteAt, paste as pasteInto, secrets } from './paste.ts';
+import { errorPage, loaded, pasteAt, paste as pasteInto, ready, secrets } from './paste.ts';
 
 /** Not the one of the made-up examples, which stand in the page anyway. */
 const domain = secrets.domain;
@@ -174,8 +174,8 @@ test.describe('in an article', () => {
 
 	test('after a paste the field asks for nothing more', async ({ page }) => {
 		await page.goto(article);
-		await page.getByRole('textbox', { name: /paste/i }).focus();
-		await page.waitForLoadState('networkidle');
+		await ready(page);
+		await loaded(page, ['setup-pages.', 'on-use.']);
 		await pasteInto(page, 'OAUTH_APP_BLOCKED : this app is blocked by admin');
 		await expect(page.locator('.told .steps').first()).toBeVisible();
 		const requests: string[] = [];
