@@ -1,7 +1,7 @@
 /** The paste box: upgrades the markup of DiagnoseBox.astro. Everything heavy is loaded before the first paste. */
-import type { Answering } from '../result/answer.ts';
 import type { Place } from '../result/place.ts';
 import type { Narrowed } from '../result/question.ts';
+import type { Answering } from './answer.ts';
 import { loadAll, loadAnswering, loadWhenIdle } from './answering.ts';
 import { Display } from './display.ts';
 import { Field } from './field.ts';
@@ -10,7 +10,7 @@ import { takeFiles } from './take-files.ts';
 
 const failed = 'The diagnosis could not be loaded. Try again when you are online.';
 
-class DiagnoseBox extends HTMLElement {
+export class DiagnoseBox extends HTMLElement {
 	/** Ends the present run, so that a late one cannot overwrite a newer one. */
 	#run = new AbortController();
 	/** What is read in place of the text in the box. */
@@ -30,11 +30,11 @@ class DiagnoseBox extends HTMLElement {
 		this.#part('.run').addEventListener('click', () => this.#press());
 		this.addEventListener('narrowed', (event) => this.#display.announce((event as CustomEvent<Narrowed>).detail.status));
 		this.addEventListener('click', ({ target }) => {
-			if ((target as Element).closest('.clear, .cancel')) this.#fill('');
+			if ((target as Element).closest('.clear, .cancel')) this.fill('');
 		});
 		takeFiles(this, (file) => this.#open(file));
 		for (const button of this.querySelectorAll<HTMLElement>('[data-example]')) {
-			button.addEventListener('click', () => this.#fill(button.dataset.example ?? ''));
+			button.addEventListener('click', () => this.fill(button.dataset.example ?? ''));
 		}
 		if (this.dataset.code === undefined) {
 			void this.#arrive();
@@ -89,7 +89,8 @@ class DiagnoseBox extends HTMLElement {
 		this.#part('.file').textContent = file?.name ?? '';
 	}
 
-	#fill(text: string): void {
+	/** Puts a text in place of what stands there, and answers it. */
+	fill(text: string): void {
 		this.#name();
 		this.#field.write(text);
 		this.#field.focus();

@@ -2,6 +2,7 @@
  * Gives a failure that was pasted into the search to the paste box, without a way over an address or a storage:
  * to the box of this page, or to one that the dialog lends.
  */
+import type { DiagnoseBox } from '../box/diagnose-box.ts';
 
 /**
  * Makes a box ready before anything is pasted: that of the page, or the one that the page lends to the dialog.
@@ -22,14 +23,11 @@ export const lendBox = (dialog: HTMLDialogElement): void => {
 
 /** Fills the box as a paste would and brings it into view. */
 export const answerHere = (dialog: HTMLDialogElement, text: string): void => {
-	const box = document.querySelector('diagnose-box') as HTMLElement;
-	const field = box.querySelector('textarea') as HTMLTextAreaElement;
+	const box = document.querySelector('diagnose-box') as DiagnoseBox;
 	if (dialog.contains(box)) {
 		box.hidden = false;
 		dialog.querySelector('.hits')?.replaceChildren();
 	} else dialog.close();
-	field.value = text;
-	field.dispatchEvent(new InputEvent('input', { inputType: 'insertFromPaste', bubbles: true }));
-	field.focus();
+	box.fill(text);
 	box.scrollIntoView({ block: 'start' });
 };
