@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { diagnose } from '#engine/diagnose.ts';
 import { linked } from '#engine/linked.ts';
-import { permalink, readPermalink } from '#site/box/permalink.ts';
+import { permalink, readPermalink } from '#site/result/permalink.ts';
 import { index, read } from '../engine/index.ts';
 
 const slugs = new Set(index.errors.map(({ slug }) => slug));
@@ -47,7 +47,11 @@ describe('a link to a result', () => {
 	});
 
 	test('carries what was answered, as ids', () => {
-		const link = permalink(linked('oauth-approval-error-generic', null, index, read(''))!, 'worked-before.yes,others.other')!;
+		const link = permalink(linked('oauth-approval-error-generic', null, index, read(''))!, [
+			{ question: 'worked-before', answer: 'yes' },
+			{ question: 'usage-row', answer: null },
+			{ question: 'others', answer: 'other' },
+		])!;
 		expect(link).toBe('#v=1&e=oauth-approval-error-generic&a=worked-before.yes,others.other');
 		expect(readPermalink(link)?.given).toEqual([
 			{ question: 'worked-before', answer: 'yes' },

@@ -53,12 +53,19 @@ test('the verdict, who can fix it and the message follow the cause that the answ
 	await expect(page.locator('.handoff textarea'), 'the message stays open').toBeVisible();
 });
 
-test('the answers stand as ids on the element, and nothing of them is stored', async ({ page }) => {
+test('the answers stand as ids in the link, and nothing of them is stored', async ({ page }) => {
 	await pasteAt(page, '/diagnose/', generic);
+	const link = async (): Promise<string> => {
+		await page.getByRole('button', { name: 'Copy link' }).click();
+		await expect(page.locator('.tools .copy').first().getByRole('status')).toHaveText('Copied.');
+		return page.evaluate(() => navigator.clipboard.readText());
+	};
 	await page.getByRole('button', { name: 'Success', exact: true }).click();
-	await expect(page.locator('.narrowing')).toHaveAttribute('data-answers', 'login-history.success');
+	await expect(page.locator('.given li')).toHaveCount(1);
+	expect(await link()).toMatch(/&a=login-history\.success$/);
 	await page.getByRole('button', { name: 'I don’t know' }).click();
-	await expect(page.locator('.narrowing'), 'what nobody knows is no answer').toHaveAttribute('data-answers', 'login-history.success');
+	await expect(page.locator('.given li')).toHaveCount(2);
+	expect(await link(), 'what nobody knows is no answer').toMatch(/&a=login-history\.success$/);
 	expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, location.hash, location.search])).toEqual([
 		expect.any(Number),
 		0,

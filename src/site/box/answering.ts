@@ -1,13 +1,14 @@
 /** The program that answers, and its words: loaded before the first paste, for nothing may be requested after it. */
-import type { Answering } from '../result/answer.ts';
+
 import { fetchMessages, fetchTold } from '../result/told.ts';
+import type { Answering } from './answer.ts';
 import { NotLoaded } from './not-loaded.ts';
 
 let answering: Promise<Answering> | undefined;
 
 /** @throws {NotLoaded} when the network failed; the next call tries again. */
 export const loadAnswering = (): Promise<Answering> => {
-	answering ??= import('../result/answer.ts')
+	answering ??= import('./answer.ts')
 		.then(({ begin }) => begin())
 		.catch(() => {
 			answering = undefined;

@@ -1,5 +1,6 @@
 /** Where the box shows its answer, and tells of it those who do not see it appear. */
 import type { Answer } from '../result/render.ts';
+import type { Teller } from './progress.ts';
 
 /** Does it when what is there now has been drawn. */
 const afterFrame = (run: () => void): void => void requestAnimationFrame(() => requestAnimationFrame(run));
@@ -7,20 +8,20 @@ const afterFrame = (run: () => void): void => void requestAnimationFrame(() => r
 /** What is left to announce when the focus goes to the heading, which is read out then. */
 const beyond = ({ focus, status }: Answer): string => status.replace(`${focus.textContent}.`, '').trim();
 
-export class Display {
+export class Display implements Teller {
 	readonly #box: HTMLElement;
-	readonly #place: HTMLElement;
+	readonly #answer: HTMLElement;
 	readonly #status: HTMLElement;
 
 	constructor(box: HTMLElement) {
 		this.#box = box;
-		this.#place = box.querySelector('.answer') as HTMLElement;
+		this.#answer = box.querySelector('.answer') as HTMLElement;
 		this.#status = box.querySelector('[role=status]') as HTMLElement;
 	}
 
 	/** What stands there until the next is drawn. */
 	draw(nodes: readonly (Node | string)[]): void {
-		this.#place.replaceChildren(...nodes);
+		this.#answer.replaceChildren(...nodes);
 		this.#box.toggleAttribute('answered', nodes.length > 0);
 	}
 
@@ -37,7 +38,7 @@ export class Display {
 	/** @param movesFocus to the heading; so does an answer that takes the place of what has the focus */
 	show(answer: Answer, movesFocus = false): void {
 		const { nodes, focus, status, drawRest } = answer;
-		const moves = movesFocus || this.#place.contains(document.activeElement);
+		const moves = movesFocus || this.#answer.contains(document.activeElement);
 		this.draw(nodes);
 		this.announce(moves ? beyond(answer) : status);
 		if (moves) focus.focus();
@@ -46,6 +47,6 @@ export class Display {
 
 	/** Scrolls as little as brings the verdict into view, and with it who can fix it. */
 	reveal(): void {
-		this.#place.querySelector('.leading, .verdict')?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+		this.#answer.querySelector('.leading, .verdict')?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 	}
 }

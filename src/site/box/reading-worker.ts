@@ -104,6 +104,7 @@ const serve = (): void => {
 		} catch {
 			post({ id, failed: true });
 		}
+		wanted.delete(id);
 	};
 	addEventListener('message', ({ data }: MessageEvent<Setup | Task>) => {
 		if ('id' in data) void answer(data);

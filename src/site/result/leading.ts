@@ -1,4 +1,5 @@
 /** What an answer begins with: the verdict, who can fix it, and the message for them; and its tools, which say the same. */
+import type { Given } from '#engine/narrow.ts';
 import type { Diagnosis } from '#engine/types.ts';
 import { leadingCause } from './cause-item.ts';
 import { el, heading } from './dom.ts';
@@ -96,7 +97,7 @@ export class Leading {
 	}
 
 	/** @returns the words of the verdict */
-	draw(led: Led): Verdict {
+	draw(led: Led, given: readonly Given[]): Verdict {
 		const { diagnosis } = led;
 		const verdict = verdictOf(led, this.#names);
 		// Where it is read out or copied its marks of Markdown say nothing.
@@ -105,7 +106,7 @@ export class Leading {
 		const wasOpen = this.element.querySelector<HTMLDetailsElement>('.handoff')?.open ?? false;
 		for (const fold of message) fold.open = wasOpen;
 		this.element.replaceChildren(this.#verdict(diagnosis, verdict), ...who(diagnosis, this.#names, this.#place), ...message);
-		this.tools.replaceChildren(...tools(diagnosis, words, this.#names, this.#place));
+		this.tools.replaceChildren(...tools(diagnosis, given, words, this.#names, this.#place));
 		return words;
 	}
 

@@ -8,26 +8,18 @@ import type { Names } from './names.ts';
 import type { Place } from './place.ts';
 import { factsList, givenList, movedList } from './said.ts';
 
-/** What the element says when an answer was given or taken back: ids for a link, and one line to be announced. */
+/** What the element says when an answer was given or taken back: one line to be announced. */
 export interface Narrowed {
-	answers: string;
 	status: string;
 }
 
 /** What an answer changes around the question. */
 export interface Around {
 	/** Draws what leads anew: at first, and after each answer. */
-	lead: (led: Led) => void;
+	lead: (led: Led, given: readonly Given[]) => void;
 	/** Draws the causes of a diagnosis. */
 	list: (ranked: Diagnosis) => readonly Node[];
 }
-
-/** @returns answers as they stand in a link: ids only, `question.answer`, joined by commas; what nobody knew is left out. */
-const inLink = (given: readonly Given[]): string =>
-	given.flatMap(({ question, answer }) => (answer === null ? [] : [`${question}.${answer}`])).join();
-
-/** @returns the answers given in a result, as they stand in a link; '' without any. */
-export const answersOf = (result: ParentNode): string => result.querySelector<HTMLElement>('.narrowing')?.dataset['answers'] ?? '';
 
 /** Where the answers so far lead. */
 interface Step {
@@ -69,7 +61,7 @@ export class Dialogue {
 		// The button that was pressed is gone; the reader goes on where it stood, whatever has grown above.
 		scrollBy({ top: this.element.getBoundingClientRect().top - before, behavior: 'instant' });
 		this.element.querySelector<HTMLElement>('.question button, .question [tabindex]')?.focus({ preventScroll: true });
-		const detail: Narrowed = { status: this.#status(), answers: inLink(given) };
+		const detail: Narrowed = { status: this.#status() };
 		this.element.dispatchEvent(new CustomEvent('narrowed', { bubbles: true, detail }));
 	}
 
@@ -77,14 +69,13 @@ export class Dialogue {
 	#lead(): Step {
 		const ranking = rank(this.#diagnosis, this.#names.questions, this.#given);
 		const led = ledBy(this.#diagnosis, ranking, this.#given);
-		this.#around.lead(led);
+		this.#around.lead(led, this.#given);
 		return { ranking, led };
 	}
 
 	/** Draws the question and the causes. */
 	draw(): void {
 		const { ranking, led } = this.#step;
-		this.element.dataset['answers'] = inLink(this.#given);
 		// With an answer the list is no longer in the order of frequency, and its first cause is worth opening.
 		const kind = isKnown(this.#given) ? 'cause' : this.#diagnosis.kind;
 		this.element.replaceChildren(...this.#question(ranking), ...this.#around.list({ ...led.diagnosis, kind }));

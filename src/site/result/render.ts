@@ -55,8 +55,8 @@ export const render = (diagnosis: Diagnosis, names: Names, place: Place, steps: 
 		names,
 		place,
 		{
-			lead: (led) => {
-				const { title, lead } = leading.draw(led);
+			lead: (led, answered) => {
+				const { title, lead } = leading.draw(led, answered);
 				words = `${title}. ${lead}`;
 			},
 			list: (ranked) => causesList(ranked, marks, names, place),

@@ -1,13 +1,13 @@
 /** What can be done with a whole answer: its link, its text, its print. */
+import type { Given } from '#engine/narrow.ts';
 import type { Diagnosis } from '#engine/types.ts';
-import { permalink } from '../box/permalink.ts';
 import { copyButton } from './copy.ts';
 import { el } from './dom.ts';
 import { messageOf, wholeAddress } from './facts.ts';
 import { localTime } from './local-time.ts';
 import { type Names, titleOf } from './names.ts';
+import { permalink } from './permalink.ts';
 import type { Place } from './place.ts';
-import { answersOf } from './question.ts';
 import { resultMarkdown } from './result-markdown.ts';
 import { fetchTold } from './told.ts';
 import type { Verdict } from './words.ts';
@@ -37,12 +37,12 @@ const markdown = async (diagnosis: Diagnosis, { title, lead }: Verdict, names: N
 };
 
 /** @returns the buttons; the link carries what was answered. */
-export const tools = (diagnosis: Diagnosis, verdict: Verdict, names: Names, place: Place): HTMLElement[] => {
-	const hasLink = permalink(diagnosis) !== undefined;
+export const tools = (diagnosis: Diagnosis, given: readonly Given[], verdict: Verdict, names: Names, place: Place): HTMLElement[] => {
+	const link = permalink(diagnosis, given);
 	const print = el('button', { type: 'button' }, 'Print');
 	print.addEventListener('click', () => window.print());
 	return [
-		...(!hasLink ? [] : [copyButton('Copy link', () => wholeAddress(`/diagnose/${permalink(diagnosis, answersOf(document))}`, place))]),
+		...(link === undefined ? [] : [copyButton('Copy link', () => wholeAddress(`/diagnose/${link}`, place))]),
 		copyButton('Copy as Markdown', () => markdown(diagnosis, verdict, names, place)),
 		print,
 	];

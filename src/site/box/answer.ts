@@ -1,20 +1,22 @@
 /** All that the box loads later: the rendering; beside it the engine, in its worker, and the words of the results. */
 import wordsAddress from '#content/words.json?url&no-inline';
+import { largestFile } from '#engine/file/limits.ts';
 import { myDomainIn } from '#engine/my-domain.ts';
 import type { ResultWords } from '#engine/result-words.ts';
-import { type Inbound, readInbound } from '../box/inbound.ts';
-import { type Linked, readPermalink } from '../box/permalink.ts';
-import { Reader } from '../box/reader.ts';
 import { loadStyles } from '../load-styles.ts';
+import { el } from '../result/dom.ts';
+import { fileAnswer, tooLarge } from '../result/file.ts';
+import labelsAddress from '../result/labels.json?url&no-inline';
+import { type Names, namesOf } from '../result/names.ts';
+import { forgetOrg } from '../result/own-org.ts';
+import { type Linked, readPermalink } from '../result/permalink.ts';
+import type { Place } from '../result/place.ts';
+import { type Answer, render } from '../result/render.ts';
+import type { Labels } from '../result/words.ts';
 import stylesAddress from '../styles/answer.css?url&no-inline';
-import { el } from './dom.ts';
-import { fileAnswer, type Progress, readInto } from './file.ts';
-import labelsAddress from './labels.json?url&no-inline';
-import { type Names, namesOf } from './names.ts';
-import { forgetOrg } from './own-org.ts';
-import type { Place } from './place.ts';
-import { type Answer, render } from './render.ts';
-import type { Labels } from './words.ts';
+import { type Inbound, readInbound } from './inbound.ts';
+import { type Teller, withProgress } from './progress.ts';
+import { Reader } from './reader.ts';
 
 const foreign = 'This link names something that this catalogue does not have. Paste what you got, and we look it up.';
 const handedOver = 'From the link that brought you here. The address no longer holds it.';
@@ -58,13 +60,17 @@ export class Answering {
 
 	/**
 	 * @param paste a file, or a text that is not empty
-	 * @param progress tells how far it is where it takes long
+	 * @param teller tells how far it is where it takes long
 	 * @param signal ends the reading; the answer is not to be shown then
 	 */
-	answer(paste: File | string, place: Place, progress: Progress, signal: AbortSignal): Promise<Answer> {
+	async answer(paste: File | string, place: Place, teller: Teller, signal: AbortSignal): Promise<Answer> {
 		forgetOrg();
-		const where = typeof paste === 'string' ? { ...place, org: myDomainIn(paste) } : place;
-		return readInto(paste, this.#reader, this.#names, where, progress, signal);
+		const isText = typeof paste === 'string';
+		const size = isText ? paste.length : paste.size;
+		if (size > largestFile) return tooLarge(this.#names, place);
+		// A text is here already; of a file nothing is.
+		const reading = await withProgress(size, isText ? 1 : 0, teller, (progress) => this.#reader.read(paste, progress, signal));
+		return fileAnswer(reading, this.#names, isText ? { ...place, org: myDomainIn(paste) } : place);
 	}
 
 	/**

@@ -1,4 +1,5 @@
 /** Links to a result: `#v=1&e=<slug>[.<cause>][&a=<question>.<answer>,…]`. They are made of ids and of nothing else, so no paste can get into one. */
+import type { Given } from '#engine/narrow.ts';
 import type { Diagnosis } from '#engine/types.ts';
 
 /** What a link names. Whether the catalogue has it is for the reader of the link to find out. */
@@ -17,11 +18,12 @@ const longest = 400;
 const form = /^#v=1&e=([a-z0-9-]{1,100})(?:\.([a-z0-9-]{1,100}))?(?:&a=([a-z0-9.,-]{1,200}))?$/;
 
 /**
- * @param answers ids as `question.answer`, joined by commas; '' without any
+ * @param given what the reader answered; what they did not know is left out
  * @returns the fragment of a link to a diagnosis; undefined where there is no code to link to
  */
-export const permalink = ({ kind, candidates: [first] }: Diagnosis, answers = ''): string | undefined => {
+export const permalink = ({ kind, candidates: [first] }: Diagnosis, given: readonly Given[] = []): string | undefined => {
 	if (first === undefined || (kind !== 'cause' && kind !== 'code')) return undefined;
+	const answers = given.flatMap(({ question, answer }) => (answer === null ? [] : [`${question}.${answer}`])).join();
 	return `#v=1&e=${first.slug}${kind === 'cause' ? `.${first.cause}` : ''}${answers === '' ? '' : `&a=${answers}`}`;
 };
 
