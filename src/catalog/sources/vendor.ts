@@ -278,4 +278,10 @@ export const vendor = {
 		url: 'https://docs.enosix.io/sync/troubleshooting/non-legacy-named-credentials',
 		seen: '2026-11',
 	},
+	'stitch-salesforce-extraction-errors': {
+		publisher: 'stitchdata.com',
+		title: 'Salesforce Extraction Error Reference',
+		url: 'https://www.stitchdata.com/docs/troubleshooting/integrations/salesforce-extraction-error-reference',
+		seen: '2026-11',
+	},
 } as const satisfies Record<string, Source>;
