@@ -1,5 +1,5 @@
-/** What the search finds by name, before it asks the full text: every code, message, status, Setup page and cause. */
-import { setupPages } from '#catalog/setup.ts';
+/** What the search finds by name, before it asks the full text: every code, message, status, Setup page, permission and cause. */
+import { permissions, setupPages } from '#catalog/setup.ts';
 import type { Catalog, ErrorEntry } from '#catalog/types.ts';
 import { actors, flows, surfaces } from '#catalog/vocabulary.ts';
 import { causeHome } from './cause-home.ts';
@@ -9,7 +9,7 @@ import { headingAnchor } from './reference/heading-anchor.ts';
 import { choicesOf, traitsOf } from './traits.ts';
 
 /** The kinds of name, the one that a reader most likely means first. */
-export type NameKind = 'code' | 'message' | 'status' | 'tool' | 'setup' | 'cause';
+export type NameKind = 'code' | 'message' | 'status' | 'tool' | 'setup' | 'permission' | 'cause';
 
 /** A name and the page that tells it: its kind, the page's address, and what the page calls itself where the name does not say it. */
 export type SearchName = readonly [text: string, kind: NameKind, path: string, title: string];
@@ -57,6 +57,9 @@ const setupNames = (): SearchName[] =>
 		];
 	});
 
+const permissionNames = (): SearchName[] =>
+	Object.values(permissions).map((label) => [label, 'permission', '/reference/setup-pages/#permissions', 'the fixes that ask for it']);
+
 const causeNames = (catalog: Catalog): SearchName[] =>
 	[...catalog.causes.values()].map(({ id, title }) => [plain(title), 'cause', causeHome(catalog, id), '']);
 
@@ -68,6 +71,7 @@ export const searchList = (catalog: Catalog): SearchList => {
 		...statusNames(catalog),
 		...toolNames(catalog),
 		...setupNames(),
+		...permissionNames(),
 		...causeNames(catalog),
 	];
 	const seen = new Set<string>();

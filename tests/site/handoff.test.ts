@@ -5,7 +5,7 @@ import { loadCatalog } from '#catalog/load.ts';
 import type { Cause } from '#catalog/types.ts';
 import { type Handoff, type HandoffFacts, handoffs, mailAddress, type Templates } from '#site/result/handoff-text.ts';
 import { localTime } from '#site/result/local-time.ts';
-import { roles } from '#site/result/words.ts';
+import { roleInWords } from '#site/result/words.ts';
 
 const templates: Templates = JSON.parse(readFileSync(new URL('../../src/site/result/messages.json', import.meta.url), 'utf8'));
 const catalog = await loadCatalog();
@@ -25,7 +25,7 @@ const factsOf = (cause: Cause): HandoffFacts[] =>
 				error: error.title,
 				cause: { id: cause.id, title: cause.title, told: told.causes[cause.id]! },
 				maybe: [],
-				helpers: cause.whoFixes.map((role) => ({ role, words: roles[role] })),
+				helpers: cause.whoFixes.map((role) => ({ role, words: roleInWords(role) })),
 				pages: told.pages,
 				link: `https://help.example${path}#${cause.id}`,
 				time: '22 Nov 2026, 09:14 (UTC+01:00)',
@@ -113,12 +113,12 @@ describe('a message for the one who can fix it', () => {
 		const facts = one('connected-app-not-installed');
 		expect(named(facts, 'user')!.text).toMatch(/Below is a message for them; please pass it on\.[\s\S]*\n---\n\nHi, the connection/);
 		expect(named(facts, 'user')!.text.endsWith(named(facts, 'short')!.text)).toBe(true);
-		const own = { ...one('user-pressed-deny'), helpers: [{ role: 'user' as const, words: roles.user }] };
+		const own = { ...one('user-pressed-deny'), helpers: [{ role: 'user' as const, words: roleInWords('user') }] };
 		expect(named(own, 'user')!.text).not.toContain('---');
 	});
 
 	test('exists only where somebody else is needed', () => {
-		const own = { ...one('user-pressed-deny'), helpers: [{ role: 'user' as const, words: roles.user }] };
+		const own = { ...one('user-pressed-deny'), helpers: [{ role: 'user' as const, words: roleInWords('user') }] };
 		expect([...messagesOf(own).keys()]).toEqual([templates.user.name, templates.issue.name]);
 	});
 

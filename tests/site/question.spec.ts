@@ -42,7 +42,9 @@ test('the verdict, who can fix it and the message follow the cause that the answ
 	await page.getByRole('button', { name: 'Failed: API-only user' }).click();
 	await expect(title).toHaveText('An API-only or integration user tries to sign in on a browser page');
 	await expect(page.locator('.verdict .lead')).toHaveText('Likely: of the causes that fit the text, it fits your answers best.');
-	await expect(firstCause(page).locator('summary').first()).toContainText('Likely · fixed by the developer of the app or Salesforce admin');
+	await expect(firstCause(page).locator('summary').first()).toContainText(
+		'Likely · fixed by the developer of the app or the Salesforce admin',
+	);
 	await expect(can).toContainText(['Salesforce admin', 'developer of the app']);
 	await expect(message).toHaveText('Message for the developer of the app');
 	await message.click();

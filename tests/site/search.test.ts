@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { fits } from '../../src/site/search/filter.ts';
 import { fold, joined } from '../../src/site/search/fold.ts';
+import { isMeant } from '../../src/site/search/full-text.ts';
 import { namesOf, type SearchList } from '../../src/site/search/list.ts';
 import { isPasteLike } from '../../src/site/search/paste-like.ts';
 import { prepare, rank } from '../../src/site/search/rank.ts';
@@ -40,8 +41,8 @@ describe('the article of a code comes first', () => {
 	it('for a beginning that no other code has', () => expect(missed('code', prefix)).toEqual([]));
 });
 
-test('the page of a message, of a status and of a Setup page comes first', () => {
-	for (const kind of ['message', 'status', 'setup']) {
+test('the page of a message, of a status, of a Setup page and of a permission comes first', () => {
+	for (const kind of ['message', 'status', 'setup', 'permission']) {
 		// A status that a client is shown too has an article of its own, which is better than the table.
 		const misses = missed(kind, (text) => text, kind === 'status' ? names : of(kind));
 		const share = 1 - misses.length / of(kind).length;
@@ -55,6 +56,14 @@ test('a code within a question is found, and words of a message in any order', (
 	expect(rank('installed org app must', entries).map(({ text }) => text)).toContain('app must be installed into org');
 	expect(first('x')).toBeUndefined();
 	expect(first('zzzz qqqq')).toBeUndefined();
+});
+
+test('a page is a hit only where something marked begins as a word of the query does', () => {
+	const page = (...marked: string[]) => ({ path: '/', title: '', excerpt: marked.map((text) => ({ text, isMarked: true })) });
+	expect(isMeant(page('refreshed'), 'refresh token')).toBe(true);
+	expect(isMeant(page('error_description'), 'description')).toBe(true);
+	expect(isMeant(page('Z'), 'zzzzqq')).toBe(false);
+	expect(isMeant({ ...page(), excerpt: [{ text: 'refresh', isMarked: false }] }, 'refresh')).toBe(false);
 });
 
 test('filters keep the codes that fit and leave out pages about no code', () => {

@@ -23,7 +23,7 @@ test('a log with several failures is told as a list: how often, when, and which 
 
 test('the same failure again and again is one row', async ({ page }) => {
 	await pasteAt(page, '/diagnose/', [1, 2, 3].map(line).join('\n'));
-	await expect(page.locator('.several h3')).toHaveText('Told 3 times');
+	await expect(page.locator('.several h3')).toHaveText('The same failure, 3 times');
 	await expect(page.locator('.several')).not.toContainText('Look at this one first');
 });
 

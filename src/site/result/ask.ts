@@ -1,7 +1,7 @@
 /** A question as a group of buttons: its words, who can answer it, where to look, and the answers to choose from. */
 import type { AskedQuestion } from '#engine/narrow/questions.ts';
 import { el, listed } from './dom.ts';
-import { type Labels, roles } from './words.ts';
+import { type Labels, roleInWords } from './words.ts';
 
 /** What the reader can do with a question. */
 export interface Reply {
@@ -19,12 +19,7 @@ const button = (words: string, press: () => void, kind: 'answer-button' | 'aside
 /** @param offered ids of the answers to choose from; where some are left out, "none of these" stands for them */
 export const ask = (question: AskedQuestion, offered: readonly string[], { asking }: Labels, { give, stop }: Reply): HTMLElement => {
 	const { who, expert, path, look, answers } = question;
-	const helpers = who.includes('user')
-		? ''
-		: `${asking.forWhom} ${listed(
-				who.map((role) => roles[role]),
-				'or',
-			)}. `;
+	const helpers = who.includes('user') ? '' : `${asking.forWhom} ${listed(who.map(roleInWords), 'or')}. `;
 	const isPartial = offered.length < Object.keys(answers).length;
 	return el(
 		'fieldset',

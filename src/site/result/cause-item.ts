@@ -7,7 +7,7 @@ import { type Names, titleOf } from './names.ts';
 import { linkTold } from './own-org.ts';
 import { isHere, linkTo, type Place } from './place.ts';
 import { fetchTold } from './told.ts';
-import { reasonWord, roles, sureness } from './words.ts';
+import { reasonWord, roleInWords, sureness } from './words.ts';
 
 /** The anchor of the first of the list. */
 export const leadingCause = 'leading-cause';
@@ -15,8 +15,8 @@ export const leadingCause = 'leading-cause';
 const notThere = 'The steps could not be loaded. The article has them.';
 
 const detail = (candidate: Candidate, names: Names): string => {
-	const helpers = (names.cause(candidate)?.who ?? []).map((role) => roles[role]);
-	return `${sureness[candidate.certainty].word} · fixed by the ${listed(helpers, 'or')}`;
+	const helpers = (names.cause(candidate)?.who ?? []).map(roleInWords);
+	return `${sureness[candidate.certainty].word} · fixed by ${listed(helpers, 'or')}`;
 };
 
 /** What in the text speaks for the cause, each piece a link to its mark. */

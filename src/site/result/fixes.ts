@@ -2,7 +2,7 @@
 import type { ToldFix, ToldPage } from '#articles/twins/told-causes.ts';
 import { el, heading } from './dom.ts';
 import { fixTold } from './fix.ts';
-import { appKinds, type Role, roles } from './words.ts';
+import { appKinds, type Role, roleInWords } from './words.ts';
 
 /** Splits a list where the answer for two neighbours differs. */
 const runs = <Item>(items: readonly Item[], belong: (last: Item, next: Item) => boolean): Item[][] => {
@@ -30,7 +30,7 @@ const alternatives = (fixes: readonly ToldFix[], pages: readonly ToldPage[], lev
 	);
 };
 
-const titleOf = (actor: Role): string => (actor === 'user' ? 'What you can do yourself' : `For the ${roles[actor]}`);
+const titleOf = (actor: Role): string => (actor === 'user' ? 'What you can do yourself' : `For ${roleInWords(actor)}`);
 
 /**
  * @param level of the heading over the fixes of a role

@@ -10,7 +10,7 @@ import { localTime } from './local-time.ts';
 import { type Names, titleOf } from './names.ts';
 import type { Place } from './place.ts';
 import { fetchMessages, fetchTold } from './told.ts';
-import { roles } from './words.ts';
+import { roleInWords } from './words.ts';
 
 /** The app as the reader calls it, for this page's life: an answer to a question draws the message anew. */
 let named = '';
@@ -30,7 +30,7 @@ const factsOf = (diagnosis: Diagnosis, { pages, causes }: ToldCauses, names: Nam
 		error: names.error(first) ?? '',
 		cause: told && { id: first.cause, title: titleOf(first, names), told },
 		maybe: candidates.slice(0, 3).map((candidate) => titleOf(candidate, names)),
-		helpers: helpers.map((role) => ({ role, words: roles[role] })),
+		helpers: helpers.map((role) => ({ role, words: roleInWords(role) })),
 		pages,
 		link: wholeAddress(href, place),
 		time: localTime(new Date()),
@@ -82,7 +82,7 @@ export const handoff = (diagnosis: Diagnosis, names: Names, place: Place): HTMLD
 	const [first] = diagnosis.candidates;
 	if (first === undefined || (diagnosis.kind !== 'cause' && diagnosis.kind !== 'code')) return [];
 	const helper = names.cause(first)?.who.find((role) => role !== 'user');
-	const title = helper === undefined ? 'Write a message about it' : `Message for the ${roles[helper]}`;
+	const title = helper === undefined ? 'Write a message about it' : `Message for ${roleInWords(helper)}`;
 	const fold = el('details', { class: 'handoff' }, el('summary', {}, title));
 	const fill = async (): Promise<void> => {
 		const [told, templates] = await Promise.all([fetchTold(), fetchMessages()]);

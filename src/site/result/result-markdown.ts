@@ -3,7 +3,7 @@ import type { ToldCause, ToldFix, ToldPage } from '#articles/twins/told-causes.t
 import type { ToldBlock } from '#articles/twins/told-text.ts';
 import { asMarkdown } from './line-text.ts';
 import { stepsText } from './steps-text.ts';
-import { appKinds, type Role, roles } from './words.ts';
+import { appKinds, type Role, roleInWords, roles } from './words.ts';
 
 /** What is written down. All words are the catalog's, but for the cleaned text. */
 export interface ResultFacts {
@@ -32,7 +32,7 @@ const blockText = (block: ToldBlock): string =>
 
 const fixText = (fix: ToldFix, pages: readonly ToldPage[]): string[] => [
 	`### ${asMarkdown(fix.title)}`,
-	`For the ${roles[fix.actor]}${fix.app === undefined ? '' : `, if it is of the kind ${appKinds[fix.app]}`}.`,
+	`For ${roleInWords(fix.actor)}${fix.app === undefined ? '' : `, if it is of the kind ${appKinds[fix.app]}`}.`,
 	stepsText(fix.steps, pages, asMarkdown, '```'),
 	...(
 		[

@@ -39,7 +39,7 @@ export const several = ({ failures }: Diagnosis, marks: readonly Mark[], { level
 		el(
 			'section',
 			{ class: 'several' },
-			heading(level + 1, {}, isOne ? `Told ${times} times` : `${failures.length} failures in this text`),
+			heading(level + 1, {}, isOne ? `The same failure, ${times} times` : `${failures.length} failures in this text`),
 			...(isOne ? [] : [el('p', {}, 'One failure often brings the others. They stand here in the order of the text.')]),
 			el('ol', { class: 'marks' }, ...failures.map((group) => item(group, marks, !isOne))),
 		),

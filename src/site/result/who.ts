@@ -3,7 +3,7 @@ import type { Diagnosis } from '#engine/types.ts';
 import { el, heading, listed } from './dom.ts';
 import type { Names } from './names.ts';
 import type { Place } from './place.ts';
-import { type Role, roles } from './words.ts';
+import { type Role, roleInWords, roles } from './words.ts';
 
 /** While causes compete, so many of them count: all together would name nearly everybody. */
 const leading = 3;
@@ -37,16 +37,7 @@ export const who = (diagnosis: Diagnosis, names: Names, { level }: Place): HTMLE
 			el('ul', {}, ...(Object.keys(roles) as Role[]).map((role) => chip(role, helpers))),
 			...(helpers.includes('user')
 				? []
-				: [
-						el(
-							'p',
-							{},
-							`If you only wanted to sign in, you cannot fix this yourself. Ask the ${listed(
-								helpers.map((role) => roles[role]),
-								'or',
-							)}.`,
-						),
-					]),
+				: [el('p', {}, `If you only wanted to sign in, you cannot fix this yourself. Ask ${listed(helpers.map(roleInWords), 'or')}.`)]),
 		),
 	];
 };

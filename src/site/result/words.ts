@@ -19,6 +19,9 @@ export const roles = {
 } as const;
 export type Role = keyof typeof roles;
 
+/** @returns a role as a sentence names it; a name has no article */
+export const roleInWords = (role: Role): string => (role === 'salesforce' ? roles[role] : `the ${roles[role]}`);
+
 export const appKinds = { 'connected-app': 'Connected App', 'external-client-app': 'External Client App' } as const;
 
 export type Way = readonly [words: string, href: string];

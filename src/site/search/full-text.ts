@@ -23,6 +23,16 @@ const cut = (excerpt: string): PageHit['excerpt'] =>
 		isMarked: node.nodeName === 'MARK',
 	}));
 
+/** For words that stand nowhere Pagefind finds what begins with their first letter; that is no hit. */
+const shared = 3;
+
+/** @returns whether something is marked that at least begins as a word of the query does */
+export const isMeant = ({ excerpt }: PageHit, query: string): boolean => {
+	const words = query.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+	const marked = excerpt.filter((part) => part.isMarked).map(({ text }) => text.toLowerCase());
+	return marked.some((text) => words.some((word) => word !== '' && text.includes(word.slice(0, shared))));
+};
+
 /**
  * @param base of the site, with a slash at its end
  * @returns a search over all pages; it rejects when the network fails
@@ -34,6 +44,8 @@ export const openFullText = async (base: string): Promise<(query: string) => Pro
 	return async (query) => {
 		const { results } = await pagefind.search(query);
 		const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
-		return pages.map(({ url, excerpt, meta }) => ({ path: url, title: meta.title ?? url, excerpt: cut(excerpt) }));
+		return pages
+			.map(({ url, excerpt, meta }) => ({ path: url, title: meta.title ?? url, excerpt: cut(excerpt) }))
+			.filter((page) => isMeant(page, query));
 	};
 };

@@ -10,6 +10,7 @@ const kindWords: Readonly<Record<NameKind, string>> = {
 	status: 'Login History',
 	tool: 'Words of a tool',
 	setup: 'Setup page',
+	permission: 'Permission',
 	cause: 'Cause',
 };
 

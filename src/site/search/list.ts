@@ -1,6 +1,6 @@
 /** The names that the search knows, as `content/search.json` brings them. */
 
-export type NameKind = 'code' | 'message' | 'status' | 'tool' | 'setup' | 'cause';
+export type NameKind = 'code' | 'message' | 'status' | 'tool' | 'setup' | 'permission' | 'cause';
 export type TraitName = 'who' | 'flow' | 'where';
 
 /** A name, and the page that tells it. */

@@ -23,7 +23,7 @@ export const prepare = (names: readonly Name[]): Folded[] =>
 		return { name, words, joined: joined(words) };
 	});
 
-const kinds = ['code', 'message', 'status', 'tool', 'setup', 'cause'] as const;
+const kinds = ['code', 'message', 'status', 'tool', 'setup', 'permission', 'cause'] as const;
 
 const holdsWords = (text: string, words: string): boolean => ` ${text} `.includes(` ${words} `);
 
