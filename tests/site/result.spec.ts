@@ -84,6 +84,9 @@ test('on paper an answer stands alone', async ({ page }) => {
 	await pasteAt(page, '/', errorPage);
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.locator('.answer .verdict')).toBeVisible();
+	await expect(page.locator('.answer .print-only')).toContainText(
+		/Looked up .*\(UTC.*\)\. Catalog of 20.*\/errors\/invalid-client\/#connected-app-not-installed/,
+	);
 	for (const part of ['.home-title', '.home', '.question', '.paste']) await expect(page.locator(part)).toBeHidden();
 });
 

@@ -134,3 +134,20 @@ test('a log with secrets in the search field stays there', async ({ page }) => {
 	await page.waitForTimeout(400);
 	expect(requests).toEqual([]);
 });
+
+test('words that stand nowhere bring no pages, and excerpts hold no furniture of the pages', async ({ page }) => {
+	await page.goto('/');
+	await search(page, 'zzzzqq');
+	await expect(said(page)).toHaveText('Nothing found.');
+	await page.locator('#search-words').fill('refresh token policy');
+	await expect(page.locator('dialog[open] [data-kind=page]').first()).toBeVisible();
+	await expect(page.locator('dialog[open] .hits')).not.toContainText(/Last reviewed|Catalog of|minutes to read/);
+});
+
+test('a permission is found by its name', async ({ page }) => {
+	await page.goto('/');
+	await search(page, 'approve uninstalled connected apps');
+	await expect(hits(page).first()).toContainText('Permission');
+	await hits(page).first().click();
+	await expect(page.locator('#permissions')).toBeInViewport();
+});

@@ -3,9 +3,11 @@ import type { Given } from '#engine/narrow.ts';
 import type { Diagnosis } from '#engine/types.ts';
 import { causesList } from './causes-list.ts';
 import { el } from './dom.ts';
+import { wholeAddress } from './facts.ts';
 import { findings } from './findings.ts';
 import { hidden } from './hidden.ts';
 import { Leading } from './leading.ts';
+import { localTime } from './local-time.ts';
 import { marksOf } from './marks.ts';
 import type { Names } from './names.ts';
 import { areBeside, ownWords } from './own-words.ts';
@@ -29,6 +31,14 @@ const misplaced = ({ kind, candidates }: Diagnosis, names: Names, place: Place):
 		),
 	];
 };
+
+/** What a printed answer needs to be found again. */
+const onPaper = ({ candidates: [first] }: Diagnosis, { known }: Names, place: Place): HTMLElement =>
+	el(
+		'p',
+		{ class: 'print-only' },
+		`Looked up ${localTime(new Date())}. Catalog of ${known.day}.${first === undefined ? '' : ` The page: ${wholeAddress(first.href, place)}`}`,
+	);
 
 export interface Answer {
 	nodes: Node[];
@@ -86,7 +96,7 @@ export const render = (diagnosis: Diagnosis, names: Names, place: Place, steps: 
 				...(areBeside(diagnosis) ? own : []),
 				...(isRequest ? [] : parts),
 			);
-			beside.append(...(hasText ? [seen(diagnosis, marks, rest, names, place)] : []), leading.tools);
+			beside.append(...(hasText ? [seen(diagnosis, marks, rest, names, place)] : []), leading.tools, onPaper(diagnosis, names, place));
 		},
 	};
 };
