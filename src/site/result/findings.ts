@@ -1,7 +1,7 @@
 /** What is wrong, or worth knowing, in a request that was pasted: the worst first, each with why and what to do. */
 import type { Diagnosis, Finding } from '#engine/types.ts';
 import { el, heading } from './dom.ts';
-import { marked } from './marked.ts';
+import { inlineMarkdown } from './inline-markdown.ts';
 import type { Names } from './names.ts';
 import { linkTo, type Place } from './place.ts';
 
@@ -13,13 +13,13 @@ const item = ({ rule, cause }: Finding, names: Names, place: Place): HTMLElement
 	return el(
 		'li',
 		{},
-		el('b', {}, ...marked(title)),
-		el('p', {}, ...marked(why)),
-		el('p', {}, names.labels.parts.fix, ...marked(fix)),
+		el('b', {}, ...inlineMarkdown(title)),
+		el('p', {}, ...inlineMarkdown(why)),
+		el('p', {}, names.labels.parts.fix, ...inlineMarkdown(fix)),
 		el(
 			'p',
 			{ class: 'onwards' },
-			...(href === undefined ? [] : [el('a', { href: linkTo(href, place) }, ...marked(names.title(cause ?? ''))), ' · ']),
+			...(href === undefined ? [] : [el('a', { href: linkTo(href, place) }, ...inlineMarkdown(names.title(cause ?? ''))), ' · ']),
 			about,
 		),
 	);

@@ -5,8 +5,8 @@ import { leadingCause } from './cause-item.ts';
 import { el, heading } from './dom.ts';
 import { articleOf, messageOf } from './facts.ts';
 import { handoff } from './handoff.ts';
+import { inlineMarkdown } from './inline-markdown.ts';
 import type { Led } from './leader.ts';
-import { marked } from './marked.ts';
 import type { Names } from './names.ts';
 import { isHere, linkTo, type Place } from './place.ts';
 import { tools } from './tools.ts';
@@ -116,9 +116,9 @@ export class Leading {
 			'section',
 			{ class: 'verdict', 'data-kind': diagnosis.kind, 'data-sure': diagnosis.candidates[0]?.certainty ?? '' },
 			el('p', { class: 'lead' }, lead),
-			heading(this.#place.level, { class: 'title', tabindex: '-1' }, ...marked(title)),
+			heading(this.#place.level, { class: 'title', tabindex: '-1' }, ...inlineMarkdown(title)),
 			...named(diagnosis),
-			...(note === '' ? [] : [el('p', {}, ...marked(note))]),
+			...(note === '' ? [] : [el('p', {}, ...inlineMarkdown(note))]),
 			...reading(diagnosis, verdict, this.#place),
 			...lists(diagnosis, this.#place),
 			...onward(diagnosis, this.#place),

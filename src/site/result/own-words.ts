@@ -1,7 +1,7 @@
 /** Words of a tool's own: whose they are, what they mean, and where Salesforce's stand. */
 import type { Diagnosis, OwnWords } from '#engine/types.ts';
 import { el, heading } from './dom.ts';
-import { marked } from './marked.ts';
+import { inlineMarkdown } from './inline-markdown.ts';
 import type { Names } from './names.ts';
 import { linkTo, type Place } from './place.ts';
 import type { Labels } from './words.ts';
@@ -12,8 +12,12 @@ type Told = NonNullable<ReturnType<Names['own']>>;
 export const areBeside = ({ kind }: Diagnosis): boolean => kind === 'cause' || kind === 'code' || kind === 'tie';
 
 const item = ({ text, by }: OwnWords, { means, find }: Told, isBeside: boolean, { ownWords: words }: Labels): HTMLElement[] => {
-	const where = find === undefined ? [words.local] : [el('strong', {}, words.find), ' ', ...marked(find)];
-	return [el('dt', {}, el('code', {}, text), ` ${by}`), el('dd', {}, ...marked(means)), ...(isBeside ? [] : [el('dd', {}, ...where)])];
+	const where = find === undefined ? [words.local] : [el('strong', {}, words.find), ' ', ...inlineMarkdown(find)];
+	return [
+		el('dt', {}, el('code', {}, text), ` ${by}`),
+		el('dd', {}, ...inlineMarkdown(means)),
+		...(isBeside ? [] : [el('dd', {}, ...where)]),
+	];
 };
 
 /** @returns the section; nothing where the text has only words of Salesforce, or of another provider. */

@@ -2,7 +2,7 @@
 import type { Diagnosis, Parameter, Request } from '#engine/types.ts';
 import { claims } from './claims.ts';
 import { el, heading } from './dom.ts';
-import { marked } from './marked.ts';
+import { inlineMarkdown } from './inline-markdown.ts';
 import type { Names } from './names.ts';
 import type { Place } from './place.ts';
 
@@ -19,7 +19,7 @@ const row = (parameter: Parameter, names: Names): HTMLElement =>
 		{ role: 'row' },
 		el('th', { role: 'rowheader', scope: 'row' }, el('code', {}, parameter.name)),
 		el('td', { role: 'cell' }, given(parameter, names), ` ${names.labels.from[parameter.from]}`),
-		el('td', { role: 'cell' }, ...marked(names.parameter(parameter.name) ?? '')),
+		el('td', { role: 'cell' }, ...inlineMarkdown(names.parameter(parameter.name) ?? '')),
 	);
 
 const table = (request: Request, title: string, names: Names): HTMLElement => {

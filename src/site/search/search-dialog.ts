@@ -1,4 +1,4 @@
-/** What happens in the dialog of the search, from the first letter to the page. */
+/** What happens in the dialog of the search, from the first letter to the results. */
 import listAddress from '#content/search.json?url&no-inline';
 import { loadStyles } from '../load-styles.ts';
 import { count } from '../result/dom.ts';
@@ -7,6 +7,7 @@ import { answerHere, lendBox } from './answer-here.ts';
 import { type Chosen, fits, isNarrow } from './filter.ts';
 import { openFullText, type PageHit } from './full-text.ts';
 import { filters, waysOn } from './furniture.ts';
+import { guide } from './guide.ts';
 import { nameHit, pageHit } from './hits.ts';
 import { type Name, namesOf, type SearchList } from './list.ts';
 import { isPasteLike } from './paste-like.ts';
@@ -14,16 +15,6 @@ import { prepare, rank } from './rank.ts';
 
 /** Words are sent to the full-text search after this pause, in milliseconds. */
 const pause = 120;
-
-const keys: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
-
-/** A hit, also one on this very page, and any link from the answer in the dialog to the page behind it. */
-const leadsOut = (pressed: Element, dialog: HTMLDialogElement): boolean => {
-	if (pressed.closest('.close, .hits a, .none a')) return true;
-	const link = pressed.closest('a');
-	const target = link?.pathname === location.pathname ? document.getElementById(link.hash.slice(1)) : null;
-	return target !== null && !dialog.contains(target);
-};
 
 /**
  * Brings the dialog to life.
@@ -111,25 +102,7 @@ export const start = async (dialog: HTMLDialogElement, base: string): Promise<vo
 		event.preventDefault();
 		hits.querySelector<HTMLElement>('a, button')?.click();
 	});
-	dialog.addEventListener('keydown', (event) => {
-		// A search field would take the first Escape to empty itself.
-		if (event.key === 'Escape') {
-			event.preventDefault();
-			dialog.close();
-			return;
-		}
-		const stops = [input, ...hits.querySelectorAll<HTMLElement>('a, button')];
-		const at = stops.indexOf(event.target as HTMLElement);
-		const next = stops[at + (keys[event.key] ?? 0)];
-		// Elsewhere the arrows are those of a choice, or of the text in a box that the page lends.
-		if (at === -1 || next === undefined || next === event.target) return;
-		event.preventDefault();
-		next.focus();
-	});
-	dialog.addEventListener('click', (event) => {
-		// A click on the dialog itself is one beside its content.
-		if (event.target === dialog || leadsOut(event.target as Element, dialog)) dialog.close();
-	});
+	guide(dialog, input, hits);
 	lendBox(dialog);
 	void ask();
 };

@@ -2,7 +2,7 @@
 import { el } from './dom.ts';
 
 /** @returns the pieces of the line, ready to be put into an element */
-export const marked = (line: string): (Node | string)[] =>
+export const inlineMarkdown = (line: string): (Node | string)[] =>
 	line
 		.split(/(`[^`]{1,200}`|\*\*[^*]{1,200}\*\*)/)
 		.map((piece) =>
