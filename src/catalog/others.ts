@@ -29,6 +29,7 @@ export const otherProviders: readonly OtherProvider[] = [
 			'www.googleapis.com',
 			'google.auth.exceptions',
 			'Token has been expired or revoked',
+			'OAuth 2.0 policy',
 		],
 		codes: ['admin_policy_enforced', 'disallowed_useragent', 'org_internal'],
 	},

@@ -217,6 +217,7 @@ describe('what the text shows already', () => {
 
 	it.each([
 		['login-history', 'Login History: Remote Access 2.0, Restricted IP', 'Restricted IP'],
+		['login-history', 'Login Time,Status\n22.11.2026 9:00,Success\n22.11.2026 9:05,Restricted IP', 'Restricted IP'],
 		[
 			'page',
 			'grant_type=refresh_token {"error":"invalid_request","error_description":"refresh_token scope is required and the connected app should be installed and preauthorized"} jwt-bearer',

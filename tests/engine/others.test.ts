@@ -19,6 +19,7 @@ describe('the failure of another provider', () => {
 		['Okta', '{"errorCode":"E0000011"}'],
 		['Okta', 'https://northwind.okta.com/oauth2/v1/token'],
 		['Google', 'https%3A%2F%2Faccounts.google.com%2Fo%2Foauth2%2Fauth'],
+		['Google', "You can't sign in, it doesn't comply with Google's OAuth 2.0 policy."],
 	])('of %s is told by its numbers and hosts: %s', (name, text) => {
 		const { kind, evidence } = read(text);
 		expect([kind, evidence.find((one) => one.kind === 'other-provider')?.value]).toEqual(['other', name]);

@@ -30,6 +30,21 @@ describe('the order of trust', () => {
 			),
 		).toContain('invalid_client#connected-app-not-installed'));
 
+	it('gives words that others print too to the code beside them where Salesforce is known to speak', () => {
+		const refusal = 'error=access_denied&error_description=ip+restricted';
+		expect(leader(`https://login.salesforce.com/_ui/identity/oauth/ui/RemoteAccessErrorPage?${refusal}`)).toContain('login-range');
+		expect(leader(`https://app.example.com/callback?${refusal}`)).not.toContain('login-range');
+	});
+
+	it('reads nothing out of the words of our own masks', () =>
+		expect(
+			read(
+				'{"access_token":"00Dxx0000001gEf!AQ0AQNjx8dfkjsdf8sdf8sdfsdf7sdf6","refresh_token":"5Aep861ZzLkPQ8fH3kdf9sdf8sdf7sdf6sd"}',
+			).evidence.map(({ kind }) => kind),
+		).toEqual(['success']));
+	it('takes no part of a code for a status', () =>
+		expect(read('INVALID_LOGIN: Invalid username').evidence.map(({ kind }) => kind)).not.toContain('login-status'));
+
 	it('leaves open what nothing decides', () => expect(read('invalid_client_id and OAUTH_APP_BLOCKED').kind).toBe('tie'));
 	it('is sure of nothing in a list of many codes', () => {
 		const list = [

@@ -61,8 +61,9 @@ const fromMessage = (
 			others.filter((code) => distance(code, hit) <= near),
 			hit,
 		);
-	// Beside a code that they do not belong to, words that anybody prints, or a client's own, mean nothing.
-	if (own === undefined && others.length > 0 && (message.shared || errorAt(index, owner.error).ours)) return undefined;
+	// Beside a code that they do not belong to, words that anybody prints, or a client's own, mean nothing, unless Salesforce is known to speak.
+	const isAnybodys = message.shared && context.provider !== 'salesforce';
+	if (own === undefined && others.length > 0 && (isAnybodys || errorAt(index, owner.error).ours)) return undefined;
 	return {
 		error: neighbour?.error ?? owner.error,
 		codeStands: neighbour !== undefined,

@@ -37,12 +37,14 @@ const appKind = /\b(?:external client|connected) app\b/i;
  * Facts are what the matching has read already: they keep a question from being asked and change no order.
  * @returns at most one fact for each question
  */
-export const factsOf = ({ evidence, cleaned }: Diagnosis): Fact[] => {
+export const factsOf = ({ candidates, evidence, cleaned }: Diagnosis): Fact[] => {
 	const facts: Fact[] = [];
 	const add = (question: string, { start, end }: Span): void => {
 		if (facts.every((fact) => fact.question !== question)) facts.push({ question, start, end });
 	};
-	for (const one of evidence) {
+	// Of several rows the one counts that speaks of the failure.
+	const reasons = evidence.filter((_, at) => candidates[0]?.because.includes(at));
+	for (const one of [...reasons, ...evidence]) {
 		if (one.kind === 'login-status') add('login-history', one);
 		if (one.kind === 'flow' && pageless.has(one.value)) add('page', one);
 		if (one.kind === 'flow' && telling.has(one.value)) add('doing', one);

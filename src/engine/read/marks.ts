@@ -4,6 +4,7 @@
  */
 import type { Flow, Surface } from '../../catalog/vocabulary.ts';
 import { type Mapped, origin } from '../mapped.ts';
+import { blankMasks } from '../redact/masks.ts';
 import type { Evidence, EvidenceKind } from '../types.ts';
 
 interface Mark {
@@ -87,8 +88,9 @@ const marks = [...providers, ...surfaces, ...flows, ...states];
 export const readMarks = (layers: readonly Mapped[]): Evidence[] => {
 	const found = new Map<string, Evidence>();
 	for (const layer of layers) {
+		const text = blankMasks(layer.text);
 		for (const { kind, value, pattern } of marks) {
-			const match = found.has(`${kind}:${value}`) ? null : pattern.exec(layer.text);
+			const match = found.has(`${kind}:${value}`) ? null : pattern.exec(text);
 			if (match) found.set(`${kind}:${value}`, { kind, value, ...origin(layer, match.index, match.index + match[0].length) });
 		}
 	}

@@ -86,6 +86,9 @@ export const maskOf = (kind: string, value: string, tag: string): string => {
 	return `‹${words}${tag === '' ? '' : `, tag ${tag}`}›`;
 };
 
+/** @returns the text without the words of its masks, which are ours; character by character, so that places stay. */
+export const blankMasks = (text: string): string => text.replaceAll(anywhere, (whole) => `‹${'\u0000'.repeat(whole.length - 2)}›`);
+
 /** @returns the ranges of all masks in a text. */
 export const findMasks = (text: string): (readonly [start: number, end: number])[] =>
 	allMatches(text, anywhere).map((match) => [match.index, match.index + match[0].length] as const);
