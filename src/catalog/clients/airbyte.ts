@@ -19,6 +19,13 @@ export default defineClient({
 			witness: 'code',
 			sources: ['gh-airbytehq-airbyte-salesforce-error-handler'],
 		},
+		{
+			texts: ['Refresh token is invalid or expired. Please re-authenticate from Sources'],
+			means: 'The refresh token was refused. Airbyte prints it for every source.',
+			errors: ['invalid-grant'],
+			witness: 'users',
+			sources: ['gh-airbytehq-airbyte-69279'],
+		},
 	],
 	reviewed: '2026-11-22',
 });

@@ -10,6 +10,12 @@ export default defineClient({
 			witness: 'vendor',
 			sources: ['databricks-saas-connection-error'],
 		},
+		{
+			texts: ['DC_CONNECTION_ERROR', 'DC_CONNECTION_ERROR.OAUTH_TOKEN_EXCHANGE', 'DC_CONNECTION_ERROR.INVALID_CREDENTIALS'],
+			means: 'The same of the managed connectors: the token could not be exchanged, or the credentials of the connection are not good.',
+			witness: 'vendor',
+			sources: ['databricks-dc-connection-error'],
+		},
 	],
 	reviewed: '2026-11-22',
 });

@@ -2,7 +2,7 @@ import { defineClient } from '../define.ts';
 
 export default defineClient({
 	name: 'Talend',
-	find: 'Talend throws the answer to a login with username and password away. Login History of the Salesforce user has the reason.',
+	find: 'Talend throws the answer to a login with username and password away. Look into Login History of the Salesforce user.',
 	prints: [
 		{
 			texts: ['Connection was not created, invalid credentials or user locked out.'],

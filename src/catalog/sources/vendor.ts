@@ -284,4 +284,28 @@ export const vendor = {
 		url: 'https://www.stitchdata.com/docs/troubleshooting/integrations/salesforce-extraction-error-reference',
 		seen: '2026-11',
 	},
+	'microsoft-power-query-salesforce-objects': {
+		publisher: 'microsoft.com',
+		title: 'Power Query Salesforce Objects connector',
+		url: 'https://learn.microsoft.com/en-us/power-query/connectors/salesforce-objects',
+		seen: '2026-11',
+	},
+	'replit-debugging-salesforce-connectors': {
+		publisher: 'replit.com',
+		title: 'Fixing Salesforce Connection Expired Errors',
+		url: 'https://docs.replit.com/replitai/debugging-salesforce-connectors',
+		seen: '2026-11',
+	},
+	'supermetrics-salesforce-permissions': {
+		publisher: 'supermetrics.com',
+		title: 'Salesforce: Permissions troubleshooting guide',
+		url: 'https://docs.supermetrics.com/docs/salesforce-permissions-troubleshooting-guide',
+		seen: '2026-11',
+	},
+	'databricks-dc-connection-error': {
+		publisher: 'azure.cn',
+		title: 'DC_CONNECTION_ERROR error class',
+		url: 'https://docs.azure.cn/en-us/databricks/error-messages/dc-connection-error-error-class',
+		seen: '2026-11',
+	},
 } as const satisfies Record<string, Source>;
