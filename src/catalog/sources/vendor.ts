@@ -308,4 +308,16 @@ export const vendor = {
 		url: 'https://docs.azure.cn/en-us/databricks/error-messages/dc-connection-error-error-class',
 		seen: '2026-11',
 	},
+	'uipath-connections-troubleshooting': {
+		publisher: 'uipath.com',
+		title: 'Connections troubleshooting (Integration Service)',
+		url: 'https://docs.uipath.com/integration-service/automation-cloud/latest/user-guide/connections-troubleshooting',
+		seen: '2026-11',
+	},
+	'manageengine-identity360-connection-troubleshooting': {
+		publisher: 'manageengine.com',
+		title: 'Identity360: Troubleshooting, Connection',
+		url: 'https://manageengine.com/au/identity-360/help/admin-guide/troubleshooting/connection.html',
+		seen: '2026-11',
+	},
 } as const satisfies Record<string, Source>;
