@@ -56,6 +56,23 @@ test('a status of Login History is told as one, with where to read about it, and
 	await expect(verdict).not.toContainText('address of the error page');
 });
 
+test('a success in Login History, and words of it that we do not know, lead to the guide about it', async ({ page }) => {
+	const guide = page.locator('.verdict').getByRole('link', { name: 'How to read Login History' });
+	await pasteAt(page, '/diagnose/', 'Login Time: 11/22/2026, 10:02 AM  Status: Success  Login Type: Remote Access 2.0');
+	await expect(page.locator('.verdict .title')).toHaveText('Login History says: Success');
+	await expect(guide).toBeVisible();
+	await pasteAt(page, '/diagnose/', 'the Login History of svc.sync says something about a device');
+	await expect(page.locator('.verdict')).toContainText('The words under Status say most');
+	await expect(guide).toBeVisible();
+	await pasteAt(
+		page,
+		'/diagnose/',
+		'INVALID_LOGIN: Invalid username, password, security token; or user locked out. https://login.salesforce.com/',
+	);
+	await expect(page.locator('.verdict .title')).toHaveText('This is an answer of the SOAP login');
+	await expect(guide).toBeVisible();
+});
+
 test('a code alone asks for the address and says how to copy it; with its description nothing more is asked for', async ({ page }) => {
 	const how = page.locator('.verdict').getByRole('link', { name: 'How to copy the whole address' });
 	await pasteAt(page, '/diagnose/', generic);
@@ -63,6 +80,14 @@ test('a code alone asks for the address and says how to copy it; with its descri
 	await pasteAt(page, '/diagnose/', '{"error":"invalid_grant","error_description":"expired access/refresh token"}');
 	await expect(page.locator('.verdict')).toContainText('the same text for several causes');
 	await expect(how).toHaveCount(0);
+	await pasteAt(page, '/diagnose/', 'Refresh failed at login.salesforce.com: invalid_grant - expired access/refresh token');
+	await expect(how).toHaveCount(0);
+	await pasteAt(
+		page,
+		'/diagnose/',
+		'OAUTH_APPROVAL_ERROR_GENERIC : An unexpected error has occurred during authentication. Please try again.',
+	);
+	await expect(how).toBeVisible();
 });
 
 test('from a code the way leads down to its causes', async ({ page }) => {

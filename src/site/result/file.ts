@@ -11,7 +11,7 @@ import type { Labels } from './words.ts';
 const told = ([title, note]: readonly [string, string], { level }: Place, ...more: readonly Node[]): Answer => {
 	const focus = heading(level, { class: 'title', tabindex: '-1' }, title);
 	return {
-		nodes: [el('section', { class: 'verdict', 'data-kind': 'file' }, focus, el('p', {}, note), ...more)],
+		nodes: [el('div', { class: 'leading' }, el('section', { class: 'verdict', 'data-kind': 'file' }, focus, el('p', {}, note), ...more))],
 		focus,
 		status: `${title}.`,
 	};

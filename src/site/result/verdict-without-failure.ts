@@ -2,7 +2,7 @@
 import type { Diagnosis, OwnWords } from '#engine/types.ts';
 import { count } from './dom.ts';
 import type { Names } from './names.ts';
-import { askForMore, foundAs, ifSalesforce, type Verdict } from './words.ts';
+import { askForMore, foundAs, ifSalesforce, type Verdict, type Way } from './words.ts';
 
 export const ofRequest = ({ lint }: Diagnosis, names: Names): Verdict => {
 	const of = (severity: string): string[] => [...new Set(lint.filter((finding) => finding.severity === severity).map(({ rule }) => rule))];
@@ -34,6 +34,25 @@ export const ofClient = ({ ownWords: [first] }: Diagnosis, names: Names): Verdic
 /** Refusals of a login by another door than OAuth: Login History has a row for each. */
 const isLogin = (kind: string): boolean => / login$/.test(kind);
 
+/** What Login History says of a login that did not fail, or says in words that we do not know. */
+const ofLoginHistory = (diagnosis: Diagnosis, way: Way | undefined): Verdict | undefined => {
+	const status = foundAs(diagnosis, 'login-status');
+	if (status !== undefined)
+		return {
+			lead: 'A row of Login History, and no failure of a connection in it.',
+			title: `Login History says: ${status}`,
+			note: 'What that means for a connection that failed all the same stands in the guide.',
+			way,
+		};
+	if (!diagnosis.evidence.some(({ kind, value }) => kind === 'surface' && value === 'login-history')) return undefined;
+	return {
+		lead: 'From Login History, without a status that we know.',
+		title: 'We do not know this text',
+		note: 'The words under Status say most. Copy them as they stand.',
+		way,
+	};
+};
+
 export const ofUnknown = (diagnosis: Diagnosis, { known: { codes, messages, day }, labels: { ways } }: Names): Verdict => {
 	if (diagnosis.candidates.length > 0)
 		return {
@@ -43,23 +62,25 @@ export const ofUnknown = (diagnosis: Diagnosis, { known: { codes, messages, day 
 			way: ways['address'],
 		};
 	const other = foundAs(diagnosis, 'other-error');
-	return other === undefined
-		? {
-				lead: 'No match.',
-				title: 'We do not know this text',
-				note: `The long address in the browser bar helps most; from a log, the lines around the failure. We looked for ${codes} codes and ${messages} messages (list of ${day}).`,
-				way: ways['address'],
-			}
-		: {
-				lead: 'From Salesforce, but not an OAuth failure.',
-				title: `This is ${other}`,
-				...(isLogin(other)
-					? {
-							note: 'If Login History has a row for this login, its status says why Salesforce refused it. Paste that row.',
-							way: ways['history'],
-						}
-					: { note: 'If connecting failed too, paste the lines around that failure.' }),
-			};
+	if (other !== undefined)
+		return {
+			lead: 'From Salesforce, but not an OAuth failure.',
+			title: `This is ${other}`,
+			...(isLogin(other)
+				? {
+						note: 'If Login History has a row for this login, its status says why Salesforce refused it. Paste that row.',
+						way: ways['history'],
+					}
+				: { note: 'If connecting failed too, paste the lines around that failure.' }),
+		};
+	return (
+		ofLoginHistory(diagnosis, ways['history']) ?? {
+			lead: 'No match.',
+			title: 'We do not know this text',
+			note: `The long address in the browser bar helps most; from a log, the lines around the failure. We looked for ${codes} codes and ${messages} messages (list of ${day}).`,
+			way: ways['address'],
+		}
+	);
 };
 
 /** An answer sent to a program on the reader's own computer, which has to be there to take it. */

@@ -15,10 +15,13 @@ const fromLink = 'From a link: nothing was pasted.';
 const isToldBy = ({ candidates: [first], evidence }: Diagnosis, kind: EvidenceKind): boolean =>
 	first?.because.some((at) => evidence[at]?.kind === kind) ?? false;
 
+/** A code in small letters is sent to a program together with its text; one in capitals stands on a page whose address may say more. */
+const isWhole = (diagnosis: Diagnosis): boolean =>
+	isToldBy(diagnosis, 'message') && (/error_?desc/i.test(diagnosis.cleaned) || /^[a-z_]+$/.test(diagnosis.candidates[0]?.code ?? ''));
+
 /** What would tell the causes of one code apart. */
 const missing = (diagnosis: Diagnosis, { labels: { ways } }: Names): Pick<Verdict, 'note' | 'way'> =>
-	// Where Salesforce's own text was sent as a value, an address or a log holds no more of it.
-	isToldBy(diagnosis, 'message') && /error_?desc/i.test(diagnosis.cleaned)
+	isWhole(diagnosis)
 		? { note: 'Salesforce sends the same text for several causes. They stand below, the most common first.' }
 		: { note: askForMore, way: ways['address'] };
 
