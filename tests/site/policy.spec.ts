@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { blocked, paste, search, verdict } from './paste.ts';
 
@@ -57,4 +59,23 @@ test('the policy is there and forbids what it should', async ({ page }) => {
 	await expect
 		.poll(() => violations.map((violation) => violation.split(' ')[0]))
 		.toEqual(expect.arrayContaining(['script-src-elem', 'connect-src']));
+});
+
+test('with the header of its host the engine reads a paste and can send nothing', async ({ page, context }) => {
+	const headers = readFileSync(fileURLToPath(new URL('../../dist/_headers', import.meta.url)), 'utf8');
+	const policy = /^\/_astro\/reading-worker\*\n {2}Content-Security-Policy: (.+)$/m.exec(headers)?.[1] ?? '';
+	const said: string[] = [];
+	const sent: string[] = [];
+	page.on('console', (message) => said.push(message.text()));
+	context.on('request', (request) => sent.push(request.url()));
+	await page.route('**/reading-worker*.js', async (route) => {
+		const response = await route.fetch();
+		const body = `${await response.text()};fetch("/robots.txt").then(() => console.log("sent"), () => console.log("refused"))`;
+		await route.fulfill({ response, body, headers: { ...response.headers(), 'content-security-policy': policy } });
+	});
+	await page.goto('/diagnose/');
+	await paste(page, blocked);
+	await expect(verdict(page)).toHaveText('An admin blocked the app in this org');
+	await expect.poll(() => said.filter((text) => text === 'refused').length, 'both workers tried').toBe(2);
+	expect(sent.filter((url) => url.endsWith('/robots.txt'))).toEqual([]);
 });
