@@ -55,6 +55,17 @@ test('the verdict, who can fix it and the message follow the cause that the answ
 	await expect(page.locator('.handoff textarea'), 'the message stays open').toBeVisible();
 });
 
+test('the kind of message that was chosen stays chosen when an answer draws the message anew', async ({ page }) => {
+	await pasteAt(page, '/diagnose/', generic);
+	await page.locator('.handoff summary').click();
+	const kinds = page.locator('.handoff').getByRole('combobox', { name: 'Message' });
+	await kinds.selectOption({ label: 'Full, for a mail' });
+	await page.getByRole('button', { name: 'Failed: API-only user' }).click();
+	await expect(page.locator('.handoff textarea')).toHaveValue(/An API-only or integration user tries to sign in on a browser page/);
+	await expect(kinds.locator('option:checked')).toHaveText('Full, for a mail');
+	await expect(page.locator('.handoff textarea')).toHaveValue(/^Hello,/);
+});
+
 test('the answers stand as ids in the link, and nothing of them is stored', async ({ page }) => {
 	await pasteAt(page, '/diagnose/', generic);
 	const link = async (): Promise<string> => {

@@ -12,8 +12,9 @@ import type { Place } from './place.ts';
 import { fetchMessages, fetchTold } from './told.ts';
 import { roleInWords } from './words.ts';
 
-/** The app as the reader calls it, for this page's life: an answer to a question draws the message anew. */
+/** The app as the reader calls it and the kind of message they chose, for this page's life: an answer to a question draws the message anew. */
 let named = '';
+let chosen = '';
 
 const factsOf = (diagnosis: Diagnosis, { pages, causes }: ToldCauses, names: Names, place: Place): HandoffFacts => {
 	const { kind, candidates, evidence } = diagnosis;
@@ -56,7 +57,9 @@ const ways = (message: Handoff): HTMLElement[] => {
 
 /** @param write makes the messages, with the app as it is called by then */
 const desk = (write: () => readonly Handoff[], { app }: Place): HTMLElement[] => {
-	const choice = el('select', {}, ...write().map(({ name }, at) => el('option', { value: String(at) }, name)));
+	const kinds = write().map((message) => message.name);
+	const choice = el('select', {}, ...kinds.map((kind) => el('option', {}, kind)));
+	choice.selectedIndex = Math.max(0, kinds.indexOf(chosen));
 	const name = el('input', { type: 'text', maxlength: '80', autocomplete: 'off', spellcheck: 'false' });
 	name.value = named || (app ?? '');
 	const text = el('textarea', { readonly: '', rows: '12', 'aria-label': 'The message, as it will be sent' });
@@ -67,7 +70,10 @@ const desk = (write: () => readonly Handoff[], { app }: Place): HTMLElement[] =>
 		text.value = message.text;
 		out.replaceChildren(...ways(message));
 	};
-	choice.addEventListener('change', show);
+	choice.addEventListener('change', () => {
+		chosen = choice.value;
+		show();
+	});
 	// What the admin looks for in a list is its name.
 	name.addEventListener('input', () => {
 		named = name.value;
