@@ -23,6 +23,9 @@ const fits = async (page: Page): Promise<boolean> => page.evaluate(() => documen
 test('an authorize request with three slips is told slip by slip and part by part', async ({ page }) => {
 	await pasteAt(page, '/diagnose/', authorize);
 	await expect(verdict(page)).toHaveText('2 mistakes in this request');
+	await expect(page.locator('.verdict')).toContainText('The address begins with http://');
+	await page.getByRole('link', { name: 'Go to what we found' }).click();
+	await expect(page.getByRole('heading', { name: 'What we found in the request' })).toBeFocused();
 	await expect(findings(page, 'error')).toHaveCount(2);
 	await expect(findings(page, 'error').first()).toContainText('The address begins with http://');
 	await expect(findings(page, 'error').first()).toContainText('What to do: Begin the address with https://.');

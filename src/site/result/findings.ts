@@ -5,6 +5,9 @@ import { inlineMarkdown } from './inline-markdown.ts';
 import type { Names } from './names.ts';
 import { linkTo, type Place } from './place.ts';
 
+/** The anchor of the list. */
+export const foundInRequest = 'found-in-request';
+
 const page = '/reference/request-checks/';
 
 const item = ({ rule, cause }: Finding, names: Names, place: Place): HTMLElement => {
@@ -34,8 +37,8 @@ export const findings = ({ kind, lint }: Diagnosis, names: Names, place: Place):
 	return [
 		el(
 			'section',
-			{ class: 'findings' },
-			heading(level + 1, {}, kind === 'request' ? 'What we found in the request' : 'Also noticed in the request'),
+			{ class: 'findings', id: foundInRequest },
+			heading(level + 1, { tabindex: '-1' }, kind === 'request' ? 'What we found in the request' : 'Also noticed in the request'),
 			...[...groups].flatMap(([severity, found]) => [
 				heading(level + 2, { class: severity }, names.labels.severities[severity]),
 				el('ul', { class: severity, role: 'list' }, ...found.map((finding) => item(finding, names, place))),

@@ -4,6 +4,7 @@ import type { Diagnosis } from '#engine/types.ts';
 import { leadingCause } from './cause-item.ts';
 import { el, heading } from './dom.ts';
 import { articleOf, messageOf } from './facts.ts';
+import { foundInRequest } from './findings.ts';
 import { handoff } from './handoff.ts';
 import { inlineMarkdown } from './inline-markdown.ts';
 import type { Led } from './leader.ts';
@@ -28,27 +29,26 @@ const named = (diagnosis: Diagnosis): HTMLElement[] => {
 	return parts.length === 0 ? [] : [el('p', { class: 'named' }, ...parts.map((part) => el('code', {}, part)))];
 };
 
-/** Down to where the list of this answer begins. The address, which may name this answer, stays as it is. */
-const downTo = (words: string): HTMLElement => {
-	const way = el('a', { class: 'onward', href: `#${leadingCause}` }, words);
+/** Down to a part of this answer. The address, which may name this answer, stays as it is. */
+const downTo = (id: string, words: string): HTMLElement => {
+	const way = el('a', { class: 'onward', href: `#${id}` }, words);
 	way.addEventListener('click', (event) => {
 		event.preventDefault();
-		const cause = document.getElementById(leadingCause);
-		cause?.scrollIntoView();
-		cause?.querySelector('summary')?.focus({ preventScroll: true });
+		const part = document.getElementById(id);
+		part?.scrollIntoView();
+		part?.querySelector<HTMLElement>('summary, [tabindex]')?.focus({ preventScroll: true });
 	});
 	return way;
 };
 
-/** The way on: to the causes below, or to the one in the article that is open. */
-const onward = ({ kind, candidates }: Diagnosis, place: Place): HTMLElement[] => {
-	const [first] = candidates;
+/** The way on: to what was found below, or to the cause in the article that is open. */
+const onward = ({ kind, candidates: [first], lint }: Diagnosis, place: Place): HTMLElement[] => {
+	if (kind === 'request') return lint.length === 0 ? [] : [downTo(foundInRequest, 'Go to what we found')];
 	if (first === undefined) return [];
-	if (kind === 'code') return [downTo('Go to the causes')];
-	if (kind === 'cause' && !isHere(first.href, place)) return [downTo('Go to the cause and the fix')];
-	if (kind !== 'cause' && kind !== 'request') return [];
-	const words = kind === 'cause' ? 'Jump to your cause' : `Open the article about ${candidates.length === 1 ? 'it' : 'the first of them'}`;
-	return [el('a', { class: 'onward', href: linkTo(first.href, place) }, words)];
+	if (kind === 'code') return [downTo(leadingCause, 'Go to the causes')];
+	if (kind !== 'cause') return [];
+	if (!isHere(first.href, place)) return [downTo(leadingCause, 'Go to the cause and the fix')];
+	return [el('a', { class: 'onward', href: linkTo(first.href, place) }, 'Jump to your cause')];
 };
 
 /** What to read: where to find what is missing, and of a code the article. */

@@ -7,20 +7,19 @@ import { askForMore, foundAs, ifSalesforce, type Verdict, type Way } from './wor
 export const ofRequest = ({ lint }: Diagnosis, names: Names): Verdict => {
 	const of = (severity: string): string[] => [...new Set(lint.filter((finding) => finding.severity === severity).map(({ rule }) => rule))];
 	const [mistakes, doubts] = [of('error'), of('warning')];
-	const [only, ...others] = mistakes.length > 0 ? mistakes : doubts;
+	const worst = mistakes.length > 0 ? mistakes : doubts;
+	const told = worst.flatMap((rule) => names.rule(rule) ?? []);
+	const [only, ...others] = told;
 	const lead = 'No error in it, but a request that we could check.';
-	const told = only === undefined || others.length > 0 ? undefined : names.rule(only);
-	if (told !== undefined) return { lead, title: told.title, note: told.why };
-	return {
-		lead,
-		title:
-			mistakes.length > 0
-				? `${count(mistakes.length, 'mistake')} in this request`
-				: doubts.length > 0
-					? `${count(doubts.length, 'thing')} to look at in this request`
-					: 'We see no mistake in this request',
-		note: 'We read only what you pasted. We cannot see the settings of the app or of the org.',
-	};
+	if (only === undefined)
+		return {
+			lead,
+			title: 'We see no mistake in this request',
+			note: 'We read only what you pasted. We cannot see the settings of the app or of the org.',
+		};
+	if (others.length === 0) return { lead, title: only.title, note: only.why };
+	const number = mistakes.length > 0 ? count(told.length, 'mistake') : `${count(told.length, 'thing')} to look at`;
+	return { lead, title: `${number} in this request`, note: `${told.map(({ title }) => title).join('; ')}.` };
 };
 
 /** What a client prints in words of its own; what they mean stands below. */
