@@ -35,6 +35,8 @@ The program may have ended or given up waiting, another program may use the port
 		'localhost not reach*',
 		'localhost unreachable',
 		'localhost empty',
+		'localhost no response',
+		'localhost error*',
 		'localhost not send',
 		'localhost not respond*',
 		'port blocked firewall',

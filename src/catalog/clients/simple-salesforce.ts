@@ -13,6 +13,15 @@ export default defineClient({
 			sources: ['gh-simple-salesforce-simple-salesforce-login-py'],
 		},
 		{
+			texts: ['You must provide login information or an instance and token'],
+			means:
+				'The program gave the library neither a complete login nor a token with its instance: often a name of a field that does not fit.',
+			causes: ['client-library-misconfigured'],
+			local: true,
+			witness: 'code',
+			sources: ['gh-apache-airflow-43725'],
+		},
+		{
 			texts: ['SalesforceAuthenticationFailed'],
 			means: 'The login was refused. It is a label; code and text follow it.',
 			witness: 'code',

@@ -2,6 +2,12 @@
 import type { Source } from './source.ts';
 
 export const community = {
+	'gh-apache-airflow-43725': {
+		publisher: 'GitHub',
+		title: 'apache/airflow, issue 43725',
+		url: 'https://github.com/apache/airflow/issues/43725',
+		seen: '2026-11',
+	},
 	'infallibletechie-salesforce-scope-parameter': {
 		publisher: 'infallibletechie.com',
 		title: 'Salesforce Scope Parameter',

@@ -83,6 +83,13 @@ describe('a request that is right has no mistake in', () => {
 		expect(read(text).requests.map(({ target }) => target)).toEqual(['token']);
 		expect(said(text)).toEqual([]);
 	});
+
+	it('claims that Postman takes from its variables', () =>
+		expect(
+			said(
+				`{"iss": pm.collectionVariables.get("SF_KEY"), "sub": pm.collectionVariables.get("SALESFORCE_USERNAME"), "aud": "https://login.salesforce.com", "exp": soon}`,
+			),
+		).toEqual([]));
 });
 
 describe('a body is JSON', () => {

@@ -44,6 +44,12 @@ describe('an authorize request', () => {
 			'code_challenge_method',
 		]);
 	});
+	it('goes on behind scopes whose blanks somebody left as they are', () => {
+		const text = authorize().replace(/scope=[^&]*/, 'scope=api refresh_token web');
+		expect(rules(text)).toEqual([]);
+		expect(names(text, 'authorize')).toContain('code_challenge');
+		expect(names('See https://login.salesforce.com/services/oauth2/authorize?scope=api and so on', 'authorize')).toEqual(['scope']);
+	});
 	it('keeps the end of a last value that stands on a line of its own', () =>
 		expect(rules(authorize({ state: undefined, code_challenge_method: undefined, scope: 'api' }).concat('&scope_x=refre\nsh'))).toContain(
 			'state-missing',

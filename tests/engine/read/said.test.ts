@@ -76,6 +76,9 @@ describe('a circumstance that is told', () => {
 		expect(leader('We do not know if a sandbox was refreshed: invalid_grant')).toBe(leader('invalid_grant'));
 	});
 
+	it('may name the reader’s own computer with its port', () =>
+		expect(leader('Salesforce lets me in, then localhost:1717 does not respond.')).toContain('local-listener-unreachable'));
+
 	it('may name a grant type by its parameter', () =>
 		expect(leader('Salesforce says invalid_grant: authentication failure\nIt is an External Client App with grant_type=password.')).toBe(
 			'invalid_grant#username-password-flow-disabled likely',
