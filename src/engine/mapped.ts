@@ -14,12 +14,20 @@ export interface Piece {
 	by?: string;
 }
 
-/** @returns the text itself, every character at its own place. */
-export const unchanged = (text: string): Mapped => {
-	const at = new Uint32Array(text.length + 1);
-	for (let i = 0; i <= text.length; i++) at[i] = i;
-	return { text, at };
+const ownPlaces = (length: number): Uint32Array => {
+	const at = new Uint32Array(length + 1);
+	for (let i = 0; i <= length; i++) at[i] = i;
+	return at;
 };
+
+/** Of texts as short as most pastes, which share them. */
+const shared = ownPlaces(0x2000);
+
+/** @returns the text itself, every character at its own place. */
+export const unchanged = (text: string): Mapped => ({
+	text,
+	at: text.length < shared.length ? shared.subarray(0, text.length + 1) : ownPlaces(text.length),
+});
 
 /** @returns a range of a mapped text as a range of what it was made from; never an empty one of a range that is not. */
 export const origin = ({ at }: Mapped, start: number, end: number): Span => {

@@ -41,7 +41,11 @@ const undoAll = (source: Mapped): Mapped => {
 		else [text, idle] = [undone, new Set()];
 	};
 	plainSteps.forEach(take);
-	for (let depth = 0; depth < mostNested; depth++) linkSteps.forEach(take);
+	let before: Mapped | undefined;
+	for (let depth = 0; depth < mostNested && text !== before; depth++) {
+		before = text;
+		linkSteps.forEach(take);
+	}
 	return text;
 };
 
@@ -56,9 +60,9 @@ export const unwrap = (text: string): Layers => {
 	for (let round = 0; round < mostRounds; round++) {
 		const current = layers.at(-1) as Mapped;
 		const encoded = focus(current);
-		const peeled = undoAll(undoPercent(undoPlus(encoded)));
+		const peeled = undoPercent(undoPlus(encoded));
 		if (peeled === encoded) break;
-		layers.push(peeled);
+		layers.push(undoAll(peeled));
 	}
 	return layers;
 };

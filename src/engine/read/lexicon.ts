@@ -1,5 +1,6 @@
 /** Everything that the index knows by its words, ready to be found in a text. */
 
+import { perIndex } from '../signatures/per-index.ts';
 import type { SignatureIndex } from '../signatures.ts';
 import { Phrases } from './phrases.ts';
 
@@ -48,11 +49,5 @@ const build = (index: SignatureIndex): Phrases<Meaning> => {
 	return lexicon;
 };
 
-const built = new WeakMap<SignatureIndex, Phrases<Meaning>>();
-
-/** @returns the lexicon of an index; built once for each. */
-export const lexiconOf = (index: SignatureIndex): Phrases<Meaning> => {
-	const known = built.get(index) ?? build(index);
-	built.set(index, known);
-	return known;
-};
+/** @returns the lexicon of an index. */
+export const lexiconOf = perIndex(build);

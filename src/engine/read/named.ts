@@ -1,10 +1,13 @@
 /** Whether somebody else is called by name: a weaker sign than what only they print, for people name what they connect. */
+import { perIndex } from '../signatures/per-index.ts';
 import type { SignatureIndex } from '../signatures.ts';
 
 const word = /[A-Za-z0-9]{2,20}/g;
 
+const namesOf = perIndex(({ providers }) => new Set(providers.map(({ name }) => name.toLowerCase())));
+
 /** @returns whether a provider other than Salesforce is named, be it in passing */
-export const namesAnother = (text: string, { providers }: SignatureIndex): boolean => {
-	const names = new Set(providers.map(({ name }) => name.toLowerCase()));
+export const namesAnother = (text: string, index: SignatureIndex): boolean => {
+	const names = namesOf(index);
 	return (text.match(word) ?? []).some((one) => names.has(one.toLowerCase()));
 };

@@ -3,6 +3,7 @@
  * entry near each other in one sentence, in any order. What is denied, asked, supposed or advised was not said.
  */
 import type { Mapped } from '../mapped.ts';
+import { perIndex } from '../signatures/per-index.ts';
 import type { SignatureIndex } from '../signatures.ts';
 import type { Span } from '../types.ts';
 import { isAnothers, isDenied, joint } from './denied.ts';
@@ -19,13 +20,16 @@ export interface Said extends Span {
 /** So many other words stand between those of an entry. */
 const mostBetween = 3;
 
-/** `rotat*` stands for every word that begins so. */
-const fits = (stem: string, word: string): boolean => (stem.endsWith('*') ? word.startsWith(stem.slice(0, -1)) : word === stem);
+/** `rotat*` stands for every word that begins so. Hardly a word has the first letter of a stem. */
+const fits = (stem: string, word: string): boolean =>
+	stem[0] === word[0] && (stem.endsWith('*') ? word.startsWith(stem.slice(0, -1)) : word === stem);
 
 /** The nearest place of a stem; undefined where none is near. */
 const nearest = (stem: string, words: readonly Word[], from: number, near: number): number | undefined => {
+	const isAt = (at: number): boolean => at >= 0 && at < words.length && fits(stem, (words[at] as Word).text);
 	for (let distance = 0; distance <= near; distance++) {
-		for (const at of [from - distance, from + distance]) if (fits(stem, words[at]?.text ?? '')) return at;
+		if (isAt(from - distance)) return from - distance;
+		if (isAt(from + distance)) return from + distance;
 	}
 	return undefined;
 };
@@ -33,35 +37,50 @@ const nearest = (stem: string, words: readonly Word[], from: number, near: numbe
 /** Where all words of an entry stand near each other; undefined where they do not, are denied, or speak of something else. */
 const placeOf = (stems: readonly string[], words: readonly Word[], from: number): Span | undefined => {
 	const near = stems.length - 1 + mostBetween;
-	const places = stems.map((stem) => nearest(stem, words, from, near));
-	if (places.includes(undefined)) return undefined;
-	const [first, last] = [Math.min(...(places as number[])), Math.max(...(places as number[]))];
+	const places: number[] = [];
+	for (const stem of stems) {
+		const place = nearest(stem, words, from, near);
+		if (place === undefined) return undefined;
+		places.push(place);
+	}
+	const [first, last] = [Math.min(...places), Math.max(...places)];
 	if (last - first > near || words.slice(first, last).some(({ text }) => joint.test(text))) return undefined;
-	if (isDenied(words, places as number[], first, last) || isAnothers(words, stems, first, last)) return undefined;
+	if (isDenied(words, places, first, last) || isAnothers(words, stems, first, last)) return undefined;
 	return { start: (words[first] as Word).start, end: (words[last] as Word).end };
 };
 
-/** What a cause's entries are found by: their first stems. */
+/** Words of the catalog. */
 interface Entry {
 	cause: number;
 	stems: readonly [string, ...string[]];
+	/** The first letters of all of them. */
+	letters: number;
 }
-const built = new WeakMap<SignatureIndex, Map<string, Entry[]>>();
 
-/** The first letters of a stem: so few words share them that the rest is compared one by one. */
+/** @returns the first letters of words, a bit for each. */
+const lettersOf = (words: readonly string[]): number => words.reduce((bits, word) => bits | (1 << (word.charCodeAt(0) & 31)), 0);
+
+/** The first letters of a stem: so few share them that the rest is compared one by one. */
 const initials = (text: string): string => text.slice(0, 2);
 
-/** @returns the entries of an index by the initials of their first word; built once for each. */
-const entriesOf = (index: SignatureIndex): Map<string, Entry[]> => {
-	const known = built.get(index);
-	if (known !== undefined) return known;
-	const entries = index.causes.flatMap(({ said = [] }, cause) =>
-		said.map((words): Entry => ({ cause, stems: words.split(' ') as [string, ...string[]] })),
+/**
+ * The stems with which entries begin, by their initials: whole words, then beginnings of words, the longest first. Each has
+ * the entries that begin with any stem that it fits, so that the first that fits a word has all for it.
+ */
+const entriesOf = perIndex(({ causes }) => {
+	const entries = causes.flatMap(({ said = [] }, cause) =>
+		said.map((words): Entry => {
+			const stems = words.split(' ') as [string, ...string[]];
+			return { cause, stems, letters: lettersOf(stems) };
+		}),
 	);
-	const map = Map.groupBy(entries, ({ stems: [first] }) => initials(first));
-	built.set(index, map);
-	return map;
-};
+	const byInitials = Map.groupBy(entries, ({ stems: [first] }) => initials(first));
+	const stemsOf = (alike: readonly Entry[]) =>
+		[...new Set(alike.map(({ stems: [first] }) => first))]
+			.sort((a, b) => Number(a.endsWith('*')) - Number(b.endsWith('*')) || b.length - a.length)
+			.map((stem) => ({ stem, entries: alike.filter(({ stems: [first] }) => fits(first, stem)) }));
+	return new Map([...byInitials].map(([letters, alike]) => [letters, stemsOf(alike)]));
+});
 
 /**
  * @param layer the reading of the text in which nothing but typing and transport is undone
@@ -72,9 +91,11 @@ export const readSaid = (layer: Mapped, known: readonly Span[], index: Signature
 	const entries = entriesOf(index);
 	const found = new Map<number, Said>();
 	for (const words of sentencesIn(layer, known, index.synonyms)) {
+		const there = lettersOf(words.map(({ text }) => text));
 		for (const [at, { text }] of words.entries()) {
-			for (const { cause, stems } of entries.get(initials(text)) ?? []) {
-				const place = fits(stems[0], text) && !found.has(cause) ? placeOf(stems, words, at) : undefined;
+			for (const { cause, stems, letters } of entries.get(initials(text))?.find(({ stem }) => fits(stem, text))?.entries ?? []) {
+				if ((letters & ~there) !== 0 || found.has(cause)) continue;
+				const place = placeOf(stems, words, at);
 				if (place !== undefined) found.set(cause, { cause, words: stems.length, ...place });
 			}
 		}

@@ -5,12 +5,16 @@ import type { Evidence, Span } from '../types.ts';
 /** More of them would tell nothing new. */
 const most = 20;
 
-const stated = {
-	'unknown-code':
+const stated = [
+	[
+		'unknown-code',
 		/(?<![A-Za-z0-9])(?:error|error_code|errorCode|ErrorCode)["'\\\]]{0,4}[ \t]{0,3}(?:=>|[:=])[ \t]{0,3}["'\\]{0,4}([A-Za-z][A-Za-z0-9_-]{3,63})(?![A-Za-z0-9_ -])/g,
-	'unknown-text':
+	],
+	[
+		'unknown-text',
 		/(?<![A-Za-z0-9])(?:error_?description|errordescription|error description|error_message)["'\\\]]{0,4}[ \t]{0,3}(?:=>|[:=])[ \t]{0,3}["'\\[]{0,4}([^"'&\n\r{}<>]{3,300})/gi,
-} as const;
+	],
+] as const;
 
 /**
  * @param known the spans of everything known, in the order of the text; what overlaps one of them is not unknown
@@ -19,10 +23,10 @@ const stated = {
 export const readUnknown = (layers: readonly Mapped[], known: readonly Span[]): Evidence[] => {
 	const found = new Map<string, Evidence>();
 	for (const layer of layers) {
-		for (const [kind, pattern] of Object.entries(stated) as [keyof typeof stated, RegExp][]) {
+		for (const [kind, pattern] of stated) {
 			let next = 0;
-			for (const match of layer.text.matchAll(pattern)) {
-				if (found.size >= most) break;
+			pattern.lastIndex = 0;
+			for (let match = pattern.exec(layer.text); match !== null && found.size < most; match = pattern.exec(layer.text)) {
 				const [, value = ''] = match;
 				// The value is what the pattern ends with.
 				const end = match.index + match[0].length;
