@@ -134,8 +134,9 @@ const requestOf = (layer: Mapped, cluster: Cluster, owner: Address | undefined):
  * @returns every request with a body, or with parameters in its address
  */
 export const readTokenRequests = (layer: Mapped): Request[] => {
-	const addresses = addressesIn(layer, isTokenAddress);
-	return partsAround(layer.text, /grant_type|\/services\/oauth2\/(?:token|revoke)/g, reach).flatMap(([from, to]) => {
+	const parts = partsAround(layer.text, /grant_type|\/services\/oauth2\/(?:token|revoke)/g, reach);
+	const addresses = parts.length === 0 ? [] : addressesIn(layer, isTokenAddress);
+	return parts.flatMap(([from, to]) => {
 		const clusters = clustersIn(layer, from, to);
 		return clusters.flatMap((cluster) => {
 			const owner = ownerOf(cluster, clusters, addresses);

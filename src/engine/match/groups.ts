@@ -123,7 +123,7 @@ export const groupsOf = (
 	const pairs = new Set(meant.map((failure) => `${failure.error} ${textOf(failure, index)}`));
 	const fits = (code: number, text: string): boolean => pairs.has(`${code} ${text}`);
 	const names = new Set(meant.flatMap(({ from }) => from.map(nameOf)));
-	const told = sightings.filter(({ what }) => names.has(nameOf(what)));
+	const told = sightings.filter(({ name }) => names.has(name));
 	const counted = tally(eventsOf(cleaned, told, fits, index), meant, hostFinder(cleaned, hostsIn(cleaned)), index);
 	// A slip of the keyboard has no sighting.
 	const own = counted.find(({ failure }) => failure === root) ?? placeOf(root);

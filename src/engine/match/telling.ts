@@ -51,7 +51,7 @@ export const tellingOf = (
 	const isOurs = isSalesforce && !context.isOtherLogin && !isOtherKind;
 	// Short messages and statuses are everyday words as well, where they are not meant.
 	const meant = new Set(found.flatMap(({ from }) => from.map(nameOf)));
-	const printed = sightings.filter(({ what }) => what.kind === 'own-words' || meant.has(nameOf(what)));
+	const printed = sightings.filter(({ what, name }) => what.kind === 'own-words' || meant.has(name));
 	const said = found.length > 0 || isOurs ? readSaid(whole, printed, index) : [];
 	if (found.length === 0) return { failures: [], said };
 	const shown = shownBy(found, lint, externalClientApp.test(whole.text), index);

@@ -86,7 +86,7 @@ const providerOf = (
 
 const timesIn = (sightings: readonly Sighting[]): Context['timesOf'] => {
 	const times = new Map<string, number>();
-	for (const { what } of sightings) times.set(nameOf(what), (times.get(nameOf(what)) ?? 0) + 1);
+	for (const { name } of sightings) times.set(name, (times.get(name) ?? 0) + 1);
 	return (what) => times.get(nameOf(what)) as number;
 };
 

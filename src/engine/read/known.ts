@@ -4,7 +4,7 @@ import type { SignatureIndex } from '../signatures.ts';
 import type { Span } from '../types.ts';
 import { lexiconOf, type Meaning } from './lexicon.ts';
 import type { Hit } from './phrases.ts';
-import { isAtEdge, isCell, isPrinted, isSign, type Place, placeOf, places } from './place.ts';
+import { type Edges, edgesOf, isPrinted, isSign, type Place, placeOf, places } from './place.ts';
 import type { Typo } from './typos.ts';
 
 /** What was read, without where. */
@@ -16,7 +16,7 @@ export type Read =
 
 /** Something known that stands in the paste. */
 export type Known = Typo | Found;
-type Found = Read & Span & { words: number; cut: boolean; isCell: boolean; isAtEdge: boolean };
+type Found = Read & Span & Edges & { words: number; cut: boolean };
 /** A sign of something that only looks like a failed connection to Salesforce. */
 export type Other = Extract<Known, { other: number }>;
 /** Words of a client's own: they tell of no failure by themselves. */
@@ -64,6 +64,8 @@ const readHit = ({ meanings, start, end, cut }: Hit<Meaning>, text: string): Rea
 /** A known thing at one of its places. */
 export interface Sighting extends Span {
 	what: Read;
+	/** See `nameOf`. */
+	name: string;
 }
 
 /** @returns the same for every place and spelling of one thing. */
@@ -93,8 +95,10 @@ const isPlain = (cleaned: string, span: Span, text: string, start: number, end: 
 /** A deeper reading may give a cell its edges, and a field its name. */
 const sharpen = (known: Found, { what, text, start, end }: { what: Read; text: string; start: number; end: number }): void => {
 	if (known.kind === 'code' && what.kind === 'code' && places.indexOf(what.place) < places.indexOf(known.place)) known.place = what.place;
-	known.isCell ||= isCell(text, start, end);
-	known.isAtEdge ||= isAtEdge(text, start, end);
+	if (known.isCell) return;
+	const { isCell, isAtEdge } = edgesOf(text, start, end);
+	known.isCell = isCell;
+	known.isAtEdge ||= isAtEdge;
 };
 
 /**
@@ -110,10 +114,11 @@ export const readKnown = (cleaned: string, layers: readonly Mapped[], index: Sig
 	const sightings: Sighting[] = [];
 	for (const [depth, layer] of layers.entries()) {
 		const { text } = layer;
+		const isWhole = text === cleaned;
 		for (const hit of lexiconOf(index).find(text)) {
 			const { start, end, words, cut } = hit;
 			const span = origin(layer, start, end);
-			const plain = isPlain(cleaned, span, text, start, end);
+			const plain = isWhole || isPlain(cleaned, span, text, start, end);
 			// What an earlier layer has shown is read again only where it was kept.
 			if (depth > 0 && plain && !starts.has(span.start)) continue;
 			for (const what of readHit(hit, text)) {
@@ -123,13 +128,13 @@ export const readKnown = (cleaned: string, layers: readonly Mapped[], index: Sig
 				if (before !== undefined) sharpen(before, { what, text, start, end });
 				if (before !== undefined || (depth > 0 && plain) || undone.has(place)) continue;
 				if (!plain) undone.add(place);
-				if (!('other' in what)) sightings.push({ what, ...span });
+				if (!('other' in what)) sightings.push({ what, name, ...span });
 				const thing = what.kind === 'code' ? `${name} ${what.place}` : name;
 				const said = count.get(thing) ?? 0;
 				if (said === mostOfOne) continue;
 				count.set(thing, said + 1);
 				starts.add(span.start);
-				kept.set(place, { ...what, ...span, words, cut, isCell: isCell(text, start, end), isAtEdge: isAtEdge(text, start, end) });
+				kept.set(place, { ...what, ...span, words, cut, ...edgesOf(text, start, end) });
 			}
 		}
 	}

@@ -32,7 +32,7 @@ const fillers = ['is', 'the', 'a', 'an'];
 
 /** What a word leads on to, even where one of those words is left out before it. */
 const childOf = <Meaning>({ next }: Node<Meaning>, word: string): Node<Meaning> | undefined =>
-	next.get(word) ?? fillers.map((filler) => next.get(filler)?.next.get(word)).find(Boolean);
+	next.get(word) ?? (next.size === 0 ? undefined : fillers.map((filler) => next.get(filler)?.next.get(word)).find(Boolean));
 
 /** A phrase of which some words were read. */
 interface Open<Meaning> {

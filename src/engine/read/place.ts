@@ -61,13 +61,17 @@ export const isPrinted = (text: string, start: number, end: number, words: strin
 const edge = /^(?:[ ]{0,3}(?:$|["'`*\t,;|\r\n›<:)\]}”’.»）」』】：，；。、])|[ ]{1,3}[-–—(])/;
 const edgeBefore = /(?:(?:^|["'`*\t,;|\r\n‹>:([{=“‘„«（「『【：，；。、])[ ]{0,3}|[-–—][ ]{1,3})$/;
 
-/** @returns whether a few common words stand at the beginning or the end of a cell, a quotation, a line or a clause. */
-export const isAtEdge = (text: string, start: number, end: number): boolean =>
-	edgeBefore.test(text.slice(Math.max(0, start - 4), start)) || edge.test(text.slice(end, end + 4));
+/** How a few common words stand there. */
+export interface Edges {
+	/** At the beginning or the end of a cell, a quotation, a line or a clause. */
+	isAtEdge: boolean;
+	/** They fill a cell, a quotation or a line, so that they are meant as a status. */
+	isCell: boolean;
+}
 
-/** @returns whether a few common words fill a cell, a quotation or a line, so that they are meant as a status. */
-export const isCell = (text: string, start: number, end: number): boolean =>
-	edgeBefore.test(text.slice(Math.max(0, start - 4), start)) &&
-	edge.test(text.slice(end, end + 4)) &&
+export const edgesOf = (text: string, start: number, end: number): Edges => {
+	const begins = edgeBefore.test(text.slice(Math.max(0, start - 4), start));
+	const ends = edge.test(text.slice(end, end + 4));
 	// Where another sentence follows they are prose.
-	!/^\.[ ]{1,3}\S/.test(text.slice(end, end + 5));
+	return { isAtEdge: begins || ends, isCell: begins && ends && !/^\.[ ]{1,3}\S/.test(text.slice(end, end + 5)) };
+};

@@ -122,11 +122,7 @@ const ends: Readonly<Record<string, RegExp>> = {
 };
 
 /** A header of one's own begins with `X-`. */
-const folded = (name: string): string =>
-	name
-		.toLowerCase()
-		.replace(/^x[-_]/, '')
-		.replaceAll(/[_. -]/g, '');
+const folded = (name: string): string => name.toLowerCase().replaceAll(/^x[-_]|[_. -]/g, '');
 
 /** @returns the words for the mask of what is given under a name; undefined where it may be shown. */
 export const kindOf = (name: string): SecretName | undefined => {
