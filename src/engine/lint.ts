@@ -11,10 +11,10 @@ import { readTokenRequests } from './lint/read-token.ts';
 import { tokenDetectors } from './lint/token.ts';
 import type { Mapped } from './mapped.ts';
 import { severities } from './signatures/unpack.ts';
-import type { SignatureIndex } from './signatures.ts';
+import type { RuleSignature, SignatureIndex } from './signatures.ts';
 import type { Finding, Redacted, Request } from './types.ts';
 
-/** Every rule that the engine can see, by target. */
+/** Every rule that the engine can see, by target, in the order of the catalog. */
 export const detectors: Readonly<Record<Request['target'], Detectors>> = {
 	authorize: authorizeDetectors,
 	token: tokenDetectors,
@@ -46,15 +46,13 @@ export const lintRequests = (
 	if (requests.length === 0) return [];
 	const callbacks = requests.some(({ target }) => target === 'authorize') ? callbacksIn(text, requests) : [];
 	const around: Around = { text, requests, callbacks, scopes: new Set(scopes), now };
-	const all = Object.entries(rules);
 	return requests
 		.flatMap((request) => {
-			const { [request.target]: seen } = detectors;
-			return all.flatMap(([rule, { severity, cause }]): Finding[] =>
-				seen[rule]?.(request, around)
-					? [{ rule, severity, cause: causes[cause ?? -1]?.id ?? null, start: request.start, end: request.end }]
-					: [],
-			);
+			const seen = Object.entries(detectors[request.target]).filter(([, isSeen]) => isSeen(request, around));
+			return seen.map(([rule]): Finding => {
+				const { severity, cause } = rules[rule] as RuleSignature;
+				return { rule, severity, cause: causes[cause ?? -1]?.id ?? null, start: request.start, end: request.end };
+			});
 		})
 		.sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
 };

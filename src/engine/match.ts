@@ -78,8 +78,9 @@ export const candidatesOf = (
 		const article = articleOf(failure, cause, index);
 		const { slug } = errorAt(index, failure.error ?? article);
 		const { id } = causeAt(index, cause);
-		if (found.has(`${slug}#${id}`)) continue;
-		found.set(`${slug}#${id}`, {
+		const place = `${slug}#${id}`;
+		if (found.has(place)) continue;
+		found.set(place, {
 			code: codeOf(failure, index),
 			slug,
 			cause: id,

@@ -89,7 +89,6 @@ export const tokenDetectors: Detectors = {
 		return length !== undefined && (length < 43 || length > 128) && !isTorn(text, request, 'code_verifier');
 	},
 	'token-verifier-mismatch': fitsNoChallenge,
-	'api-host-not-instance-url': callsElsewhere,
 	'token-password-flow': (request) => sends(request, 'password'),
 	'token-password-without-token': (request) => sends(request, 'password') && has(request, 'password'),
 	'token-password-e-mail': (request) => {
@@ -105,5 +104,6 @@ export const tokenDetectors: Detectors = {
 		sends(request, 'refresh_token') &&
 		(lacks(request, 'refresh_token') || value(request, 'refresh_token').startsWith('‹Salesforce access token')),
 	'token-client-credentials-scopes': (request) => sends(request, 'client_credentials'),
+	'api-host-not-instance-url': callsElsewhere,
 	'revoke-not-form': (request) => isRevoke(request) && (request.json || /^[[{]/.test(value(request, 'token'))),
 };

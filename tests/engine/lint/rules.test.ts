@@ -169,10 +169,9 @@ const catalog = await loadCatalog();
 const found = (text: string): string[] => read(text).lint.map(({ rule }) => rule);
 
 describe('a rule of the request check', () => {
-	it('is told in the catalog and seen by the engine, each rule by both', () => {
-		const seen = Object.entries(detectors).flatMap(([target, rules]) => Object.keys(rules).map((id) => `${target} ${id}`));
-		expect(seen.toSorted()).toEqual(catalog.reference.requestRules.map(({ id, target }) => `${target} ${id}`).toSorted());
-	});
+	it.each(Object.entries(detectors))('for %s is told in the catalog and seen by the engine, in the same order', (target, rules) =>
+		expect(Object.keys(rules)).toEqual(catalog.reference.requestRules.filter((rule) => rule.target === target).map(({ id }) => id)),
+	);
 	it('has an example here', () =>
 		expect(Object.keys(pairs).toSorted()).toEqual(catalog.reference.requestRules.map(({ id }) => id).toSorted()));
 
