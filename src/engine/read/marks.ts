@@ -90,8 +90,8 @@ export const readMarks = (layers: readonly Mapped[]): Evidence[] => {
 	for (const layer of layers) {
 		const text = blankMasks(layer.text);
 		for (const { kind, value, pattern } of marks) {
-			const match = found.has(value) ? null : pattern.exec(text);
-			if (match) found.set(value, { kind, value, ...origin(layer, match.index, match.index + match[0].length) });
+			const match = found.has(`${kind}:${value}`) ? null : pattern.exec(text);
+			if (match) found.set(`${kind}:${value}`, { kind, value, ...origin(layer, match.index, match.index + match[0].length) });
 		}
 	}
 	return [...found.values()];

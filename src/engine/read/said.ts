@@ -53,12 +53,7 @@ const placeOf = (stems: readonly string[], words: readonly Word[], from: number)
 interface Entry {
 	cause: number;
 	stems: readonly [string, ...string[]];
-	/** The first letters of all of them. */
-	letters: number;
 }
-
-/** @returns the first letters of words, a bit for each. */
-const lettersOf = (words: readonly string[]): number => words.reduce((bits, word) => bits | (1 << (word.charCodeAt(0) & 31)), 0);
 
 /** The first letters of a stem: so few share them that the rest is compared one by one. */
 const initials = (text: string): string => text.slice(0, 2);
@@ -69,10 +64,7 @@ const initials = (text: string): string => text.slice(0, 2);
  */
 const entriesOf = perIndex(({ causes }) => {
 	const entries = causes.flatMap(({ said = [] }, cause) =>
-		said.map((words): Entry => {
-			const stems = words.split(' ') as [string, ...string[]];
-			return { cause, stems, letters: lettersOf(stems) };
-		}),
+		said.map((words): Entry => ({ cause, stems: words.split(' ') as [string, ...string[]] })),
 	);
 	const byInitials = Map.groupBy(entries, ({ stems: [first] }) => initials(first));
 	const stemsOf = (alike: readonly Entry[]) =>
@@ -91,10 +83,9 @@ export const readSaid = (layer: Mapped, known: readonly Span[], index: Signature
 	const entries = entriesOf(index);
 	const found = new Map<number, Said>();
 	for (const words of sentencesIn(layer, known, index.synonyms)) {
-		const there = lettersOf(words.map(({ text }) => text));
 		for (const [at, { text }] of words.entries()) {
-			for (const { cause, stems, letters } of entries.get(initials(text))?.find(({ stem }) => fits(stem, text))?.entries ?? []) {
-				if ((letters & ~there) !== 0 || found.has(cause)) continue;
+			for (const { cause, stems } of entries.get(initials(text))?.find(({ stem }) => fits(stem, text))?.entries ?? []) {
+				if (found.has(cause)) continue;
 				const place = placeOf(stems, words, at);
 				if (place !== undefined) found.set(cause, { cause, words: stems.length, ...place });
 			}
