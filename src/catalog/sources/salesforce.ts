@@ -98,6 +98,18 @@ export const salesforce = {
 		url: 'https://login.salesforce.com/.well-known/openid-configuration',
 		seen: '2026-11',
 	},
+	'kb-000391950': {
+		publisher: 'Salesforce Help',
+		title: 'Microsoft Exchange Mailbox Disconnects from Einstein Activity Capture',
+		url: 'https://help.salesforce.com/s/articleView?id=000391950&type=1',
+		seen: '2026-11',
+	},
+	'kb-000383531': {
+		publisher: 'Salesforce Help',
+		title: 'Salesforce for Outlook Side Panel Shows "Logged Out of Salesforce" Error',
+		url: 'https://help.salesforce.com/s/articleView?id=000383531&type=1',
+		seen: '2026-11',
+	},
 	'kb-005132110': {
 		publisher: 'Salesforce Help',
 		title: 'Knowledge article 005132110',
