@@ -66,6 +66,7 @@ export const otherProviders: readonly OtherProvider[] = [
 	{ name: 'Mailchimp', signs: ['login.mailchimp.com'] },
 	{ name: 'DocuSign', signs: ['account.docusign.com', 'account-d.docusign.com'] },
 	{ name: 'Asana', signs: ['app.asana.com/-/oauth'] },
+	{ name: 'Adobe Acrobat Sign', signs: ['Adobe Sign Authentication Error'], decisive: true },
 	{ name: 'Notion', signs: ['api.notion.com'] },
 	{ name: 'Pipedrive', signs: ['oauth.pipedrive.com'] },
 	{ name: 'ServiceNow', signs: ['service-now.com'] },
