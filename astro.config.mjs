@@ -44,6 +44,8 @@ export default defineConfig({
 				'code',
 				'cause',
 				'fix',
+				'cause-end',
+				'role',
 				'own-setup',
 				'box',
 				'file',

@@ -66,6 +66,16 @@ test('the way to a message beside the roles changes no role, and keeps the focus
 	await expect(message).toHaveCount(0);
 });
 
+test.describe('under a finger', () => {
+	test.use({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
+
+	test('the roles are large enough', async ({ page }) => {
+		await page.goto(address);
+		for (const button of await page.locator('role-switch [aria-pressed]').all())
+			expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+	});
+});
+
 test('the boxes of a fix count its steps and are forgotten on reload', async ({ page }) => {
 	await page.goto(address);
 	const fix = blocked(page).locator('details.fix');
