@@ -27,6 +27,19 @@ test('the same failure again and again is one row', async ({ page }) => {
 	await expect(page.locator('.several')).not.toContainText('Look at this one first');
 });
 
+test.describe('away from UTC', () => {
+	test.use({ timezoneId: 'Asia/Kolkata' });
+
+	test('a time that names its zone is told on the reader’s clock too, once', async ({ page }) => {
+		await pasteAt(page, '/diagnose/', log);
+		const rows = page.locator('.several li');
+		await expect(rows.nth(0)).toContainText('2026-03-04T08:00:00Z · on your clock 4 Mar 2026, 13:30 (UTC+05:30)');
+		await pasteAt(page, '/diagnose/', log.replaceAll('Z ', '+05:30 '));
+		await expect(rows.nth(1)).toContainText('37 times');
+		await expect(page.locator('.several')).not.toContainText('on your clock');
+	});
+});
+
 test('one failure told once needs no list', async ({ page }) => {
 	await pasteAt(page, '/diagnose/', errorPage);
 	await expect(page.locator('.several')).toHaveCount(0);

@@ -1,14 +1,24 @@
 /** What a log tells of: each failure once, with how often and when, and the one to look at first. */
 import type { Diagnosis, FailureGroup } from '#engine/types.ts';
 import { count, el, heading } from './dom.ts';
+import { localTime } from './local-time.ts';
 import type { Mark } from './marks.ts';
 import type { Place } from './place.ts';
+
+/** The first time on the reader's clock, to be compared with Login History; nothing where the text names no zone, or names this one. */
+const onClock = (first: FailureGroup['first']): string[] => {
+	if (!first?.iso) return [];
+	const words = localTime(new Date(first.iso));
+	const zone = words.slice(-7, -1);
+	const isSame = zone === '+00:00' || first.printed.replaceAll(':', '').endsWith(zone.replace(':', ''));
+	return isSame ? [] : [`on your clock ${words}`];
+};
 
 /** How often, and when, in words. */
 const told = ({ count: times, first, last }: FailureGroup): string => {
 	const [from, to] = [first?.printed, last?.printed];
 	const when = from === undefined ? [] : to === undefined || to === from ? [from] : [`first ${from}`, `last ${to}`];
-	return [times === 1 ? 'once' : count(times, 'time'), ...when].join(' · ');
+	return [times === 1 ? 'once' : count(times, 'time'), ...when, ...onClock(first)].join(' · ');
 };
 
 const item = (group: FailureGroup, marks: readonly Mark[], several: boolean): HTMLElement => {
