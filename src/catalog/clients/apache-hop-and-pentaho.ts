@@ -8,6 +8,7 @@ export default defineClient({
 		{
 			texts: ['Error connecting to Salesforce using OAuth'],
 			means: 'The session could not be opened with the access token that the connection holds.',
+			shared: true,
 			witness: 'code',
 			sources: ['gh-apache-hop-salesforce'],
 		},
@@ -24,12 +25,14 @@ export default defineClient({
 		{
 			texts: ['JWT token exchange failed with response code'],
 			means: 'Salesforce refused the JWT; the answer stands behind the HTTP status.',
+			shared: true,
 			witness: 'code',
 			sources: ['gh-apache-hop-salesforce'],
 		},
 		{
 			texts: ['Failed to refresh OAuth access token', 'No refresh token available for token refresh'],
 			means: 'The access token had ended and could not be renewed; in the second case the connection holds no refresh token.',
+			shared: true,
 			witness: 'code',
 			sources: ['gh-apache-hop-salesforce'],
 		},

@@ -14,12 +14,14 @@ export default defineClient({
 		{
 			texts: ['Could not fetch token from Salesforce'],
 			means: 'The token endpoint refused for another reason than the client.',
+			shared: true,
 			witness: 'code',
 			sources: ['gh-elastic-connectors-salesforce'],
 		},
 		{
 			texts: ['Unexpected error while fetching Salesforce token'],
 			means: 'The token endpoint answered with an HTTP status that is no refusal, 500 for example.',
+			shared: true,
 			witness: 'code',
 			sources: ['gh-elastic-connectors-salesforce'],
 		},

@@ -14,6 +14,7 @@ export default defineClient({
 		{
 			texts: ['Failed to connect and authenticate to Salesforce'],
 			means: 'The plugin got no access token, or could not connect with it. The reason stands behind the colon.',
+			shared: true,
 			witness: 'code',
 			sources: ['gh-data-integrations-salesforce'],
 		},

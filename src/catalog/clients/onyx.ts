@@ -2,11 +2,13 @@ import { defineClient } from '../define.ts';
 
 export default defineClient({
 	name: 'Onyx',
+	named: ['onyx', 'danswer', 'salesforceoauthtokenerror'],
 	find: 'Behind the HTTP status stand Salesforce’s code and text.',
 	prints: [
 		{
 			texts: ['Salesforce token request failed with status'],
 			means: 'The token endpoint refused, at the first login or at a renewal.',
+			shared: true,
 			witness: 'code',
 			sources: ['gh-onyx-dot-app-onyx-salesforce-auth'],
 		},

@@ -368,4 +368,10 @@ export const vendor = {
 		url: 'https://manageengine.com/au/identity-360/help/admin-guide/troubleshooting/connection.html',
 		seen: '2026-11',
 	},
+	'boomi-salesforce-rest-connector': {
+		publisher: 'boomi.com',
+		title: 'Salesforce REST connector, with a link to its open source (com.boomi.salesforce.rest)',
+		url: 'https://help.boomi.com/docs/Atomsphere/Integration/Connectors/int-Salesforce_REST_connector_9fe91520-cc0b-451e-93da-870ea9ce9d82',
+		seen: '2026-11',
+	},
 } as const satisfies Record<string, Source>;
