@@ -224,6 +224,12 @@ export const community = {
 		url: 'https://github.com/SalesforceCommerceCloud/b2c-crm-sync/issues/132',
 		seen: '2026-11',
 	},
+	'gh-salesforcedx-vscode-utils-messages': {
+		publisher: 'GitHub',
+		title: 'forcedotcom/salesforcedx-vscode, salesforcedx-utils-vscode, i18n.ts',
+		url: 'https://github.com/forcedotcom/salesforcedx-vscode/blob/c6d305fe4297b27bc3ef6d7998a2bd672b23b7de/packages/salesforcedx-utils-vscode/src/messages/i18n.ts',
+		seen: '2026-11',
+	},
 	'gh-salesforcedx-vscode-workspace-context': {
 		publisher: 'GitHub',
 		title: 'forcedotcom/salesforcedx-vscode, salesforcedx-utils-vscode, workspaceContextUtil.ts',

@@ -50,6 +50,12 @@ export const vendor = {
 		url: 'https://docs.mydbsync.com/cloud-workflow/troubleshooting/page-2/resolving-salesforce-account-is-disconnected-error',
 		seen: '2026-11',
 	},
+	'bluecanvas-sandbox-refresh': {
+		publisher: 'bluecanvas.io',
+		title: 'Reconnecting After a Sandbox Refresh',
+		url: 'https://docs.bluecanvas.io/docs/sandbox-refresh',
+		seen: '2026-11',
+	},
 	'precisionlender-salesforce-connector-problems': {
 		publisher: 'precisionlender.com',
 		title: 'Troubleshooting Salesforce connector problems',
