@@ -19,7 +19,7 @@ export const ofRequest = ({ lint }: Diagnosis, names: Names): Verdict => {
 		};
 	if (others.length === 0) return { lead, title: only.title, note: only.why };
 	const number = mistakes.length > 0 ? count(told.length, 'mistake') : `${count(told.length, 'thing')} to look at`;
-	return { lead, title: `${number} in this request`, note: `${told.map(({ title }) => title).join('; ')}.` };
+	return { lead, title: `${number} in this request`, note: `${told.map(({ title }) => title).join('. ')}.` };
 };
 
 /** What a client prints in words of its own; what they mean stands below. */
