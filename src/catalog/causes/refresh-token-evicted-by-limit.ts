@@ -37,6 +37,7 @@ It often hits another environment or another tool that shares the integration us
 		'several same user*',
 		'many same user*',
 		'oldest connection*',
+		'earliest connection*',
 		'more than five',
 		'sixth connection*',
 		'five connection*',

@@ -45,6 +45,8 @@ Salesforce then answers \`expired access/refresh token\`, the same words as for 
 		'authorization* revoked',
 		'access* revoked',
 		'token revoked',
+		'token deleted',
+		'refreshtoken* deleted',
 		'tokens revoked',
 		'salesforce revoked',
 		'revoked app*',

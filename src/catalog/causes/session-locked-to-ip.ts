@@ -26,7 +26,15 @@ The answer is the same as for an expired token, so the text alone does not tell 
 		},
 	],
 	tells: { network: ['server'], 'login-history': ['success'], 'api-call': ['elsewhere'] },
-	said: ['lock* session* ip', 'ip* chang* session*', 'another server ip', 'different ip*', 'ip* changed', 'ip* changes'],
+	said: [
+		'lock* session* ip',
+		'locked ip address',
+		'ip* chang* session*',
+		'another server ip',
+		'different ip*',
+		'ip* changed',
+		'ip* changes',
+	],
 	fixes: [
 		{
 			title: 'Log in and call from the same address',

@@ -25,6 +25,7 @@ Salesforce’s username looks like an e-mail address but need not be one, and in
 	tells: { 'login-history': ['none', 'password', 'locked'], password: ['fails'], doing: ['password'] },
 	said: [
 		'password* expired',
+		'password* rotat*',
 		'old password*',
 		'stored password*',
 		'password* wrong',

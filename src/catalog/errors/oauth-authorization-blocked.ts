@@ -3,7 +3,7 @@ import { defineError } from '../define.ts';
 export default defineError({
 	code: 'OAUTH_AUTHORIZATION_BLOCKED',
 	family: 'authorization',
-	title: 'The External Client App belongs to another org',
+	title: 'The External Client App does not work in the org you signed in to',
 	summary:
 		'The app was made for one Salesforce org only, and you signed in to a different one. If you have several orgs, your browser may have used the wrong one. Otherwise the maker of the app has to offer it as a package.',
 	meaning: `An External Client App whose **Distribution State** is Local works only in the org in which it was created. Salesforce sees that the person belongs to another org and refuses, although nobody blocked anything: in spite of its name this code is no admin’s block.

@@ -10,7 +10,7 @@ import type { Finding } from '../types.ts';
 import { type Failure, fewCauses } from './failure.ts';
 import { failuresOf } from './failures.ts';
 
-const externalClientApp = /external client app/i;
+const externalClientApp = /external client app|\bECA\b/i;
 
 /** Causes that Login History names for the same attempt, or a mistake in the request decides: they tell the cause best. */
 const shownBy = (failures: readonly Failure[], lint: readonly Finding[], isExternal: boolean, { rules }: SignatureIndex): number[] => [
@@ -41,7 +41,7 @@ const tellingFirst = (failure: Failure, shown: readonly number[], spoken: readon
 /** @returns the failures in the order of trust, and what is said of their causes; of no failure, whatever is said */
 export const tellingOf = (
 	whole: Mapped,
-	{ known, sightings, context, isOtherKind }: Recognised,
+	{ known, own, sightings, context, isOtherKind }: Recognised,
 	lint: readonly Finding[],
 	index: SignatureIndex,
 ): { failures: readonly Failure[]; said: readonly Said[] } => {
@@ -49,9 +49,9 @@ export const tellingOf = (
 	// A failure of another kind has circumstances of its own. Where nobody is named, it is Salesforce that people come here for.
 	const isSalesforce = context.provider === 'salesforce' || (context.provider === 'unknown' && !namesAnother(whole.text, index));
 	const isOurs = isSalesforce && !context.isOtherLogin && !isOtherKind;
-	// Short messages and statuses are everyday words as well, where they are not meant.
-	const meant = new Set(found.flatMap(({ from }) => from.map(nameOf)));
-	const printed = sightings.filter(({ what, name }) => what.kind === 'own-words' || meant.has(name));
+	// Short messages, statuses and the words of tools are everyday words as well, where they are not meant.
+	const meant = new Set([...found.flatMap(({ from }) => from), ...own].map(nameOf));
+	const printed = sightings.filter(({ name }) => meant.has(name));
 	const said = found.length > 0 || isOurs ? readSaid(whole, printed, index) : [];
 	if (found.length === 0) return { failures: [], said };
 	const shown = shownBy(found, lint, externalClientApp.test(whole.text), index);
