@@ -29,12 +29,8 @@ const isoOf = (time: string): string | null => {
 	return day === '' || Number.isNaN(date.getTime()) ? null : date.toISOString();
 };
 
-/** What each of these has: hardly a paste has one. */
-const anyClock = /\d:\d/;
-
 /** @returns the last time before an offset, or the first behind it on its line; null if there is none. */
 export const momentAt = (cleaned: Redacted, offset: number): Moment | null => {
-	if (!anyClock.test(cleaned.slice(Math.max(0, offset - near), offset + near))) return null;
 	const before = cleaned
 		.slice(Math.max(0, offset - near), offset)
 		.match(printed)

@@ -1,6 +1,5 @@
 /** Reads codes that were mistyped or misread: one or two letters off a known one. */
 import { type Mapped, origin } from '../mapped.ts';
-import { perIndex } from '../signatures/per-index.ts';
 import type { SignatureIndex } from '../signatures.ts';
 import type { Span } from '../types.ts';
 
@@ -15,9 +14,6 @@ const farthest = 2;
 /** A code is at least so long; shorter ones are one slip away from too many words. */
 const shortest = 9;
 const mostWords = 300;
-
-/** What looks like a code. */
-const joinedWords = /[A-Za-z]{2,24}(?:[_-][A-Za-z]{1,24}){1,5}/g;
 
 /** How many letters differ, a swap of neighbours counting once; more than `farthest` when it is more than that. */
 const distance = (a: string, b: string): number => {
@@ -54,22 +50,17 @@ const mayBeNear = (a: number, b: number): boolean => {
 	return differing === 0;
 };
 
-/** The codes of an index that are long enough, by position, in small letters; `''` for the others. */
-const codesOf = perIndex(({ errors }) => {
-	const codes = errors.map(({ code, ours }) => (ours || code.length < shortest ? '' : code.toLowerCase()));
-	return { codes, letters: codes.map(lettersOf) };
-});
-
 /** @returns words of a text that look like a code and are nearly a known one, each once. */
 export const readTypos = (layer: Mapped, index: SignatureIndex): Typo[] => {
 	const words = new Map<string, number>();
-	joinedWords.lastIndex = 0;
-	for (let match = joinedWords.exec(layer.text); match !== null && words.size < mostWords; match = joinedWords.exec(layer.text)) {
+	for (const match of layer.text.matchAll(/[A-Za-z]{2,24}(?:[_-][A-Za-z]{1,24}){1,5}/g)) {
+		if (words.size >= mostWords) break;
 		const word = match[0].toLowerCase().replaceAll('-', '_');
 		if (word.length >= shortest && !words.has(word)) words.set(word, match.index);
 	}
 	if (words.size === 0) return [];
-	const { codes, letters } = codesOf(index);
+	const codes = index.errors.map(({ code, ours }) => (ours || code.length < shortest ? '' : code.toLowerCase()));
+	const letters = codes.map(lettersOf);
 	return [...words].flatMap(([word, start]) => {
 		const own = lettersOf(word);
 		const error = codes.findIndex(
