@@ -8,11 +8,8 @@ const longest = 600;
 /** A line's end, unless the next line goes on with the bar that terminals put before a wrapped line. */
 const lineEnd = /\n(?![ \t]{0,8}[›»>])/;
 
-/** What joins a code to the reason behind it, in the same value. */
-const joint = /^[ \t]{0,2}(?:::?|-)[ \t]{0,3}$/;
-
-/** The same with the class of what was thrown: whatever follows it is its message. */
-const thrown = /^[ \t]{0,2}:[ \t]{0,3}[\w:.]{1,60}(?:Error|Exception)[,:][ \t]{0,3}$/;
+/** What joins a code to the reason behind it, in the same value; whatever follows the class of what was thrown is its message. */
+const joint = /^[ \t]{0,2}(?:::?|-)[ \t]{0,3}([\w:.]{1,60}(?:Error|Exception)[,:][ \t]{0,3})?$/;
 
 /**
  * @param codes in the order of the text; whether others than Salesforce send each
@@ -25,8 +22,8 @@ export const labelCodes = (cleaned: Redacted, codes: readonly (Span & { error: n
 			.filter((code, at) => {
 				const next = codes[at + 1];
 				if (next === undefined || next.error === code.error) return false;
-				const between = cleaned.slice(code.end, next.start);
-				return (!next.shared && joint.test(between)) || thrown.test(between);
+				const joined = joint.exec(cleaned.slice(code.end, next.start));
+				return joined !== null && (!next.shared || joined[1] !== undefined);
 			})
 			.map(({ start }) => start),
 	);
