@@ -11,7 +11,7 @@ const piece = '(?:\\[[^\\]\\n]{0,60}\\]|<[^<>\\n]{0,60}>|‹[^‹›\\n]{0,160}�
 const parameter = new RegExp(`[\\s\`?&>]{0,24}(${name}|${torn})=[ \\t]{0,24}(${piece})`, 'y');
 /** The rest of a value that the end of a line has torn: another parameter follows it, or it stands alone on its line. */
 const tornValue = /\r?\n[> \t]{0,8}([^\s&="'`<>]{1,400})(?=&|[ \t]{0,8}(?:\r?\n|$))/y;
-/** The rest of a list whose blanks somebody left as they are: another parameter follows it. */
+/** The rest of scopes whose blanks somebody left as they are: another parameter follows it. */
 const spacedRest = /(?: [\w.:/-]{1,60}){1,20}(?=&[A-Za-z]\w{0,40}=)/y;
 /** A program joins something to the string here. */
 const isJoined = (text: string, end: number): boolean =>
@@ -66,7 +66,7 @@ const readParameters = (layer: Mapped, from: number, isTemplate: boolean): { par
 		if (mark !== -1) end -= first.length - mark;
 		let raw = mark === -1 ? first : first.slice(0, mark);
 		spacedRest.lastIndex = end;
-		if (raw !== '' && (key === 'scope' || key === 'prompt') && spacedRest.test(text)) {
+		if (raw !== '' && key === 'scope' && spacedRest.test(text)) {
 			raw += text.slice(end, spacedRest.lastIndex);
 			end = spacedRest.lastIndex;
 		}
