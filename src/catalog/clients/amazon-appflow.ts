@@ -23,6 +23,7 @@ export default defineClient({
 		{
 			texts: ['ConnectorAuthenticationException', 'An error occurred when authenticating with the connector endpoint'],
 			means: 'The source or the destination refused AppFlow’s credentials. AppFlow prints it for every service.',
+			shared: true,
 			witness: 'code',
 			sources: ['gh-aws-sdk-js-v3-client-appflow'],
 		},

@@ -19,6 +19,7 @@ export default defineClient({
 				'Failed to generate JWT and obtain access token',
 			],
 			means: 'The connection with a JWT failed: it could not be made, or Salesforce refused it.',
+			shared: true,
 			witness: 'code',
 			sources: ['gh-apache-hop-salesforce'],
 		},

@@ -20,6 +20,7 @@ export default defineClient({
 		{
 			texts: ['Authentication timed out or otherwise failed'],
 			means: 'The browser did not come back. Salesforce’s words, if it said anything, stand in the browser window.',
+			shared: true,
 			witness: 'code',
 			sources: ['gh-cumulusci-oauth-client'],
 		},

@@ -22,6 +22,7 @@ export default defineClient({
 		{
 			texts: ['Connection expired or invalid connection configuration.'],
 			means: 'The connection has ended, or its settings are not good. Identity360 prints it for every service.',
+			shared: true,
 			witness: 'vendor',
 			sources: ['manageengine-identity360-connection-troubleshooting'],
 		},

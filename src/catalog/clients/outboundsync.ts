@@ -7,6 +7,7 @@ export default defineClient({
 		{
 			texts: ['Is not valid user tokens'],
 			means: 'The connection no longer has valid tokens: often after a disconnect, or after a reconnect that was left unfinished.',
+			shared: true,
 			witness: 'vendor',
 			sources: ['outboundsync-reauthorize-salesforce'],
 		},

@@ -28,6 +28,7 @@ export default defineClient({
 		{
 			texts: ['ResourceAccessForbiddenException'],
 			means: 'The source refused the call. A user saw it after a refresh token had expired. Power BI prints it for every source.',
+			shared: true,
 			witness: 'users',
 			sources: ['gh-microsoft-dataconnectors-215'],
 		},

@@ -23,6 +23,7 @@ export default defineClient({
 		{
 			texts: ['New access token needed'],
 			means: 'Salesforce answered with 401 and without a text.',
+			shared: true,
 			witness: 'code',
 			sources: ['gh-inspector-reloaded-inspector'],
 		},
@@ -30,6 +31,7 @@ export default defineClient({
 			texts: ['Network error, offline or timeout'],
 			means:
 				'The request got no answer that the extension may read. Its authors suppose a fault of the authentication where the network works: delete the stored token and authorize again.',
+			shared: true,
 			witness: 'code',
 			sources: ['gh-inspector-reloaded-inspector', 'gh-inspector-reloaded-troubleshooting'],
 		},

@@ -7,6 +7,7 @@ export default defineClient({
 		{
 			texts: ['Access denied: User is not allowed to get Organization information'],
 			means: 'The user lacks a permission: Supermetrics names **View Setup and Configuration** in the profile.',
+			shared: true,
 			witness: 'vendor',
 			sources: ['supermetrics-salesforce-permissions'],
 		},

@@ -7,6 +7,7 @@ export default defineClient({
 		{
 			texts: ['Client Request Failed: Failed to receive access token'],
 			means: 'The credentials given for the connection are not good. UiPath prints it for every service.',
+			shared: true,
 			witness: 'vendor',
 			sources: ['uipath-connections-troubleshooting'],
 		},

@@ -15,6 +15,7 @@ export default defineClient({
 		{
 			texts: ['Unknown error refreshing access token'],
 			means: 'The answer held neither a token nor an error; the whole answer follows.',
+			shared: true,
 			witness: 'code',
 			sources: ['gh-wp-fusion-lite-salesforce'],
 		},

@@ -7,6 +7,7 @@ export default defineClient({
 		{
 			texts: ['You are seeing this because you are an admin'],
 			means: 'A connection or a step failed. Zapier prints it for every app.',
+			shared: true,
 			witness: 'users',
 			sources: ['gh-zapier-zapier-platform-core-16'],
 		},
