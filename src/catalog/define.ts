@@ -139,7 +139,7 @@ export interface CauseInput {
 	tells?: Tells;
 	/**
 	 * What people say of the circumstances that the texts above name, two to four words to an entry: they stand near
-	 * each other in one sentence, in any order. `rotat*` is every word that begins so, `not` also isn’t and cannot; of words that
+	 * each other in one sentence, in any order. `rotat*` is every word that begins so, of words that
 	 * mean the same, the one of `synonyms.ts`; `login.salesforce.com` and `test.salesforce.com` are words too, and
 	 * alone, `lightning.force.com`, whatever stands before it.
 	 */

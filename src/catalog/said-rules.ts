@@ -1,12 +1,9 @@
-/** The house rules of what people say: plain words, one word for all denials, and no two causes of one error that are told in the same ones. */
+/** The house rules of what people say: plain words, one for all that mean the same, and no two causes of one error that are told in the same ones. */
 import type { Slip } from './slip.ts';
 import type { Catalog } from './types.ts';
 
 const entry =
 	/^lightning\.force\.com$|^(?:\d{1,3}|[a-z][a-z\d]+(?:\.salesforce\.com|\*)?)(?: (?:\d{1,3}|[a-z][a-z\d]+(?:\.salesforce\.com|\*)?)){1,3}$/;
-
-/** Sentences are read with `not` in place of these. */
-const negation = /\b(?:cannot|(?:is|are|was|were|did|do|does|has|have|had|wo|ca|could|should|would)nt)\b/;
 
 /** Whether an entry would look for a word that is always read as another. */
 const isReadAs = (entry: string, variant: string, word: string): boolean =>
@@ -28,15 +25,6 @@ export const checkSaid = ({ causes, errors, synonyms }: Pick<Catalog, 'causes' |
 				file: `causes/${id}.ts`,
 				rule: `"${words}" in \`said\` is not two to four words in small letters, or numbers`,
 				repair: 'write words of a person, each with a * where its ending may differ',
-			})),
-	);
-	const denying = [...causes.values()].flatMap(({ id, said = [] }) =>
-		said
-			.filter((words) => negation.test(words))
-			.map((words) => ({
-				file: `causes/${id}.ts`,
-				rule: `"${words}" in \`said\` denies in a word that no sentence is read with`,
-				repair: 'write `not`, which stands for isn’t, didn’t, cannot and the like',
 			})),
 	);
 	const others = Object.entries(synonyms).flatMap(([word, variants]) => variants.map((variant) => [variant, word] as const));
@@ -69,5 +57,5 @@ export const checkSaid = ({ causes, errors, synonyms }: Pick<Catalog, 'causes' |
 			}),
 		);
 	});
-	return [...malformed, ...denying, ...unread, ...shared];
+	return [...malformed, ...unread, ...shared];
 };

@@ -3,8 +3,26 @@
  * sentences are read as if they were, too. Not here: what means the same of one thing only (a token is rotated, not changed).
  */
 
-/** By the word that stands for them; two words may stand for one. */
+/** By the word that stands for them, all without apostrophes; two words may stand for one. */
 export const synonyms: Readonly<Record<string, readonly string[]>> = {
+	not: [
+		'cannot',
+		'isnt',
+		'arent',
+		'wasnt',
+		'werent',
+		'dont',
+		'doesnt',
+		'didnt',
+		'hasnt',
+		'havent',
+		'hadnt',
+		'wont',
+		'cant',
+		'couldnt',
+		'shouldnt',
+		'wouldnt',
+	],
 	app: ['application'],
 	apps: ['applications'],
 	eca: ['external client'],

@@ -9,6 +9,7 @@ import type { Evidence, EvidenceKind } from '../types.ts';
 
 interface Mark {
 	kind: EvidenceKind;
+	/** No two kinds have one in common. */
 	value: string;
 	pattern: RegExp;
 }
@@ -90,8 +91,8 @@ export const readMarks = (layers: readonly Mapped[]): Evidence[] => {
 	for (const layer of layers) {
 		const text = blankMasks(layer.text);
 		for (const { kind, value, pattern } of marks) {
-			const match = found.has(`${kind}:${value}`) ? null : pattern.exec(text);
-			if (match) found.set(`${kind}:${value}`, { kind, value, ...origin(layer, match.index, match.index + match[0].length) });
+			const match = found.has(value) ? null : pattern.exec(text);
+			if (match) found.set(value, { kind, value, ...origin(layer, match.index, match.index + match[0].length) });
 		}
 	}
 	return [...found.values()];

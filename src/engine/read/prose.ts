@@ -9,7 +9,7 @@ import type { Span } from '../types.ts';
 
 type Synonyms = SignatureIndex['synonyms'];
 
-/** A word in small letters without apostrophes, or the one that stands for it, and its place in the cleaned text; `not` for all that ends so. */
+/** A word in small letters without apostrophes, or the one that stands for it, and its place in the cleaned text. */
 export interface Word extends Span {
 	text: string;
 	/** A comma or the like follows it. */
@@ -44,9 +44,6 @@ const part = /re-[^-_/=]+|[^-_/=]+/gi;
 /** What follows a colon is said by somebody else, or anew. */
 const sentenceEnd = /[.!?…:][)"'”’*]{0,3}$/;
 
-/** Said of a verb, in one word with it. */
-const negation = /^(?:cannot|(?:is|are|was|were|did|do|does|has|have|had|wo|ca|could|should|would)nt)$/;
-
 /** A dash or an arrow of its own, the edge of a cell, or a mark behind a word, after which a sentence goes on. */
 const pause = /^[|–—→>=-]+$|[,;–—][)"'`”’*]{0,3}$/;
 
@@ -64,7 +61,7 @@ const addPiece = (words: Word[], layer: Mapped, piece: string, start: number, sy
 	const stem = prose.exec(piece)?.[1] ?? '';
 	const from = start + piece.indexOf(stem);
 	for (const { index, 0: raw } of allMatches(stem, part)) {
-		const text = raw.toLowerCase().replaceAll(/['’-]/g, '').replace(negation, 'not');
+		const text = raw.toLowerCase().replaceAll(/['’-]/g, '');
 		addWord(words, { text, ...origin(layer, from + index, from + index + raw.length) }, synonyms);
 	}
 	const last = words.at(-1);
