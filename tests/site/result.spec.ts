@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { errorPage, pasteAt } from './paste.ts';
+import { errorPage, pasteAt, verdict } from './paste.ts';
 
 /** A code of which the text does not tell the cause. */
 const generic = 'OAUTH_APPROVAL_ERROR_GENERIC';
@@ -178,4 +178,14 @@ test('nothing of a cause is wider than a phone of 320 pixels', async ({ page }) 
 	await pasteAt(page, '/diagnose/', pkce);
 	await expect(causes(page).first().getByRole('heading', { name: 'How to be sure' })).toBeVisible();
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
+test('what only words point to is called that, and is Salesforce’s only if it came from there', async ({ page }) => {
+	await pasteAt(page, '/diagnose/', 'Our connector writes that the refresh token is empty.');
+	await expect(verdict(page)).toHaveText('The scope refresh_token (offline_access) is missing on the app or in the request');
+	await expect(page.locator('.verdict .lead')).toHaveText(
+		'No code or message in it that we know, but what it says points to a cause. If this came from Salesforce:',
+	);
+	await pasteAt(page, '/diagnose/', 'Salesforce: the refresh token is empty, and the admin has revoked it.');
+	await expect(verdict(page)).toHaveText('What it says fits several causes');
 });

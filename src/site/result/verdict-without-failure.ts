@@ -1,7 +1,7 @@
 /** The verdicts on what tells of no failure: a request, an answer, a tool's own words, and what we do not know. */
 import type { Diagnosis, OwnWords } from '#engine/types.ts';
 import { count } from './dom.ts';
-import type { Names } from './names.ts';
+import { type Names, titleOf } from './names.ts';
 import { askForMore, foundAs, ifSalesforce, type Verdict, type Way } from './words.ts';
 
 export const ofRequest = ({ lint }: Diagnosis, names: Names): Verdict => {
@@ -52,11 +52,14 @@ const ofLoginHistory = (diagnosis: Diagnosis, way: Way | undefined): Verdict | u
 	};
 };
 
-export const ofUnknown = (diagnosis: Diagnosis, { known: { codes, messages, day }, labels: { ways } }: Names): Verdict => {
-	if (diagnosis.candidates.length > 0)
+export const ofUnknown = (diagnosis: Diagnosis, names: Names): Verdict => {
+	const { codes, messages, day } = names.known;
+	const { ways } = names.labels;
+	const [spoken, ...more] = diagnosis.candidates;
+	if (spoken !== undefined)
 		return {
-			lead: `No code or message in it that we know.${ifSalesforce(diagnosis)}`,
-			title: 'What it says points to a cause',
+			lead: `No code or message in it that we know, but what it says points to ${more.length === 0 ? 'a cause' : 'causes'}.${ifSalesforce(diagnosis)}`,
+			title: more.length === 0 ? titleOf(spoken, names) : 'What it says fits several causes',
 			note: askForMore,
 			way: ways['address'],
 		};
