@@ -130,7 +130,7 @@ test.describe('the developer with a log of 400 lines', () => {
 			'We hid 3 secrets: Salesforce refresh token (2) and client secret.',
 		);
 		await expect(page.locator('.several')).toContainText('37 times · first 2026-11-22T02:00:14Z · last 2026-11-22T02:36:14Z');
-		expect(await page.locator('.causes > ol > li').count()).toBeGreaterThan(2);
+		await expect(page.locator('.causes > ol > li').nth(2)).toBeAttached();
 		const shown = await page.locator('diagnose-box .result').innerText();
 		for (const secret of [...tokens, secrets.clientSecret]) expect(shown).not.toContain(secret);
 	};
