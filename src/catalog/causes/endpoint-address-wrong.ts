@@ -28,7 +28,6 @@ Seen in practice: another path, parameters glued to the path without a question 
 	said: [
 		'lightning.force.com',
 		'wrong url',
-		'invalid login url*',
 		'invalid instance url*',
 		'wrong endpoint*',
 		'url typo',

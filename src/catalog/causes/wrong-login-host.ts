@@ -68,7 +68,6 @@ Salesforce does not name the host as the reason. It speaks of a failed authentic
 		'had test.salesforce.com',
 		'should test.salesforce.com',
 		'must test.salesforce.com',
-		'redirect* login.salesforce.com',
 	],
 	fixes: [
 		{
@@ -113,7 +112,6 @@ Salesforce does not name the host as the reason. It speaks of a failed authentic
 		'gh-oyatel-cometd-net-20',
 		'gh-jetstreamapp-jetstream-org-troubleshooting-table-mdx',
 		'dev-sforce-api-objects-eventlogfile-login-status',
-		'dev-sf-connect-xorg-troubleshooting',
 	],
 	reviewed: '2026-11-22',
 });

@@ -168,7 +168,7 @@ describe('how sure it makes', () => {
 			'sandbox-refresh-revoked-tokens',
 		));
 	it('with a login host and whatever stands behind it', () =>
-		expect(leader('Each call is redirected to login.salesforce.com/services/data.')).toBe('null#wrong-login-host possible'));
+		expect(leader('The plugin opens login.salesforce.com/services/oauth2 instead.')).toBe('null#wrong-login-host possible'));
 	it('nothing at all where somebody else is named, or it fails in another way', () => {
 		expect(read('Since the sandbox was refreshed nothing connects to Google.').candidates).toEqual([]);
 		expect(read('SHOPIFY: since the sandbox was refreshed nothing connects.').candidates).toEqual([]);
