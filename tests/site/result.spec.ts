@@ -102,7 +102,7 @@ test('what the text shows by itself is told in words', async ({ page }) => {
 		'/diagnose/',
 		'POST /services/oauth2/token grant_type=refresh_token\n{"error":"invalid_grant","error_description":"expired access/refresh token"}',
 	);
-	await expect(page.locator('.facts')).toContainText('renewing a token (refresh token flow)');
+	await expect(page.locator('.facts')).toContainText('Renewing a token (refresh token flow)');
 });
 
 test('on paper an answer stands alone', async ({ page }) => {

@@ -55,7 +55,12 @@ export class Answering {
 	async #warmUp(words: ResultWords): Promise<void> {
 		const [error = ''] = Object.keys(words.errors);
 		const reading = await this.#reader.read({ error, cause: null }, () => {}, new AbortController().signal);
-		fileAnswer(reading, this.#names, { base: '', code: undefined, path: '', level: 2, app: undefined });
+		const { nodes } = fileAnswer(reading, this.#names, { base: '', code: undefined, path: '', level: 2, app: undefined });
+		// It stands on the page for no frame, only as long as its letters are measured.
+		const unseen = el('div', { class: 'answer unseen' }, ...nodes);
+		document.querySelector('diagnose-box .result')?.append(unseen);
+		unseen.getBoundingClientRect();
+		unseen.remove();
 	}
 
 	/**

@@ -1,6 +1,6 @@
 /** The program that answers, and its words: loaded before the first paste, for nothing may be requested after it. */
 
-import { fetchMessages, fetchTold } from '../result/told.ts';
+import { messages, toldCauses } from '../result/told.ts';
 import type { Answering } from './answer.ts';
 import { NotLoaded } from './not-loaded.ts';
 
@@ -22,8 +22,8 @@ const loadAhead = (): void => void loadAnswering().catch(() => undefined);
 
 /** Loads it with all its words: whoever touches the box will paste. */
 export const loadAll = (): void => {
-	void fetchTold();
-	void fetchMessages();
+	void toldCauses.fetch();
+	void messages.fetch();
 	loadAhead();
 };
 

@@ -2,9 +2,6 @@
 import type { Answer } from '../result/render.ts';
 import type { Teller } from './progress.ts';
 
-/** Does it when what is there now has been drawn. */
-const afterFrame = (run: () => void): void => void requestAnimationFrame(() => requestAnimationFrame(run));
-
 /** What is left to announce when the focus goes to the heading, which is read out then. */
 const beyond = ({ focus, status }: Answer): string => status.replace(`${focus.textContent}.`, '').trim();
 
@@ -37,12 +34,11 @@ export class Display implements Teller {
 
 	/** @param movesFocus to the heading; so does an answer that takes the place of what has the focus */
 	show(answer: Answer, movesFocus = false): void {
-		const { nodes, focus, status, drawRest } = answer;
+		const { nodes, focus, status } = answer;
 		const moves = movesFocus || this.#answer.contains(document.activeElement);
 		this.draw(nodes);
 		this.announce(moves ? beyond(answer) : status);
 		if (moves) focus.focus();
-		if (drawRest) afterFrame(drawRest);
 	}
 
 	/** Scrolls as little as brings the verdict into view, and with it who can fix it. */

@@ -6,7 +6,7 @@ import type { Mark } from './marks.ts';
 import { type Names, titleOf } from './names.ts';
 import { linkTold } from './own-org.ts';
 import { isHere, linkTo, type Place } from './place.ts';
-import { fetchTold } from './told.ts';
+import { toldCauses } from './told.ts';
 import { reasonWord, roleInWords, sureness } from './words.ts';
 
 /** The anchor of the first of the list. */
@@ -49,9 +49,9 @@ const notIt = (fold: HTMLElement): HTMLElement[] => {
 	return [button];
 };
 
-/** What stands behind the fold; it is built when it is first opened, for there may be many. */
+/** What stands behind the fold; it is built when it is first opened, for there may be many. Where the words are here, at once. */
 const fill = async (fold: HTMLElement, candidate: Candidate, marks: readonly Mark[], names: Names, place: Place): Promise<void> => {
-	const told = await fetchTold();
+	const told = toldCauses.here ?? (await toldCauses.fetch());
 	const cause = told?.causes[candidate.cause];
 	const words = isHere(candidate.href, place) ? 'Go to it in this article' : 'Open the whole article, with its sources';
 	fold.replaceChildren(
@@ -68,20 +68,18 @@ const fill = async (fold: HTMLElement, candidate: Candidate, marks: readonly Mar
  * @param marks those that speak for this cause
  * @param code shown beside the title where several codes are in question
  */
-export const causeItem = (
-	candidate: Candidate,
-	marks: readonly Mark[],
-	code: string | null,
-	isOpen: boolean,
-	names: Names,
-	place: Place,
-): HTMLElement => {
+export const causeItem = (candidate: Candidate, marks: readonly Mark[], code: string | null, names: Names, place: Place): HTMLElement => {
 	const fold = el('div', { class: 'told' });
 	const title = heading(place.level + 2, {}, titleOf(candidate, names), ...(code === null ? [] : [' ', el('code', {}, code)]));
 	const details = el('details', {}, el('summary', {}, title, el('span', {}, detail(candidate, names))), fold);
 	const tell = (): void => void fill(fold, candidate, marks, names, place);
-	details.open = isOpen;
-	if (isOpen) tell();
-	else details.addEventListener('toggle', tell, { once: true });
+	details.addEventListener('toggle', tell, { once: true });
 	return el('li', {}, details);
+};
+
+/** Opens a cause and tells it at once: by itself an opened fold is told of only after it has been drawn. */
+export const openCause = (item: HTMLElement): void => {
+	const details = item.querySelector('details') as HTMLDetailsElement;
+	details.open = true;
+	details.dispatchEvent(new Event('toggle'));
 };

@@ -1,6 +1,6 @@
 /** The ranked causes, each told in place; a code without a cause is a link to its article. */
 import type { Candidate, Diagnosis } from '#engine/types.ts';
-import { causeItem, leadingCause } from './cause-item.ts';
+import { causeItem, leadingCause, openCause } from './cause-item.ts';
 import { el, heading } from './dom.ts';
 import { type Mark, marksFor } from './marks.ts';
 import type { Names } from './names.ts';
@@ -26,11 +26,11 @@ const codeItems = (candidates: readonly Candidate[], names: Names, place: Place)
 	});
 
 const causeItems = (diagnosis: Diagnosis, marks: readonly Mark[], names: Names, place: Place): HTMLElement[] => {
-	const { candidates, evidence, kind } = diagnosis;
+	const { candidates, evidence } = diagnosis;
 	const severalCodes = new Set(candidates.map(({ code }) => code)).size > 1;
-	return candidates.map((candidate, at) => {
+	return candidates.map((candidate) => {
 		const because = marksFor(candidate.because, evidence, marks);
-		return causeItem(candidate, because, severalCodes ? candidate.code : null, at === 0 && kind === 'cause', names, place);
+		return causeItem(candidate, because, severalCodes ? candidate.code : null, names, place);
 	});
 };
 
@@ -40,14 +40,16 @@ export const causesList = (diagnosis: Diagnosis, marks: readonly Mark[], names: 
 	if (candidates.length === 0) return [];
 	const isTold = kind !== 'other';
 	const items = isTold ? causeItems(diagnosis, marks, names, place) : codeItems(candidates, names, place);
-	items[0]?.setAttribute('id', leadingCause);
-	return [
-		el(
-			'section',
-			{ class: 'causes' },
-			heading(place.level + 1, {}, headings[kind] ?? 'Causes'),
-			...(isTold ? [ownSetup(place.org)] : []),
-			el('ol', { role: 'list' }, ...items),
-		),
-	];
+	const [first] = items as [HTMLElement];
+	first.setAttribute('id', leadingCause);
+	const section = el(
+		'section',
+		{ class: 'causes' },
+		heading(place.level + 1, {}, headings[kind] ?? 'Causes'),
+		...(isTold ? [ownSetup(place.org)] : []),
+		el('ol', { role: 'list' }, ...items),
+	);
+	// It names the next, and so is told when all stand in the list.
+	if (kind === 'cause') openCause(first);
+	return [section];
 };

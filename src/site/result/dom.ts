@@ -22,5 +22,8 @@ export const heading = (level: number, attributes: Readonly<Record<string, strin
 export const listed = (words: readonly string[], joint = 'and'): string =>
 	words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${joint} ${words.at(-1)}`;
 
+/** @returns words of the middle of a sentence as they begin one */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** @returns `1 secret`, `2 secrets` */
 export const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;

@@ -9,7 +9,7 @@ import { type Handoff, type HandoffFacts, handoffs, mailAddress } from './handof
 import { localTime } from './local-time.ts';
 import { type Names, titleOf } from './names.ts';
 import type { Place } from './place.ts';
-import { fetchMessages, fetchTold } from './told.ts';
+import { messages, toldCauses } from './told.ts';
 import { roleInWords } from './words.ts';
 
 /** The app as the reader calls it and the kind of message they chose, for this page's life: an answer to a question draws the message anew. */
@@ -91,7 +91,7 @@ export const handoff = (diagnosis: Diagnosis, names: Names, place: Place): HTMLD
 	const title = helper === undefined ? 'Write a message about it' : `Message for ${roleInWords(helper)}`;
 	const fold = el('details', { class: 'handoff' }, el('summary', {}, title));
 	const fill = async (): Promise<void> => {
-		const [told, templates] = await Promise.all([fetchTold(), fetchMessages()]);
+		const [told, templates] = await Promise.all([toldCauses.fetch(), messages.fetch()]);
 		fold.append(
 			...(told === undefined || templates === undefined
 				? [el('p', {}, 'The messages could not be loaded. Reload the page when you are online.')]

@@ -46,8 +46,6 @@ export interface Answer {
 	focus: HTMLElement;
 	/** One short line for those who do not see the answer appear. */
 	status: string;
-	/** Draws the rest below and beside the verdict, which is seen sooner without it. */
-	drawRest?: (() => void) | undefined;
 }
 
 /**
@@ -73,30 +71,35 @@ export const render = (diagnosis: Diagnosis, names: Names, place: Place, steps: 
 		},
 		given,
 	);
-	const found = el('div', { class: 'found' }, leading.element);
+	dialogue.draw();
+	const isRequest = diagnosis.kind === 'request';
+	const own = ownWords(diagnosis, names, place);
+	const findingsFound = findings(diagnosis, names, place);
+	const parts = requestParts(diagnosis, names, place, Date.now());
+	const found = el(
+		'div',
+		{ class: 'found' },
+		leading.element,
+		...(areBeside(diagnosis) ? [] : own),
+		// The steps of a recording tell its failures already.
+		...(steps.length > 0 ? [] : several(diagnosis, marks, place)),
+		...(isRequest ? [...findingsFound, ...parts, dialogue.element] : [dialogue.element, ...findingsFound]),
+		...steps,
+		...(areBeside(diagnosis) ? own : []),
+		...(isRequest ? [] : parts),
+	);
 	// From a link: there is no text to show.
 	const hasText = diagnosis.cleaned !== '';
-	const beside = el('div', { class: hasText ? 'beside with-text' : 'beside' });
+	const beside = el(
+		'div',
+		{ class: 'beside' },
+		...(hasText ? [seen(diagnosis, marks, rest, names, place)] : []),
+		leading.tools,
+		onPaper(diagnosis, names, place),
+	);
 	return {
-		nodes: [...banner, ...misplaced(diagnosis, names, place), found, beside],
+		nodes: [...banner, ...misplaced(diagnosis, names, place), el('div', { class: hasText ? 'body with-text' : 'body' }, found, beside)],
 		focus: leading.title,
 		status: `${words}${banner.length > 0 ? ' Secrets are hidden.' : ''}`,
-		drawRest: () => {
-			const findingsFound = findings(diagnosis, names, place);
-			const parts = requestParts(diagnosis, names, place, Date.now());
-			const isRequest = diagnosis.kind === 'request';
-			const own = ownWords(diagnosis, names, place);
-			dialogue.draw();
-			found.append(
-				...(areBeside(diagnosis) ? [] : own),
-				// The steps of a recording tell its failures already.
-				...(steps.length > 0 ? [] : several(diagnosis, marks, place)),
-				...(isRequest ? [...findingsFound, ...parts, dialogue.element] : [dialogue.element, ...findingsFound]),
-				...steps,
-				...(areBeside(diagnosis) ? own : []),
-				...(isRequest ? [] : parts),
-			);
-			beside.append(...(hasText ? [seen(diagnosis, marks, rest, names, place)] : []), leading.tools, onPaper(diagnosis, names, place));
-		},
 	};
 };

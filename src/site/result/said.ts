@@ -2,7 +2,7 @@
 import type { Fact } from '#engine/narrow/facts.ts';
 import type { Given, Move } from '#engine/narrow.ts';
 import type { Diagnosis } from '#engine/types.ts';
-import { el, heading } from './dom.ts';
+import { capital, el, heading } from './dom.ts';
 import type { Names } from './names.ts';
 import { evidenceWord } from './words.ts';
 
@@ -45,7 +45,7 @@ export const factsList = (facts: readonly Fact[], { cleaned, evidence }: Diagnos
 	const items = facts.map(({ question, start, end }) => {
 		// A flow is told by a word of the request, which does not speak for itself.
 		const flow = evidence.find((one) => one.kind === 'flow' && one.start === start && one.end === end);
-		const words = flow === undefined ? [] : [el('b', {}, evidenceWord(flow, names.labels)), ' '];
+		const words = flow === undefined ? [] : [el('b', {}, capital(evidenceWord(flow, names.labels))), ' '];
 		return el('li', {}, `${inWords({ question, answer: null }, names).asked} `, ...words, el('code', {}, cleaned.slice(start, end)));
 	});
 	return [el('p', {}, names.labels.asking.facts), el('ul', { class: 'facts', role: 'list' }, ...items)];

@@ -4,19 +4,31 @@ import causesAddress from '#content/causes.json?url&no-inline';
 import type { Templates } from './handoff-text.ts';
 import messagesAddress from './messages.json?url&no-inline';
 
-/** Fetches once. A failure is undefined, and the next call tries again. */
-const once = <Data>(address: string): (() => Promise<Data | undefined>) => {
-	let data: Promise<Data | undefined> | undefined;
-	return () => {
-		data ??= fetch(address)
-			.then((answer): Promise<Data> => answer.json())
-			.catch(() => {
-				data = undefined;
-				return undefined;
-			});
-		return data;
-	};
-};
+/** A file beside the program that is fetched once. */
+class Fetched<Data> {
+	/** What is drawn at once needs no wait for what has come. */
+	here: Data | undefined;
+	readonly #address: string;
+	#coming: Promise<Data | undefined> | undefined;
 
-export const fetchTold = once<ToldCauses>(causesAddress);
-export const fetchMessages = once<Templates>(messagesAddress);
+	constructor(address: string) {
+		this.#address = address;
+	}
+
+	/** A failure is undefined, and the next call tries again. */
+	fetch(): Promise<Data | undefined> {
+		this.#coming ??= this.#load().catch(() => {
+			this.#coming = undefined;
+			return undefined;
+		});
+		return this.#coming;
+	}
+
+	async #load(): Promise<Data> {
+		this.here = (await (await fetch(this.#address)).json()) as Data;
+		return this.here;
+	}
+}
+
+export const toldCauses = new Fetched<ToldCauses>(causesAddress);
+export const messages = new Fetched<Templates>(messagesAddress);

@@ -9,13 +9,13 @@ import { type Names, titleOf } from './names.ts';
 import { permalink } from './permalink.ts';
 import type { Place } from './place.ts';
 import { resultMarkdown } from './result-markdown.ts';
-import { fetchTold } from './told.ts';
+import { toldCauses } from './told.ts';
 import type { Verdict } from './words.ts';
 import { sureness } from './words.ts';
 
 const markdown = async (diagnosis: Diagnosis, { title, lead }: Verdict, names: Names, place: Place): Promise<string> => {
 	const { kind, candidates, cleaned } = diagnosis;
-	const told = await fetchTold();
+	const told = await toldCauses.fetch();
 	const known = kind === 'other' ? [] : candidates;
 	return resultMarkdown({
 		title,

@@ -1,6 +1,6 @@
 /** Who can fix it: every role as a chip, those not meant muted. */
 import type { Diagnosis } from '#engine/types.ts';
-import { el, heading, listed } from './dom.ts';
+import { capital, el, heading, listed } from './dom.ts';
 import type { Names } from './names.ts';
 import type { Place } from './place.ts';
 import { type Role, roleInWords, roles } from './words.ts';
@@ -21,7 +21,7 @@ const chip = (role: Role, helpers: readonly Role[]): HTMLElement =>
 		helpers.includes(role) ? { class: 'can' } : {},
 		el('span', { 'aria-hidden': 'true' }, helpers.includes(role) ? '●' : '○'),
 		' ',
-		el('span', { class: 'role' }, roles[role]),
+		capital(roles[role]),
 		el('span', { class: 'sr-only' }, helpers.includes(role) ? ': can fix it' : ': cannot fix it'),
 	);
 

@@ -24,6 +24,9 @@ class SiteSearch extends HTMLElement {
 	/** The dialog takes typing at once; what was typed is answered as soon as the rest is there. */
 	#open(): void {
 		this.#modal.showModal();
+		// The page behind it stands still.
+		document.body.classList.add('searching');
+		this.#modal.addEventListener('close', () => document.body.classList.remove('searching'), { once: true });
 		this.#modal.querySelector('input')?.focus();
 		this.#dialog ??= import('./search-dialog.ts')
 			.then(({ start }) => start(this.#modal, this.dataset['base'] ?? '/'))
