@@ -84,6 +84,13 @@ describe('a request that is right has no mistake in', () => {
 		expect(said(text)).toEqual([]);
 	});
 
+	it('an address with a key that a program fills in has a key that nobody has cut', () =>
+		expect(
+			said(
+				`url = 'https://login.salesforce.com/services/oauth2/authorize?response_type=code&client_id=\${process.env.SF_ID}&redirect_uri=\${encode(process.env.SF_URI)}'`,
+			),
+		).toEqual(['pkce-missing', 'state-missing']));
+
 	it('claims that Postman takes from its variables', () =>
 		expect(
 			said(
