@@ -2,7 +2,7 @@ import { defineClient } from '../define.ts';
 
 export default defineClient({
 	name: 'Salesforce CLI',
-	named: ['sfdx', 'sf org', 'salesforce cli'],
+	named: ['sfdx', 'sf org', 'salesforce cli', 'force:auth', 'org:login', 'org login web', 'org login jwt'],
 	find: 'What follows the last `due to:` are Salesforce’s words. Where nothing follows, run the command again with `--dev-debug`, and look for `error` in the answer of the token endpoint.',
 	prints: [
 		{
@@ -67,6 +67,50 @@ export default defineClient({
 				'The login by JWT failed. The name is only a label. The CLI tries several audiences, so several texts of Salesforce may follow.',
 			witness: 'code',
 			sources: ['npm-salesforce-core', 'npm-salesforce-plugin-auth'],
+		},
+		{
+			texts: ['Client ID is required for JWT authentication'],
+			means: 'The login by JWT was asked for without `--client-id`. It takes the Consumer Key of the app that holds the certificate.',
+			local: true,
+			witness: 'code',
+			sources: ['npm-salesforce-core'],
+		},
+		{
+			texts: ['The device authorization request timed out'],
+			means: 'Nobody approved the code that the CLI showed within ten minutes. Ask for a new one.',
+			causes: ['device-code-expired-or-used', 'device-not-approved-yet'],
+			witness: 'code',
+			sources: ['npm-salesforce-core'],
+		},
+		{
+			texts: ['NoInstanceUrlError', 'Connection has no instanceUrl'],
+			means: 'The CLI has no address for the org. Log in again, or give `--instance-url`.',
+			local: true,
+			witness: 'code',
+			sources: ['npm-salesforce-core'],
+		},
+		{
+			texts: ['Unable to open the browser you specified'],
+			means: 'The browser named by `--browser` is not there. Leave the flag out, or name one that is installed.',
+			local: true,
+			witness: 'code',
+			sources: ['npm-salesforce-plugin-auth'],
+		},
+		{
+			texts: ["The access token isn't in the correct format"],
+			means: 'The CLI expects the whole access token: the org’s ID, an exclamation mark, and what follows it.',
+			local: true,
+			witness: 'code',
+			sources: ['npm-salesforce-plugin-auth'],
+		},
+		{
+			texts: ['Invalid login URL'],
+			means:
+				'The address given as `--instance-url`, or kept in `sfdx-project.json`, is said to be none at which the CLI can log in: a slip, no `https://`, or the common login host of an org that allows only its My Domain. One page reports these words; in the code of the CLI that we read they do not stand.',
+			causes: ['endpoint-address-wrong', 'wrong-login-host'],
+			shared: true,
+			witness: 'users',
+			sources: ['salesforcedictionary-sf-cli-invalid-login-url'],
 		},
 		{
 			texts: ['AuthTimeoutError'],

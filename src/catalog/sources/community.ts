@@ -1072,6 +1072,12 @@ export const community = {
 		url: 'https://salesforcedictionary.com/how-to/session-management',
 		seen: '2026-11',
 	},
+	'salesforcedictionary-sf-cli-invalid-login-url': {
+		publisher: 'salesforcedictionary.com',
+		title: 'ERROR running force:auth:web:login: Invalid login URL',
+		url: 'https://salesforcedictionary.com/errors/sf-cli-invalid-login-url-or-auth',
+		seen: '2026-11',
+	},
 	'salesforcedictionary-api-disabled-for-org': {
 		publisher: 'salesforcedictionary.com',
 		title: 'API_DISABLED_FOR_ORG',
