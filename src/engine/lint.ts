@@ -4,7 +4,7 @@ import { mostRequests } from './lint/address.ts';
 import { assertionDetectors } from './lint/assertion.ts';
 import { authorizeDetectors } from './lint/authorize.ts';
 import { callbacksIn } from './lint/callbacks.ts';
-import type { Around, Detectors } from './lint/detector.ts';
+import type { Around, Detector, Detectors } from './lint/detector.ts';
 import { readAssertions } from './lint/read-assertion.ts';
 import { readAuthorizeRequests } from './lint/read-authorize.ts';
 import { readTokenRequests } from './lint/read-token.ts';
@@ -20,6 +20,9 @@ export const detectors: Readonly<Record<Request['target'], Detectors>> = {
 	token: tokenDetectors,
 	assertion: assertionDetectors,
 };
+
+/** The rules of each target, as they are tried. */
+const rulesOf = new Map(Object.entries(detectors).map(([target, own]) => [target, Object.entries(own)] as const));
 
 /**
  * @param layers the readings of the cleaned text
@@ -48,7 +51,7 @@ export const lintRequests = (
 	const around: Around = { text, requests, callbacks, scopes: new Set(scopes), now };
 	return requests
 		.flatMap((request) => {
-			const seen = Object.entries(detectors[request.target]).filter(([, isSeen]) => isSeen(request, around));
+			const seen = (rulesOf.get(request.target) as [string, Detector][]).filter(([, isSeen]) => isSeen(request, around));
 			return seen.map(([rule]): Finding => {
 				const { severity, cause } = rules[rule] as RuleSignature;
 				return { rule, severity, cause: causes[cause ?? -1]?.id ?? null, start: request.start, end: request.end };

@@ -60,6 +60,12 @@ export const piecesOf = (text: string, pattern: RegExp, by: (match: RegExpExecAr
 	return [...pieces, { length: text.length - done }];
 };
 
+const findMark = (text: string, mark: string | RegExp, from: number): number => {
+	if (typeof mark === 'string') return text.indexOf(mark, from);
+	mark.lastIndex = from;
+	return mark.exec(text)?.index ?? -1;
+};
+
 /**
  * Rewrites a text in one scan.
  * @param mark what a replacement begins with; a pattern has the flag `g`
@@ -72,12 +78,7 @@ export const rewrite = (
 	replace: (text: string, at: number) => readonly Piece[] | undefined,
 ): Mapped => {
 	const { text } = source;
-	const find = (from: number): number => {
-		if (typeof mark === 'string') return text.indexOf(mark, from);
-		mark.lastIndex = from;
-		return mark.exec(text)?.index ?? -1;
-	};
-	const first = find(0);
+	const first = findMark(text, mark, 0);
 	if (first === -1) return source;
 	const parts: string[] = [];
 	const starts: number[] = [];
@@ -95,7 +96,7 @@ export const rewrite = (
 			put({ length: i - done });
 			for (const piece of pieces) put(piece);
 		}
-		i = find(pieces === undefined ? i + 1 : done);
+		i = findMark(text, mark, pieces === undefined ? i + 1 : done);
 	}
 	if (done === 0) return source;
 	put({ length: text.length - done });

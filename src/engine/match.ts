@@ -21,10 +21,8 @@ const hrefOf = ({ message }: Failure, cause: number, article: number, index: Sig
 };
 
 /** The article that tells this cause: that of the code if it does, else that of the message, else the cause's own home. */
-const articleOf = (failure: Failure, cause: number, index: SignatureIndex): number => {
-	const articles = [failure.error, failure.message?.error].filter((error): error is number => error !== null && error !== undefined);
-	return articles.find((error) => tellsCause(errorAt(index, error), cause)) ?? causeAt(index, cause).home;
-};
+const articleOf = ({ error, message }: Failure, cause: number, index: SignatureIndex): number =>
+	[error, message?.error].find((one) => typeof one === 'number' && tellsCause(errorAt(index, one), cause)) ?? causeAt(index, cause).home;
 
 const documented = (failure: Failure): boolean => failure.certainty === 'official' || failure.certainty === 'several';
 
@@ -73,17 +71,16 @@ export const candidatesOf = (
 		[...new Set([...failure.causes, ...failure.elsewhere])].map((cause, rank) => ({ failure, cause, rank })),
 	);
 	const enough = Math.max(most, ...hands.slice(0, 1).map(({ length }) => length));
-	const found = new Map<string, Candidate>();
+	const found = new Map<number, Candidate>();
 	for (const { failure, cause, rank } of deal(hands)) {
 		const article = articleOf(failure, cause, index);
-		const { slug } = errorAt(index, failure.error ?? article);
-		const { id } = causeAt(index, cause);
-		const place = `${slug}#${id}`;
+		const error = failure.error ?? article;
+		const place = error * index.causes.length + cause;
 		if (found.has(place)) continue;
 		found.set(place, {
 			code: codeOf(failure, index),
-			slug,
-			cause: id,
+			slug: errorAt(index, error).slug,
+			cause: causeAt(index, cause).id,
 			certainty: rank > 0 || isList || isCapped(failure, context, news, index) ? 'possible' : leading(failure),
 			href: hrefOf(failure, cause, article, index),
 			because: proof.behind(failure, cause),

@@ -25,22 +25,24 @@ type Step = (source: Mapped) => Mapped;
 
 /** What can mean nothing else. Characters come twice: others are spelled in entities and escapes. */
 const plainSteps: readonly Step[] = [undoCharacters, undoEntities, undoEscapes, undoCharacters, undoQuotes, undoMarkup];
+/** Only the source of a mail is quoted-printable: within, its signs would be values. */
+const mailSteps: readonly Step[] = [undoCharacters, undoQuotes, undoQuotedPrintable, ...plainSteps];
 const linkSteps: readonly Step[] = [undoUrlDefense, undoBase64, undoUrlBreaks, ...plainSteps];
 
 /** So many wrappers lie within each other without percent-encoding between them. */
 const mostNested = 4;
 
-const undoAll = (source: Mapped): Mapped => {
+const undoAll = (source: Mapped, steps = plainSteps): Mapped => {
 	let text = source;
 	/** The steps that leave the text as it is now. */
-	let idle = new Set<Step>();
+	let idle: Step[] = [];
 	const take = (step: Step): void => {
-		if (idle.has(step)) return;
+		if (idle.includes(step)) return;
 		const undone = step(text);
-		if (undone === text) idle.add(step);
-		else [text, idle] = [undone, new Set()];
+		if (undone === text) idle.push(step);
+		else [text, idle] = [undone, []];
 	};
-	plainSteps.forEach(take);
+	steps.forEach(take);
 	let before: Mapped | undefined;
 	for (let depth = 0; depth < mostNested && text !== before; depth++) {
 		before = text;
@@ -55,8 +57,7 @@ const undoAll = (source: Mapped): Mapped => {
  * is whole: the others leave out lines in which nothing was undone
  */
 export const unwrap = (text: string): Layers => {
-	// Only the source of a mail is quoted-printable: within, its signs would be values.
-	const layers: [Mapped, ...Mapped[]] = [undoAll(undoQuotedPrintable(undoQuotes(undoCharacters(unchanged(text)))))];
+	const layers: [Mapped, ...Mapped[]] = [undoAll(unchanged(text), mailSteps)];
 	for (let round = 0; round < mostRounds; round++) {
 		const current = layers.at(-1) as Mapped;
 		const encoded = focus(current);

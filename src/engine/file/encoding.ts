@@ -4,21 +4,21 @@
 export type NoText = 'picture' | 'archive' | 'document' | 'program';
 
 /** The first bytes by which a kind of file is known. */
-const beginnings: readonly (readonly [kind: NoText, bytes: readonly number[]])[] = [
-	['picture', [0x89, 0x50, 0x4e, 0x47]],
-	['picture', [0xff, 0xd8, 0xff]],
-	['picture', [0x47, 0x49, 0x46, 0x38]],
-	['picture', [0x52, 0x49, 0x46, 0x46]],
-	['document', [0x25, 0x50, 0x44, 0x46]],
-	['document', [0xd0, 0xcf, 0x11, 0xe0]],
-	['archive', [0x50, 0x4b, 0x03, 0x04]],
-	['archive', [0x1f, 0x8b]],
+const beginnings: readonly (readonly [kind: NoText, bytes: string])[] = [
+	['picture', '\x89PNG'],
+	['picture', '\xff\xd8\xff'],
+	['picture', 'GIF8'],
+	['picture', 'RIFF'],
+	['document', '%PDF'],
+	['document', '\xd0\xcf\x11\xe0'],
+	['archive', 'PK\x03\x04'],
+	['archive', '\x1f\x8b'],
 ];
 
 /** So many bytes show which encoding it is. */
 const sample = 4096;
 
-const beginsWith = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((byte, at) => bytes[at] === byte);
+const beginsWith = (bytes: Uint8Array, start: string): boolean => [...start].every((byte, at) => bytes[at] === byte.charCodeAt(0));
 
 /** Text in UTF-16 has a zero beside every Latin letter: at even offsets where the high byte comes first. */
 const zeros = (bytes: Uint8Array): { even: number; odd: number } => {
@@ -33,8 +33,8 @@ type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
 /** @returns the encoding by the mark at the beginning, else by the zeros; undefined where there is no text. */
 const encodingOf = (bytes: Uint8Array): Encoding | undefined => {
-	if (beginsWith(bytes, [0xff, 0xfe])) return 'utf-16le';
-	if (beginsWith(bytes, [0xfe, 0xff])) return 'utf-16be';
+	if (beginsWith(bytes, '\xff\xfe')) return 'utf-16le';
+	if (beginsWith(bytes, '\xfe\xff')) return 'utf-16be';
 	const { even, odd } = zeros(bytes);
 	if (even === 0 && odd === 0) return 'utf-8';
 	const half = Math.min(bytes.length, sample) / 2;
@@ -52,6 +52,6 @@ export const contentOf = (bytes: Uint8Array): Content => {
 	if (known !== undefined) return { kind: known };
 	const encoding = encodingOf(bytes);
 	if (encoding === undefined) return { kind: 'program' };
-	if (encoding === 'utf-8') return { kind: 'utf-8', bytes: beginsWith(bytes, [0xef, 0xbb, 0xbf]) ? bytes.subarray(3) : bytes };
+	if (encoding === 'utf-8') return { kind: 'utf-8', bytes: beginsWith(bytes, '\xef\xbb\xbf') ? bytes.subarray(3) : bytes };
 	return { kind: 'text', text: new TextDecoder(encoding).decode(bytes) };
 };

@@ -12,7 +12,7 @@ export interface Event extends Span {
 	/** The message, as the catalog has it. */
 	text: string | null;
 	/** A status of Login History or words of a client, by name: they tell of a failure by themselves. */
-	alone: string | null;
+	alone: number | null;
 }
 
 type Part = Omit<Event, keyof Span>;

@@ -86,7 +86,8 @@ const inOrder = (a: Moment | null, b: Moment | null): readonly [Moment | null, M
 
 const groupOf = ({ failure, host, count, spans, last }: Tally, cleaned: Redacted, index: SignatureIndex): Omit<FailureGroup, 'isRoot'> => {
 	const cause = causeAt(index, failure.causes[0] as number);
-	const [first, final] = inOrder(momentAt(cleaned, spans[0].start), momentAt(cleaned, last.start));
+	const told = momentAt(cleaned, spans[0].start);
+	const [first, final] = inOrder(told, count === 1 ? told : momentAt(cleaned, last.start));
 	return {
 		code: codeOf(failure, index),
 		text: textOf(failure, index),

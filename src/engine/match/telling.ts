@@ -13,11 +13,11 @@ import { failuresOf } from './failures.ts';
 const externalClientApp = /external client app|\bECA\b/i;
 
 /** Causes that Login History names for the same attempt, or a mistake in the request decides: they tell the cause best. */
-const shownBy = (failures: readonly Failure[], lint: readonly Finding[], isExternal: boolean, { rules }: SignatureIndex): number[] => [
+const shownBy = (failures: readonly Failure[], lint: readonly Finding[], text: string, { rules }: SignatureIndex): number[] => [
 	...failures.flatMap(({ status, causes }) => (status === null ? [] : causes.slice(0, 1))),
 	...lint.flatMap(({ rule }) => {
 		const { cause, decides } = rules[rule] as RuleSignature;
-		return decides === 1 || (decides === 2 && isExternal) ? [cause as number] : [];
+		return decides === 1 || (decides === 2 && externalClientApp.test(text)) ? [cause as number] : [];
 	}),
 ];
 
@@ -54,7 +54,7 @@ export const tellingOf = (
 	const printed = sightings.filter(({ name }) => meant.has(name));
 	const said = found.length > 0 || isOurs ? readSaid(whole, printed, index) : [];
 	if (found.length === 0) return { failures: [], said };
-	const shown = shownBy(found, lint, externalClientApp.test(whole.text), index);
+	const shown = shownBy(found, lint, whole.text, index);
 	const spoken = said.map(({ cause }) => cause);
 	const failures = found.map((failure) => tellingFirst(failure, shown, spoken, index));
 	return { failures, said: said.filter(({ cause }) => failures.some((failure) => failure.telling.includes(cause))) };

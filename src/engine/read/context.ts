@@ -85,7 +85,7 @@ const providerOf = (
 };
 
 const timesIn = (sightings: readonly Sighting[]): Context['timesOf'] => {
-	const times = new Map<string, number>();
+	const times = new Map<number, number>();
 	for (const { name } of sightings) times.set(name, (times.get(name) ?? 0) + 1);
 	return (what) => times.get(nameOf(what)) as number;
 };

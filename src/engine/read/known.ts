@@ -65,26 +65,33 @@ const readHit = ({ meanings, start, end, cut }: Hit<Meaning>, text: string): Rea
 export interface Sighting extends Span {
 	what: Read;
 	/** See `nameOf`. */
-	name: string;
+	name: number;
 }
 
+/** A kind and positions in the index as one number: to make words of them for each place takes longer than to read it. */
+const numberOf = (kind: number, first: number, second = 0): number => (kind << 24) | (first << 12) | second;
+/** No number is greater. */
+const widest = 2 ** 28;
+
 /** @returns the same for every place and spelling of one thing. */
-export const nameOf = (what: Read | Typo): string => {
+export const nameOf = (what: Read | Typo): number => {
 	switch (what.kind) {
 		case 'code':
+			return numberOf(0, what.error);
 		case 'typo':
+			return numberOf(1, what.error);
 		case 'error-words':
-			return `${what.kind} ${what.error}`;
+			return numberOf(2, what.error);
 		case 'message':
-			return `message ${what.error} ${what.message}`;
+			return numberOf(3, what.error, what.message);
 		case 'login-status':
-			return `status ${what.status}`;
+			return numberOf(4, what.status);
 		case 'cause-words':
-			return `cause ${what.cause}`;
+			return numberOf(5, what.cause);
 		case 'own-words':
-			return `own ${what.client} ${what.entry}`;
+			return numberOf(6, what.client, what.entry);
 		default:
-			return `${what.kind} ${what.other}`;
+			return numberOf(what.kind === 'other-error' ? 7 : 8, what.other);
 	}
 };
 
@@ -107,10 +114,10 @@ const sharpen = (known: Found, { what, text, start, end }: { what: Read; text: s
  * and beside it every place of every thing
  */
 export const readKnown = (cleaned: string, layers: readonly Mapped[], index: SignatureIndex): { known: Found[]; sightings: Sighting[] } => {
-	const kept = new Map<string, Found>();
+	const kept = new Map<number, Found>();
 	const starts = new Set<number>();
-	const undone = new Set<string>();
-	const count = new Map<string, number>();
+	const undone = new Set<number>();
+	const count = new Map<number, number>();
 	const sightings: Sighting[] = [];
 	for (const [depth, layer] of layers.entries()) {
 		const { text } = layer;
@@ -123,13 +130,13 @@ export const readKnown = (cleaned: string, layers: readonly Mapped[], index: Sig
 			if (depth > 0 && plain && !starts.has(span.start)) continue;
 			for (const what of readHit(hit, text)) {
 				const name = nameOf(what);
-				const place = `${name}@${span.start}`;
+				const place = span.start * widest + name;
 				const before = kept.get(place);
 				if (before !== undefined) sharpen(before, { what, text, start, end });
 				if (before !== undefined || (depth > 0 && plain) || undone.has(place)) continue;
 				if (!plain) undone.add(place);
 				if (!('other' in what)) sightings.push({ what, name, ...span });
-				const thing = what.kind === 'code' ? `${name} ${what.place}` : name;
+				const thing = what.kind === 'code' ? name | places.indexOf(what.place) : name;
 				const said = count.get(thing) ?? 0;
 				if (said === mostOfOne) continue;
 				count.set(thing, said + 1);

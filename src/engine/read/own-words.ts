@@ -48,7 +48,7 @@ const isCode = (name: string, text: string, { providers }: SignatureIndex): bool
  * @returns whose words stand there, each once, in the order of the text
  */
 export const ownWordsOf = (cleaned: Redacted, own: readonly Proven[], marks: readonly Evidence[], index: SignatureIndex): OwnWords[] => {
-	const seen = new Set<string>();
+	const seen = new Set<string | number>();
 	return [
 		...own
 			.filter((one) => !seen.has(nameOf(one)) && seen.add(nameOf(one)))

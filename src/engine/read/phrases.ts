@@ -31,8 +31,11 @@ const isLast = (text: string, end: number): boolean =>
 const fillers = ['is', 'the', 'a', 'an'];
 
 /** What a word leads on to, even where one of those words is left out before it. */
-const childOf = <Meaning>({ next }: Node<Meaning>, word: string): Node<Meaning> | undefined =>
-	next.get(word) ?? (next.size === 0 ? undefined : fillers.map((filler) => next.get(filler)?.next.get(word)).find(Boolean));
+const childOf = <Meaning>({ next }: Node<Meaning>, word: string): Node<Meaning> | undefined => {
+	let child = next.get(word);
+	for (let at = 0; child === undefined && at < fillers.length; at++) child = next.get(fillers[at] as string)?.next.get(word);
+	return child;
+};
 
 /** A phrase of which some words were read. */
 interface Open<Meaning> {

@@ -48,12 +48,12 @@ const sentenceEnd = /[.!?…:][)"'”’*]{0,3}$/;
 const pause = /^[|–—→>=-]+$|[,;–—][)"'`”’*]{0,3}$/;
 
 /** Adds a word by what stands for it; with the word before it, it may be one term. */
-const addWord = (words: Word[], word: Word, synonyms: Synonyms): void => {
-	const text = synonyms.get(word.text) ?? word.text;
+const addWord = (words: Word[], spelled: string, { start, end }: Span, synonyms: Synonyms): void => {
+	const text = synonyms.get(spelled) ?? spelled;
 	const last = words.at(-1);
 	const term = last === undefined || last.pauses ? undefined : synonyms.get(`${last.text} ${text}`);
-	if (last !== undefined && term !== undefined) words[words.length - 1] = { ...word, text: term, start: last.start };
-	else if (!article.test(text)) words.push({ ...word, text });
+	if (last !== undefined && term !== undefined) words[words.length - 1] = { text: term, start: last.start, end };
+	else if (!article.test(text)) words.push({ text, start, end });
 };
 
 /** Adds the words of a piece of prose; nothing where it is something else. */
@@ -61,8 +61,8 @@ const addPiece = (words: Word[], layer: Mapped, piece: string, start: number, sy
 	const stem = prose.exec(piece)?.[1] ?? '';
 	const from = start + piece.indexOf(stem);
 	for (const { index, 0: raw } of allMatches(stem, part)) {
-		const text = raw.toLowerCase().replaceAll(/['’-]/g, '');
-		addWord(words, { text, ...origin(layer, from + index, from + index + raw.length) }, synonyms);
+		const spelled = raw.toLowerCase().replaceAll(/['’-]/g, '');
+		addWord(words, spelled, origin(layer, from + index, from + index + raw.length), synonyms);
 	}
 	const last = words.at(-1);
 	if (last !== undefined && pause.test(piece)) last.pauses = true;

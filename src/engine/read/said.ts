@@ -24,12 +24,14 @@ const mostBetween = 3;
 const fits = (stem: string, word: string): boolean =>
 	stem[0] === word[0] && (stem.endsWith('*') ? word.startsWith(stem.slice(0, -1)) : word === stem);
 
+const isAt = (at: number, stem: string, words: readonly Word[]): boolean =>
+	at >= 0 && at < words.length && fits(stem, (words[at] as Word).text);
+
 /** The nearest place of a stem; undefined where none is near. */
 const nearest = (stem: string, words: readonly Word[], from: number, near: number): number | undefined => {
-	const isAt = (at: number): boolean => at >= 0 && at < words.length && fits(stem, (words[at] as Word).text);
 	for (let distance = 0; distance <= near; distance++) {
-		if (isAt(from - distance)) return from - distance;
-		if (isAt(from + distance)) return from + distance;
+		if (isAt(from - distance, stem, words)) return from - distance;
+		if (isAt(from + distance, stem, words)) return from + distance;
 	}
 	return undefined;
 };

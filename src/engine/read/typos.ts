@@ -1,5 +1,6 @@
 /** Reads codes that were mistyped or misread: one or two letters off a known one. */
 import { type Mapped, origin } from '../mapped.ts';
+import { perIndex } from '../signatures/per-index.ts';
 import type { SignatureIndex } from '../signatures.ts';
 import type { Span } from '../types.ts';
 
@@ -50,6 +51,11 @@ const mayBeNear = (a: number, b: number): boolean => {
 	return differing === 0;
 };
 
+const codesOf = perIndex(({ errors }) => {
+	const codes = errors.map(({ code, ours }) => (ours || code.length < shortest ? '' : code.toLowerCase()));
+	return { codes, letters: codes.map(lettersOf) };
+});
+
 /** @returns words of a text that look like a code and are nearly a known one, each once. */
 export const readTypos = (layer: Mapped, index: SignatureIndex): Typo[] => {
 	const words = new Map<string, number>();
@@ -59,8 +65,7 @@ export const readTypos = (layer: Mapped, index: SignatureIndex): Typo[] => {
 		if (word.length >= shortest && !words.has(word)) words.set(word, match.index);
 	}
 	if (words.size === 0) return [];
-	const codes = index.errors.map(({ code, ours }) => (ours || code.length < shortest ? '' : code.toLowerCase()));
-	const letters = codes.map(lettersOf);
+	const { codes, letters } = codesOf(index);
 	return [...words].flatMap(([word, start]) => {
 		const own = lettersOf(word);
 		const error = codes.findIndex(

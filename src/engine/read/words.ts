@@ -45,7 +45,7 @@ const sumWith = (sum: number, unit: number): number => Math.imul(sum ^ unit, 0x0
 
 /** Words that are looked for, folded, by a sum of their letters: hardly a word of a text must be cut out to see that it is none. */
 export class Vocabulary {
-	readonly #bySum = new Map<number, string>();
+	readonly #bySum = new Map<number, readonly [string]>();
 
 	constructor() {
 		for (const word of respelled.keys()) this.add(word);
@@ -54,15 +54,16 @@ export class Vocabulary {
 	add(word: string): void {
 		let sum = 0;
 		for (let at = 0; at < word.length; at++) sum = sumWith(sum, word.charCodeAt(at));
-		this.#bySum.set(sum, word);
+		this.#bySum.set(sum, [word]);
 	}
 
 	/** @returns the folded words between two offsets, all of them ASCII and of this sum; `''` where none is looked for. */
 	wordsAt(text: string, start: number, end: number, sum: number): readonly string[] {
-		const word = this.#bySum.get(sum);
-		if (word === undefined) return unknown;
-		const isAsItStands = word.length === end - start && text.startsWith(word, start) && !respelled.has(word);
-		return isAsItStands ? [word] : fold(text.slice(start, end));
+		const known = this.#bySum.get(sum);
+		if (known === undefined) return unknown;
+		const [word] = known;
+		const plain = text.slice(start, end).toLowerCase();
+		return plain === word && !respelled.has(word) ? known : fold(plain);
 	}
 }
 

@@ -1,4 +1,5 @@
 /** What may be shown of a JWT: how it is signed, for which login server, until when, and what its other claims look like. Nothing is verified. */
+import { fromBase64 } from '../unwrap/bytes.ts';
 import { noteOf } from './mask-notes.ts';
 
 /** Names of algorithms; anything else could be the reader's own text. */
@@ -10,8 +11,7 @@ const otherForm = /^https?:\/\/[^/]{1,200}\.(?:salesforce|force|salesforce-setup
 
 const part = (token: string, at: number): Record<string, unknown> => {
 	try {
-		const base64 = (token.split('.')[at] as string).replaceAll('-', '+').replaceAll('_', '/');
-		const parsed: unknown = JSON.parse(atob(base64));
+		const parsed: unknown = JSON.parse(fromBase64(token.split('.')[at] as string));
 		return typeof parsed === 'object' && parsed !== null ? (parsed as Record<string, unknown>) : {};
 	} catch {
 		return {};

@@ -2,14 +2,7 @@
  * What a mask tells of a value beside its kind: words of a closed set, so that nothing of the value itself can pass.
  * Each serves a rule of the request check.
  */
-
-const decoded = (base64: string): string => {
-	try {
-		return atob(base64.replaceAll('-', '+').replaceAll('_', '/'));
-	} catch {
-		return '';
-	}
-};
+import { fromBase64 } from '../unwrap/bytes.ts';
 
 /** `…@northwind.example.com.uat`: behind a common top-level domain stands a word more, the name of the sandbox. */
 const sandboxForm =
@@ -22,7 +15,7 @@ const shortened = /\.{3}$|…$|\*{3}|x{5}|&\w{0,20}$|\[?truncated\]?$/i;
 const of = (kind: string, value: string): string => {
 	// Whoever made the paste left something out.
 	if (measured.test(kind) && shortened.test(value.replace(/[#"',;)}]{1,4}$/, ''))) return 'shortened';
-	if (kind === 'credential') return decoded(value).includes(':') || value.includes(':') ? 'two parts' : '';
+	if (kind === 'credential') return fromBase64(value).includes(':') || value.includes(':') ? 'two parts' : '';
 	if (/^(?:email address|username)$/.test(kind)) {
 		if (!/@|%40/.test(value)) return 'without @';
 		return sandboxForm.test(value) ? 'sandbox form' : '';

@@ -2,18 +2,14 @@
 import { type Mapped, type Piece, rewrite } from '../mapped.ts';
 import { maskEnd } from '../redact/masks.ts';
 import { kindOf } from '../redact/named-values.ts';
-import { isText, readCharacter } from './bytes.ts';
-
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+import { fromBase64, isText, readCharacter } from './bytes.ts';
 
 /** @returns the bytes of up to four letters of either alphabet, which a link may have encoded; anything else is passed over. */
 const bytesOf = (text: string): number[] => {
-	const letters = text.replaceAll(/%(?:25){0,3}(2[BDF]|3D|5F)/gi, (_escape, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-	const values = [...letters]
-		.map((letter) => alphabet.indexOf(letter === '-' ? '+' : letter === '_' ? '/' : letter))
-		.filter((value) => value !== -1);
-	const bits = values.reduce((sum, value) => (sum << 6) | value, 0) << (6 * (4 - values.length));
-	return [bits >> 16, (bits >> 8) & 0xff, bits & 0xff].slice(0, Math.max(0, values.length - 1));
+	const letters = text
+		.replaceAll(/%(?:25){0,3}(2[BDF]|3D|5F)/gi, (_escape, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+		.replaceAll(/[^\w+/-]/g, '');
+	return Array.from(fromBase64(letters), (byte) => byte.charCodeAt(0));
 };
 
 const decoded = (bytes: readonly number[]): string => {

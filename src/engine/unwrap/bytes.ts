@@ -1,5 +1,14 @@
 /** Bytes of UTF-8, as encodings spell them. */
 
+/** @returns the bytes in base64 of either alphabet, each as a character; `''` where it is none */
+export const fromBase64 = (text: string): string => {
+	try {
+		return atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+	} catch {
+		return '';
+	}
+};
+
 /** @returns the value of so many hex digits at an offset; -1 if they are none. */
 export const hexAt = (text: string, from: number, digits: number): number => {
 	let value = 0;

@@ -27,7 +27,7 @@ const kept = (text: string, starts: readonly number[]): Uint8Array => {
  */
 export const focus = (source: Mapped): Mapped => {
 	const { text } = source;
-	if (text.includes('-----BEGIN')) return source;
+	if (!/[%+]/.test(text) || text.includes('-----BEGIN')) return source;
 	const starts = startsOf(text);
 	const lines = kept(text, starts);
 	if (!lines.includes(1)) return source;
