@@ -66,3 +66,17 @@ test('paper is light in the dark theme too', async ({ page }) => {
 	await expect(page.locator(html)).toHaveAttribute('data-theme', 'light');
 	expect(dark).toEqual(await colours());
 });
+
+for (const [colorScheme, ground] of [
+	['light', 'rgb(255, 255, 255)'],
+	['dark', 'rgb(15, 24, 23)'],
+] as const) {
+	test.describe('without JavaScript', () => {
+		test.use({ javaScriptEnabled: false, colorScheme });
+
+		test(`the theme is the system’s: ${colorScheme}`, async ({ page }) => {
+			await page.goto('/errors/oauth-app-blocked/');
+			await expect(page.locator('body')).toHaveCSS('background-color', ground);
+		});
+	});
+}
