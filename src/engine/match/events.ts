@@ -20,14 +20,14 @@ type Part = Omit<Event, keyof Span>;
 /** What belongs to one event is no farther apart, in UTF-16 units. */
 const near = 400;
 
-const partOf = ({ what, name }: Sighting, index: SignatureIndex): Part => {
+const partOf = ({ what }: Sighting, index: SignatureIndex): Part => {
 	switch (what.kind) {
 		case 'code':
 			return { code: what.error, text: null, alone: null };
 		case 'message':
 			return { code: null, text: messageAt(index, what).text, alone: null };
 		default:
-			return { code: null, text: null, alone: name };
+			return { code: null, text: null, alone: what.name };
 	}
 };
 

@@ -1,7 +1,7 @@
 /** Counts what a paste tells of: the same failure at the same kind of host is one group, however often it is told. */
 import type { Context } from '../read/context.ts';
 import { hostFinder, hostsIn } from '../read/hosts.ts';
-import { type Known, nameOf, type Sighting } from '../read/known.ts';
+import type { Known, Sighting } from '../read/known.ts';
 import { momentAt } from '../read/moments.ts';
 import { causeAt, errorAt, messageAt } from '../signatures/lookup.ts';
 import type { SignatureIndex } from '../signatures.ts';
@@ -30,7 +30,7 @@ const textOf = ({ message }: Failure, index: SignatureIndex): string | null => m
 
 /** The failure that an event tells of. A bare code stands for the one message that the paste has for it. */
 const failureOf = ({ code, text, alone }: Event, failures: readonly Failure[], index: SignatureIndex): Failure | undefined => {
-	if (alone !== null) return failures.find(({ from }) => from.some((one) => nameOf(one) === alone));
+	if (alone !== null) return failures.find(({ from }) => from.some(({ name }) => name === alone));
 	const alike = failures.filter(({ status, error }) => status === null && (code === null || error === code));
 	const texts = new Set(alike.map((failure) => textOf(failure, index)));
 	return alike.find((failure) => textOf(failure, index) === text) ?? (text === null && texts.size === 1 ? alike[0] : undefined);
@@ -123,8 +123,8 @@ export const groupsOf = (
 	const meant = failures.filter((failure) => failure === root || !isLabelled(failure, context));
 	const pairs = new Set(meant.map((failure) => `${failure.error} ${textOf(failure, index)}`));
 	const fits = (code: number, text: string): boolean => pairs.has(`${code} ${text}`);
-	const names = new Set(meant.flatMap(({ from }) => from.map(nameOf)));
-	const told = sightings.filter(({ name }) => names.has(name));
+	const names = new Set(meant.flatMap(({ from }) => from.map(({ name }) => name)));
+	const told = sightings.filter(({ what }) => names.has(what.name));
 	const counted = tally(eventsOf(cleaned, told, fits, index), meant, hostFinder(cleaned, hostsIn(cleaned)), index);
 	// A slip of the keyboard has no sighting.
 	const own = counted.find(({ failure }) => failure === root) ?? placeOf(root);

@@ -1,6 +1,5 @@
 /** What a paste tells of the causes of its failures beside their codes and messages: in words, in a request, in Login History. */
 import type { Mapped } from '../mapped.ts';
-import { nameOf } from '../read/known.ts';
 import { namesAnother } from '../read/named.ts';
 import { readSaid, type Said } from '../read/said.ts';
 import type { Recognised } from '../recognise.ts';
@@ -35,7 +34,7 @@ const tellingFirst = (failure: Failure, shown: readonly number[], spoken: readon
 	const isOpen = isBare && error !== null && (errorAt(index, error).shared || causes.length > fewCauses);
 	const own = [...shown.filter((cause) => all.includes(cause)), ...all.filter((cause) => spoken.includes(cause))];
 	const telling = [...new Set(isOpen ? [...own, ...spoken] : own)];
-	return { ...failure, telling, causes: [...new Set([...telling, ...causes])] };
+	return { ...failure, telling, causes: [...telling, ...causes.filter((cause) => !telling.includes(cause))] };
 };
 
 /** @returns the failures in the order of trust, and what is said of their causes; of no failure, whatever is said */
@@ -50,8 +49,8 @@ export const tellingOf = (
 	const isSalesforce = context.provider === 'salesforce' || (context.provider === 'unknown' && !namesAnother(whole.text, index));
 	const isOurs = isSalesforce && !context.isOtherLogin && !isOtherKind;
 	// Short messages, statuses and the words of tools are everyday words as well, where they are not meant.
-	const meant = new Set([...found.flatMap(({ from }) => from), ...own].map(nameOf));
-	const printed = sightings.filter(({ name }) => meant.has(name));
+	const meant = new Set([...found.flatMap(({ from }) => from), ...own].map(({ name }) => name));
+	const printed = sightings.filter(({ what }) => meant.has(what.name));
 	const said = found.length > 0 || isOurs ? readSaid(whole, printed, index) : [];
 	if (found.length === 0) return { failures: [], said };
 	const shown = shownBy(found, lint, whole.text, index);

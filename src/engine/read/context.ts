@@ -5,7 +5,7 @@ import { errorAt, messageAt } from '../signatures/lookup.ts';
 import type { SignatureIndex } from '../signatures.ts';
 import type { Evidence, Provider, Redacted, Secret } from '../types.ts';
 import { labelCodes, labelFinder } from './chain.ts';
-import { type Known, nameOf, type Read, type Sighting } from './known.ts';
+import type { Known, Read, Sighting } from './known.ts';
 import { salesforceSign } from './marks.ts';
 import { places } from './place.ts';
 import type { Typo } from './typos.ts';
@@ -86,8 +86,11 @@ const providerOf = (
 
 const timesIn = (sightings: readonly Sighting[]): Context['timesOf'] => {
 	const times = new Map<number, number>();
-	for (const { name } of sightings) times.set(name, (times.get(name) ?? 0) + 1);
-	return (what) => times.get(nameOf(what)) as number;
+	for (const {
+		what: { name },
+	} of sightings)
+		times.set(name, (times.get(name) ?? 0) + 1);
+	return ({ name }) => times.get(name) as number;
 };
 
 /** Sums up marks, known things and the kinds of secrets. */

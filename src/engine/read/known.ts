@@ -7,12 +7,8 @@ import type { Hit } from './phrases.ts';
 import { type Edges, edgesOf, isPrinted, isSign, type Place, placeOf, places } from './place.ts';
 import type { Typo } from './typos.ts';
 
-/** What was read, without where. */
-export type Read =
-	| Extract<Meaning, { kind: 'message' | 'login-status' | 'error-words' | 'cause-words' }>
-	| { kind: 'code'; error: number; place: Place }
-	| { kind: 'own-words'; client: number; entry: number; text: string }
-	| { kind: 'other-provider' | 'other-error'; other: number };
+/** What was read, without where; its name is the same for every place and spelling. */
+export type Read = Exclude<Meaning, { kind: 'code' | 'event-code' }> | { kind: 'code'; name: number; error: number; place: Place };
 
 /** Something known that stands in the paste. */
 export type Known = Typo | Found;
@@ -41,7 +37,7 @@ const ownSpelling = (meanings: readonly Meaning[], raw: string): readonly Meanin
 
 const interpret = (meaning: Meaning, text: string, start: number, end: number): Read[] => {
 	if (meaning.kind === 'other-provider' || meaning.kind === 'other-error') {
-		return isSign(text, start, end, meaning.sign) ? [{ kind: meaning.kind, other: meaning.other }] : [];
+		return isSign(text, start, end, meaning.sign) ? [meaning] : [];
 	}
 	// Words within a code are not a status: INVALID_LOGIN.
 	if (meaning.kind === 'login-status' && text[start - 1] === '_') return [];
@@ -49,8 +45,8 @@ const interpret = (meaning: Meaning, text: string, start: number, end: number): 
 	if (meaning.kind !== 'code' && meaning.kind !== 'event-code') return [meaning];
 	const place = placeOf(text, start, end, meaning.spelling);
 	if (place === undefined) return [];
-	if (meaning.kind === 'code') return [{ kind: 'code', error: meaning.error, place }];
-	return place === 'words' ? [] : [{ kind: 'login-status', status: meaning.status, printed: meaning.spelling }];
+	if (meaning.kind === 'code') return [{ kind: 'code', name: meaning.name, error: meaning.error, place }];
+	return place === 'words' ? [] : [{ kind: 'login-status', name: meaning.name, status: meaning.status, printed: meaning.spelling }];
 };
 
 /** What the words at one place mean. Where they are spelled as a code or a sign they are not also a message of the same words. */
@@ -64,36 +60,10 @@ const readHit = ({ meanings, start, end, cut }: Hit<Meaning>, text: string): Rea
 /** A known thing at one of its places. */
 export interface Sighting extends Span {
 	what: Read;
-	/** See `nameOf`. */
-	name: number;
 }
 
-/** A kind and positions in the index as one number: to make words of them for each place takes longer than to read it. */
-const numberOf = (kind: number, first: number, second = 0): number => (kind << 24) | (first << 12) | second;
-/** No number is greater. */
-const widest = 2 ** 28;
-
-/** @returns the same for every place and spelling of one thing. */
-export const nameOf = (what: Read | Typo): number => {
-	switch (what.kind) {
-		case 'code':
-			return numberOf(0, what.error);
-		case 'typo':
-			return numberOf(1, what.error);
-		case 'error-words':
-			return numberOf(2, what.error);
-		case 'message':
-			return numberOf(3, what.error, what.message);
-		case 'login-status':
-			return numberOf(4, what.status);
-		case 'cause-words':
-			return numberOf(5, what.cause);
-		case 'own-words':
-			return numberOf(6, what.client, what.entry);
-		default:
-			return numberOf(what.kind === 'other-error' ? 7 : 8, what.other);
-	}
-};
+/** No name is greater. */
+const mostNames = 2 ** 20;
 
 /** Whether a layer shows a span, and what stands beside it, as the cleaned text does: then the first layer has shown it. */
 const isPlain = (cleaned: string, span: Span, text: string, start: number, end: number): boolean =>
@@ -129,14 +99,13 @@ export const readKnown = (cleaned: string, layers: readonly Mapped[], index: Sig
 			// What an earlier layer has shown is read again only where it was kept.
 			if (depth > 0 && plain && !starts.has(span.start)) continue;
 			for (const what of readHit(hit, text)) {
-				const name = nameOf(what);
-				const place = span.start * widest + name;
+				const place = span.start * mostNames + what.name;
 				const before = kept.get(place);
 				if (before !== undefined) sharpen(before, { what, text, start, end });
 				if (before !== undefined || (depth > 0 && plain) || undone.has(place)) continue;
 				if (!plain) undone.add(place);
-				if (!('other' in what)) sightings.push({ what, name, ...span });
-				const thing = what.kind === 'code' ? name | places.indexOf(what.place) : name;
+				if (!('other' in what)) sightings.push({ what, ...span });
+				const thing = what.name * places.length + (what.kind === 'code' ? places.indexOf(what.place) : 0);
 				const said = count.get(thing) ?? 0;
 				if (said === mostOfOne) continue;
 				count.set(thing, said + 1);

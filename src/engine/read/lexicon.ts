@@ -4,8 +4,8 @@ import { perIndex } from '../signatures/per-index.ts';
 import type { SignatureIndex } from '../signatures.ts';
 import { Phrases } from './phrases.ts';
 
-/** What a phrase means: positions in the index. */
-export type Meaning =
+/** What a phrase means: positions in the index, and a name that is the same for every spelling of one thing. */
+export type Meaning = { name: number } & (
 	| { kind: 'code'; error: number; spelling: string }
 	| { kind: 'message'; error: number; message: number }
 	| { kind: 'login-status'; status: number; printed: string }
@@ -13,37 +13,46 @@ export type Meaning =
 	| { kind: 'error-words'; error: number }
 	| { kind: 'cause-words'; cause: number }
 	| { kind: 'own-words'; client: number; entry: number; text: string }
-	| { kind: 'other-provider' | 'other-error'; other: number; sign: string };
+	| { kind: 'other-provider' | 'other-error'; other: number; sign: string }
+);
 
 const build = (index: SignatureIndex): Phrases<Meaning> => {
 	const lexicon = new Phrases<Meaning>();
+	let name = 0;
 	for (const [at, error] of index.errors.entries()) {
+		name++;
 		if (!error.ours) {
 			for (const spelling of [error.code, ...(error.aliases ?? [])]) {
-				lexicon.add(spelling, { kind: 'code', error: at, spelling });
+				lexicon.add(spelling, { kind: 'code', name, error: at, spelling });
 			}
 		}
 		for (const [message, { text }] of error.messages.entries()) {
-			lexicon.add(text, { kind: 'message', error: at, message });
+			name++;
+			lexicon.add(text, { kind: 'message', name, error: at, message });
 		}
-		for (const words of error.words ?? []) lexicon.add(words, { kind: 'error-words', error: at });
+		name++;
+		for (const words of error.words ?? []) lexicon.add(words, { kind: 'error-words', name, error: at });
 	}
 	for (const [status, { text, aliases, eventCodes }] of index.statuses.entries()) {
-		for (const words of [text, ...(aliases ?? [])]) lexicon.add(words, { kind: 'login-status', status, printed: words });
-		for (const spelling of eventCodes ?? []) lexicon.add(spelling, { kind: 'event-code', status, spelling });
+		name++;
+		for (const words of [text, ...(aliases ?? [])]) lexicon.add(words, { kind: 'login-status', name, status, printed: words });
+		for (const spelling of eventCodes ?? []) lexicon.add(spelling, { kind: 'event-code', name, status, spelling });
 	}
 	for (const [cause, { words }] of index.causes.entries()) {
-		for (const phrase of words ?? []) lexicon.add(phrase, { kind: 'cause-words', cause });
+		name++;
+		for (const phrase of words ?? []) lexicon.add(phrase, { kind: 'cause-words', name, cause });
 	}
 	for (const [client, { words }] of index.clients.entries()) {
 		for (const [entry, { texts }] of words.entries()) {
-			for (const text of texts) lexicon.add(text, { kind: 'own-words', client, entry, text });
+			name++;
+			for (const text of texts) lexicon.add(text, { kind: 'own-words', name, client, entry, text });
 		}
 	}
 	for (const kind of ['other-provider', 'other-error'] as const) {
 		const others = kind === 'other-provider' ? index.providers : index.otherErrors;
 		for (const [other, { signs }] of others.entries()) {
-			for (const sign of signs) lexicon.add(sign, { kind, other, sign });
+			name++;
+			for (const sign of signs) lexicon.add(sign, { kind, name, other, sign });
 		}
 	}
 	return lexicon;

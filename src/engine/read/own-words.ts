@@ -3,7 +3,7 @@
 import { clientAt } from '../signatures/lookup.ts';
 import type { ClientSignature, SignatureIndex } from '../signatures.ts';
 import type { Evidence, OwnWords, Redacted } from '../types.ts';
-import { nameOf, type Own } from './known.ts';
+import type { Own } from './known.ts';
 import { sole } from './place.ts';
 
 /** Words of a client that count. */
@@ -51,7 +51,7 @@ export const ownWordsOf = (cleaned: Redacted, own: readonly Proven[], marks: rea
 	const seen = new Set<string | number>();
 	return [
 		...own
-			.filter((one) => !seen.has(nameOf(one)) && seen.add(nameOf(one)))
+			.filter((one) => !seen.has(one.name) && seen.add(one.name))
 			.map(({ client, isDoubtful, text, start, end }): OwnWords => {
 				return { by: clientAt(index, client).name, ...(isDoubtful ? { perhaps: true } : {}), text, start, end };
 			}),

@@ -39,9 +39,9 @@ const nearest = (stem: string, words: readonly Word[], from: number, near: numbe
 /** Where all words of an entry stand near each other; undefined where they do not, are denied, or speak of something else. */
 const placeOf = (stems: readonly string[], words: readonly Word[], from: number): Span | undefined => {
 	const near = stems.length - 1 + mostBetween;
-	const places: number[] = [];
-	for (const stem of stems) {
-		const place = nearest(stem, words, from, near);
+	const places = [from];
+	for (let next = 1; next < stems.length; next++) {
+		const place = nearest(stems[next] as string, words, from, near);
 		if (place === undefined) return undefined;
 		places.push(place);
 	}

@@ -6,6 +6,7 @@ import type { Span } from '../types.ts';
 
 export interface Typo extends Span {
 	kind: 'typo';
+	name: number;
 	/** Position of the error that was probably meant. */
 	error: number;
 }
@@ -76,6 +77,8 @@ export const readTypos = (layer: Mapped, index: SignatureIndex): Typo[] => {
 				mayBeNear(own, letters[at] as number) &&
 				distance(word, code) <= farthest,
 		);
-		return error === -1 || codes.includes(word) ? [] : [{ kind: 'typo' as const, error, ...origin(layer, start, start + word.length) }];
+		return error === -1 || codes.includes(word)
+			? []
+			: [{ kind: 'typo' as const, name: -1 - error, error, ...origin(layer, start, start + word.length) }];
 	});
 };
