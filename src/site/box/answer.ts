@@ -54,7 +54,8 @@ export class Answering {
 	/** Draws an answer that nobody sees: what has run once is faster, and the first paste is most people's only one. */
 	async #warmUp(words: ResultWords): Promise<void> {
 		const [error = ''] = Object.keys(words.errors);
-		const reading = await this.#reader.read({ error, cause: null }, () => {}, new AbortController().signal);
+		const text = `${new Date().toISOString()} ${error.replaceAll('-', '_')}\n`.repeat(2);
+		const reading = await this.#reader.read(text, () => {}, new AbortController().signal);
 		const { nodes } = fileAnswer(reading, this.#names, { base: '', code: undefined, path: '', level: 2, app: undefined });
 		// It stands on the page for no frame, only as long as its letters are measured.
 		const unseen = el('div', { class: 'answer unseen' }, ...nodes);
