@@ -137,6 +137,20 @@ test('from a cause that is not it the next one is a press away', async ({ page }
 	await expect(next.getByRole('heading', { name: 'How to be sure' })).toBeVisible();
 });
 
+test('of several ways for one role the first is told, and each other behind a fold that paper opens', async ({ page }) => {
+	await pasteAt(page, '/diagnose/', '{"error":"invalid_grant","error_description":"inactive user"}');
+	const another = causes(page).first().locator('details.another');
+	await expect(causes(page).first().locator('.job > .fix .steps').first()).toBeVisible();
+	await expect(another.locator('.steps')).toBeHidden();
+	const shown = (): Promise<string> => another.evaluate((fold) => getComputedStyle(fold, '::details-content').contentVisibility);
+	expect(await shown()).toBe('hidden');
+	await page.emulateMedia({ media: 'print' });
+	expect(await shown()).toBe('visible');
+	await page.emulateMedia({ media: 'screen' });
+	await another.getByText('Another way: Activate the user again').click();
+	await expect(another.locator('.steps')).toBeVisible();
+});
+
 test('of two kinds of app one way is open at a time', async ({ page }) => {
 	await pasteAt(page, '/diagnose/', pkce);
 	const kinds = causes(page).first().locator('details.kind');

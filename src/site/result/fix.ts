@@ -39,13 +39,24 @@ const needs = ({ needs: names = [], note }: ToldFix): HTMLElement[] =>
 const told = (name: string, line: Line | undefined): HTMLElement[] =>
 	line === undefined ? [] : [el('dt', {}, name), el('dd', {}, ...pieces(line))];
 
-/** @param level of the fix's heading */
-export const fixTold = (fix: ToldFix, pages: readonly ToldPage[], level: number): HTMLElement =>
-	el(
-		'div',
-		{ class: 'fix' },
-		heading(level, {}, fix.title),
-		...needs(fix),
-		el('ol', { class: 'steps', role: 'list' }, ...fix.steps.map((one, at) => step(one, at, pages))),
-		el('dl', {}, ...told('Check that it worked', fix.verify), ...told('Risk', fix.risk), ...told('Undo', fix.undo)),
+const steps = (fix: ToldFix, pages: readonly ToldPage[]): HTMLElement[] => [
+	...needs(fix),
+	el('ol', { class: 'steps', role: 'list' }, ...fix.steps.map((one, at) => step(one, at, pages))),
+	el('dl', {}, ...told('Check that it worked', fix.verify), ...told('Risk', fix.risk), ...told('Undo', fix.undo)),
+];
+
+/**
+ * Of several ways for one role the first, which opens up least, is told at once, and each other behind a fold.
+ * @param level of the headings
+ */
+export const fixesOf = (fixes: readonly ToldFix[], pages: readonly ToldPage[], level: number): HTMLElement[] =>
+	fixes.map((fix, at) =>
+		at === 0
+			? el('div', { class: 'fix' }, heading(level, {}, fix.title), ...steps(fix, pages))
+			: el(
+					'details',
+					{ class: 'another' },
+					el('summary', {}, heading(level, {}, `Another way: ${fix.title}`)),
+					el('div', { class: 'fix' }, ...steps(fix, pages)),
+				),
 	);

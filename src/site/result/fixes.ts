@@ -1,7 +1,7 @@
 /** The fixes of a cause, each under the role whose job it is, in the catalog's order: least privilege first. */
 import type { ToldFix, ToldPage } from '#articles/twins/told-causes.ts';
 import { el, heading } from './dom.ts';
-import { fixTold } from './fix.ts';
+import { fixesOf } from './fix.ts';
 import { appKinds, type Role, roleInWords } from './words.ts';
 
 /** Splits a list where the answer for two neighbours differs. */
@@ -19,13 +19,17 @@ const runs = <Item>(items: readonly Item[], belong: (last: Item, next: Item) => 
 /** Fixes that differ by the kind of app are alternatives: one of the kinds is open at a time. */
 const alternatives = (fixes: readonly ToldFix[], pages: readonly ToldPage[], level: number, name: string): HTMLElement[] => {
 	const kinds = [...new Set(fixes.flatMap(({ app }) => app ?? []))];
-	if (kinds.length < 2) return fixes.map((fix) => fixTold(fix, pages, level));
+	if (kinds.length < 2) return fixesOf(fixes, pages, level);
 	return kinds.map((kind, at) =>
 		el(
 			'details',
 			{ class: 'kind', name, ...(at === 0 ? { open: '' } : {}) },
 			el('summary', {}, `If it is ${kind === 'connected-app' ? 'a' : 'an'} ${appKinds[kind]}`),
-			...fixes.filter(({ app }) => app === kind).map((fix) => fixTold(fix, pages, level)),
+			...fixesOf(
+				fixes.filter(({ app }) => app === kind),
+				pages,
+				level,
+			),
 		),
 	);
 };
