@@ -67,10 +67,9 @@ export const candidatesOf = (
 ): Candidate[] => {
 	// A text that tells of so many codes is a list of them more often than a log.
 	const isList = new Set(failures.map(({ error }) => error)).size > mostCodes;
-	const hands = failures.map((failure) => {
-		const others = failure.elsewhere.filter((cause) => !failure.causes.includes(cause));
-		return [...failure.causes, ...others].map((cause, rank) => ({ failure, cause, rank }));
-	});
+	const hands = failures.map((failure) =>
+		[...new Set([...failure.causes, ...failure.elsewhere])].map((cause, rank) => ({ failure, cause, rank })),
+	);
 	const enough = Math.max(most, ...hands.slice(0, 1).map(({ length }) => length));
 	const found = new Map<number, Candidate>();
 	for (const { failure, cause, rank } of deal(hands)) {

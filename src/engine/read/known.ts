@@ -45,7 +45,7 @@ const interpret = (meaning: Meaning, text: string, start: number, end: number): 
 	if (meaning.kind !== 'code' && meaning.kind !== 'event-code') return [meaning];
 	const place = placeOf(text, start, end, meaning.spelling);
 	if (place === undefined) return [];
-	if (meaning.kind === 'code') return [{ kind: 'code', name: meaning.name, error: meaning.error, place }];
+	if (meaning.kind === 'code') return [{ ...meaning, place }];
 	return place === 'words' ? [] : [{ kind: 'login-status', name: meaning.name, status: meaning.status, printed: meaning.spelling }];
 };
 
