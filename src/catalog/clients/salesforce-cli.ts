@@ -76,13 +76,6 @@ export default defineClient({
 			sources: ['npm-salesforce-core'],
 		},
 		{
-			texts: ['The device authorization request timed out'],
-			means: 'Nobody approved the code that the CLI showed within ten minutes. Ask for a new one.',
-			causes: ['device-code-expired-or-used', 'device-not-approved-yet'],
-			witness: 'code',
-			sources: ['npm-salesforce-core'],
-		},
-		{
 			texts: ['NoInstanceUrlError', 'Connection has no instanceUrl'],
 			means: 'The CLI has no address for the org. Log in again, or give `--instance-url`.',
 			local: true,

@@ -103,7 +103,7 @@ const ownApp = /^(?:PlatformCLI|(?:DataLoader|Sfdc)[A-Za-z]{4,24}(?:\/|%2F)?)$/;
 
 /** Values that stand for a value: an author's placeholder, or our own mask. */
 const isPlaceholder = (value: string): boolean =>
-	/^(?:<[^<>]*>?|\$\{?[A-Za-z_]+(?:\.\w{1,40}){0,4}\}?|\{\{?[^{}]*\}?\}?|\[[^[\]]*\]?|[xX*.]{3,}|[Nn]ull|NULL|[Nn]one|nil|undefined|[Tt]rue|[Ff]alse|YOUR[_A-Z]+|your[_a-z]+|MY[_A-Z]+)$/.test(
+	/^(?:<[^<>]*>?|\$\{?[A-Za-z_.]+\}?|\{\{?[^{}]*\}?\}?|\[[^[\]]*\]?|[xX*.]{3,}|[Nn]ull|NULL|[Nn]one|nil|undefined|[Tt]rue|[Ff]alse|YOUR[_A-Z]+|your[_a-z]+|MY[_A-Z]+)$/.test(
 		value,
 	) || maskEnd(value, 0) !== -1;
 

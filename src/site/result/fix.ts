@@ -48,10 +48,11 @@ const steps = (fix: ToldFix, pages: readonly ToldPage[]): HTMLElement[] => [
 /**
  * Of several ways for one role the first, which opens up least, is told at once, and each other behind a fold.
  * @param level of the headings
+ * @param isFirst whether none is told before these
  */
-export const fixesOf = (fixes: readonly ToldFix[], pages: readonly ToldPage[], level: number): HTMLElement[] =>
+export const fixesOf = (fixes: readonly ToldFix[], pages: readonly ToldPage[], level: number, isFirst: boolean): HTMLElement[] =>
 	fixes.map((fix, at) =>
-		at === 0
+		isFirst && at === 0
 			? el('div', { class: 'fix' }, heading(level, {}, fix.title), ...steps(fix, pages))
 			: el(
 					'details',

@@ -17,9 +17,15 @@ const runs = <Item>(items: readonly Item[], belong: (last: Item, next: Item) => 
 };
 
 /** Fixes that differ by the kind of app are alternatives: one of the kinds is open at a time. */
-const alternatives = (fixes: readonly ToldFix[], pages: readonly ToldPage[], level: number, name: string): HTMLElement[] => {
+const alternatives = (
+	fixes: readonly ToldFix[],
+	pages: readonly ToldPage[],
+	level: number,
+	name: string,
+	isFirst: boolean,
+): HTMLElement[] => {
 	const kinds = [...new Set(fixes.flatMap(({ app }) => app ?? []))];
-	if (kinds.length < 2) return fixesOf(fixes, pages, level);
+	if (kinds.length < 2) return fixesOf(fixes, pages, level, isFirst);
 	return kinds.map((kind, at) =>
 		el(
 			'details',
@@ -29,6 +35,7 @@ const alternatives = (fixes: readonly ToldFix[], pages: readonly ToldPage[], lev
 				fixes.filter(({ app }) => app === kind),
 				pages,
 				level,
+				true,
 			),
 		),
 	);
@@ -47,7 +54,7 @@ export const fixesTold = (fixes: readonly ToldFix[], pages: readonly ToldPage[],
 			{ class: 'job' },
 			heading(level, {}, titleOf(own[0]?.actor ?? 'admin')),
 			...runs(own, (last, next) => last.app !== undefined && next.app !== undefined).flatMap((run, place) =>
-				alternatives(run, pages, level + 1, `${name} ${at} ${place}`),
+				alternatives(run, pages, level + 1, `${name} ${at} ${place}`, place === 0),
 			),
 		),
 	);
