@@ -21,6 +21,7 @@ An app that was set up with **Full access (full)** alone is such a case. One sou
 		},
 	],
 	tells: { doing: ['secret'] },
+	said: ['no valid scope*', 'no scope* enabled'],
 	fixes: [
 		{
 			title: 'Add the scope api to the app',
