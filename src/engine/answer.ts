@@ -46,7 +46,7 @@ const verdicts: Record<Kind, string> = {
 	cause: 'Cause found.',
 	code: 'The code is known; the text does not tell its cause. These causes stand behind it, the most frequent first:',
 	tie: 'Several codes stand here, equally likely:',
-	client: 'Words of a tool, not of Salesforce. Salesforce’s own words tell the cause.',
+	client: 'Words of a tool, not of Salesforce.',
 	request: 'No failure stands here, but a request that was checked.',
 	success: 'This is a successful answer: no error to explain. The code or token in it is not to be shared.',
 	unfinished: 'This is a page on the way to the approval; the login was not finished. No error stands here.',

@@ -40,7 +40,12 @@ describe('the answer in words', () => {
 
 	it('says what the words of a tool mean, and where Salesforce’s own stand', () =>
 		expect(answer('Error: ERROR_HTTP_500')).toMatch(
-			/^Words of a tool, not of Salesforce\. .+\n {2}ERROR_HTTP_500 \(jsforce\): .+\n {2}Where Salesforce’s own words stand: /,
+			/^Words of a tool, not of Salesforce\.\n {2}ERROR_HTTP_500 \(jsforce\): .+\n {2}Where Salesforce’s own words stand: /,
+		));
+
+	it('sends nobody to Salesforce’s words where a tool speaks of itself', () =>
+		expect(answer('sf org login jwt: Client ID is required for JWT authentication.')).toMatch(
+			/^Words of a tool, not of Salesforce\.\n {2}Client ID .+ Nothing was asked of Salesforce\.\n$/,
 		));
 
 	it('names what can stand behind the words of a tool, without asking who has sent them', () =>
