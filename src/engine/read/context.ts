@@ -86,10 +86,7 @@ const providerOf = (
 
 const timesIn = (sightings: readonly Sighting[]): Context['timesOf'] => {
 	const times = new Map<number, number>();
-	for (const {
-		what: { name },
-	} of sightings)
-		times.set(name, (times.get(name) ?? 0) + 1);
+	for (const { what } of sightings) times.set(what.name, (times.get(what.name) ?? 0) + 1);
 	return ({ name }) => times.get(name) as number;
 };
 

@@ -46,18 +46,15 @@ const steps = (fix: ToldFix, pages: readonly ToldPage[]): HTMLElement[] => [
 ];
 
 /**
- * Of several ways for one role the first, which opens up least, is told at once, and each other behind a fold.
- * @param level of the headings
- * @param isFirst whether none is told before these
+ * @param level of the fix's heading
+ * @param isAnother whether a way was told before it: then it stands behind a fold
  */
-export const fixesOf = (fixes: readonly ToldFix[], pages: readonly ToldPage[], level: number, isFirst: boolean): HTMLElement[] =>
-	fixes.map((fix, at) =>
-		isFirst && at === 0
-			? el('div', { class: 'fix' }, heading(level, {}, fix.title), ...steps(fix, pages))
-			: el(
-					'details',
-					{ class: 'another' },
-					el('summary', {}, heading(level, {}, `Another way: ${fix.title}`)),
-					el('div', { class: 'fix' }, ...steps(fix, pages)),
-				),
-	);
+export const fixTold = (fix: ToldFix, pages: readonly ToldPage[], level: number, isAnother: boolean): HTMLElement =>
+	isAnother
+		? el(
+				'details',
+				{ class: 'another' },
+				el('summary', {}, heading(level, {}, `Another way: ${fix.title}`)),
+				el('div', { class: 'fix' }, ...steps(fix, pages)),
+			)
+		: el('div', { class: 'fix' }, heading(level, {}, fix.title), ...steps(fix, pages));

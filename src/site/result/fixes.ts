@@ -1,7 +1,7 @@
 /** The fixes of a cause, each under the role whose job it is, in the catalog's order: least privilege first. */
 import type { ToldFix, ToldPage } from '#articles/twins/told-causes.ts';
 import { el, heading } from './dom.ts';
-import { fixesOf } from './fix.ts';
+import { fixTold } from './fix.ts';
 import { appKinds, type Role, roleInWords } from './words.ts';
 
 /** Splits a list where the answer for two neighbours differs. */
@@ -16,27 +16,26 @@ const runs = <Item>(items: readonly Item[], belong: (last: Item, next: Item) => 
 	return found;
 };
 
-/** Fixes that differ by the kind of app are alternatives: one of the kinds is open at a time. */
+/**
+ * Of several ways the first, which opens up least, is told at once. Fixes that differ by the kind of app are
+ * alternatives: one of the kinds is open at a time.
+ * @param isLater whether the role was told a way before these
+ */
 const alternatives = (
 	fixes: readonly ToldFix[],
 	pages: readonly ToldPage[],
 	level: number,
 	name: string,
-	isFirst: boolean,
+	isLater: boolean,
 ): HTMLElement[] => {
 	const kinds = [...new Set(fixes.flatMap(({ app }) => app ?? []))];
-	if (kinds.length < 2) return fixesOf(fixes, pages, level, isFirst);
+	if (kinds.length < 2) return fixes.map((fix, at) => fixTold(fix, pages, level, isLater || at > 0));
 	return kinds.map((kind, at) =>
 		el(
 			'details',
 			{ class: 'kind', name, ...(at === 0 ? { open: '' } : {}) },
 			el('summary', {}, `If it is ${kind === 'connected-app' ? 'a' : 'an'} ${appKinds[kind]}`),
-			...fixesOf(
-				fixes.filter(({ app }) => app === kind),
-				pages,
-				level,
-				true,
-			),
+			...fixes.filter(({ app }) => app === kind).map((fix, place) => fixTold(fix, pages, level, place > 0)),
 		),
 	);
 };
@@ -54,7 +53,7 @@ export const fixesTold = (fixes: readonly ToldFix[], pages: readonly ToldPage[],
 			{ class: 'job' },
 			heading(level, {}, titleOf(own[0]?.actor ?? 'admin')),
 			...runs(own, (last, next) => last.app !== undefined && next.app !== undefined).flatMap((run, place) =>
-				alternatives(run, pages, level + 1, `${name} ${at} ${place}`, place === 0),
+				alternatives(run, pages, level + 1, `${name} ${at} ${place}`, place > 0),
 			),
 		),
 	);
