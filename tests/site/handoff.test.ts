@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { toldCauses } from '#articles/twins/told-causes.ts';
 import { loadCatalog } from '#catalog/load.ts';
 import type { Cause } from '#catalog/types.ts';
@@ -148,10 +148,21 @@ describe('a mail link', () => {
 	});
 });
 
-test('a moment carries its distance from UTC', () => {
-	const moment = new Date(2026, 10, 22, 9, 14);
-	const east = (minutes: number): Date => Object.assign(new Date(moment), { getTimezoneOffset: () => -minutes });
-	expect(localTime(east(60))).toMatch(/^22 Nov 2026, 09:14 \(UTC\+01:00\)$/);
-	expect(localTime(east(-210))).toMatch(/\(UTC-03:30\)$/);
-	expect(localTime(east(0))).toMatch(/\(UTC\+00:00\)$/);
+describe('a moment carries its distance from UTC', () => {
+	afterEach(() => vi.unstubAllEnvs());
+
+	test.each([
+		['Europe/Berlin', '22 Nov 2026, 09:14 (UTC+01:00)'],
+		['America/St_Johns', '22 Nov 2026, 04:44 (UTC-03:30)'],
+		['Asia/Kathmandu', '22 Nov 2026, 13:59 (UTC+05:45)'],
+		['UTC', '22 Nov 2026, 08:14 (UTC+00:00)'],
+	])('on a clock of %s', (zone, words) => {
+		vi.stubEnv('TZ', zone);
+		expect(localTime(new Date('2026-11-22T08:14:00Z'))).toBe(words);
+	});
+
+	test('the day without a leading zero', () => {
+		vi.stubEnv('TZ', 'UTC');
+		expect(localTime(new Date('2026-01-02T03:04:05Z'))).toBe('2 Jan 2026, 03:04 (UTC+00:00)');
+	});
 });

@@ -1,10 +1,8 @@
 /** A moment on the reader's clock, in words that are clear elsewhere too. */
 
-const two = (number: number): string => String(Math.floor(number)).padStart(2, '0');
-
 /** @returns the moment with its distance from UTC: `22 Nov 2026, 09:14 (UTC+01:00)` */
 export const localTime = (moment: Date): string => {
-	const east = -moment.getTimezoneOffset();
-	const words = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' }).format(moment);
-	return `${words} (UTC${east < 0 ? '-' : '+'}${two(Math.abs(east) / 60)}:${two(Math.abs(east) % 60)})`;
+	// As the language itself spells a moment, `Sun Nov 22 2026 09:14:00 GMT+0100`: to make a formatter takes far longer.
+	const [, month, day, year, clock = '', zone = ''] = moment.toString().split(' ');
+	return `${Number(day)} ${month} ${year}, ${clock.slice(0, 5)} (UTC${zone.slice(3, 6)}:${zone.slice(6)})`;
 };
