@@ -22,6 +22,9 @@ const foreign = 'This link names something that this catalogue does not have. Pa
 const handedOver = 'From the link that brought you here. The address no longer holds it.';
 const cut = 'A part of it was very long and is left out.';
 
+/** One failure twice, whose cause is certain: most of what an answer can hold is drawn for it. */
+const rehearsed = '2026-01-02T03:04Z redirect_uri_mismatch: redirect_uri must match configuration\n'.repeat(2);
+
 const refused = (words: string): Answer => {
 	const note = el('p', { class: 'notice', tabindex: '-1' }, words);
 	return { nodes: [note], focus: note, status: words };
@@ -47,15 +50,11 @@ export class Answering {
 		const key = crypto.getRandomValues(new Uint32Array(2));
 		// Started now, so that nothing is requested after a paste.
 		this.#reader = new Reader({ key, words: { causes: words.causes, tables: words.tables } });
-		// What is missing is told when there is something to answer.
-		this.#warmUp(words).catch(() => undefined);
 	}
 
 	/** Draws an answer that nobody sees: what has run once is faster, and the first paste is most people's only one. */
-	async #warmUp(words: ResultWords): Promise<void> {
-		const [error = ''] = Object.keys(words.errors);
-		const text = `${new Date().toISOString()} ${error.replaceAll('-', '_')}\n`.repeat(2);
-		const reading = await this.#reader.read(text, () => {}, new AbortController().signal);
+	async rehearse(): Promise<void> {
+		const reading = await this.#reader.read(rehearsed, () => {}, new AbortController().signal);
 		const { nodes } = fileAnswer(reading, this.#names, { base: '', code: undefined, path: '', level: 2, app: undefined });
 		// It stands on the page for no frame, only as long as its letters are measured.
 		const unseen = el('div', { class: 'answer unseen' }, ...nodes);

@@ -17,18 +17,18 @@ export const loadAnswering = (): Promise<Answering> => {
 	return answering;
 };
 
-/** A failure is told when there is something to answer. */
-const loadAhead = (): void => void loadAnswering().catch(() => undefined);
+/** Loads it and draws an answer that nobody sees. A failure is told when there is something to answer. */
+const loadAhead = (...words: readonly Promise<unknown>[]): void => {
+	Promise.all([loadAnswering(), ...words])
+		.then(([answering]) => answering.rehearse())
+		.catch(() => undefined);
+};
 
 /** Loads it with all its words: whoever touches the box will paste. */
-export const loadAll = (): void => {
-	void toldCauses.fetch();
-	void messages.fetch();
-	loadAhead();
-};
+export const loadAll = (): void => loadAhead(toldCauses.fetch(), messages.fetch());
 
 /** Loads it when the browser has nothing else to do. */
 export const loadWhenIdle = (): void => {
-	if ('requestIdleCallback' in window) requestIdleCallback(loadAhead, { timeout: 2000 });
+	if ('requestIdleCallback' in window) requestIdleCallback(() => loadAhead(), { timeout: 2000 });
 	else setTimeout(loadAhead, 200);
 };

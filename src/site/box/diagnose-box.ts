@@ -22,7 +22,13 @@ export class DiagnoseBox extends HTMLElement {
 	});
 
 	connectedCallback(): void {
-		for (const event of ['focusin', 'pointerdown', 'dragenter']) this.addEventListener(event, loadAll, { once: true, passive: true });
+		const touched = new AbortController();
+		const load = (): void => {
+			touched.abort();
+			loadAll();
+		};
+		for (const event of ['focusin', 'pointerdown', 'dragenter'])
+			this.addEventListener(event, load, { signal: touched.signal, passive: true });
 		if (this.dataset.code === undefined) loadWhenIdle();
 		this.#part('textarea').addEventListener('keydown', ({ key, ctrlKey, metaKey }) => {
 			if (key === 'Enter' && (ctrlKey || metaKey)) this.#press();
