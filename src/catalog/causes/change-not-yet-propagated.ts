@@ -53,6 +53,8 @@ Several messages can come from it: \`client identifier invalid\` for a new key, 
 		'minute* ago changed',
 		'minute* ago stored',
 		'minutes become available',
+		'minutes propagat*',
+		'app being published',
 	],
 	fixes: [
 		{

@@ -38,6 +38,7 @@ Typical cases: a client asks for every name in Salesforce’s discovery document
 		'scope* not includ*',
 		'forgot scope*',
 		'scope* chang*',
+		'scope* not grant*',
 	],
 	fixes: [
 		{
