@@ -36,6 +36,12 @@ describe('the order of trust', () => {
 		expect(leader(`https://app.example.com/callback?${refusal}`)).not.toContain('login-range');
 	});
 
+	it('puts the words behind a code before those in front of it that anybody prints', () => {
+		const answer = 'Token exchange failed: {"error":"invalid_grant","error_description":"expired authorization code"}';
+		expect(leader(answer)).toContain('#authorization-code-expired-or-reused');
+		expect(leader('invalid_grant: token exchange failed')).toContain('#device-code-expired-or-used');
+	});
+
 	it('reads nothing out of the words of our own masks', () =>
 		expect(
 			read(

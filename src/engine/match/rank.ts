@@ -1,7 +1,7 @@
 /** Which of several failures is to be looked at first: the order of trust. */
 import type { Context } from '../read/context.ts';
 import { places } from '../read/place.ts';
-import { errorAt } from '../signatures/lookup.ts';
+import { errorAt, messageAt } from '../signatures/lookup.ts';
 import type { SignatureIndex } from '../signatures.ts';
 import { type Failure, fewCauses } from './failure.ts';
 
@@ -16,6 +16,10 @@ export const isLabelled = ({ from }: Failure, context: Context): boolean => cont
 const timesTold = ({ codeStands, message, from }: Failure, { timesOf }: Context): number =>
 	codeStands || message === null ? 0 : Math.max(...from.map(timesOf));
 
+/** Words that anybody prints are a tool's where they stand in front of the code: those of an answer follow it. */
+const isInFront = ({ message, from: [code, words] }: Failure, index: SignatureIndex): boolean =>
+	message !== null && code !== undefined && words !== undefined && words.start < code.start && messageAt(index, message).shared === true;
+
 /** What speaks against trusting a failure, the weightiest first. */
 const doubts = (failure: Failure, index: SignatureIndex, context: Context): number[] => [
 	Number(isLabelled(failure, context)),
@@ -26,6 +30,7 @@ const doubts = (failure: Failure, index: SignatureIndex, context: Context): numb
 	Number(failure.message === null),
 	-timesTold(failure, context),
 	failure.place,
+	Number(isInFront(failure, index)),
 	Number(failure.causes.length > fewCauses),
 ];
 
