@@ -29,7 +29,7 @@ export interface Failure {
 	start: number;
 	/** What Login History calls it, where it was read from there. */
 	status: string | null;
-	/** What it was made from. */
+	/** What it was made from: a code first, then the words that stand beside it. */
 	from: readonly Known[];
 }
 

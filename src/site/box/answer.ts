@@ -22,7 +22,7 @@ const foreign = 'This link names something that this catalogue does not have. Pa
 const handedOver = 'From the link that brought you here. The address no longer holds it.';
 const cut = 'A part of it was very long and is left out.';
 
-/** One failure twice, whose cause is certain: most of what an answer can hold is drawn for it. */
+/** One failure twice, with a cause that leads: most of what an answer can hold is drawn for it. */
 const rehearsed = '2026-01-02T03:04Z redirect_uri_mismatch: redirect_uri must match configuration\n'.repeat(2);
 
 const refused = (words: string): Answer => {

@@ -22,13 +22,7 @@ export class DiagnoseBox extends HTMLElement {
 	});
 
 	connectedCallback(): void {
-		const touched = new AbortController();
-		const load = (): void => {
-			touched.abort();
-			loadAll();
-		};
-		for (const event of ['focusin', 'pointerdown', 'dragenter'])
-			this.addEventListener(event, load, { signal: touched.signal, passive: true });
+		this.#loadAtTouch();
 		if (this.dataset.code === undefined) loadWhenIdle();
 		this.#part('textarea').addEventListener('keydown', ({ key, ctrlKey, metaKey }) => {
 			if (key === 'Enter' && (ctrlKey || metaKey)) this.#press();
@@ -48,6 +42,17 @@ export class DiagnoseBox extends HTMLElement {
 		}
 		// What was typed or restored before the upgrade is answered like any other paste.
 		if (this.#field.text.trim() !== '') void this.#diagnose('typing');
+	}
+
+	/** Whichever comes first: a press is also a focus. */
+	#loadAtTouch(): void {
+		const touched = new AbortController();
+		const load = (): void => {
+			touched.abort();
+			loadAll();
+		};
+		for (const event of ['focusin', 'pointerdown', 'dragenter'])
+			this.addEventListener(event, load, { signal: touched.signal, passive: true });
 	}
 
 	#part(selector: string): HTMLElement {
