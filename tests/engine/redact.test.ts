@@ -53,15 +53,67 @@ describe('the password given to a method that signs in', () => {
 		["$client->login($user, 'north\"wind')", "$client->login($user, '‹password›')"],
 		['conn.loginBySoap(\n\tenv.NAME,\n\t"northwind"\n)', 'conn.loginBySoap(\n\tenv.NAME,\n\t"‹password›"\n)'],
 		['conn.login(username, password)', 'conn.login(username, password)'],
+		["requests.post(url, auth=('alex', 'northwind'))", "requests.post(url, auth=('alex', '‹password›'))"],
+		["HTTPBasicAuth('alex', 'northwind')", "HTTPBasicAuth('alex', '‹password›')"],
+		["'auth' => ['alex', 'northwind']", "'auth' => ['alex', '‹password›']"],
+		['req.SetBasicAuth("alex", "northwind")', 'req.SetBasicAuth("alex", "‹password›")'],
+		["Salesforce('alex', 'northwind', domain='test')", "Salesforce('alex', '‹password›', domain='test')"],
+		['new NetworkCredential("alex", "northwind")', 'new NetworkCredential("alex", "‹password›")'],
+		['ConvertTo-SecureString "northwind" -AsPlainText', 'ConvertTo-SecureString "‹password›" -AsPlainText'],
 	])('is hidden: %j', (text, cleaned) => expect(clean(text)).toBe(cleaned));
 });
 
 describe('a Consumer Secret of digits alone', () => {
 	it.each([
 		['Our client secret is 8629387034491310774.', 'Our client secret is ‹secret›.'],
-		['**client_secret**: `8629387034491310774`', '**client_secret**: `‹secret›`'],
+		['**client_secret**: `8629387034491310774`', '**client_secret**: `‹client secret, 19 characters›`'],
 		['(secret 8629387034491310774); then', '(secret ‹secret›); then'],
 	])('is hidden whatever ends it: %s', (text, cleaned) => expect(clean(text)).toBe(cleaned));
+});
+
+describe('a token that is broken over several lines', () => {
+	const encode = (part: object): string => Buffer.from(JSON.stringify(part)).toString('base64url');
+	const signature = 'mK3_vQ8sZt1xWb7LpYd4Hf'.repeat(8);
+	const jwt = `${encode({ alg: 'RS256', typ: 'JWT' })}.${encode({ sub: 'alex@a.example', aud: 'https://login.salesforce.com', exp: 1702123456 })}.${signature}`;
+	const access = '00D5f000000ABcd!AQqNHEasVQAB9YcVftpLd_a_uSGCz17zfXEBONn_enhJdImA48qJaM.okuWfpiwBmW5eg_Y4sXJr77sWKsUPdbNFJGNkn2hH';
+	const wrap = (text: string, width: number, by: string): string => (text.match(new RegExp(`.{1,${width}}`, 'g')) ?? []).join(by);
+
+	it.each([
+		['as a window does', '\n'],
+		['as Windows does', '\r\n'],
+		['in a quoted mail', '\n> '],
+		['with an indent', '\n    '],
+		['in a shell', ' \\\n'],
+	])('is hidden whole, and read as one, %s', (_how, by) => {
+		for (const width of [64, 76, 100]) {
+			expect(clean(`assertion=${wrap(jwt, width, by)}\nerror=invalid_grant`)).toBe(
+				'assertion=‹JWT, RS256, sub username, aud https://login.salesforce.com, exp 1702123456›\nerror=invalid_grant',
+			);
+			expect(clean(`"${wrap(access, width, by)}"\ninvalid_grant`)).toBe('"‹Salesforce access token›"\ninvalid_grant');
+		}
+	});
+	it('ends before a line that is none of it', () => {
+		for (const line of ['RefreshTokenAuthError', 'OAUTH_EC_APP_NOT_FOUND', '2026-11-22', 'invalid_grant', 'HTTP 400', 'ERROR_HTTP_400'])
+			expect(clean(`${access}\n${line}\n`)).toBe(`‹Salesforce access token›\n${line}\n`);
+		expect(clean(`${access}\n5Aep861wIO4LsX.Eijz11DisKNFn5D61GscThp3`)).toBe('‹Salesforce access token›\n‹Salesforce refresh token›');
+	});
+	it('is no assertion with too few parts', () =>
+		expect(
+			diagnose(`grant_type=urn:ietf:params:oauth:grant-type:jwt-bearer&assertion=${wrap(jwt, 76, '\n')}`, index).lint,
+		).not.toContainEqual(expect.objectContaining({ rule: 'jwt-not-three-parts' })));
+});
+
+describe('the cookies of a session', () => {
+	it.each([
+		["curl https://a.example -b 'sid_Client=x; oid=y7' -H 'a: b'", "curl https://a.example -b '‹cookie›' -H 'a: b'"],
+		['curl --cookie inst=APP12 https://a.example', 'curl --cookie ‹cookie› https://a.example'],
+		[
+			'(New-Object System.Net.Cookie("oid", "qq77", "/", "a.example"))',
+			'(New-Object System.Net.Cookie("oid", "‹cookie›", "/", "a.example"))',
+		],
+		['cookie\nBrowserId=x; oid=y7\nhost\na.example', 'cookie\n‹cookie›\nhost\na.example'],
+		['Set-Cookie:\r\n  sid=y7; path=/\r\nHost:', 'Set-Cookie:\r\n  ‹cookie›\r\nHost:'],
+	])('are hidden: %j', (text, cleaned) => expect(clean(text)).toBe(cleaned));
 });
 
 describe('a list of records', () => {
@@ -102,6 +154,14 @@ describe('people', () => {
 		['+1 (415) 555-0132', '‹phone number›'],
 		['(415) 555-0132', '‹phone number›'],
 		['415.555.0132', '‹phone number›'],
+		['Jane Doe (Northwind) wrote:', '‹name of a person› (Northwind) wrote:'],
+		['Jane Doe  9:41 AM\nit fails', '‹name of a person›  9:41 AM\nit fails'],
+		['| Jane Doe | jane@a.example |', '| ‹name of a person› | ‹email address› |'],
+		['"Jane Doe","jane@a.example"', '"‹name of a person›","‹email address›"'],
+		[
+			'<Attribute Name="a/claims/givenname"><AttributeValue>Jane</AttributeValue>',
+			'<Attribute Name="a/claims/givenname"><AttributeValue>‹name of a person›</AttributeValue>',
+		],
 		['Phone: 030 1234567', 'Phone: ‹phone number›'],
 		['"mobile":"030 1234567"', '"mobile":"‹phone number›"'],
 	])('%s', (text, cleaned) => expect(clean(text)).toBe(cleaned));
@@ -209,6 +269,16 @@ describe('a secret in its surroundings', () => {
 		'my password is Winter2024!',
 		'--password Winter2024!',
 		'--password="Winter2024!"',
+		'keytool -storepass Winter2024!',
+		'Mot de passe : Winter2024!',
+		'Contraseña: Winter2024!',
+		'パスワード：Winter2024!',
+		'alex@a.example / Winter2024!',
+		'alex@a.example:Winter2024!',
+		'**Password:** Winter2024!',
+		'<dt>Password</dt><dd>Winter2024!</dd>',
+		'<key>ClientSecret</key>\n\t<string>Winter2024!</string>',
+		'<property name="password"><value>Winter2024!</value>',
 		'_password=Winter2024!_',
 		'<n1:password>Winter2024!</n1:password>',
 		'<string name="password">Winter2024!</string>',
@@ -242,6 +312,11 @@ describe('a secret in its surroundings', () => {
 		['-----BEGIN+PRIVATE+KEY-----%0AMIIEow', 'MIIEow'],
 		['-----BEGIN PRIVATE KEY-----\nMIIE\n-----BEGIN PRIVATE KEY-----\nMIIEow\n-----END PRIVATE KEY-----', 'MIIEow'],
 		['https://northwind-demo.secure.force.com/x', 'northwind'],
+		['https://northwind-demo.force.com/x', 'northwind'],
+		['https://northwind-demo.na1.force.com/x', 'northwind'],
+		['**Password:** northwind', 'north'],
+		['`password`: `northwind`', 'north'],
+		['Your verification code is 482913', '482913'],
 		['jürgen.müller@northwind-demo.example', 'rgen'],
 		['from 2001:db8::1 on', '2001'],
 		['X-Code: 83xEQIQuSXPAOSimqpAPFVFtDEOSEf', 'SXPA'],
@@ -292,6 +367,12 @@ describe('what stays, because it diagnoses', () => {
 		'ofid_0123456789abcdef',
 		'Data Loader 6.8.9',
 		'Name: Data Loader',
+		'**Token:** Refresh',
+		'**Code:** `invalid_grant`',
+		'alex / Remote Access 2.0',
+		'https://lightning.force.com https://login.force.com https://na1.force.com',
+		'Access Denied  9:41 AM',
+		'the error code is 1800',
 		'App Name: Northwind Sync',
 		'Dear Customer,',
 		'Thanks,\nSalesforce Support',

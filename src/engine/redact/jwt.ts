@@ -41,8 +41,12 @@ const claims: readonly (readonly [name: string, look: (claim: string, isText: bo
 /** The words of a mask, as a pattern. */
 export const jwtPattern = `JWT(?:, [012] parts)?(?:, (?:(?:RS|ES|HS|PS)(?:256|384|512)|none)(?:, iss (?:Consumer Key|other))?(?:, sub (?:username(?: sandbox form)?|other))?(?:, prn (?:username(?: sandbox form)?|other))?(?:, aud (?:https://(?:login|test)\\.salesforce\\.com|My Domain|in another form|other))?(?:, exp (?:\\d{1,16}|text|other))?(?:, iat (?:\\d{1,16}|text|other))?(?:, nbf (?:\\d{1,16}|text|other))?(?:, jti)?)?`;
 
+/** What stands between the lines of a token that was broken. */
+const breaks = /[\s>\\]/g;
+
 /** @returns the words of a token's mask: `JWT, RS256, aud https://login.salesforce.com, exp 1702123456`; `JWT` where it cannot be read. */
-export const jwtWords = (token: string): string => {
+export const jwtWords = (value: string): string => {
+	const token = value.replaceAll(breaks, '');
 	const count = token.split('.').filter(Boolean).length;
 	const parts = count === 3 ? '' : `, ${count} parts`;
 	const { alg } = part(token, 0);

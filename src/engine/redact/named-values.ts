@@ -59,6 +59,7 @@ const endings: readonly (readonly [ending: string, kind: SecretName])[] = [
 	['lastname', 'name of a person'],
 	['givenname', 'name of a person'],
 	['familyname', 'name of a person'],
+	['surname', 'name of a person'],
 	['fullname', 'name of a person'],
 	['nickname', 'name of a person'],
 	['phone', 'phone number'],
@@ -112,12 +113,13 @@ const isPlaceholder = (value: string): boolean =>
  * opens the value: a quote, the scheme of a credential. Starts only where a word starts.
  */
 const naming =
-	/(?<![A-Za-z0-9.]|[A-Za-z0-9]-)([A-Za-z][A-Za-z0-9_.-]{0,63}(?=[\s"'\\\]=>:,])(?: [Ii][Dd]| [Nn]ame)?)(["'\\\]]{0,4}[ \t]{0,4}(?:=[ \t]{0,4}(?!>)|(?:=>|:)[ \t\r\n]{0,4})|["']?>(?=\S)|["']\r?\n\r?\n|["']?[,\s]\s{0,24}["']?value["']?[ \t]{0,4}[:=][ \t]{0,4})((?:[bur](?=["'])|string\(\d{1,5}\) )?[\\"'[(]{0,4}(?:(?:[Bb]earer|[Bb]asic|OAuth(?! \d))[ \t]{1,4})?)/g;
+	/(?<![A-Za-z0-9.]|[A-Za-z0-9]-)([A-Za-z][A-Za-z0-9_.-]{0,63}(?=[\s"'\\\]=>:,*`])(?: [Ii][Dd]| [Nn]ame)?)(["'\\\]*`]{0,4}[ \t]{0,4}(?:=[ \t]{0,4}(?!>)|(?:=>|:)\*{0,2}[ \t\r\n]{0,4})|["']?>(?=\S)|["']\r?\n\r?\n|["']?[,\s]\s{0,24}["']?value["']?[ \t]{0,4}[:=][ \t]{0,4})((?:[bur](?=["'])|string\(\d{1,5}\) )?[\\"'[(`]{0,4}(?:(?:[Bb]earer|[Bb]asic|OAuth(?! \d))[ \t]{1,4})?)/g;
 
 /** What ends a value, by its opening quote. A quote or a mark within a password ends nothing: after it something else must begin. */
 const ends: Readonly<Record<string, RegExp>> = {
 	'"': /"(?![\w!@$%^*])|\n|\\["'\\]/,
 	"'": /'(?![\w!@$%^*])|\n|\\["'\\]/,
+	'`': /[`\n]/,
 	'': /[\s<>]|[&#"',;}\])]{1,8}(?:$|[\s<>\\:]|[\\"'[{(]{0,4}[\w.%-]{1,40}["'\]]{0,4}\s{0,2}[:=])/,
 };
 
@@ -142,7 +144,7 @@ export const isHarmless = (name: string, kind: SecretName, joint: string, openin
 	(kind === 'client ID' && ownApp.test(value)) ||
 	(!opening.endsWith(' ') && (wordsAllowed.has(folded(name)) || kind === 'token') && words.test(value) && !isNoWord(value)) ||
 	// What follows is a sentence; but a password or a name may be a word.
-	(joint === ': ' && opening === '' && !/password|name|secret/.test(kind) && /^[A-Za-z][a-z]{1,15}$/.test(value));
+	(/^[*`]{0,3}:\*{0,2} $/.test(joint) && opening === '' && !/password|name|secret/.test(kind) && /^[A-Za-z][a-z]{1,15}$/.test(value));
 
 /** @returns every value that is to be hidden because of its name, with the words for its mask. */
 export function* namedSecrets(text: string): Generator<Span & { kind: SecretName }> {
@@ -153,7 +155,7 @@ export function* namedSecrets(text: string): Generator<Span & { kind: SecretName
 		const kind = kindOf(name);
 		if (kind === undefined) continue;
 		const start = match.index + whole.length;
-		const quote = /["']/.exec(opening)?.[0] ?? '';
+		const quote = /["'`]/.exec(opening)?.[0] ?? '';
 		let end = reached[quote] ?? 0;
 		if (start >= end) {
 			const rest = text.slice(start, start + longest);

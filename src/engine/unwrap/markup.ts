@@ -4,7 +4,7 @@ import { letterBut } from './link.ts';
 
 /** Tags that only tear words and sentences apart. A tag that says something, such as an address, stays. */
 const tag =
-	/<\/?(?:a|b|body|br|code|div|em|font|h[1-6]|html|i|li|ol|p|pre|span|strong|table|tbody|td|th|title|tr|u|ul|wbr)(?:\s(?![^<>]{0,400}(?:href|title|data-|:\/\/))[^<>]{0,400})?\/?>/iy;
+	/<\/?(?:a|b|body|br|code|dd|div|dl|dt|em|font|h[1-6]|html|i|label|li|ol|p|pre|span|strong|table|tbody|td|th|title|tr|u|ul|wbr)(?:\s(?![^<>]{0,400}(?:href|title|data-|:\/\/))[^<>]{0,400})?\/?>/iy;
 
 const undoTags = (source: Mapped): Mapped =>
 	rewrite(source, '<', (text, at) => {

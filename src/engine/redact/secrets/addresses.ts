@@ -27,6 +27,10 @@ const v4 =
 		return found;
 	};
 
+/** Hosts of Salesforce's own: for everybody, for pages of any org, and by the name of an instance. */
+const isCustomers = (name: string): boolean =>
+	!/^(?:www|login|test|lightning|file|vf|visual|secure|cloud|content|developer|ideas|success|help|[a-z]{2,3}\d{1,4})$/i.test(name);
+
 /** @returns a rule for an address at some service: its own name in front, then at most one label, then the service. */
 const namedHost = (service: string): ReturnType<typeof matches> =>
 	matches(
@@ -35,6 +39,7 @@ const namedHost = (service: string): ReturnType<typeof matches> =>
 			'dgi',
 		),
 		1,
+		isCustomers,
 	);
 
 export const addresses: readonly SecretKind[] = [
@@ -51,7 +56,7 @@ export const addresses: readonly SecretKind[] = [
 	{
 		kind: 'your domain',
 		find: namedHost(
-			'my\\.salesforce(?:-[a-z]{4,5})?\\.(?:com|mil)|my\\.site\\.com|(?:lightning|file|vf|visual|secure)\\.force\\.com|(?:visual|cloud)force\\.com|my\\.sfcrmproducts\\.cn',
+			'my\\.salesforce(?:-[a-z]{4,5})?\\.(?:com|mil)|my\\.site\\.com|(?:(?:lightning|file|vf|visual|secure)\\.)?force\\.com|(?:visual|cloud)force\\.com|my\\.sfcrmproducts\\.cn',
 		),
 	},
 	{ kind: 'IP address', find: v4('public') },

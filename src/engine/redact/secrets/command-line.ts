@@ -9,11 +9,15 @@ const isGiven = (value: string): boolean => value.length > 2 && !isSpokenOf.test
 /** `-p` means many things: a port, a path, a file. A password has letters and something else. */
 const isPassword = (value: string): boolean => /[a-z]/i.test(value) && /[^a-z_-]/i.test(value) && !/[/\\]|\.[a-z]{1,5}$|^\w+=/i.test(value);
 
+/** What signs in with a name and a password, or keeps the two, in the languages that people write clients in. */
+const callWithPassword =
+	/(?:(?:(?:\.|->)(?:login\w{0,20}|auth)|\b(?:HTTP)?(?:set_?)?Basic_?Auth(?:entication)?|\b(?:Salesforce|NetworkCredential|UsernamePasswordCredentials|PasswordAuthentication))\(|\bauth["']?\s{0,2}(?:=>?|:)\s{0,2}[([])\s{0,8}(?:"[^"\n]{1,128}"|'[^'\n]{1,128}'|[\w.$]{1,80}),\s{0,24}(["'`])((?:(?!\1)[^\n]){3,256})\1/dgi;
+
 export const commandLine: readonly SecretKind[] = [
 	{
 		kind: 'password',
 		find: matches(
-			/(?<!\S)--?(?:password|passwd|passphrase|pass|pwd|(?:client-?|consumer-?)?secret|(?:access-?|refresh-?|auth-?|security-?)?token|api-?key|key-?secret)(?:=|[ \t]{1,4})["']?([^\s"'`]{3,256})/dgi,
+			/(?<!\S)--?(?:password|passwd|passphrase|pass|pwd|(?:client-?|consumer-?)?secret|(?:access-?|refresh-?|auth-?|security-?)?token|api-?key|key-?secret|oauth2-bearer|(?:src|dest)?(?:store|key)pass)(?:=|[ \t]{1,4})["']?([^\s"'`]{3,256})/dgi,
 			1,
 			isGiven,
 		),
@@ -21,12 +25,7 @@ export const commandLine: readonly SecretKind[] = [
 	{ kind: 'credential', find: matches(/(?<!\S)(?:-u|--user)[ =]?["']?([^\s:"']{1,128}:[^\s"']{1,256})/dg, 1) },
 	{ kind: 'username', find: matches(/(?<!\S)(?:-u|--user(?:name)?)[ =]["']?([^\s"':-][^\s"':]{1,128})["']?\s{1,4}(?:-p|--pass)/dg, 1) },
 	{ kind: 'password', find: matches(/(?<!\S)(?:-u|--user(?:name)?)[ =]?["']?[^\s"']{1,128}["']?\s{1,4}-p[ =]?["']?([^\s"']{3,256})/dg, 1) },
-	{
-		kind: 'password',
-		find: matches(
-			/(?:\.|->)login\w{0,20}\(\s{0,8}(?:"[^"\n]{1,128}"|'[^'\n]{1,128}'|[\w.$]{1,80}),\s{0,24}(["'`])((?:(?!\1)[^\n]){3,256})\1/dg,
-			2,
-		),
-	},
+	{ kind: 'password', find: matches(callWithPassword, 2) },
+	{ kind: 'password', find: matches(/ConvertTo-SecureString\s(?:-String\s)?["']([^"'\n]{3,256})["']/dgi, 1) },
 	{ kind: 'password', find: matches(/(?<!\S)-p[ =]["']?([^\s"'`]{6,256})/dg, 1, isPassword) },
 ];

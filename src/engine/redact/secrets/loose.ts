@@ -1,0 +1,35 @@
+/**
+ * Looked for last: values beside a name, but joined to it by no sign, in a table, a list of arguments or a sentence; in
+ * a field of a form whose name stands behind the value, or in an element whose attributes stand between.
+ */
+import { matches, type SecretKind } from './find.ts';
+
+/** A password by its name in languages that share no word with English. */
+const otherLanguages =
+	/(?:mot de passe|contrase(?:ñ|n)a|senha|wachtwoord|hasło|heslo|пароль|密码|密碼|パスワード|비밀번호)["'*`]{0,4}\s{0,3}[:=：]\*{0,2}\s{0,3}["'`]?([^\s"'`]{3,128})/dgi;
+
+/** Behind the name of a user, as people write the two: `kim@northwind.example / pass1word!` */
+const besideAddress =
+	/[/:] ?(?<=@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8} ?[/:] ?)((?=[^\s"'/]{0,64}\d)(?=[^\s"'/]{0,64}[a-z])(?=[^\s"'/]{0,64}[!#$%^*?])[^\s"'/]{8,64})/dgi;
+
+export const looseShapes: readonly SecretKind[] = [
+	{
+		kind: 'secret',
+		find: matches(
+			/(?:password|passwd|pwd|secret|security[\s_-]?token)(?:\sis)?[^\w&.;/%]{1,24}[bru]?["']?((?!\d{4}-\d)(?=[^\s"'<>\d]{0,99}\d)(?:(?=[^\s"'<>]{0,99}[a-z])[^\s"'<>/:=]{8,128}(?![^\s"'<>|,)])|\d{15,19}(?!\w)))/dgi,
+			1,
+		),
+	},
+	{
+		kind: 'secret',
+		find: matches(/\bvalue=(["'])((?:(?!\1)[^<>\n]){3,400})\1[^<>]{0,200}?\s(?:name|id)=["']?[\w.$-]{0,60}(?:password|secret|token)/dgi, 2),
+	},
+	{ kind: 'password', find: matches(otherLanguages, 1) },
+	{ kind: 'password', find: matches(besideAddress, 1) },
+	{
+		kind: 'one-time password',
+		find: matches(/(?:verification|security|one-time|login) code(?: is|:)["'*]{0,3}\s{1,3}(\d{5,8})(?!\w)/dgi, 1),
+	},
+	{ kind: 'secret', find: matches(/(?:password|secret|token)["']?(?:>\s{0,40}<value|<\/key>\s{0,40}<string)>([^<>\n]{3,400})</dgi, 1) },
+	{ kind: 'secret', find: matches(/<[\w:]{0,60}(?:password|secret|token)\s[^<>]{1,200}>([^<>\n]{3,400})</dgi, 1) },
+];
