@@ -108,6 +108,13 @@ describe('an error with a page per text', () => {
 		expect(textOf(file('test-code/index.mdx'))).not.toContain('Usual cause');
 	});
 
+	it('leads on the hub past all that is printed to the choice of the text', () => {
+		expect(textOf(file('test-code/index.mdx'))).toContain('It depends on the text that you see: choose yours.');
+		expect(linksOf(file('test-code/index.mdx'))).toContainEqual({ url: '#which-cause-is-yours', text: 'choose yours' });
+		expect(textOf(file('test-code.mdx'))).not.toContain('choose yours');
+		expect(textOf(file('test-code/plain-text.mdx'))).not.toContain('choose yours');
+	});
+
 	it('hides the hub from search, not the texts', () => {
 		expect(frontMatterOf(file('test-code/index.mdx'))).toMatchObject({ pagefind: false });
 		expect(frontMatterOf(file('test-code/plain-text.mdx'))).not.toHaveProperty('pagefind');

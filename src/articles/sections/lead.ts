@@ -25,10 +25,15 @@ const leadersOf = (page: Page, messages: Page['messages']): Inline[][] => {
 /** Up to here a row of the facts can name what leads; an article with more is for choosing the text first, as a hub is. */
 const mostLeaders = 3;
 
-/** The way to the steps for whoever does not read on. */
+/** The way to the steps for whoever does not read on; where the text decides, the way past all that is printed to the choice. */
 const usualCause = (page: Page): Block[][] => {
-	const leaders = page.kind === 'code' ? leadersOf(page, page.messages) : [];
-	if (leaders.length === 0 || leaders.length > mostLeaders) return [];
+	if (page.kind === 'text') return [];
+	const leaders = leadersOf(page, page.messages);
+	if (page.kind === 'hub' || leaders.length > mostLeaders)
+		return [
+			[paragraph(strong('Which cause:'), ' It depends on the text that you see: ', link('#which-cause-is-yours', 'choose yours'), '.')],
+		];
+	if (leaders.length === 0) return [];
 	return [[paragraph(strong(leaders.length === 1 ? 'Usual cause:' : 'Usual causes, by text:'), ' ', ...joined(leaders, '; '))]];
 };
 
