@@ -45,6 +45,17 @@ test('a mistake alone is the verdict itself, in words that can be read out', asy
 	await expect(page.locator('diagnose-box [role=status]')).toContainText('redirect_uri is missing.');
 });
 
+test('who can fix a request is told by its mistake, not by what may be meant as it is', async ({ page }) => {
+	const redirect = 'redirect_uri=http%3A%2F%2Fapp.example.com%2Fcb';
+	await pasteAt(
+		page,
+		'/diagnose/',
+		`https://login.salesforce.com/services/oauth2/authorize?response_type=code&client_id=${key}&${redirect}`,
+	);
+	await expect(findings(page, 'warning').filter({ hasText: 'state is missing' })).toHaveCount(1);
+	await expect(page.locator('.who li.can')).toHaveText(['● Developer of the app: can fix it']);
+});
+
 test('who is asked by somebody to type a code is warned before all else', async ({ page }) => {
 	await pasteAt(page, '/', 'He says he is from support and I shall open https://login.salesforce.com/setup/connect and type the code');
 	await expect(verdict(page)).toHaveText('This is the device flow');

@@ -35,6 +35,16 @@ test('the verdict leads down to the cause that is told, and the address stays', 
 	expect(page.url()).toBe(before);
 });
 
+test('what may be meant is told as that, whether it is a setting or a person’s no', async ({ page }) => {
+	for (const paste of [
+		'error=access_denied&error_description=end-user+denied+authorization',
+		'OAUTH_APP_BLOCKED : this app is blocked by admin',
+	]) {
+		await pasteAt(page, '/diagnose/', paste);
+		await expect(page.locator('.verdict')).toContainText('This may be on purpose. Ask before you undo it.');
+	}
+});
+
 test('what speaks for a cause links to its marks in the text', async ({ page }) => {
 	await pasteAt(page, '/diagnose/', errorPage);
 	const reasons = page.locator('.because').first();

@@ -35,7 +35,7 @@ const ofKnown = (diagnosis: Diagnosis, names: Names, isByAnswers: boolean): Verd
 			lead:
 				diagnosis.cleaned === '' ? fromLink : `${isByAnswers ? names.labels.asking.leads : `${word}: ${why}`}${ifSalesforce(diagnosis)}`,
 			title: titleOf(first, names),
-			note: deliberate ? 'Somebody may have set this on purpose. Ask before you undo it.' : '',
+			note: deliberate ? 'This may be on purpose. Ask before you undo it.' : '',
 		};
 	}
 	if (diagnosis.cleaned === '') return { lead: fromLink, title: names.error(first) ?? '', ...missing(diagnosis, names) };

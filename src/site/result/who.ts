@@ -8,10 +8,13 @@ import { type Role, roleInWords, roles } from './words.ts';
 /** While causes compete, so many of them count: all together would name nearly everybody. */
 const leading = 3;
 
-/** For one cause all who can fix it, in the order of asking; while causes compete, the first of each. */
+/** For one cause all who can fix it, in the order of asking; while causes compete, the first of each that is no less sure than the first. */
 const helpersOf = ({ kind, candidates }: Diagnosis, names: Names): Role[] => {
 	if (kind === 'other') return [];
-	const helpers = candidates.slice(0, leading).map((candidate) => names.cause(candidate)?.who ?? []);
+	const helpers = candidates
+		.slice(0, leading)
+		.filter(({ certainty }) => certainty === candidates[0]?.certainty)
+		.map((candidate) => names.cause(candidate)?.who ?? []);
 	return [...new Set(kind === 'cause' ? helpers[0] : helpers.flatMap(([first]) => first ?? []))];
 };
 
