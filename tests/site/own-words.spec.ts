@@ -34,6 +34,19 @@ test('beside Salesforce’s own words it is only explained', async ({ page }) =>
 	await expect(page.locator(`.narrowing ~ ${section}`)).toBeVisible();
 });
 
+test('a library that keeps the answer to itself is told as one, with where the answer is', async ({ page }) => {
+	await pasteAt(page, '/diagnose/', '400 Client Error: Bad Request for url: https://test.salesforce.com/services/oauth2/token');
+	await expect(verdict(page)).toHaveText('These are words of requests for Python');
+	await expect(page.locator(section)).toContainText('Salesforce’s answer is response.text');
+});
+
+test('of a request that got no answer it is not said that Salesforce’s words follow', async ({ page }) => {
+	const unreached = 'request to https://test.salesforce.com/services/oauth2/token failed, reason: connect ETIMEDOUT';
+	await pasteAt(page, '/diagnose/', `Error authenticating with auth code due to: ${unreached}`);
+	await expect(page.locator('.verdict')).toContainText('Salesforce’s own answer, if one came, tells the cause.');
+	await expect(page.locator(section)).toContainText('no answer came from Salesforce');
+});
+
 test('the code of another provider is named with the provider', async ({ page }) => {
 	await pasteAt(page, '/diagnose/', 'AADSTS50011: The reply address does not fit');
 	await expect(verdict(page)).toHaveText('This comes from Microsoft Entra');

@@ -3,7 +3,7 @@ import { defineClient } from '../define.ts';
 export default defineClient({
 	name: 'Salesforce CLI',
 	named: ['sfdx', 'sf org', 'salesforce cli', 'force:auth', 'org:login', 'org login web', 'org login jwt'],
-	find: 'What follows the last `due to:` are Salesforce’s words. Where nothing follows, run the command again with `--dev-debug`, and look for `error` in the answer of the token endpoint.',
+	find: 'What follows the last `due to:` are Salesforce’s words. If it is a request that failed with a `reason:`, no answer came from Salesforce: the reason is one of the network, a proxy or a certificate. Where nothing follows, run the command again with `--dev-debug`, and look for `error` in the answer of the token endpoint.',
 	prints: [
 		{
 			texts: ['NamedOrgNotFoundError', 'No authorization information found for'],
@@ -45,9 +45,10 @@ export default defineClient({
 		},
 		{
 			texts: ['AuthCodeExchangeError', 'Error authenticating with auth code due to'],
-			means: 'The exchange of the authorization code failed. The name is only a label; Salesforce’s code and text follow it.',
+			means:
+				'The exchange of the authorization code failed. The name is only a label; what Salesforce answered, or why it was not reached, follows it.',
 			witness: 'code',
-			sources: ['npm-salesforce-core'],
+			sources: ['npm-salesforce-core', 'gh-node-fetch-node-fetch'],
 		},
 		{
 			texts: ['Invalid client credentials. Verify the OAuth client secret and ID.'],
@@ -57,9 +58,9 @@ export default defineClient({
 		},
 		{
 			texts: ['AuthCodeUsernameRetrievalError', 'Could not retrieve the username after successful auth code exchange'],
-			means: 'The token was issued; only the question for the username was refused.',
+			means: 'The token was issued; only the question for the username failed.',
 			witness: 'code',
-			sources: ['npm-salesforce-core'],
+			sources: ['npm-salesforce-core', 'gh-forcedotcom-cli-2992'],
 		},
 		{
 			texts: ['JwtAuthError', 'JwtGrantError', 'We encountered a JSON web token error'],

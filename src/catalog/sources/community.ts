@@ -800,6 +800,18 @@ export const community = {
 		seen: '2026-11',
 	},
 	'gh-posthog-posthog': { publisher: 'GitHub', title: 'PostHog/posthog', url: 'https://github.com/PostHog/posthog', seen: '2026-11' },
+	'gh-psf-requests-models-py': {
+		publisher: 'GitHub',
+		title: 'psf/requests, src/requests/models.py',
+		url: 'https://github.com/psf/requests/blob/main/src/requests/models.py',
+		seen: '2026-11',
+	},
+	'gh-node-fetch-node-fetch': {
+		publisher: 'GitHub',
+		title: 'node-fetch/node-fetch, src/index.js',
+		url: 'https://github.com/node-fetch/node-fetch/blob/main/src/index.js',
+		seen: '2026-11',
+	},
 	'gh-pozil-pub-sub-api-node-client-58': {
 		publisher: 'GitHub',
 		title: 'pozil/pub-sub-api-node-client, issue 58: invalid_grant, "request not supported on this domain"',

@@ -266,6 +266,12 @@ export const salesforce = {
 		url: 'https://developer.salesforce.com/docs/atlas.en-us.222.0.api.meta/object_ref/sforce_api_objects_verificationhistory.htm',
 		seen: '2026-11',
 	},
+	'gh-forcedotcom-cli-2992': {
+		publisher: 'GitHub',
+		title: 'forcedotcom/cli, issue 2992',
+		url: 'https://github.com/forcedotcom/cli/issues/2992',
+		seen: '2026-11',
+	},
 	'gh-forcedotcom-cli-3303': {
 		publisher: 'GitHub',
 		title: 'forcedotcom/cli, pull request 3303 (release notes of 2.91.6)',
