@@ -313,6 +313,8 @@ describe('a secret in its surroundings', () => {
 		['-----BEGIN PRIVATE KEY-----\nMIIE\n-----BEGIN PRIVATE KEY-----\nMIIEow\n-----END PRIVATE KEY-----', 'MIIEow'],
 		['https://northwind-demo.secure.force.com/x', 'northwind'],
 		['https://northwind-demo.force.com/x', 'northwind'],
+		['https://test.my.salesforce.com/x', '//test'],
+		['https://help.lightning.force.com/x', '//help'],
 		['https://northwind-demo.na1.force.com/x', 'northwind'],
 		['**Password:** northwind', 'north'],
 		['`password`: `northwind`', 'north'],

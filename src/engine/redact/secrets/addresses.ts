@@ -27,19 +27,19 @@ const v4 =
 		return found;
 	};
 
-/** Hosts of Salesforce's own: for everybody, for pages of any org, and by the name of an instance. */
+/** Of the names right before `force.com` these are Salesforce's own: for everybody, for pages of any org, and those of its instances. */
 const isCustomers = (name: string): boolean =>
 	!/^(?:www|login|test|lightning|file|vf|visual|secure|cloud|content|developer|ideas|success|help|[a-z]{2,3}\d{1,4})$/i.test(name);
 
 /** @returns a rule for an address at some service: its own name in front, then at most one label, then the service. */
-const namedHost = (service: string): ReturnType<typeof matches> =>
+const namedHost = (service: string, isMeant?: (name: string) => boolean): ReturnType<typeof matches> =>
 	matches(
 		new RegExp(
 			`\\.(?=${service})(?<=(?:${afterEscape}|(?<![A-Za-z0-9.%-]))([A-Za-z0-9][A-Za-z0-9-]{0,80})(?:\\.[a-z0-9]{2,12})?\\.)`,
 			'dgi',
 		),
 		1,
-		isCustomers,
+		isMeant,
 	);
 
 export const addresses: readonly SecretKind[] = [
@@ -56,9 +56,11 @@ export const addresses: readonly SecretKind[] = [
 	{
 		kind: 'your domain',
 		find: namedHost(
-			'my\\.salesforce(?:-[a-z]{4,5})?\\.(?:com|mil)|my\\.site\\.com|(?:(?:lightning|file|vf|visual|secure)\\.)?force\\.com|(?:visual|cloud)force\\.com|my\\.sfcrmproducts\\.cn',
+			'my\\.salesforce(?:-[a-z]{4,5})?\\.(?:com|mil)|my\\.site\\.com|(?:lightning|file|vf|visual|secure)\\.force\\.com|(?:visual|cloud)force\\.com|my\\.sfcrmproducts\\.cn',
 		),
 	},
+	// Of a site that is older than the domains above.
+	{ kind: 'your domain', find: namedHost('force\\.com', isCustomers) },
 	{ kind: 'IP address', find: v4('public') },
 	{ kind: 'private IP address', find: v4('private') },
 	{
