@@ -342,6 +342,7 @@ describe('what stays, because it diagnoses', () => {
 		'OAuth /services/oauth2/token returned 400',
 		'client_id=null',
 		'accessToken: undefined',
+		'access_token: INVALID_SESSION_ID: Session expired or invalid',
 		"code: 'ERR_HTTP2_STREAM_ERROR'",
 		'Authentication failed (code: invalid_grant): authentication failure',
 		'client_secret=\nerror=invalid_grant',
@@ -409,6 +410,12 @@ describe('what stays, because it diagnoses', () => {
 	it.each([
 		['{"set-cookie":["a=b","c=d"],"error":"invalid_grant"}', '{"set-cookie":‹cookie›],"error":"invalid_grant"}'],
 		["{ cookie: 'a=b', error: 'invalid_grant' }", "{ cookie: ‹cookie›', error: 'invalid_grant' }"],
+		[
+			'[Set-Cookie: a=b; path=/, Content-Type: application/json] {"error":"invalid_grant"}',
+			'[Set-Cookie: ‹cookie›, Content-Type: application/json] {"error":"invalid_grant"}',
+		],
+		['< set-cookie: a=b; path=/ < content-type: text/html 400', '< set-cookie: ‹cookie› < content-type: text/html 400'],
+		['Cookie: a=b; c=d [{"errorCode":"INVALID_SESSION_ID"}]', 'Cookie: ‹cookie› [{"errorCode":"INVALID_SESSION_ID"}]'],
 		['?state=r1VJ5#error=access_denied', '?state=‹state›#error=access_denied'],
 	])('is what stands behind the secret: %s', (text, cleaned) => expect(clean(text)).toBe(cleaned));
 

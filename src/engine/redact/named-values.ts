@@ -93,6 +93,9 @@ const wholes: Readonly<Record<string, SecretName>> = {
 const wordsAllowed = new Set(['code', 'key', 'source', 'data', 'sdata', 'sub', 'csrf', 'authorization', 'sig', 'phone', 'mobile']);
 const words = /^(?:[A-Za-z_ :./-]+|[A-Z]+(?:_[A-Z0-9]+)+|\d{1,5}|[a-z_.]{4,24}[=(].+|https?:\/\/.+)$/;
 
+/** What was said in place of a token: `access_token: INVALID_SESSION_ID: Session expired or invalid`. */
+const isErrorCode = (value: string): boolean => /^[A-Z]{3,40}(?:_[A-Z]{2,40}){1,8}:?$/.test(value);
+
 /** A word that changes between small letters and capitals as words do not. */
 const isNoWord = (value: string): boolean => value.length >= 20 && /^[A-Za-z]+$/.test(value) && changesOften(value, 0.34);
 
@@ -142,6 +145,7 @@ export const isHarmless = (name: string, kind: SecretName, joint: string, openin
 	isPlaceholder(value) ||
 	isExpression(value) ||
 	(kind === 'client ID' && ownApp.test(value)) ||
+	(/(?:token|ID)$/.test(kind) && isErrorCode(value)) ||
 	(!opening.endsWith(' ') && (wordsAllowed.has(folded(name)) || kind === 'token') && words.test(value) && !isNoWord(value)) ||
 	// What follows is a sentence; but a password or a name may be a word.
 	(/^[*`]{0,3}:\*{0,2} $/.test(joint) && opening === '' && !/password|name|secret/.test(kind) && /^[A-Za-z][a-z]{1,15}$/.test(value));
