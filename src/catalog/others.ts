@@ -130,7 +130,10 @@ export const otherErrors: readonly OtherError[] = [
 		name: 'an exception in Apex code',
 		signs: ['System.NullPointerException', 'System.LimitException', 'System.ListException', 'System.TypeException', 'APEX_ERROR'],
 	},
-	{ name: 'an answer of the SOAP login', signs: ['INVALID_LOGIN', 'LOGIN_MUST_USE_SECURITY_TOKEN', 'SSO_SERVICE_DOWN'] },
+	{
+		name: 'an answer of the SOAP login',
+		signs: ['INVALID_LOGIN', 'LOGIN_MUST_USE_SECURITY_TOKEN', 'SSO_SERVICE_DOWN', 'SOAP API login() is disabled'],
+	},
 	{
 		name: 'an address of the API that does not exist',
 		signs: ['The requested resource does not exist', 'UNSUPPORTED_API_VERSION'],

@@ -371,6 +371,8 @@ describe('what stays, because it diagnoses', () => {
 		'Data Loader 6.8.9',
 		'Name: Data Loader',
 		'**Token:** Refresh',
+		'assertion : the content of the file',
+		"consumerKey='------------'",
 		'**Code:** `invalid_grant`',
 		'alex / Remote Access 2.0',
 		'https://lightning.force.com https://login.force.com https://na1.force.com',

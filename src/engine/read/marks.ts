@@ -48,7 +48,7 @@ const flows: Mark[] = (
 	[
 		[
 			'jwt-bearer',
-			/jwt[-_]bearer|\bjwt (?:token )?(?:bearer|auth|login|grant)|JwtGrantError|JwtAuthError|auth:jwt|login jwt|authenticating with JWT|JWTBearer|JWT token exchange/i,
+			/jwt[-_]bearer|\bjwt (?:oauth )?(?:token )?(?:bearer|auth|login|grant|flow)|JwtGrantError|JwtAuthError|auth:jwt|login jwt|authenticating with JWT|JWTBearer|JWT token exchange/i,
 		],
 		['saml-bearer', /saml2-bearer|saml bearer/i],
 		['saml-assertion', /assertion_type|SAML assertion flow/i],

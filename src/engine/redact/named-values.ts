@@ -107,7 +107,7 @@ const ownApp = /^(?:PlatformCLI|(?:DataLoader|Sfdc)[A-Za-z]{4,24}(?:\/|%2F)?)$/;
 
 /** Values that stand for a value: an author's placeholder, or our own mask. */
 const isPlaceholder = (value: string): boolean =>
-	/^(?:<[^<>]*>?|\$\{?[A-Za-z_.]+\}?|\{\{?[^{}]*\}?\}?|\[[^[\]]*\]?|[xX*.]{3,}|[Nn]ull|NULL|[Nn]one|nil|undefined|[Tt]rue|[Ff]alse|YOUR[_A-Z]+|your[_a-z]+|MY[_A-Z]+)$/.test(
+	/^(?:<[^<>]*>?|\$\{?[A-Za-z_.]+\}?|\{\{?[^{}]*\}?\}?|\[[^[\]]*\]?|[xX*.-]{3,}|[Nn]ull|NULL|[Nn]one|nil|undefined|[Tt]rue|[Ff]alse|YOUR[_A-Z]+|your[_a-z]+|MY[_A-Z]+)$/.test(
 		value,
 	) || maskEnd(value, 0) !== -1;
 
@@ -148,7 +148,7 @@ export const isHarmless = (name: string, kind: SecretName, joint: string, openin
 	(/(?:token|ID)$/.test(kind) && isErrorCode(value)) ||
 	(!opening.endsWith(' ') && (wordsAllowed.has(folded(name)) || kind === 'token') && words.test(value) && !isNoWord(value)) ||
 	// What follows is a sentence; but a password or a name may be a word.
-	(/^[*`]{0,3}:\*{0,2} $/.test(joint) && opening === '' && !/password|name|secret/.test(kind) && /^[A-Za-z][a-z]{1,15}$/.test(value));
+	(/^[*`]{0,3} ?:\*{0,2} $/.test(joint) && opening === '' && !/password|name|secret/.test(kind) && /^[A-Za-z][a-z]{1,15}$/.test(value));
 
 /** @returns every value that is to be hidden because of its name, with the words for its mask. */
 export function* namedSecrets(text: string): Generator<Span & { kind: SecretName }> {

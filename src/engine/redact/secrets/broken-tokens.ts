@@ -40,11 +40,17 @@ const endOf = (text: string, start: number, firstEnd: number): number => {
 
 const broken = (beginning: string) => {
 	const firstLine = new RegExp(`(?<![A-Za-z0-9]{3})${beginning}[\\w.=%~-]{12,2048}(?=${lineBreak})`, 'g');
-	return (text: string): Span[] =>
-		allMatches(text, firstLine).flatMap(({ 0: line, index: start }) => {
-			const end = endOf(text, start, start + line.length);
-			return end > start + line.length ? [{ start, end }] : [];
-		});
+	return (text: string): Span[] => {
+		const found: Span[] = [];
+		let done = 0;
+		for (const { 0: line, index: start } of allMatches(text, firstLine)) {
+			// What may be a line of the token before is not read again.
+			if (start < done) continue;
+			done = endOf(text, start, start + line.length);
+			if (done > start + line.length) found.push({ start, end: done });
+		}
+		return found;
+	};
 };
 
 export const brokenTokens: readonly SecretKind[] = beginnings.map(([kind, beginning]) => ({ kind, find: broken(beginning) }));
