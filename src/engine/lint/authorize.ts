@@ -3,7 +3,7 @@ import type { Request } from '../types.ts';
 import * as hosts from './address.ts';
 import type { Around, Detector, Detectors } from './detector.ts';
 import { scopesAsked } from './scopes.ts';
-import { has, isCutKey, isHidden, isPlaceholder, isVariable, lacks, maskedLength, value } from './values.ts';
+import { has, isCutKey, isHidden, isLeftName, isPlaceholder, isVariable, lacks, maskedLength, value } from './values.ts';
 
 const isRequest = ({ path }: Request): boolean => path.startsWith('/services/oauth2/authorize');
 /** A request that was sent otherwise than by a browser's address shows no parameters, so none is missed. */
@@ -12,7 +12,7 @@ const misses =
 	(name: string): Detector =>
 	(request, around) =>
 		isRequest(request) && isAddress(request, around) && lacks(request, name);
-const isLeft = (text: string | null): boolean => text !== null && (isPlaceholder(text) || isVariable(text));
+const isLeft = (text: string | null): boolean => text !== null && (isPlaceholder(text) || isVariable(text) || isLeftName(text));
 
 const responseTypes = new Set([
 	'code',
@@ -69,7 +69,7 @@ export const authorizeDetectors: Detectors = {
 	'host-experience': ({ host }) => hosts.isExperienceHost(host),
 	'host-unknown': ({ host }) => hosts.isPublicHost(host) && !hosts.isSalesforceHost(host),
 	'client-id-missing': misses('client_id'),
-	'client-id-shape': (request) => isCutKey(value(request, 'client_id')),
+	'client-id-shape': (request) => !isLeft(value(request, 'client_id')) && isCutKey(value(request, 'client_id')),
 	'response-type-missing': misses('response_type'),
 	'response-type-unknown': (request) => {
 		const type = value(request, 'response_type');

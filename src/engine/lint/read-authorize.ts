@@ -34,8 +34,9 @@ export const decode = (value: string): string => {
 /** @returns a value without what ends a sentence or a bracket around it; dots that stand for what was left out stay */
 export const withoutEnd = (value: string): string => (value.includes('{') ? value : value.replace(/(?:(?<!\.)\.|[,;)}]){1,8}$/, ''));
 
-/** What a program puts in where it runs. */
-const inserted = /\$\{/;
+/** What a program puts in where it runs: into a template of JavaScript, a string of Python or C#. */
+const inserted = /\{/;
+const opensTemplate = /(?:`|(?<!\w)(?:[fF][rR]?|\$)["']{1,3})$/;
 
 /** Parameters of which a request has at least one. An address that is only named, in a list of addresses for example, has none. */
 const own = /^(?:client_id|response_type|redirect_uri|scope|state|prompt|code_challenge(?:_method)?)$/;
@@ -87,7 +88,7 @@ const readParameters = (layer: Mapped, from: number, isTemplate: boolean): { par
 };
 
 const readOne = (layer: Mapped, address: Address): Request => {
-	const isTemplate = layer.text[address.start - 1] === '`';
+	const isTemplate = opensTemplate.test(layer.text.slice(Math.max(0, address.start - 5), address.start));
 	const { parameters, end } = readParameters(layer, address.end, isTemplate);
 	const { method, scheme, path } = address;
 	const host = isTemplate && inserted.test(address.host) ? '' : address.host;

@@ -14,6 +14,9 @@ export const isPlaceholder = (text: string): boolean =>
 	/^(?:<.{1,60}>|\[.{1,60}\]|\{\{(?!\s?\$).{1,60}\}\})$/.test(text) || /^your[_ -]|^my_?app|^\w{1,60}_HERE$/i.test(text);
 /** A variable of a shell or of a tool for workflows: filled in where it runs, and left over in an address. */
 export const isVariable = (text: string): boolean => /^(?:\$\{?\w{1,60}\}?|\{\{\s?\$.{1,60}\}\})$/.test(text);
+/** In an address, a variable of a template, or the name of what belongs there. In a program both are variables. */
+export const isLeftName = (text: string): boolean =>
+	/^\{[\w .-]{1,60}\}$/.test(text) || /^(?:client|consumer|app|redirect|callback)[_-]?(?:id|key|ur[il])$/i.test(text);
 /** Left out by whoever made the paste. */
 export const isHidden = (text: string): boolean => /[*…•]|\.{3}|x{4}|redacted|filtered|hidden|masked|removed|snip|shortened/i.test(text);
 

@@ -85,6 +85,10 @@ describe('an authorize request', () => {
 		expect(mistakes(text)).toEqual([]);
 		expect(requests(text, 'authorize')[0]?.parameters.map(({ value }) => value)).toEqual(['code', null, null, '‹state›']);
 	});
+	it.each(['f"', "f'''", '$"'])('has what a program puts in later where it stands in a string that begins with %s', (opening) => {
+		const address = `${myDomain}/services/oauth2/authorize?response_type=code&client_id={client_id}&redirect_uri={callback}&state={state}`;
+		expect(mistakes(`url = ${opening}${address}${opening.replace(/\w|\$/, '')}`)).toEqual([]);
+	});
 	it('ends before what ends the sentence or the bracket around it', () => {
 		expect(rules(`Open (${authorize({ scope: undefined, state: undefined })}&state=abcd1234&response_type=code), please.`)).not.toContain(
 			'response-type-unknown',
@@ -104,6 +108,13 @@ describe('an authorize request', () => {
 				'https://MyDomainName.my.salesforce.com/services/oauth2/authorize?\nresponse_type=token&\nclient_id=$CLIENT_ID&\nredirect_uri=$REDIRECT_URI',
 			),
 		).toContain('placeholder-in-authorize'));
+	it.each([
+		['client_id', '{clientId}'],
+		['client_id', 'CLIENT_ID'],
+		['redirect_uri', 'callback_url'],
+	])('has a placeholder where its %s is %s', (name, left) =>
+		expect(mistakes(authorize({ [name]: left }))).toEqual(['placeholder-in-authorize']),
+	);
 	it('tells parameters of the fragment from those of the query', () =>
 		expect(requests(`${authorize({ scope: 'api' })}#prompt=login`, 'authorize')[0]?.parameters.at(-1)).toMatchObject({
 			name: 'prompt',
