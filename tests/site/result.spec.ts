@@ -213,3 +213,11 @@ test('what only words point to is called that, and is Salesforce’s only if it 
 	await pasteAt(page, '/diagnose/', 'Salesforce: the refresh token is empty, and the admin has revoked it.');
 	await expect(verdict(page)).toHaveText('What it says fits several causes');
 });
+
+test('a token request whose answer was not logged is told as that, with what to log', async ({ page }) => {
+	await pasteAt(page, '/diagnose/', 'status 400 on POST https://login.salesforce.com/services/oauth2/token');
+	await expect(verdict(page)).toHaveText('Salesforce’s own words are not in this text');
+	await expect(page.locator('.verdict')).toContainText('Let the program log its error and error_description');
+	await pasteAt(page, '/diagnose/', 'POST https://login.salesforce.com/services/oauth2/token {"error":"never_heard_of"}');
+	await expect(verdict(page)).not.toHaveText('Salesforce’s own words are not in this text');
+});

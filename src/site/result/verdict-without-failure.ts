@@ -33,6 +33,9 @@ export const ofClient = ({ ownWords: [first] }: Diagnosis, names: Names): Verdic
 /** Refusals of a login by another door than OAuth: Login History has a row for each. */
 const isLogin = (kind: string): boolean => / login$/.test(kind);
 
+const wasMetAt = ({ evidence }: Diagnosis, surface: string): boolean =>
+	evidence.some(({ kind, value }) => kind === 'surface' && value === surface);
+
 /** What Login History says of a login that did not fail, or says in words that we do not know. */
 const ofLoginHistory = (diagnosis: Diagnosis, way: Way | undefined): Verdict | undefined => {
 	const status = foundAs(diagnosis, 'login-status');
@@ -43,7 +46,7 @@ const ofLoginHistory = (diagnosis: Diagnosis, way: Way | undefined): Verdict | u
 			note: 'What that means for a connection that failed all the same stands in the guide.',
 			way,
 		};
-	if (!diagnosis.evidence.some(({ kind, value }) => kind === 'surface' && value === 'login-history')) return undefined;
+	if (!wasMetAt(diagnosis, 'login-history')) return undefined;
 	return {
 		lead: 'From Login History, without a status that we know.',
 		title: 'We do not know this text',
@@ -51,6 +54,19 @@ const ofLoginHistory = (diagnosis: Diagnosis, way: Way | undefined): Verdict | u
 		way,
 	};
 };
+
+/** What names a request to the token endpoint, and has nothing of its answer: programs often log the status alone. */
+const ofUnansweredRequest = (diagnosis: Diagnosis): Verdict | undefined =>
+	diagnosis.provider === 'salesforce' &&
+	wasMetAt(diagnosis, 'token-response') &&
+	foundAs(diagnosis, 'unknown-code') === undefined &&
+	foundAs(diagnosis, 'unknown-text') === undefined
+		? {
+				lead: 'A request to the token endpoint, without its answer.',
+				title: 'Salesforce’s own words are not in this text',
+				note: 'The body of the answer says why Salesforce refused. Let the program log its `error` and `error_description`, and paste them. If no answer came, look at the network, the proxy and the certificates.',
+			}
+		: undefined;
 
 export const ofUnknown = (diagnosis: Diagnosis, names: Names): Verdict => {
 	const { codes, messages, day } = names.known;
@@ -76,7 +92,8 @@ export const ofUnknown = (diagnosis: Diagnosis, names: Names): Verdict => {
 				: { note: 'If connecting failed too, paste the lines around that failure.' }),
 		};
 	return (
-		ofLoginHistory(diagnosis, ways['history']) ?? {
+		ofLoginHistory(diagnosis, ways['history']) ??
+		ofUnansweredRequest(diagnosis) ?? {
 			lead: 'No match.',
 			title: 'We do not know this text',
 			note: `The long address in the browser bar helps most; from a log, the lines around the failure. We looked for ${codes} codes and ${messages} messages (list of ${day}).`,
