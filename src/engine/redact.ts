@@ -7,6 +7,7 @@ import { origin } from './mapped.ts';
 import { identityOf } from './redact/identity.ts';
 import { findMasks, maskOf } from './redact/masks.ts';
 import { namedSecrets } from './redact/named-values.ts';
+import { columnSecrets } from './redact/secrets/columns.ts';
 import type { SecretKind } from './redact/secrets/find.ts';
 import { longValues } from './redact/secrets/long-values.ts';
 import { looseShapes } from './redact/secrets/loose.ts';
@@ -33,6 +34,7 @@ const secretsIn = (text: string): Found[] => [
 	...byShape(shapes, text),
 	...namedSecrets(text),
 	...recordSecrets(text),
+	...columnSecrets(text),
 	...byShape(looseShapes, text),
 	...longValues(text),
 ];

@@ -92,6 +92,10 @@ describe('a token that is broken over several lines', () => {
 			expect(clean(`"${wrap(access, width, by)}"\ninvalid_grant`)).toBe('"‹Salesforce access token›"\ninvalid_grant');
 		}
 	});
+	it('is one token though another line begins as one', () => {
+		const line = 'eyJaaaaaaaaaaaaaaaaa1';
+		expect(clean(`${line}\n${line}\n${line}\ninvalid_grant`)).toMatch(/^‹[^‹›\n]+›\ninvalid_grant$/);
+	});
 	it('ends before a line that is none of it', () => {
 		for (const line of ['RefreshTokenAuthError', 'OAUTH_EC_APP_NOT_FOUND', '2026-11-22', 'invalid_grant', 'HTTP 400', 'ERROR_HTTP_400'])
 			expect(clean(`${access}\n${line}\n`)).toBe(`‹Salesforce access token›\n${line}\n`);
@@ -137,6 +141,32 @@ describe('a list of records', () => {
 });
 
 it('hides the verifier of OAuth 1.0', () => expect(clean('oauth_verifier=abc12345')).toBe('oauth_verifier=‹token›'));
+
+describe('a table', () => {
+	it.each([
+		[
+			'| username | password |\n|---|---|\n| alex | north |\n| kim | south |',
+			'| username | password |\n|---|---|\n| ‹username, without @› | ‹password› |\n| ‹username, without @› | ‹password› |',
+		],
+		[
+			'+----+\n| password      | env |\n+-----+\n| northwind     | uat |',
+			'+----+\n| password      | env |\n+-----+\n| ‹password›     | uat |',
+		],
+		['"Client Secret";"Env"\r\n"northwind";"prod"\r\n', '"Client Secret";"Env"\r\n"‹client secret, 9 characters›";"prod"\r\n'],
+		['Org\tPassword\nOne\tnorth\n\nTwo\tsouth', 'Org\tPassword\nOne\t‹password›\n\nTwo\tsouth'],
+		['a,password,b\n1,,2\n1,north,2', 'a,password,b\n1,,2\n1,‹password›,2'],
+	])('hides what stands below the name of a secret: %j', (text, cleaned) => expect(clean(text)).toBe(cleaned));
+	it.each([
+		'We need username, password, token\nand then, as said, nothing',
+		'| Token | Meaning |\n|---|---|\n| access_token | short |\n| refresh_token | long |',
+		'name | token()\na | north',
+		'a | | token\nb | | north',
+		'the last line: | name | token |',
+		'| name | token |',
+		`a | token | ${'x'.repeat(400)}\nb | north | c`,
+		`${'x'.repeat(400)} | token\nb | north`,
+	])('hides nothing else: %j', (text) => expect(clean(text)).toBe(text));
+});
 
 describe('people', () => {
 	it.each([
