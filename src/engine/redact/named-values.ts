@@ -99,6 +99,10 @@ const isErrorCode = (value: string): boolean => /^[A-Z]{3,40}(?:_[A-Z]{2,40}){1,
 /** A word that changes between small letters and capitals as words do not. */
 const isNoWord = (value: string): boolean => value.length >= 20 && /^[A-Za-z]+$/.test(value) && changesOften(value, 0.34);
 
+/** A code of this kind says what failed: `Error Code: 5D8D5A53`, `Exit code: 1a`. */
+const ofFailure = /(?:error|exception|status|response|result|reason|exit|fault)["'*]{0,3}[ \t]$/i;
+const farthest = 16;
+
 /** No value is read farther than this. */
 const longest = 8192;
 
@@ -158,6 +162,7 @@ export function* namedSecrets(text: string): Generator<Span & { kind: SecretName
 		const [whole, name = '', joint = '', opening = ''] = match;
 		const kind = kindOf(name);
 		if (kind === undefined) continue;
+		if (/^code$/i.test(name) && ofFailure.test(text.slice(Math.max(0, match.index - farthest), match.index))) continue;
 		const start = match.index + whole.length;
 		const quote = /["'`]/.exec(opening)?.[0] ?? '';
 		let end = reached[quote] ?? 0;

@@ -1,9 +1,9 @@
 /** A value that a program takes from elsewhere is no secret; one that stands in the program itself is. */
 import type { Span } from '../../types.ts';
 
-/** Where a program takes a value from: its environment, the variables of Postman, another command, or a name that it joins to the string before it. */
+/** Where a program takes a value from: its settings, its environment, the variables of Postman, another command, or a name that it joins to the string before it. */
 const expression =
-	/^(?:(?:process|import\.meta)\.env\b|(?:os\.environ|ENV|\$_[A-Z]{3,7})[[.(]|(?:os\.|System\.)?getenv\(|pm\.[A-Za-z]{6,24}\.get\(|\$\([a-z]{2,12}(?: |$)| {1,2}[+.] {1,2}[A-Za-z_$][\w.$(]{0,80}(?:[ ),;]|$))/;
+	/^(?:(?:self|this|args|config|settings|options|opts|env|credentials|secrets|var|local)(?:\.[A-Za-z_]\w{0,40}){1,6}[,;)]{0,3}$|(?:process|import\.meta)\.env\b|(?:os\.environ|ENV|\$_[A-Z]{3,7})[[.(]|(?:os\.|System\.)?getenv\(|pm\.[A-Za-z]{6,24}\.get\(|\$\([a-z]{2,12}(?: |$)| {1,2}[+.] {1,2}[A-Za-z_$][\w.$(]{0,80}(?:[ ),;]|$))/;
 
 /**
  * What stands in place of a value that the environment lacks: behind `||`, `??`, `?:` or `or`, or as the last argument of
