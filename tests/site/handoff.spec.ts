@@ -78,10 +78,10 @@ test('the message is written by keyboard alone', async ({ page }) => {
 	await page.keyboard.press('Enter');
 	await expect(desk(page).getByRole('combobox')).toBeVisible();
 	await page.keyboard.press('Tab');
-	await expect(desk(page).getByRole('combobox')).toBeFocused();
-	await page.keyboard.press('Tab');
 	await expect(page.getByRole('textbox', { name: 'Name of the app' })).toBeFocused();
 	await page.keyboard.type('Northwind Sync');
+	await page.keyboard.press('Tab');
+	await expect(desk(page).getByRole('combobox')).toBeFocused();
 	await page.keyboard.press('Tab');
 	await expect(page.getByRole('textbox', { name: 'The message' })).toBeFocused();
 	await expect(page.getByRole('textbox', { name: 'The message' })).toHaveValue(/the connection of Northwind Sync to our Salesforce/);
@@ -110,4 +110,16 @@ test('nothing of it is wider than a phone of 320 pixels', async ({ page }) => {
 	await page.locator('.handoff summary').click();
 	await expect(page.getByRole('textbox', { name: 'The message' })).toBeVisible();
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
+test('on a phone the desk comes into view when it is opened, and nothing moves when an answer draws it anew', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 664 });
+	await pasteAt(page, '/', errorPage);
+	await page.locator('.handoff summary').click();
+	await expect(page.getByRole('textbox', { name: 'The message' })).toBeInViewport({ ratio: 0.9 });
+	await expect(page.locator('.handoff summary')).toBeInViewport();
+	const answer = page.locator('.question .answer-button').first();
+	await answer.scrollIntoViewIfNeeded();
+	await answer.click();
+	await expect(page.getByRole('textbox', { name: 'The message' })).not.toBeInViewport({ ratio: 0.9 });
 });

@@ -80,7 +80,7 @@ const desk = (write: () => readonly Handoff[], { app }: Place): HTMLElement[] =>
 		show();
 	});
 	show();
-	return [el('label', {}, 'Message ', choice), el('label', {}, 'Name of the app ', name), text, out];
+	return [el('label', {}, 'Name of the app ', name), el('label', {}, 'Message ', choice), text, out];
 };
 
 /** @returns a fold that is filled when it is opened; nothing where no failure of Salesforce is known. */
@@ -89,7 +89,12 @@ export const handoff = (diagnosis: Diagnosis, names: Names, place: Place): HTMLD
 	if (first === undefined || (diagnosis.kind !== 'cause' && diagnosis.kind !== 'code')) return [];
 	const helper = names.cause(first)?.who.find((role) => role !== 'user');
 	const title = helper === undefined ? 'Write a message about it' : `Message for ${roleInWords(helper)}`;
-	const fold = el('details', { class: 'handoff' }, el('summary', {}, title));
+	const press = el('summary', {}, title);
+	const fold = el('details', { class: 'handoff' }, press);
+	let isPressed = false;
+	press.addEventListener('click', () => {
+		isPressed = true;
+	});
 	const fill = async (): Promise<void> => {
 		const [told, templates] = await Promise.all([toldCauses.fetch(), messages.fetch()]);
 		fold.append(
@@ -97,6 +102,8 @@ export const handoff = (diagnosis: Diagnosis, names: Names, place: Place): HTMLD
 				? [el('p', {}, 'The messages could not be loaded. Reload the page when you are online.')]
 				: desk(() => handoffs(factsOf(diagnosis, told, names, place), templates), place)),
 		);
+		// It opens below a phone's screen. Where an answer draws it anew, nobody asked to see it.
+		if (isPressed) fold.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 	};
 	fold.addEventListener('toggle', () => void fill(), { once: true });
 	return [fold];
