@@ -161,3 +161,18 @@ for (const [name, open] of views) {
 		expect(await cutOff(page)).toEqual([]);
 	});
 }
+
+test('a drawn place is no higher than what is drawn in it', async ({ page }) => {
+	for (const guide of ['read-the-error-from-the-address-bar', 'permitted-users-and-assignment']) {
+		await page.goto(`/guides/${guide}/`);
+		const rests = await page.locator('.sketch .drawing').evaluateAll((drawings) =>
+			drawings.map((drawing) => {
+				const drawn = document.createRange();
+				drawn.selectNodeContents(drawing.lastElementChild as Element);
+				return drawing.getBoundingClientRect().bottom - drawn.getBoundingClientRect().bottom;
+			}),
+		);
+		expect(rests.length).toBeGreaterThan(0);
+		expect(Math.max(...rests)).toBeLessThan(40);
+	}
+});
