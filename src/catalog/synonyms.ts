@@ -73,4 +73,5 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
 	left: ['quit', 'resigned', 'departed'],
 	immediately: ['instantly'],
 	hardcoded: ['hard coded'],
+	instead: ['opposed'],
 };

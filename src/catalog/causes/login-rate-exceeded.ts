@@ -24,7 +24,7 @@ When the limit is reached every integration that uses the same user stops, also 
 		},
 	],
 	tells: { course: ['wavers'], 'login-history': ['rate'] },
-	said: ['too many login*', 'login every minute*', 'logins per hour', 'login* too often', 'login rate exceed*'],
+	said: ['too many login*', 'login every minute*', 'logins hour*', 'login* too often', 'login rate exceed*'],
 	fixes: [
 		{
 			title: 'Reuse the access token until it is refused',

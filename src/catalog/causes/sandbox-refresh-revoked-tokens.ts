@@ -23,7 +23,15 @@ The tokens of before are of no use, however young they are. Production is not to
 		},
 	],
 	tells: { course: ['sudden'], sandbox: ['only'], 'shortly-before': ['sandbox'], doing: ['refresh'] },
-	said: ['sandbox* refresh', 'sandbox* refreshed', 'sandbox* recreat*', 'sandbox* cloned', 'sandbox* copied', 'sandbox* reset'],
+	said: [
+		'sandbox* refresh',
+		'sandbox* refreshed',
+		'sandbox* refreshes',
+		'sandbox* recreat*',
+		'sandbox* cloned',
+		'sandbox* copied',
+		'sandbox* reset',
+	],
 	fixes: [
 		{
 			title: 'See that the sandbox still has the app, and tell its users',

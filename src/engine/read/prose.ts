@@ -23,8 +23,8 @@ const longest = 80;
 /** A line shorter than this was not broken by a window or a mail: its end is the end of its sentence. */
 const shortestBroken = 50;
 
-/** A pair of JSON or of a dump, with the whole of its value. */
-const pair = /["'][\w.-]{1,60}["']\s{0,4}(?::|=>)\s{0,4}(?:"[^"\n]{0,2000}"?|'[^'\n]{0,2000}'?)/g;
+/** A pair of JSON or of a dump, with the whole of its value; apart its name, if what stands there is told to people, and its value. */
+const pair = /(["'](?:(error_?description)|[\w.-]{1,60})["']\s{0,4}(?::|=>)\s{0,4})(?:"([^"\n]{0,2000})"?|'([^'\n]{0,2000})'?)/gi;
 /** Lines that begin with a time or a level below a warning, that belong to a stack, and that end as code does. */
 const machineLine =
 	/^[>\s|]{0,8}(?:\[?\d{4}-\d\d-\d\d|\[[\w:. -]{1,40}\]|(?:TRACE|DEBUG|INFO)\b|at [\w$.<>]{1,120}[ (]|(?:\/\/|\/\*|#!|--?\w|[$%] ))|[;{([]\s{0,4}$/;
@@ -68,8 +68,13 @@ const addPiece = (words: Word[], layer: Mapped, piece: string, start: number, sy
 	if (last !== undefined && pause.test(piece)) last.pauses = true;
 };
 
-/** The text with machine values blanked out, character by character, so that places stay. */
-const blanked = (text: string): string => text.replaceAll(pair, (all) => '\u0000'.repeat(all.length));
+/** The text with machine values blanked out, character by character, so that places stay. An error is described in sentences of their own. */
+const blanked = (text: string): string =>
+	text.replaceAll(pair, (all: string, name: string, described?: string, inDouble?: string, inSingle?: string) => {
+		if (described === undefined) return '\u0000'.repeat(all.length);
+		const value = inDouble ?? (inSingle as string);
+		return `${'\u0000'.repeat(name.length - 1)}\n\n${value}${'\n'.repeat(all.length - name.length - 1 - value.length)}`;
+	});
 
 /**
  * @param known the spans of everything known in the cleaned text, in its order; they end a sentence

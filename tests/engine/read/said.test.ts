@@ -174,6 +174,11 @@ describe('how sure it makes', () => {
 		expect(read('SHOPIFY: since the sandbox was refreshed nothing connects.').candidates).toEqual([]);
 		expect(read('Salesforce: FIELD_CUSTOM_VALIDATION_EXCEPTION since the sandbox was refreshed.').candidates).toEqual([]);
 	});
+	it.each(['"', "'"])('in a description that is not known, between %s', (quote) =>
+		expect(leader(`{"error":"invalid_grant","error_description":"the sandbox was refreshed","id":"1"}`.replaceAll('"', quote))).toBe(
+			'invalid_grant#sandbox-refresh-revoked-tokens possible',
+		),
+	);
 	it('no more than possible of a cause that its code is not known to have', () =>
 		expect(leader('Salesforce: {"error":"invalid_grant","error_description":"we are closed"} since our trial org has expired')).toMatch(
 			/^invalid_grant#org-locked-or-closed possible$/,
