@@ -5,6 +5,7 @@ import { otherProviders } from '#catalog/others.ts';
 import { flows } from '#catalog/vocabulary.ts';
 import type { EvidenceKind } from '#engine/types.ts';
 import type { Labels } from '#site/result/words.ts';
+import { headingAnchor } from '../../src/articles/reference/heading-anchor.ts';
 import labels from '../../src/site/result/labels.json' with { type: 'json' };
 
 /** The compiler sees that no word is missing; of a pair in JSON it knows only that it is a list. */
@@ -42,12 +43,16 @@ test('every flow has words, but for one that is any', () => {
 	);
 });
 
-test('a way on is a page of this site, or the reference of a provider that is known', () => {
+test('a way on is a place of this site, or the reference of a provider that is known', () => {
 	const pages = ['address', 'history'] as const;
 	for (const page of pages) {
 		const [, href] = labels.ways[page] as [string, string];
-		const path = fileURLToPath(new URL(`../../content/docs${href.slice(0, -1)}.mdx`, import.meta.url));
-		expect(existsSync(path), href).toBe(true);
+		const [path = '', anchor] = href.split('#');
+		const file = fileURLToPath(new URL(`../../content/docs${path.slice(0, -1)}.mdx`, import.meta.url));
+		expect(existsSync(file), href).toBe(true);
+		if (anchor === undefined) continue;
+		const anchors = [...readFileSync(file, 'utf8').matchAll(/^#{2,3} (.+)$/gm)].map(([, words = '']) => headingAnchor(words));
+		expect(anchors).toContain(anchor);
 	}
 	for (const [name, [, href = '']] of Object.entries(labels.ways)) {
 		if (pages.some((page) => page === name)) continue;

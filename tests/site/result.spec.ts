@@ -86,7 +86,7 @@ test('a success in Login History, and words of it that we do not know, lead to t
 test('a code alone asks for the address and says how to copy it; with its description nothing more is asked for', async ({ page }) => {
 	const how = page.locator('.verdict').getByRole('link', { name: 'How to copy the whole address' });
 	await pasteAt(page, '/diagnose/', generic);
-	await expect(how).toHaveAttribute('href', '/guides/read-the-error-from-the-address-bar/');
+	await expect(how).toHaveAttribute('href', '/guides/read-the-error-from-the-address-bar/#copy-the-whole-address');
 	await pasteAt(page, '/diagnose/', '{"error":"invalid_grant","error_description":"expired access/refresh token"}');
 	await expect(page.locator('.verdict')).toContainText('the same text for several causes');
 	await expect(how).toHaveCount(0);
@@ -98,6 +98,14 @@ test('a code alone asks for the address and says how to copy it; with its descri
 		'OAUTH_APPROVAL_ERROR_GENERIC : An unexpected error has occurred during authentication. Please try again.',
 	);
 	await expect(how).toBeVisible();
+});
+
+test('on a phone the way to copy the address ends at the steps for a phone', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 664 });
+	await pasteAt(page, '/', generic);
+	await page.getByRole('link', { name: 'How to copy the whole address' }).click();
+	await expect(page.getByRole('heading', { name: 'Copy the whole address' })).toBeInViewport();
+	await expect(page.getByRole('tab', { name: 'On a phone' })).toBeInViewport();
 });
 
 test('from a code the way leads down to its causes', async ({ page }) => {
