@@ -127,6 +127,7 @@ export const secretAdvice: readonly SecretAdvice[] = [
 			'username',
 			'name of a person',
 			'phone number',
+			'postal address',
 			'public key',
 			'certificate',
 			'tracking data',

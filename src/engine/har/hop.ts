@@ -1,6 +1,6 @@
 /** Entry → hop: what the request says, and the text of it that the engine reads. */
 import { maskEnd, maskOf } from '../redact/masks.ts';
-import { kindOf } from '../redact/named-values.ts';
+import { kindOf } from '../redact/secret-names.ts';
 import { redact } from '../redact.ts';
 import type { Redacted } from '../types.ts';
 import { type Address, addressOf, hostKindOf, pairsOf } from './address.ts';

@@ -33,6 +33,7 @@ export const secretKinds = [
 	'private IP address',
 	'name of a person',
 	'phone number',
+	'postal address',
 	'access token',
 	'refresh token',
 	'ID token',

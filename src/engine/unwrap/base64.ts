@@ -1,7 +1,7 @@
 /** Base64: of values that hold an address or an answer, and of the text parts of a mail. */
 import { type Mapped, type Piece, rewrite } from '../mapped.ts';
 import { maskEnd } from '../redact/masks.ts';
-import { kindOf } from '../redact/named-values.ts';
+import { kindOf } from '../redact/secret-names.ts';
 import { fromBase64, isText, readCharacter } from './bytes.ts';
 
 /** @returns the bytes of up to four letters of either alphabet, which a link may have encoded; anything else is passed over. */

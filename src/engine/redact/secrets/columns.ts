@@ -1,8 +1,9 @@
 /** Secrets in tables: the head of a column names what stands below it. */
 import { allMatches } from '../../all-matches.ts';
 import type { Span } from '../../types.ts';
+import { isHarmless } from '../harmless.ts';
 import type { SecretName } from '../masks.ts';
-import { isHarmless, kindOf } from '../named-values.ts';
+import { kindOf } from '../secret-names.ts';
 
 /** A cell that names a secret, beside another cell. */
 const telling =

@@ -2,8 +2,9 @@
 
 import { allMatches } from '../../all-matches.ts';
 import type { Span } from '../../types.ts';
+import { isHarmless } from '../harmless.ts';
 import type { SecretName } from '../masks.ts';
-import { isHarmless, kindOf } from '../named-values.ts';
+import { kindOf } from '../secret-names.ts';
 
 const valueField = /"value"\s{0,4}:\s{0,4}"/g;
 const nameField = /"(?:name|key)"\s{0,4}:\s{0,4}"([\w.-]{1,64})"/;
