@@ -1,6 +1,6 @@
 /** Entry → hop: what the request says, and the text of it that the engine reads. */
 import { maskEnd, maskOf } from '../redact/masks.ts';
-import { kindOf } from '../redact/secret-names.ts';
+import { kindOfName } from '../redact/secret-names.ts';
 import { redact } from '../redact.ts';
 import type { Redacted } from '../types.ts';
 import { type Address, addressOf, hostKindOf, pairsOf } from './address.ts';
@@ -34,7 +34,7 @@ const parameter = (name: string, value: string, from: ParameterPlace): Parameter
 	const cleaned = clean(`${name}=${value}`);
 	if (!cleaned.startsWith(`${name}=`)) return { name: clean(name), value: '…' as Redacted, from };
 	const shown = cleaned.slice(name.length + 1) as Redacted;
-	const kind = kindOf(name);
+	const kind = kindOfName(name);
 	// In a text a blank may end a value; here its end is known, and what follows a mask is the rest of the secret.
 	const isBroken = kind !== undefined && maskEnd(shown, 0) !== shown.length && (shown !== value || /\s/.test(value));
 	return { name, value: isBroken ? (maskOf(kind, value, '') as Redacted) : shown, from };

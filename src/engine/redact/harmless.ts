@@ -1,6 +1,6 @@
 /** What is no secret although the name that it is given under says so: error codes, statuses, words, placeholders. */
 import { maskEnd, type SecretName } from './masks.ts';
-import { folded } from './secret-names.ts';
+import { folded, isSecretName } from './secret-names.ts';
 import { isExpression } from './secrets/expressions.ts';
 import { changesOften } from './secrets/long-values.ts';
 
@@ -28,6 +28,7 @@ export const isHarmless = (name: string, kind: SecretName, joint: string, openin
 	value.length < 3 ||
 	isPlaceholder(value) ||
 	isExpression(value) ||
+	(opening === '' && isSecretName(value)) ||
 	(kind === 'client ID' && ownApp.test(value)) ||
 	(/(?:token|ID)$/.test(kind) && isErrorCode(value)) ||
 	(!opening.endsWith(' ') && (wordsAllowed.has(folded(name)) || kind === 'token') && words.test(value) && !isNoWord(value)) ||

@@ -4,7 +4,7 @@ import { allMatches } from '../all-matches.ts';
 import type { Span } from '../types.ts';
 import { isHarmless } from './harmless.ts';
 import type { SecretName } from './masks.ts';
-import { kindOf } from './secret-names.ts';
+import { kindOfName } from './secret-names.ts';
 import { writtenIn } from './secrets/expressions.ts';
 import { aroundFailure } from './secrets/relay-state.ts';
 
@@ -36,7 +36,7 @@ export function* namedSecrets(text: string): Generator<Span & { kind: SecretName
 	const reached: Record<string, number> = {};
 	for (const match of allMatches(text, naming)) {
 		const [whole, name = '', joint = '', opening = ''] = match;
-		const kind = kindOf(name);
+		const kind = kindOfName(name);
 		if (kind === undefined) continue;
 		if (/^code$/i.test(name) && ofFailure.test(text.slice(Math.max(0, match.index - farthest), match.index))) continue;
 		const start = match.index + whole.length;

@@ -93,7 +93,7 @@ const wholes: Readonly<Record<string, SecretName>> = {
 export const folded = (name: string): string => name.toLowerCase().replaceAll(/^x[-_]|[_. -]/g, '');
 
 /** @returns the words for the mask of what is given under a name; undefined where it may be shown. */
-export const kindOf = (name: string): SecretName | undefined => {
+export const kindOfName = (name: string): SecretName | undefined => {
 	const plain = folded(name);
 	const kind = Object.hasOwn(wholes, plain)
 		? wholes[plain]
@@ -101,3 +101,8 @@ export const kindOf = (name: string): SecretName | undefined => {
 	// An error code is not the name of what follows it.
 	return kind === undefined || /^(?:invalid|missing|bad|no|login_must_use)_/i.test(name) ? undefined : kind;
 };
+
+const all = new Set([...endings.map(([ending]) => ending), ...Object.keys(wholes)]);
+
+/** @returns whether a value is nothing but such a name: in a program, the variable that holds the secret. */
+export const isSecretName = (value: string): boolean => /^[A-Za-z]\w*$/.test(value) && all.has(folded(value));

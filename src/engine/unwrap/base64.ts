@@ -1,7 +1,7 @@
 /** Base64: of values that hold an address or an answer, and of the text parts of a mail. */
 import { type Mapped, type Piece, rewrite } from '../mapped.ts';
 import { maskEnd } from '../redact/masks.ts';
-import { kindOf } from '../redact/secret-names.ts';
+import { kindOfName } from '../redact/secret-names.ts';
 import { fromBase64, isText, readCharacter } from './bytes.ts';
 
 /** @returns the bytes of up to four letters of either alphabet, which a link may have encoded; anything else is passed over. */
@@ -80,7 +80,7 @@ const longestName = 80;
 /** Whether what stands there is hidden for its name, or is a part of a token. */
 const isSecret = (text: string, start: number, end: number): boolean => {
 	const [, name] = naming.exec(text.slice(Math.max(0, start - longestName), start)) ?? [];
-	return text[end] === '.' || (name !== undefined && kindOf(name) !== undefined);
+	return text[end] === '.' || (name !== undefined && kindOfName(name) !== undefined);
 };
 
 const undo = (

@@ -3,7 +3,7 @@ import { allMatches } from '../../all-matches.ts';
 import type { Span } from '../../types.ts';
 import { isHarmless } from '../harmless.ts';
 import type { SecretName } from '../masks.ts';
-import { kindOf } from '../secret-names.ts';
+import { kindOfName } from '../secret-names.ts';
 
 /** A cell that names a secret, beside another cell. */
 const telling =
@@ -44,7 +44,7 @@ const columnsOf = ({ cells }: Row, separator: string): Column[] => {
 	const names = cells.map((cell) => (cell.trim() === '' ? '' : headCell.exec(cell.trim())?.[1]));
 	if (names.includes(undefined) || names.slice(1, -1).includes('') || isSentence(cells, separator)) return [];
 	return names.flatMap((name = '', at) => {
-		const kind = kindOf(name);
+		const kind = kindOfName(name);
 		return kind !== undefined && kinds.test(kind) ? [{ at, name, kind }] : [];
 	});
 };

@@ -4,7 +4,7 @@ import { allMatches } from '../../all-matches.ts';
 import type { Span } from '../../types.ts';
 import { isHarmless } from '../harmless.ts';
 import type { SecretName } from '../masks.ts';
-import { kindOf } from '../secret-names.ts';
+import { kindOfName } from '../secret-names.ts';
 
 const valueField = /"value"\s{0,4}:\s{0,4}"/g;
 const nameField = /"(?:name|key)"\s{0,4}:\s{0,4}"([\w.-]{1,64})"/;
@@ -39,7 +39,7 @@ export function* recordSecrets(text: string): Generator<Span & { kind: SecretNam
 		const end = stringEnd(text, start);
 		if (end - start < 3) continue;
 		const name = nameAround(text, match.index, end);
-		const kind = kindOf(name);
+		const kind = kindOfName(name);
 		if (kind !== undefined && !isHarmless(name, kind, ':', '"', text.slice(start, end))) yield { start, end, kind };
 	}
 }
