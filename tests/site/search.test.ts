@@ -51,6 +51,10 @@ test('the page of a message, of a status, of a Setup page and of a permission co
 	}
 });
 
+test('of the spellings of a code its own stands there, however it is typed', () => {
+	for (const typed of ['invalid grant', 'invalid-grant', 'INVALIDGRANT']) expect(rank(typed, entries)[0]?.text).toBe('invalid_grant');
+});
+
 test('a code within a question is found, and words of a message in any order', () => {
 	expect(first('why do I get invalid_client_id in a sandbox')).toBe('/errors/invalid-client-id/');
 	expect(rank('installed org app must', entries).map(({ text }) => text)).toContain('app must be installed into org');

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { search } from './paste.ts';
 
 const html = 'html';
 const picker = 'header theme-select select';
@@ -80,3 +81,22 @@ for (const [colorScheme, ground] of [
 		});
 	});
 }
+
+test('no link has the colour of a browser’s own', async ({ page }) => {
+	const strays = () =>
+		page.evaluate(() => {
+			const plain = document.createElement('i');
+			plain.style.color = 'LinkText';
+			document.body.append(plain);
+			const own = getComputedStyle(plain).color;
+			plain.remove();
+			return [...document.querySelectorAll('a[href]')].filter((link) => getComputedStyle(link).color === own).map((link) => link.outerHTML);
+		});
+	for (const path of ['/', '/privacy/', '/guides/pkce/', '/reference/glossary/', '/errors/invalid-grant/']) {
+		await page.goto(path);
+		expect(await strays(), path).toEqual([]);
+	}
+	await search(page, '日本語');
+	await expect(page.locator('dialog[open] .none a').first()).toBeVisible();
+	expect(await strays(), 'the search, where nothing is found').toEqual([]);
+});

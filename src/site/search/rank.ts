@@ -39,7 +39,7 @@ const matched = (entry: Folded, query: string, letters: string): number => {
 };
 
 /** Within a question the longest name says most; otherwise the shortest is nearest to what was typed. */
-const bySize = (match: number, a: Folded, b: Folded): number => (match === 3 ? -1 : 1) * (a.words.length - b.words.length);
+const bySize = (match: number, a: Folded, b: Folded): number => (match === 3 ? -1 : 1) * (a.joined.length - b.joined.length);
 
 /**
  * @param query what the reader typed
