@@ -176,3 +176,17 @@ test('a drawn place is no higher than what is drawn in it', async ({ page }) => 
 		expect(Math.max(...rests)).toBeLessThan(40);
 	}
 });
+
+test('the ways to hand a page on stand on one line, under a finger too', async ({ page }) => {
+	await page.goto('/errors/oauth-app-blocked/');
+	await expect(page.locator('share-page')).toBeVisible();
+	const lines = await page.locator('share-page > :is(a, button):not([hidden])').evaluateAll((ways) =>
+		ways.map((way) => {
+			const words = document.createRange();
+			words.selectNodeContents(way);
+			return Math.round(words.getBoundingClientRect().bottom);
+		}),
+	);
+	expect(lines.length).toBeGreaterThan(1);
+	expect(new Set(lines).size).toBe(1);
+});
