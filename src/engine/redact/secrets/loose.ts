@@ -6,7 +6,7 @@ import { matches, type SecretKind } from './find.ts';
 
 /** A password by its name in languages that share no word with English. */
 const otherLanguages =
-	/(?:mot de passe|contrase(?:ñ|n)a|senha|wachtwoord|hasło|heslo|пароль|密码|密碼|パスワード|비밀번호)["'*`]{0,4}\s{0,3}[:=：]\*{0,2}\s{0,3}["'`]?([^\s"'`]{3,128})/dgi;
+	/(?:mot de passe|contraseñ?n?a|senha|wachtwoord|パスワード|密码)["'*`]{0,4}\s{0,3}[:=：]\*{0,2}\s{0,3}["'`]?([^\s"'`]{3,128})/dgi;
 
 /** Behind the name of a user, as people write the two: `kim@northwind.example / pass1word!` */
 const besideAddress =
@@ -24,12 +24,17 @@ export const looseShapes: readonly SecretKind[] = [
 		kind: 'secret',
 		find: matches(/\bvalue=(["'])((?:(?!\1)[^<>\n]){3,400})\1[^<>]{0,200}?\s(?:name|id)=["']?[\w.$-]{0,60}(?:password|secret|token)/dgi, 2),
 	},
+	// What sets it: `setSecurityToken('…')`, `.password("…")`
+	{ kind: 'secret', find: matches(/(?:\.|\bset|\bwith)\w{0,24}(?:password|secret|token)\(\s{0,4}(["'])((?:(?!\1)[^\n]){3,400})\1/dgi, 2) },
 	{ kind: 'password', find: matches(otherLanguages, 1) },
 	{ kind: 'password', find: matches(besideAddress, 1) },
 	{
 		kind: 'one-time password',
 		find: matches(/(?:verification|security|one-time|login) code(?: is|:)["'*]{0,3}\s{1,3}(\d{5,8})(?!\w)/dgi, 1),
 	},
-	{ kind: 'secret', find: matches(/(?:password|secret|token)["']?(?:>\s{0,40}<value|<\/key>\s{0,40}<string)>([^<>\n]{3,400})</dgi, 1) },
+	{
+		kind: 'secret',
+		find: matches(/(?:password|secret|token)["']?(?:>\s{0,40}<value|<\/(?:key|name)>\s{0,40}<(?:value><)?string)>([^<>\n]{3,400})</dgi, 1),
+	},
 	{ kind: 'secret', find: matches(/<[\w:]{0,60}(?:password|secret|token)\s[^<>]{1,200}>([^<>\n]{3,400})</dgi, 1) },
 ];
