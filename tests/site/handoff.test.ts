@@ -117,6 +117,14 @@ describe('a message for the one who can fix it', () => {
 		expect(named(own, 'user')!.text).not.toContain('---');
 	});
 
+	test('says that only one can change it where the cause is told, and else whom to ask which it is', () => {
+		const told = one('connected-app-not-installed');
+		expect(named(told, 'user')!.text).toContain('Only the Salesforce admin can change that.');
+		const untold = named({ ...told, cause: undefined, maybe: ['One cause', 'Another cause'] }, 'user')!.text;
+		expect(untold).toContain('Please ask the Salesforce admin which one it is. Below is a message for them');
+		expect(untold).not.toContain('Only');
+	});
+
 	test('exists only where somebody else is needed', () => {
 		const own = { ...one('user-pressed-deny'), helpers: [{ role: 'user' as const, words: roleInWords('user') }] };
 		expect([...messagesOf(own).keys()]).toEqual([templates.user.name, templates.issue.name]);

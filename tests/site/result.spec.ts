@@ -35,6 +35,14 @@ test('the verdict leads down to the cause that is told, and the address stays', 
 	expect(page.url()).toBe(before);
 });
 
+test('who only signed in is told where some of the causes are theirs to end, and never that none is', async ({ page }) => {
+	await pasteAt(page, '/diagnose/', '{"error":"invalid_grant","error_description":"expired access/refresh token"}');
+	await expect(page.locator('.who')).toContainText('you can fix some of these causes yourself; each says who can.');
+	await expect(page.locator('.causes > ol > li').first()).toContainText('the person who signs in');
+	await pasteAt(page, '/diagnose/', generic);
+	await expect(page.locator('.who')).toContainText('you cannot fix this yourself. Ask the Salesforce admin');
+});
+
 test('what may be meant is told as that, whether it is a setting or a person’s no', async ({ page }) => {
 	for (const paste of [
 		'error=access_denied&error_description=end-user+denied+authorization',

@@ -5,42 +5,51 @@ import type { Names } from './names.ts';
 import type { Place } from './place.ts';
 import { type Role, roleInWords, roles } from './words.ts';
 
-/** While causes compete, so many of them count: all together would name nearly everybody. */
+/** While causes compete, so many of them count. */
 const leading = 3;
 
-/** For one cause all who can fix it, in the order of asking; while causes compete, the first of each that is no less sure than the first. */
-const helpersOf = ({ kind, candidates }: Diagnosis, names: Names): Role[] => {
-	if (kind === 'other') return [];
-	const helpers = candidates
-		.slice(0, leading)
-		.filter(({ certainty }) => certainty === candidates[0]?.certainty)
-		.map((candidate) => names.cause(candidate)?.who ?? []);
-	return [...new Set(kind === 'cause' ? helpers[0] : helpers.flatMap(([first]) => first ?? []))];
+/** Who can fix each cause in view, in the order of asking: the one that is told, or those that compete and are no less sure than the first. */
+const fixersOf = ({ kind, candidates }: Diagnosis, names: Names): (readonly Role[])[] =>
+	kind === 'other'
+		? []
+		: candidates
+				.slice(0, kind === 'cause' ? 1 : leading)
+				.filter(({ certainty }) => certainty === candidates[0]?.certainty)
+				.map((candidate) => names.cause(candidate)?.who ?? []);
+
+/** What somebody may expect who only wanted to sign in. */
+const forTheReader = (fixers: readonly (readonly Role[])[], helpers: readonly Role[]): HTMLElement[] => {
+	if (helpers.includes('user')) return [];
+	const can = fixers.some((roles) => roles.includes('user'))
+		? 'can fix some of these causes yourself; each says who can. For the others ask'
+		: 'cannot fix this yourself. Ask';
+	return [el('p', {}, `If you only wanted to sign in, you ${can} ${listed(helpers.map(roleInWords), 'or')}.`)];
 };
 
-const chip = (role: Role, helpers: readonly Role[]): HTMLElement =>
+const chip = (role: Role, helpers: readonly Role[], often: string): HTMLElement =>
 	el(
 		'li',
 		helpers.includes(role) ? { class: 'can' } : {},
 		el('span', { 'aria-hidden': 'true' }, helpers.includes(role) ? '●' : '○'),
 		' ',
 		capital(roles[role]),
-		el('span', { class: 'sr-only' }, helpers.includes(role) ? ': can fix it' : ': cannot fix it'),
+		el('span', { class: 'sr-only' }, `: can${helpers.includes(role) ? '' : 'not'} ${often}fix it`),
 	);
 
 /** @returns the chips; nothing where no cause is in view. */
 export const who = (diagnosis: Diagnosis, names: Names, { level }: Place): HTMLElement[] => {
-	const helpers = helpersOf(diagnosis, names);
+	const fixers = fixersOf(diagnosis, names);
+	// While causes compete, the first of each: all together would name nearly everybody.
+	const helpers = [...new Set(diagnosis.kind === 'cause' ? fixers[0] : fixers.flatMap(([first]) => first ?? []))];
 	if (helpers.length === 0) return [];
+	const often = diagnosis.kind === 'cause' ? '' : 'usually ';
 	return [
 		el(
 			'section',
 			{ class: 'who' },
-			heading(level + 1, {}, diagnosis.kind === 'cause' ? 'Who can fix it' : 'Who can usually fix it'),
-			el('ul', {}, ...(Object.keys(roles) as Role[]).map((role) => chip(role, helpers))),
-			...(helpers.includes('user')
-				? []
-				: [el('p', {}, `If you only wanted to sign in, you cannot fix this yourself. Ask ${listed(helpers.map(roleInWords), 'or')}.`)]),
+			heading(level + 1, {}, `Who can ${often}fix it`),
+			el('ul', {}, ...(Object.keys(roles) as Role[]).map((role) => chip(role, helpers, often))),
+			...forTheReader(fixers, helpers),
 		),
 	];
 };
