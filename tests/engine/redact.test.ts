@@ -92,8 +92,9 @@ describe('a token that is broken over several lines', () => {
 			expect(clean(`"${wrap(access, width, by)}"\ninvalid_grant`)).toBe('"‹Salesforce access token›"\ninvalid_grant');
 		}
 	});
+	it('is none where it has no second part', () => expect(clean('eyJhIjoxfQ\nthen it fails')).toBe('eyJhIjoxfQ\nthen it fails'));
 	it('is one token though another line begins as one', () => {
-		const line = 'eyJaaaaaaaaaaaaaaaaa1';
+		const line = 'eyJaaaaaaaa.aaaaaaa1';
 		expect(clean(`${line}\n${line}\n${line}\ninvalid_grant`)).toMatch(/^‹[^‹›\n]+›\ninvalid_grant$/);
 	});
 	it('ends before a line that is none of it', () => {

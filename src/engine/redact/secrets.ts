@@ -5,10 +5,10 @@
 import { allMatches } from '../all-matches.ts';
 import type { Span } from '../types.ts';
 import { addresses } from './secrets/addresses.ts';
-import { brokenTokens } from './secrets/broken-tokens.ts';
 import { commandLine } from './secrets/command-line.ts';
 import { cookies } from './secrets/cookies.ts';
 import { matches, type SecretKind } from './secrets/find.ts';
+import { overLines } from './secrets/over-lines.ts';
 import { people } from './secrets/people.ts';
 import { serviceKeys } from './secrets/service-keys.ts';
 
@@ -37,12 +37,16 @@ export const shapes: readonly SecretKind[] = [
 	{ kind: 'public key', find: publicBlock('PUBLIC KEY') },
 	{ kind: 'certificate', find: publicBlock('CERTIFICATE') },
 	{ kind: 'SFDX auth URL', find: matches(/force:\/\/[^\s"'<>]{8,}/dg) },
-	{ kind: 'Salesforce access token', find: matches(/00D[A-Za-z0-9]{12,15}(?:!|%21)[A-Za-z0-9._%-]{4,}/dg) },
-	{ kind: 'JWT', find: matches(/(?<![A-Za-z0-9]{3})eyJ[A-Za-z0-9_-]{6,1024}\.[A-Za-z0-9_=-]{6,}(?:\.[A-Za-z0-9_=-]*)?/dg) },
-	{ kind: 'Salesforce refresh token', find: matches(/5Aep[A-Za-z0-9._=%-]{20,}/dgi) },
-	{ kind: 'Salesforce authorization code', find: matches(/aPrx[A-Za-z0-9._-]{16,}(?:=|%3D){0,2}/dg) },
+	{ kind: 'Salesforce access token', find: overLines(matches(/00D[A-Za-z0-9]{12,15}(?:!|%21)[A-Za-z0-9._%-]{4,}/dg)) },
+	{
+		kind: 'JWT',
+		find: overLines(
+			matches(/(?<![A-Za-z0-9]{3})eyJ[A-Za-z0-9_-]{6,1024}(?:\.[A-Za-z0-9_=-]{6,}(?:\.[A-Za-z0-9_=-]*)?|\.?(?=[ \t]{0,4}\\?\r?\n))/dg),
+		),
+	},
+	{ kind: 'Salesforce refresh token', find: overLines(matches(/5Aep[A-Za-z0-9._=%-]{20,}/dgi)) },
+	{ kind: 'Salesforce authorization code', find: overLines(matches(/aPrx[A-Za-z0-9._-]{16,}(?:=|%3D){0,2}/dg)) },
 	{ kind: 'Consumer Key', find: matches(/3MVG9[A-Za-z0-9._+/=-]{20,}/dg) },
-	...brokenTokens,
 	{
 		kind: 'credential',
 		find: matches(/(?:Bearer|Basic|OAuth)\s{1,4}(?!\/?services\/)(?=[a-z._~+/=!-]{0,400}\d)([a-z0-9._~+/=!-]{16,})/dgi, 1),
