@@ -9,11 +9,11 @@ import { kindOfName } from '../secret-names.ts';
 const telling =
 	/[|\t,;](?=["'*` ]{0,4}[\w .-]{0,24}(?:password|secret|token|username)\b)|(?<=(?:password|secret|token|username)["'*` ]{0,4})[|\t,;]/gi;
 /** The name of a column, or nothing beyond the bars at both ends of a row. Behind the comma of a sentence stands a blank. */
-const headCell = /^(?:\s{0,4}|[|\t ]?["'*` ]{0,4}([A-Za-z][\w.-]{0,30}(?: [A-Za-z]{1,20}){0,2})["'*`\s]{0,60})$/;
+const headCell = /^[\s"'*`]{0,8}(?:([A-Za-z][\w.-]{0,30}(?: [A-Za-z]{1,20}){0,2})["'*`\s]{0,60})?$/;
 const frame = /^["'*`\s]{1,60}|["'*`\s]{1,60}$/g;
 const rule = /^[\s|:+-]{1,400}$/;
 /** Of credentials. What other columns are called, such as a state or a code, is met in tables of anything. */
-const kinds = /^(?:password|(?:client )?secret|(?:security |access |refresh )?token|Consumer Key|client ID|API key|username)$/;
+const kinds = /(?:password|secret|token|key|client ID|username)$/i;
 /** A row is no longer than this, in UTF-16 units, and a table has no more rows. */
 const longestRow = 400;
 const mostRows = 200;
