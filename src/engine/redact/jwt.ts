@@ -39,7 +39,8 @@ const claims: readonly (readonly [name: string, look: (claim: string, isText: bo
 ];
 
 /** The words of a mask, as a pattern. */
-export const jwtPattern = `JWT(?:, [012] parts)?(?:, (?:(?:RS|ES|HS|PS)(?:256|384|512)|none)(?:, iss (?:Consumer Key|other))?(?:, sub (?:username(?: sandbox form)?|other))?(?:, prn (?:username(?: sandbox form)?|other))?(?:, aud (?:https://(?:login|test)\\.salesforce\\.com|My Domain|in another form|other))?(?:, exp (?:\\d{1,16}|text|other))?(?:, iat (?:\\d{1,16}|text|other))?(?:, nbf (?:\\d{1,16}|text|other))?(?:, jti)?)?`;
+export const jwtPattern =
+	'JWT(?:, [012] parts)?(?:, (?:(?:RS|ES|HS|PS)(?:256|384|512)|none)(?:, (?:iss|sub|prn|aud|exp|iat|nbf|jti)(?: (?:Consumer Key|username(?: sandbox form)?|https://(?:login|test)\\.salesforce\\.com|My Domain|in another form|\\d{1,16}|text|other))?){0,8})?';
 
 /** What stands between the lines of a token that was broken. */
 const breaks = /[\s>\\]/g;
