@@ -5,10 +5,10 @@
 import { allMatches } from '../all-matches.ts';
 import { jwtPattern, jwtWords } from './jwt.ts';
 import { noteOf, notes } from './mask-notes.ts';
+import { type NamedKind, namedKinds } from './secret-names.ts';
 
-/** Every kind of secret, in the words that a reader sees. */
-export const secretKinds = [
-	'private key',
+/** Kinds that are told by their look, whatever they are called. */
+const byLook = [
 	'public key',
 	'certificate',
 	'SFDX auth URL',
@@ -16,51 +16,18 @@ export const secretKinds = [
 	'Salesforce refresh token',
 	'Salesforce authorization code',
 	'JWT',
-	'Consumer Key',
-	'client ID',
-	'client secret',
-	'credential',
-	'cookie',
-	'security token',
-	'email address',
-	'username',
-	'password',
 	'org ID',
 	'user ID',
 	'record ID',
 	'your domain',
 	'IP address',
 	'private IP address',
-	'name of a person',
-	'phone number',
-	'postal address',
-	'access token',
-	'refresh token',
-	'ID token',
-	'authorization code',
-	'code verifier',
-	'code challenge',
-	'device code',
-	'user code',
-	'CSRF token',
-	'token',
-	'state',
-	'nonce',
-	'key',
-	'secret',
-	'signature',
-	'SAML response',
-	'SAML request',
-	'relay state',
-	'assertion',
-	'API key',
-	'session ID',
-	'one-time password',
-	'approval page source',
-	'tracking data',
 	'long value',
 ] as const;
-export type SecretName = (typeof secretKinds)[number];
+export type SecretName = NamedKind | (typeof byLook)[number];
+
+/** Every kind of secret, in the words that a reader sees. */
+export const secretKinds: readonly SecretName[] = [...namedKinds, ...byLook];
 
 /** Kinds whose length helps a diagnosis: a key that was cut off, a challenge of the wrong length. */
 const lengthMatters = new Set<string>([

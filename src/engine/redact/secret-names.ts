@@ -1,14 +1,13 @@
 /** The names under which a value is secret, or personal. */
-import type { SecretName } from './masks.ts';
 
 /** Words for a mask, and the names for which it stands, folded; where none are told they are its name themselves. */
-type Names = readonly (readonly [kind: SecretName, names?: string])[];
+type Names = readonly (readonly [kind: string, names?: string])[];
 
 /** @returns a name in small letters without separators; a header of one's own begins with `X-`. */
 export const folded = (name: string): string => name.toLowerCase().replaceAll(/^x[-_]|[_. -]/g, '');
 
 /** By the end of a name. Of two that fit, the first tells more. */
-const endings: Names = [
+const endings = [
 	['client secret', 'clientsecret consumersecret'],
 	['Consumer Key'],
 	['client ID'],
@@ -41,10 +40,10 @@ const endings: Names = [
 	['name of a person', 'displayname firstname lastname givenname familyname surname fullname nickname'],
 	['phone number', 'phone phonenumber'],
 	['postal address', 'street streetaddress postalcode zipcode addrcity addrzip'],
-];
+] as const satisfies Names;
 
 /** By the whole name, because many other names end so. */
-const wholes: Names = [
+const wholes = [
 	['authorization code', 'code'],
 	['state'],
 	['nonce'],
@@ -58,17 +57,21 @@ const wholes: Names = [
 	['session ID', 'phpsessid'],
 	['phone number', 'mobile'],
 	['token', 'oauthverifier'],
-];
+] as const satisfies Names;
 
-const kindsOf = (names: Names): [name: string, kind: SecretName][] =>
-	names.flatMap(([kind, all = folded(kind)]) => all.split(' ').map((name): [string, SecretName] => [name, kind]));
+/** The words for the masks of what is told by its name. */
+export type NamedKind = (typeof endings | typeof wholes)[number][0];
+export const namedKinds: readonly NamedKind[] = [...new Set([...endings, ...wholes].map(([kind]) => kind))];
+
+const kindsOf = (names: readonly (readonly [kind: NamedKind, names?: string])[]): [name: string, kind: NamedKind][] =>
+	names.flatMap(([kind, all = folded(kind)]) => all.split(' ').map((name): [string, NamedKind] => [name, kind]));
 
 /** The endings that a name can have, by its last letter: each name of a text is asked. */
 const byLastLetter = Map.groupBy(kindsOf(endings), ([ending]) => ending.at(-1));
 const byName = new Map(kindsOf(wholes));
 
 /** @returns the words for the mask of what is given under a name; undefined where it may be shown. */
-export const kindOfName = (name: string): SecretName | undefined => {
+export const kindOfName = (name: string): NamedKind | undefined => {
 	const plain = folded(name);
 	const kind = byName.get(plain) ?? byLastLetter.get(plain.at(-1))?.find(([ending]) => plain.endsWith(ending))?.[1];
 	// An error code is not the name of what follows it.
