@@ -25,7 +25,15 @@ An app that is not on the list fails in different places. In the browser it is s
 		},
 	],
 	tells: { 'usage-row': ['install', 'unblock'], 'api-access-control': ['on'] },
-	said: ['api access control', 'api client whitelist*', 'any api client'],
+	said: [
+		'api access control',
+		'any api client',
+		'api whitelist*',
+		'approved users limit api',
+		'api access limited whitelisted',
+		'app not whitelist*',
+		'limit api access whitelisted',
+	],
 	fixes: [
 		{
 			title: 'Install the app and assign it to the people who need it',

@@ -26,10 +26,7 @@ Three things hide a row that is there: it often stands at the very end of the li
 	said: [
 		'no install button',
 		'install button missing',
-		'not show* connected apps',
-		'not appear* connected apps',
 		'no app oauth usage',
-		'not find connected apps',
 		'not oauth usage',
 		'nothing list',
 		'app* not listed',
@@ -37,6 +34,9 @@ Three things hide a row that is there: it often stands at the very end of the li
 		'app* not appear*',
 		'no install option',
 		'not see install',
+		'not show* apps',
+		'not appear* apps',
+		'not find apps',
 	],
 	fixes: [
 		{

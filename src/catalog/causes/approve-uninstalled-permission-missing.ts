@@ -40,12 +40,18 @@ The permission is meant for the few people who try out an app before the org ins
 	},
 	said: [
 		'approve uninstalled permission',
-		'approve uninstalled connected app*',
 		'not approve uninstalled',
 		'without approve uninstalled',
 		'missing approve uninstalled',
 		'lack* approve uninstalled',
 		'non admin user*',
+		'approve uninstalled app*',
+		'ordinary users',
+		'non admins',
+		'approve apps non admin*',
+		'standard user* get*',
+		'normal user* get*',
+		'regular user* get*',
 	],
 	fixes: [
 		{

@@ -23,7 +23,22 @@ The two SAML flows want different encodings: the SAML bearer flow takes base64ur
 		},
 	],
 	tells: { assertion: ['broken'], doing: ['certificate'] },
-	said: ['private key instead'],
+	said: [
+		'private key instead',
+		'newline* key',
+		'line break* key',
+		'missing claim*',
+		'claim missing',
+		'not base64url',
+		'not base64*',
+		'malformed jwt',
+		'claim empty',
+		'assertion encod*',
+		'assertion truncat*',
+		'assertion cut',
+		'jwt not signed',
+		'claim wrong',
+	],
 	fixes: [
 		{
 			title: 'Let a library build and sign the assertion',

@@ -23,7 +23,19 @@ An address with \`http://\`, a path, a Lightning or Setup host or an instance ho
 		},
 	],
 	tells: { assertion: ['audience'], doing: ['certificate'] },
-	said: ['audience wrong', 'aud wrong'],
+	said: [
+		'audience wrong',
+		'audience hardcoded',
+		'audience not set',
+		'audience not match*',
+		'audience mismatch*',
+		'audience should',
+		'audience must',
+		'audience needs',
+		'audience not correct*',
+		'audience point*',
+		'audience instead',
+	],
 	fixes: [
 		{
 			title: 'Set the audience that belongs to the kind of org',

@@ -45,6 +45,14 @@ The token endpoint sends this code as well, if its request carries a \`redirect_
 		'callback* not listed',
 		'redirect* not registered',
 		'redirect* mismatch*',
+		'callback* old',
+		'callback* not configured',
+		'callback* not same',
+		'callback* not add*',
+		'callback* not whitelist*',
+		'callback* not allowed',
+		'callback* typo',
+		'callback* points to',
 	],
 	fixes: [
 		{

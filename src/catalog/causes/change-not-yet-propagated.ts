@@ -55,6 +55,12 @@ Several messages can come from it: \`client identifier invalid\` for a new key, 
 		'minutes become available',
 		'minutes propagat*',
 		'app being published',
+		'minutes show up',
+		'just registered',
+		'minute* ago made',
+		'new app minutes',
+		'just made app',
+		'just added app',
 	],
 	fixes: [
 		{

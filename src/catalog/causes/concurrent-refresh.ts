@@ -33,6 +33,10 @@ It is no end of the connection. The request that came first brings a new access 
 		'refresh* same time',
 		'instances refresh*',
 		'workers refresh*',
+		'lambda* refresh*',
+		'refresh* race',
+		'job* refresh* same',
+		'both refresh* token',
 	],
 	fixes: [
 		{

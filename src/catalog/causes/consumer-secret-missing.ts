@@ -33,8 +33,17 @@ PKCE does not stand in for the secret. A confidential client, one that runs on a
 		'not sen* secret*',
 		'not pass* secret*',
 		'secret missing*',
-		'require* secret enabled',
 		'not have secret*',
+		'no secret provided',
+		'not contain secret*',
+		'not require* secret*',
+		'secret empty',
+		'not need secret*',
+		'not provid* secret*',
+		'not using secret*',
+		'secret not sent',
+		'pkce no secret*',
+		'require secret for',
 	],
 	fixes: [
 		{

@@ -31,10 +31,16 @@ Seen in practice: another path, parameters glued to the path without a question 
 		'invalid instance url*',
 		'wrong endpoint*',
 		'url typo',
-		'lightning url instead',
 		'lightning url*',
 		'lightning domain',
 		'lightning address',
+		'endpoint* typo',
+		'wrong token url',
+		'wrong instance url',
+		'authorize url instead',
+		'authorize endpoint instead',
+		'authorization endpoint instead',
+		'lightning url* not support*',
 	],
 	fixes: [
 		{

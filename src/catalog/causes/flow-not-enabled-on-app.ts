@@ -23,7 +23,17 @@ Of the texts that we know, only that of client credentials names the fault. For 
 		},
 	],
 	tells: { 'app-manager': ['flow-off'], 'run-as': ['flow-off'], 'consumer-key': ['same'], flow: ['app-off'] },
-	said: ['flow* not enabled', 'flow* disabled app', 'flow* not switched', 'not have enable flow*'],
+	said: [
+		'flow* not enabled',
+		'flow* disabled app',
+		'flow* not switched',
+		'not have enable flow*',
+		'enable flow* disabled',
+		'forgot enable flow*',
+		'flow* enablement',
+		'not enable* flow*',
+		'enable flow* not enabled',
+	],
 	fixes: [
 		{
 			title: 'Enable the one flow that the integration uses',

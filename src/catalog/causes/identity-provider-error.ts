@@ -25,7 +25,20 @@ A company that checks passwords with its own service (delegated authentication) 
 		{ setup: 'authProviders', look: 'Open **Test-Only Initialization URL** in a private window: the same second code appears there.' },
 	],
 	tells: { 'login-history': ['none', 'sign-on'], 'sign-on-test': ['second-code'] },
-	said: ['identity provider* down', 'idp down'],
+	said: [
+		'identity provider* down',
+		'idp down',
+		'identity provider* error*',
+		'sso provider* error*',
+		'idp error*',
+		'sso outage',
+		'okta outage',
+		'okta is down',
+		'okta was down',
+		'sso is down',
+		'sso was down',
+		'single login down',
+	],
 	fixes: [
 		{
 			title: 'Look up the second code and repair it at the identity provider',

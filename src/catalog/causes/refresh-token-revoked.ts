@@ -58,6 +58,12 @@ Salesforce then answers \`expired access/refresh token\`, the same words as for 
 		'refreshtoken* been revoked',
 		'refreshtoken* got revoked',
 		'refreshtoken were revoked',
+		'revoke all',
+		'deleted oauth',
+		'deleted app usage',
+		'invalidated all',
+		'revoked all',
+		'tokens invalidated',
 	],
 	fixes: [
 		{

@@ -26,7 +26,14 @@ What is missing is an entry in the app’s list of approved profiles and permiss
 		},
 	],
 	tells: { 'permitted-users': ['approved'], doing: ['secret'], 'permission-set': ['lacking', 'none'] },
-	said: ['run as permission*'],
+	said: [
+		'runas permission*',
+		'runas user not assigned',
+		'runas not approved',
+		'runas not preauthorized',
+		'runas not pre',
+		'runas not admin approved',
+	],
 	fixes: [
 		{
 			title: 'Assign a permission set of the Run As user to the app',

@@ -23,14 +23,14 @@ The texts mislead. \`access_denied\` with \`end-user denied authorization\` soun
 	],
 	tells: { 'run-as': ['chosen'], doing: ['secret'], 'user-record': ['inactive', 'frozen', 'no-api', 'license'] },
 	said: [
-		'execution user*',
-		'run as user deactivated',
-		'run as user inactive',
-		'run as user frozen',
-		'agent user run as',
-		'service user run as',
-		'run as user lack*',
-		'run as user without',
+		'runas user deactivated',
+		'runas user inactive',
+		'runas user frozen',
+		'agent user runas',
+		'service user runas',
+		'runas user lack*',
+		'runas user without',
+		'runas user not active',
 	],
 	fixes: [
 		{

@@ -22,6 +22,17 @@ Admins meet this while they do the usual thing for an app that is not installed.
 		},
 	],
 	tells: { sandbox: ['not-only'], 'usage-row': ['install'], install: ['sandbox'], 'app-kind': ['connected'] },
+	said: [
+		'app from sandbox',
+		'app* made sandbox',
+		'sandbox consumerkey production',
+		'install* sandbox app* production',
+		'app created sandbox',
+		'app built sandbox',
+		'app lives sandbox',
+		'not install* sandbox app*',
+		'consumerkey from sandbox',
+	],
 	fixes: [
 		{
 			title: 'Report it to the vendor, and leave your org as it is',

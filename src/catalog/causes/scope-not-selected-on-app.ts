@@ -39,6 +39,17 @@ Typical cases: a client asks for every name in Salesforce’s discovery document
 		'forgot scope*',
 		'scope* chang*',
 		'scope* not grant*',
+		'app without scope*',
+		'api scope not enabled',
+		'not have api scope*',
+		'scope* not match*',
+		'scope* not configured',
+		'scope* not set',
+		'scope* not listed',
+		'app only scope*',
+		'scope* no longer',
+		'scope* mismatch*',
+		'app not have scope*',
 	],
 	fixes: [
 		{

@@ -24,7 +24,16 @@ Many OAuth libraries send \`scope\` there by default, because other providers ex
 			look: 'This status may stand beside the attempt. That it belongs to this cause is our inference.',
 		},
 	],
-	said: ['scope token request', 'deleted scope parameter'],
+	said: [
+		'scope token request',
+		'deleted scope parameter',
+		'scope* token endpoint',
+		'scope* refresh request',
+		'scope* token exchange',
+		'scope* body token',
+		'sen* scope* refresh*',
+		'scope* exchange',
+	],
 	fixes: [
 		{
 			title: 'Remove scope from the token request',

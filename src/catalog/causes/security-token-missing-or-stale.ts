@@ -39,6 +39,15 @@ Each change of the password makes a new token and sends it by mail. An integrati
 		'not have securitytoken*',
 		'not sen* securitytoken*',
 		'new securitytoken*',
+		'need* securitytoken*',
+		'require* securitytoken*',
+		'append* token password',
+		'concatenat* token password',
+		'password plus token',
+		'securitytoken* not add*',
+		'add* securitytoken*',
+		'securitytoken* outdated',
+		'old securitytoken*',
 	],
 	fixes: [
 		{

@@ -40,6 +40,14 @@ We do not know the exact text that a client gets for a frozen user. Login Histor
 		'been frozen',
 		'account* frozen',
 		'failed attempts',
+		'froze* user*',
+		'froze account',
+		'too many attempts',
+		'too many bad',
+		'account* suspend*',
+		'wrong password several',
+		'password several times',
+		'password many times',
 	],
 	fixes: [
 		{

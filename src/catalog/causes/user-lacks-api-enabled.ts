@@ -41,6 +41,10 @@ The messages differ. One names the user, another blames the organization althoug
 		'api access not',
 		'without api permission*',
 		'api enabled off',
+		'not permission* use api',
+		'no permission* api',
+		'api permission* missing',
+		'api enabled deleted',
 	],
 	fixes: [
 		{

@@ -40,6 +40,14 @@ Salesforce’s username looks like an e-mail address but need not be one, and in
 		'sso only',
 		'no salesforce password',
 		'mistake password*',
+		'password* outdated',
+		'password* out date',
+		'password* encod*',
+		'password* url encod*',
+		'character* password*',
+		'username* not exist',
+		'typed password*',
+		'password* escap*',
 	],
 	fixes: [
 		{

@@ -35,11 +35,11 @@ const chunk = /‹[^‹›\n]{1,160}›|[^\s‹]+|‹/g;
  * which everybody logs in, a bare host that shows pages, and the names of what a client signs in with, as words.
  */
 const prose =
-	/^[("'`“‘*—–-]{0,4}(?:https:\/\/)?(?:[\w.-]{0,80}\.(?=light))?((?:login|test)\.salesforce\.com|lightning\.force\.com|(?:client|grant)_(?:id|secret|type)(?:=[a-z_]{1,30})?|\d{1,3}|\p{L}[\p{L}\p{M}\d'’]{0,40}(?:[-/][\p{L}\d'’]{1,40}){0,4})(?:(?<=salesforce\.com)(?:\/[\w-]{1,40}){1,4}|(?<=localhost):\d{2,5})?(\/?[)"'`”’*,;:—–-]{0,4}[.!?…]{0,3}[)"'`”’*]{0,3})$/u;
+	/^[("'`“‘*—–-]{0,4}(?:https:\/\/)?(?:[\w.-]{0,80}\.(?=light))?((?:login|test)\.salesforce\.com|lightning\.force\.com|(?:client|grant|redirect|refresh|access)_(?:id|secret|type|uri|token)(?:=[a-z_]{1,30})?|\d{1,3}|\p{L}[\p{L}\p{M}\d'’]{0,40}(?:[-/][\p{L}\d'’]{1,40}){0,4})(?:(?<=salesforce\.com)(?:\/[\w-]{1,40}){1,4}|(?<=localhost):\d{2,5})?(\/?[)"'`”’*,;:—–-]{0,4}[.!?…]{0,3}[)"'`”’*]{0,3})$/u;
 /** Tells nothing. */
 const article = /^(?:an?|the)$/;
-/** The parts of a joined word; `re-created` is one. */
-const part = /re-[^-_/=]+|[^-_/=]+/gi;
+/** The parts of a joined word, refreshToken too; `re-created` is one. */
+const part = /[Rr]e-[^-_/=]+|\p{Lu}[^-_/=]*|[^-_/=\p{Lu}]{2,}|[^-_/=]+/gu;
 
 /** What follows a colon is said by somebody else, or anew. */
 const sentenceEnd = /[.!?…:][)"'”’*]{0,3}$/;

@@ -79,6 +79,15 @@ describe('a circumstance that is told', () => {
 	it('may name the reader’s own computer with its port', () =>
 		expect(leader('Salesforce lets me in, then localhost:1717 does not respond.')).toContain('local-listener-unreachable'));
 
+	it('may name what a client receives as code spells it', () => {
+		expect(leader('Salesforce lets me in, yet refreshToken stays undefined.')).toContain('refresh-token-scope-missing');
+		expect(leader('Salesforce lets me in, but there is no refresh_token.')).toContain('refresh-token-scope-missing');
+		expect(leader('The redirectUri does not match what Salesforce has.')).toContain('callback-url-mismatch');
+	});
+
+	it('is told of an app that is called a connected one, and denied in two words, from as far as without', () =>
+		expect(leader('Salesforce: the scopes in the connected app were not selected.')).toContain('scope-not-selected-on-app'));
+
 	it('may name a grant type by its parameter', () =>
 		expect(leader('Salesforce says invalid_grant: authentication failure\nIt is an External Client App with grant_type=password.')).toBe(
 			'invalid_grant#username-password-flow-disabled likely',
