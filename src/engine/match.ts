@@ -72,11 +72,14 @@ export const candidatesOf = (
 	);
 	const enough = Math.max(most, ...hands.slice(0, 1).map(({ length }) => length));
 	const found = new Map<number, Candidate>();
+	const told = new Set<number>();
 	for (const { failure, cause, rank } of deal(hands)) {
 		const article = articleOf(failure, cause, index);
 		const error = failure.error ?? article;
 		const place = error * index.causes.length + cause;
-		if (found.has(place)) continue;
+		// The same fix again is of no use, unless it is the first for another code.
+		if (found.has(place) || (rank > 0 && told.has(cause))) continue;
+		told.add(cause);
 		found.set(place, {
 			code: codeOf(failure, index),
 			slug: errorAt(index, error).slug,

@@ -48,8 +48,17 @@ describe('the order of trust', () => {
 				'{"access_token":"00Dxx0000001gEf!AQ0AQNjx8dfkjsdf8sdf8sdfsdf7sdf6","refresh_token":"5Aep861ZzLkPQ8fH3kdf9sdf8sdf7sdf6sd"}',
 			).evidence.map(({ kind }) => kind),
 		).toEqual(['success']));
-	it('takes no part of a code for a status', () =>
-		expect(read('INVALID_LOGIN: Invalid username').evidence.map(({ kind }) => kind)).not.toContain('login-status'));
+	it.each(['INVALID_LOGIN: Invalid username', 'Salesforce: redirect_uri=https://test.salesforce.com/services/oauth2/success&a=1'])(
+		'takes no part of a code or of a path for a status: %s',
+		(text) => expect(read(text).evidence.map(({ kind }) => kind)).not.toContain('login-status'),
+	);
+	it('tells a cause once, however many failures may have it, unless it is the first of another', () => {
+		const causes = read(
+			'OAUTH_APPROVAL_ERROR_GENERIC\nThe page was /setup/secur/RemoteAccessErrorPage.apexp?error=invalid_scope&error_description=the+requested+scope+is+not+allowed',
+		).candidates.map(({ cause }) => cause);
+		expect(new Set(causes).size).toBe(causes.length);
+		expect(causes.length).toBeGreaterThan(4);
+	});
 
 	it('leaves open what nothing decides', () => expect(read('invalid_client_id and OAUTH_APP_BLOCKED').kind).toBe('tie'));
 	it('is sure of nothing in a list of many codes', () => {

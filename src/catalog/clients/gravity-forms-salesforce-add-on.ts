@@ -40,6 +40,13 @@ export default defineClient({
 			witness: 'code',
 			sources: ['gh-gravityplus-salesforce-api'],
 		},
+		{
+			texts: ['This authorization request has expired, or (less likely) the IP is restricted or invalid login hours'],
+			means: 'What the add-on says of every `invalid_grant`, whatever Salesforce’s reason was.',
+			errors: ['invalid-grant'],
+			witness: 'code',
+			sources: ['gh-gravityplus-salesforce-api', 'gh-gravityplus-gravity-forms-salesforce-272'],
+		},
 	],
-	reviewed: '2026-11-22',
+	reviewed: '2026-11-23',
 });

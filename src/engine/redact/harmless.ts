@@ -21,7 +21,9 @@ const ownApp = /^(?:PlatformCLI|(?:DataLoader|Sfdc)[A-Za-z]{4,24}(?:\/|%2F)?)$/;
 const isPlaceholder = (value: string): boolean =>
 	/^(?:<[^<>]*>?|\$\{?[A-Za-z_.]+\}?|\{\{?[^{}]*\}?\}?|\[[^[\]]*\]?|[xX*.-]{3,}|[Nn]ull|NULL|[Nn]one|nil|undefined|[Tt]rue|[Ff]alse|YOUR[_A-Z]+|your[_a-z]+|MY[_A-Z]+)$/.test(
 		value,
-	) || maskEnd(value, 0) !== -1;
+	) ||
+	/^(?:redacted|encrypted|filtered|hidden|masked|omitted|removed)$/i.test(value) ||
+	maskEnd(value, 0) !== -1;
 
 /** Keeps what is no secret although its name says so: error codes, statuses, words, placeholders. */
 export const isHarmless = (name: string, kind: SecretName, joint: string, opening: string, value: string): boolean =>

@@ -24,11 +24,12 @@ const form = (pattern: string): SecretKind => ({
 const joint = `["']?[ \\t]{0,3}(?:[:=|]|\\t)[ \\t]{0,3}["']?`;
 
 export const people: readonly SecretKind[] = [
-	form(`[<(\\[](?=(?:mailto:)?(?:[^\\s<>@]{1,96}@|‹email))(?<=(${oneOrSeveral})["']? .)`),
+	// No path of a program: `at Org.create (/lib/@salesforce/core.js)`.
+	form(`[<(\\[](?=(?:mailto:)?(?:[^\\s<>@/]{1,96}@|‹email))(?<=(${oneOrSeveral})["']? .)`),
 	// Who says it, as mails and chats put it above what is said.
 	form(`^[> \\t]{0,8}(${several})(?= (?:\\([^()\\n]{1,60}\\) )?(?:wrote|writes|said):|[ \\t]{1,4}\\d{1,2}:\\d\\d(?: ?[AP]M)?\\r?$)`),
 	// Beside the name of a user in a table.
-	form(`[\\t,;|](?=["' ]{0,2}(?:[^\\s<>@"',;|]{1,96}@|‹email))(?<=(${several})["' ]{0,2}.)`),
+	form(`[\\t,;|](?=["' ]{0,2}(?:[^\\s<>@"',;|/]{1,96}@|‹email))(?<=(${several})["' ]{0,2}.)`),
 	form(`(?:From|To|Cc|Bcc|Reply-To|Sender|Von|An|De|Para)\\*{0,2}:\\*{0,2}[ \\t]{1,4}["']?(${several})`),
 	form(`[Nn]ame(?<=(?:^|[{,;|>(\\t])\\s{0,4}["']?(?:[FfDdYyCc](?:ull|isplay|our|ontact|ustomer) )?.{4})${joint}(${several})`),
 	form(`(?:[Ff]irst|[Ll]ast|[Gg]iven|[Ff]amily|[Mm]iddle)[ _]?[Nn]ame${joint}(${oneOrSeveral})`),
@@ -38,6 +39,14 @@ export const people: readonly SecretKind[] = [
 	form(
 		`(?:[Rr]egards|[Tt]hanks|Thank you|Cheers|Best|Sincerely|Grüßen?),?[ \\t]{0,3}\\r?\\n{1,3}[> \\t]{0,8}(${oneOrSeveral})[ \\t]{0,3}$`,
 	),
+	// Whose computer it is.
+	{
+		kind: 'name of a person',
+		find: matches(
+			/(?<![\w.%-])[/\\](?:Users|home)[/\\]{1,2}((?:(?!Shared|Public|runner|vsts|ubuntu|node|user)[^\s/\\:"'<>])[^\n/\\:"'<>]{1,40})(?=[/\\])/dg,
+			1,
+		),
+	},
 	// An attribute of a SAML response, by its short name or by the address that names it.
 	{
 		kind: 'name of a person',
