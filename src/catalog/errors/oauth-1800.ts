@@ -16,7 +16,8 @@ In 2018 and 2019 the words \`There was a problem in setting up your remote acces
 			description: 'There was a problem in setting up your remote access',
 			where: ['error-page'],
 			flows: ['web-server', 'user-agent', 'hybrid'],
-			causes: ['sso-not-set-up-for-mobile-app', 'app-deleted', 'connected-app-not-installed'],
+			// The threads that found the reason name a tool in the browser whose app was gone.
+			causes: ['app-deleted', 'sso-not-set-up-for-mobile-app', 'connected-app-not-installed'],
 			certainty: 'several',
 			sources: ['kb-000386723', 'gh-forcedotcom-custommetadataloader-44', 'gh-certinia-apex-mdapi-233', 'gh-afawcett-githubsfdeploy-35'],
 		},
