@@ -1,6 +1,6 @@
 /** Failures → candidates, the sharpest first. Ranking reads like specificity; there are no weights to tune. */
 
-import { codeOf, type Failure, fewCauses } from './match/failure.ts';
+import { codeOf, documented, type Failure, fewCauses } from './match/failure.ts';
 import type { Proof } from './match/proof.ts';
 import type { Context } from './read/context.ts';
 import { places } from './read/place.ts';
@@ -23,8 +23,6 @@ const hrefOf = ({ message }: Failure, cause: number, article: number, index: Sig
 /** The article that tells this cause: that of the code if it does, else that of the message, else the cause's own home. */
 const articleOf = ({ error, message }: Failure, cause: number, index: SignatureIndex): number =>
 	[error, message?.error].find((one) => typeof one === 'number' && tellsCause(errorAt(index, one), cause)) ?? causeAt(index, cause).home;
-
-const documented = (failure: Failure): boolean => failure.certainty === 'official' || failure.certainty === 'several';
 
 /** How sure the leading cause of a failure is, taken by itself. */
 const leading = (failure: Failure): Sureness => {

@@ -89,6 +89,21 @@ describe('a code that many providers share', () => {
 		).toBe('possible'));
 });
 
+describe('a message of three words within a sentence', () => {
+	it('is probably meant where Salesforce is named and nothing else is told', () => {
+		const { kind, candidates } = read('Why does Salesforce answer client identifier invalid to each of our requests?');
+		expect([kind, candidates[0]?.code, candidates[0]?.certainty]).toEqual(['code', 'invalid_client_id', 'possible']);
+	});
+	it('tells less than what somebody says of another cause', () =>
+		expect(leader('Salesforce has a login rate exceeded by no one, and our trial org has expired.')).toBe(
+			'null#org-locked-or-closed possible',
+		));
+	it('tells nothing where it is known from one source only', () =>
+		expect(read('The Salesforce token exchange failed again last night.').candidates).toEqual([]));
+	it('tells nothing where Salesforce is not named', () =>
+		expect(read('To us the audience is invalid for our show.').candidates).toEqual([]));
+});
+
 describe('everyday sentences with the words of an error in them', () => {
 	it.each(['The Salesforce login rate exceeded expectations', 'HTTP 503 service_unavailable from the salesforce proxy'])('%s', (text) =>
 		expect(read(text).candidates.every(({ certainty }) => certainty === 'possible')).toBe(true),

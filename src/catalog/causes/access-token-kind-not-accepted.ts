@@ -21,6 +21,19 @@ export default defineCause({
 		},
 	],
 	tells: { 'api-call': ['other-api'] },
+	said: [
+		'jwt based accesstoken*',
+		'jwt accesstoken*',
+		'opaque accesstoken*',
+		'opaque token*',
+		'wrong token type',
+		'wrong kind token',
+		'id token instead',
+		'session id instead',
+		'jwt based token*',
+		'jwt* soap',
+		'not accept* jwt*',
+	],
 	fixes: [
 		{
 			title: 'Fetch the kind of token that the address takes',

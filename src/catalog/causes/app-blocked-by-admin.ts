@@ -32,7 +32,20 @@ A block is a decision, often taken after a security review. That is the differen
 		},
 	],
 	tells: { course: ['sudden'], people: ['org'], 'usage-row': ['unblock'], 'login-history': ['success'], 'shortly-before': ['stopped'] },
-	said: ['admin* blocked', 'app* blocked', 'integration* blocked', 'connection* blocked', 'unblock app*', 'click* block', 'press* block'],
+	said: [
+		'admin* blocked',
+		'app* blocked',
+		'integration* blocked',
+		'connection* blocked',
+		'unblock app*',
+		'click* block',
+		'press* block',
+		'click* unblock',
+		'press* unblock',
+		'unblock button',
+		'blocked oauth usage',
+		'app* banned',
+	],
 	fixes: [
 		{
 			title: 'Unblock the app, and limit who may use it',

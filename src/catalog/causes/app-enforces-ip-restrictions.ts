@@ -26,7 +26,7 @@ There is something to relax only if the profile of the user has **Login IP Range
 		},
 	],
 	tells: { network: ['server'], 'login-history': ['address'], 'refused-address': ['enforced'] },
-	said: ['not relax* ip', 'enforce* ip restrict*'],
+	said: ['not relax* ip', 'enforce* ip restrict*', 'setting relax ip', 'ip relaxation', 'enforce* ip', 'app* enforc* ip restrict*'],
 	fixes: [
 		{
 			title: 'Relax the limits for refresh tokens of this app only',

@@ -45,6 +45,9 @@ An app that is younger than the sandbox, made in production only, is unknown the
 		'exist* only production',
 		'app* not exist sandbox*',
 		'app* missing sandbox*',
+		'app* not in sandbox*',
+		'only production app*',
+		'app* exist* production',
 	],
 	fixes: [
 		{

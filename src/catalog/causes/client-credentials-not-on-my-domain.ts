@@ -22,6 +22,15 @@ The generic hosts \`login.salesforce.com\` and \`test.salesforce.com\` refuse it
 		},
 	],
 	tells: { host: ['generic', 'elsewhere'], doing: ['secret'] },
+	said: [
+		'client credential* my domain',
+		'client credential* login.salesforce.com',
+		'client credential* test.salesforce.com',
+		'client credential* custom domain',
+		'client credential* wrong url',
+		'not supported domain',
+		'client credential* login url',
+	],
 	fixes: [
 		{
 			title: 'Send the request to the My Domain host',

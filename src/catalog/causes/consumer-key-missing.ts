@@ -20,7 +20,19 @@ The key gets lost where a variable is not set in this environment, where a field
 		},
 	],
 	tells: { 'consumer-key': ['missing'] },
-	said: ['consumerkey empty', 'consumerkey missing'],
+	said: [
+		'consumerkey empty',
+		'consumerkey missing',
+		'consumerkey not set',
+		'consumerkey not provided',
+		'consumerkey not configured',
+		'no consumerkey',
+		'without consumerkey',
+		'not sen* consumerkey',
+		'not pass* consumerkey',
+		'forgot consumerkey',
+		'consumerkey deleted',
+	],
 	fixes: [
 		{
 			title: 'Send the Consumer Key as client_id',

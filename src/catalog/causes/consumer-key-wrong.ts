@@ -30,7 +30,22 @@ The usual reasons are a key that was cut when it was copied, a blank or a line b
 		},
 	],
 	tells: { 'private-window': ['fails'], 'login-history': ['none'], 'consumer-key': ['differs', 'gone'] },
-	said: ['wrong consumerkey', 'consumerkey typo', 'consumerkey not match*'],
+	said: [
+		'wrong consumerkey',
+		'consumerkey typo',
+		'consumerkey not match*',
+		'consumerkey invalid',
+		'consumerkey copied wrong*',
+		'consumerkey extra character*',
+		'consumerkey not exist*',
+		'consumerkey not recogn*',
+		'consumerkey not found',
+		'consumerkey another org',
+		'consumerkey another app',
+		'consumerkey swapped',
+		'consumerkey belong* app',
+		'consumerkey space*',
+	],
 	fixes: [
 		{
 			title: 'Copy the Consumer Key of the right app again',

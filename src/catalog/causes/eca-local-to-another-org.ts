@@ -35,6 +35,17 @@ A Connected App differs: its key alone was accepted by other orgs, which since S
 		'distribution local',
 		'local eca',
 		'app* belongs another org',
+		'eca other org*',
+		'eca another org',
+		'not other orgs',
+		'only own org',
+		'only its org',
+		'only home org',
+		'app* not packaged',
+		'local instead packaged',
+		'work* in own org',
+		'eca not packaged',
+		'app* created dev* org',
 	],
 	fixes: [
 		{

@@ -21,7 +21,7 @@ An app that was set up with **Full access (full)** alone is such a case. One sou
 		},
 	],
 	tells: { doing: ['secret'] },
-	said: ['no valid scope*', 'no scope* enabled'],
+	said: ['no valid scope*', 'no scope* enabled', 'no scope* defined', 'no scopes', 'only full scope*', 'full scope not', 'scope* empty'],
 	fixes: [
 		{
 			title: 'Add the scope api to the app',

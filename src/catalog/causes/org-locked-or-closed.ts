@@ -42,6 +42,11 @@ Salesforce’s table lists the code \`inactive_org\`. From the field there is on
 		'org* no longer exist*',
 		'contract* expired',
 		'subscription* cancel*',
+		'org* not active',
+		'org* gone',
+		'org* frozen',
+		'trial* end',
+		'contract* cancel*',
 	],
 	fixes: [
 		{

@@ -38,6 +38,17 @@ Each org decides this for itself. The policy of the customer’s org overrides w
 		'after hour fails',
 		'immediately expire* refreshtoken*',
 		'refresh never works',
+		'reconnect* every hour*',
+		'disconnect* every hour*',
+		'expire* every hour*',
+		'disconnect* after hour*',
+		'reconnect* after hour*',
+		'stops after hour*',
+		'stopped after hour*',
+		'log* again every hour*',
+		'lost within hour*',
+		'lost after hour*',
+		'only lasts hour*',
 	],
 	fixes: [
 		{

@@ -22,7 +22,20 @@ Such answers also appear for other reasons, so do not stop at the first guess. O
 		{ look: 'Note the Error ID of the page with date, time and time zone. Support finds the failure by it.' },
 	],
 	tells: { 'other-apps': ['yes'] },
-	said: ['salesforce down', 'salesforce outage*', 'salesforce maintenance', 'during maintenance'],
+	said: [
+		'salesforce down',
+		'salesforce outage*',
+		'salesforce maintenance',
+		'during maintenance',
+		'salesforce incident*',
+		'service disruption*',
+		'salesforce unavailable',
+		'salesforce degrad*',
+		'instance* down',
+		'maintenance window',
+		'scheduled maintenance',
+		'planned maintenance',
+	],
 	fixes: [
 		{
 			title: 'Wait some minutes and try once more',

@@ -36,8 +36,16 @@ If Salesforce could parse the assertion, the answer of the SAML assertion flow m
 		'saml certificat* changed',
 		'invalid saml assertion',
 		'saml assertion fail*',
-		'idp certificat* changed',
-		'idp certificat* expired',
+		'saml signature*',
+		'saml mismatch*',
+		'saml not valid*',
+		'saml invalid',
+		'sso certificat* expired',
+		'saml validat* fail*',
+		'saml not match*',
+		'reject* saml*',
+		'idp* certificat* expired',
+		'idp* certificat* changed',
 	],
 	fixes: [
 		{

@@ -15,7 +15,17 @@ A token receives only scopes that were asked for and that the app has. Adding a 
 		{ setup: 'loginHistory', loginHistory: ['Success'], look: 'The login is recorded as a success.' },
 	],
 	tells: { 'login-history': ['success'], 'api-call': ['scope'] },
-	said: ['missing api scope', 'without api scope', 'no api scope', 'following scopes required'],
+	said: [
+		'missing api scope',
+		'without api scope',
+		'no api scope',
+		'following scopes required',
+		'insufficient scope*',
+		'token* lack* scope*',
+		'token* missing scope*',
+		'token* not scope*',
+		'token* without scope*',
+	],
 	fixes: [
 		{
 			title: 'Add the missing scope to the app',

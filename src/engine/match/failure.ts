@@ -36,6 +36,9 @@ export interface Failure {
 /** More causes than this stand behind the headline of a page, or a code alone: it tells little of them. */
 export const fewCauses = 6;
 
+/** @returns whether Salesforce or several sources tell of it */
+export const documented = ({ certainty }: Failure): boolean => certainty === 'official' || certainty === 'several';
+
 export type Of<Kind extends Known['kind']> = Extract<Known, { kind: Kind }>;
 
 /** What is the same for every failure whose code does not stand in the paste. */

@@ -86,9 +86,10 @@ const ofKind = <Kind extends Known['kind']>(known: readonly Known[], kind: Kind)
 
 /**
  * @param known what was read, in the order of the text
+ * @param fewest a message of fewer words counts only at an edge or behind its code; elsewhere it may be everyday words
  * @returns the failures, the one to look at first in front
  */
-export const failuresOf = (known: readonly Known[], index: SignatureIndex, context: Context): Failure[] => {
+export const failuresOf = (known: readonly Known[], index: SignatureIndex, context: Context, fewest = 4): Failure[] => {
 	const trust = byTrust(index, context);
 	const clash = (a: Known, b: Known): boolean => a.start === b.start && a.end === b.end;
 	const spoken = ofKind(known, 'message');
@@ -100,7 +101,7 @@ export const failuresOf = (known: readonly Known[], index: SignatureIndex, conte
 	const isRow = context.surfaces.has('login-history');
 	const statuses = ofKind(known, 'login-status').filter((hit) => isMeant(hit, isRow));
 	const messages = spoken
-		.filter((message) => message.words > 3 || message.isAtEdge || codes.some((code) => isCodeOf(code, message)))
+		.filter((message) => message.words >= fewest || message.isAtEdge || codes.some((code) => isCodeOf(code, message)))
 		.filter((message) => !(isRow && statuses.some((status) => clash(status, message))));
 	const reasons = messages.length === 0 ? [] : codes.filter(({ start }) => !context.isLabel(start));
 	const fromMessages = groupBySpan(messages).flatMap((hits) => fromMessage(hits, codes, reasons, index, context) ?? []);

@@ -6,7 +6,7 @@ import type { Recognised } from '../recognise.ts';
 import { errorAt } from '../signatures/lookup.ts';
 import type { RuleSignature, SignatureIndex } from '../signatures.ts';
 import type { Finding } from '../types.ts';
-import { type Failure, fewCauses } from './failure.ts';
+import { documented, type Failure, fewCauses } from './failure.ts';
 import { failuresOf } from './failures.ts';
 
 const externalClientApp = /external client app|\bECA\b/i;
@@ -44,10 +44,16 @@ export const tellingOf = (
 	lint: readonly Finding[],
 	index: SignatureIndex,
 ): { failures: readonly Failure[]; said: readonly Said[] } => {
-	const found = failuresOf(known, index, context);
+	const firm = failuresOf(known, index, context);
 	// A failure of another kind has circumstances of its own. Where nobody is named, it is Salesforce that people come here for.
 	const isSalesforce = context.provider === 'salesforce' || (context.provider === 'unknown' && !namesAnother(whole.text, index));
 	const isOurs = isSalesforce && !context.isOtherLogin && !isOtherKind;
+	// Three words of a message within a sentence may be everyday words: only where nothing else is told they are meant, perhaps.
+	const inPassing = (): Failure[] =>
+		failuresOf(known, index, context, 3)
+			.filter(documented)
+			.map((failure) => ({ ...failure, certainty: 'doubtful' }));
+	const found = firm.length > 0 || !isOurs || context.provider !== 'salesforce' ? firm : inPassing();
 	// Short messages, statuses and the words of tools are everyday words as well, where they are not meant.
 	const meant = new Set([...found.flatMap(({ from }) => from), ...own].map(({ name }) => name));
 	const printed = sightings.filter(({ what }) => meant.has(what.name));
@@ -56,5 +62,7 @@ export const tellingOf = (
 	const shown = shownBy(found, lint, whole.text, index);
 	const spoken = said.map(({ cause }) => cause);
 	const failures = found.map((failure) => tellingFirst(failure, shown, spoken, index));
+	// What somebody tells of is more than what stands there in passing.
+	if (firm.length === 0 && said.length > 0 && failures.every(({ telling }) => telling.length === 0)) return { failures: [], said };
 	return { failures, said: said.filter(({ cause }) => failures.some((failure) => failure.telling.includes(cause))) };
 };

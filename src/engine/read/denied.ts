@@ -16,8 +16,8 @@ const passive = /^(?:is|are|was|were|be|been|being|gets?|got)$/;
 
 /** Begins what is asked, or would have been: had it been refreshed. `were` may be "we’re". */
 const turned = /^(?:have|has|had|do|does|did|is|are|was)$/;
-/** Somebody left the subject out: have rotated the secret. */
-const participle = /e[dn]$/;
+/** Somebody left the subject out: have rotated the secret, had to rotate it. */
+const participle = /e[dn]$|^to$/;
 
 /** Begins a clause of which a denial before it says nothing. */
 const clause = /^(?:since|after|but|although|though|when|while|then|until|so|as|where|because|due|means|caused)$/;

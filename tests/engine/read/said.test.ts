@@ -93,6 +93,14 @@ describe('a circumstance that is told', () => {
 			'invalid_grant#username-password-flow-disabled likely',
 		));
 
+	it('may name what a request carries by its parameter', () => {
+		expect(leader('Salesforce refuses the exchange: our request was sent without code_verifier.')).toContain('pkce-verifier-mismatch');
+		expect(leader('The plugin sends no code_challenge to Salesforce.')).toContain('pkce-challenge-missing');
+	});
+
+	it('is told by somebody who leaves out who did it', () =>
+		expect(leader('Had to press Unblock in Setup, then Salesforce let us in.')).toContain('app-blocked-by-admin'));
+
 	it('is told in a word with its denial, however that is spelled', () => {
 		for (const denied of ["doesn't", 'does not', 'didn’t', 'cannot'])
 			expect(leader(`Salesforce says OAUTH_APPROVAL_ERROR_GENERIC, and the app ${denied} appear in the list.`), denied).toContain(
