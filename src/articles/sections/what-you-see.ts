@@ -1,7 +1,7 @@
 /** The exact texts, where each is met, and pastes as people make them. */
 import { surfaces } from '#catalog/vocabulary.ts';
 import { flowWords, messageName, textName, whereWords } from '../labels.ts';
-import { type Block, bullets, code, fence, heading, type Inline, joined, paragraph, phrase, table } from '../md.ts';
+import { type Block, bullets, code, fence, heading, type Inline, joined, link, paragraph, phrase, table } from '../md.ts';
 import type { Page } from '../page.ts';
 import { specimensOf } from '../specimens.ts';
 
@@ -26,15 +26,28 @@ const textsBlocks = ({ error, messages }: Page): Block[] => {
 	return [table([[['Text'], ['Where'], ['Flow']], ...rows]), ...(notes.length > 0 ? [bullets(notes)] : [])];
 };
 
+/** More of them than these would stand in the way of what the code means. */
+const mostWords = 10;
+
 const clientBlocks = ({ catalog, error, kind }: Page): Block[] => {
 	const own = catalog.clients.flatMap(({ name, prints }) =>
 		prints.filter(({ errors }) => errors?.includes(error.slug)).map(({ texts: [text] }) => ({ text, client: name })),
 	);
 	const words = kind === 'text' ? [] : [...(error.clientWords ?? []), ...own];
 	if (words.length === 0) return [];
+	const shown = words.slice(0, mostWords);
 	return [
 		paragraph('Some clients print words of their own instead:'),
-		table([[['Text'], ['Printed by']], ...words.map(({ text, client }): Inline[][] => [[code(text)], [client]])]),
+		table([[['Text'], ['Printed by']], ...shown.map(({ text, client }): Inline[][] => [[code(text)], [client]])]),
+		...(words.length > mostWords
+			? [
+					paragraph(
+						`${words.length - mostWords} more, and what each means, stand in `,
+						link('/reference/what-tools-print/', 'What tools print'),
+						'.',
+					),
+				]
+			: []),
 	];
 };
 
