@@ -82,7 +82,7 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
 	expired: ['lapsed'],
 	blocked: ['prohibited'],
 	allowed: ['permitted'],
-	whitelist: ['allowlist'],
+	whitelist: ['allowlist', 'allow list', 'white list'],
 	whitelisted: ['allowlisted'],
 	whitelisting: ['allowlisting'],
 	enabled: ['activated', 'ticked', 'checked', 'selected', 'turned on', 'switched on'],

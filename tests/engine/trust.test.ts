@@ -60,6 +60,9 @@ describe('the order of trust', () => {
 		expect(causes.length).toBeGreaterThan(4);
 	});
 
+	it('no message within a code of a tool', () =>
+		expect(leader('Salesforce: [next-auth][error][CALLBACK_OAUTH_ERROR]')).not.toBe(leader('Salesforce: OAuth Error')));
+
 	it('leaves open what nothing decides', () => expect(read('invalid_client_id and OAUTH_APP_BLOCKED').kind).toBe('tie'));
 	it('is sure of nothing in a list of many codes', () => {
 		const list = [

@@ -33,6 +33,7 @@ An app that is not on the list fails in different places. In the browser it is s
 		'api access limited whitelisted',
 		'app not whitelist*',
 		'limit api access whitelisted',
+		'only whitelisted app*',
 	],
 	fixes: [
 		{

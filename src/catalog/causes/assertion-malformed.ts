@@ -38,6 +38,8 @@ The two SAML flows want different encodings: the SAML bearer flow takes base64ur
 		'assertion cut',
 		'jwt not signed',
 		'claim wrong',
+		'lack* claim*',
+		'jwt cut',
 	],
 	fixes: [
 		{

@@ -35,6 +35,8 @@ An address with \`http://\`, a path, a Lightning or Setup host or an instance ho
 		'audience not correct*',
 		'audience point*',
 		'audience instead',
+		'audience token url',
+		'audience token endpoint',
 	],
 	fixes: [
 		{

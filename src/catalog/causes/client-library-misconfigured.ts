@@ -23,6 +23,15 @@ In the last two cases Salesforce has already said yes, and its Login History sho
 		},
 	],
 	tells: { 'token-request': ['other-flow'] },
+	said: [
+		'issuer mismatch*',
+		'issuer not match*',
+		'wrong issuer',
+		'library not support* flow*',
+		'library not support* client',
+		'library sends password',
+		'library uses password',
+	],
 	fixes: [
 		{
 			title: 'Choose flow, issuer and provider type explicitly',
@@ -56,6 +65,12 @@ In the last two cases Salesforce has already said yes, and its Login History sho
 			client: 'openid-client',
 			sources: ['gh-nextauthjs-next-auth-4543'],
 		},
+		{
+			text: 'Unexpected ID Token returned, use',
+			client: 'Auth.js and NextAuth.js',
+			sources: ['gh-nextauthjs-next-auth-11917'],
+		},
+		{ text: 'jwks_uri must be configured on the issuer', client: 'openid-client', sources: ['gh-nextauthjs-next-auth-3567'] },
 		{ text: 'No authentication middleware present', client: 'Restforce', sources: ['gh-restforce-restforce-845'] },
 		{ text: 'unexpected JWT "iss" (issuer) claim value', client: 'Auth.js and NextAuth.js', sources: ['gh-nextauthjs-next-auth-11917'] },
 		{ text: 'Issuer mismatch in authorization server metadata', client: 'MCP Inspector', sources: ['gh-forcedotcom-mcp-hosted-44'] },

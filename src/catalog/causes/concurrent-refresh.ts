@@ -37,6 +37,7 @@ It is no end of the connection. The request that came first brings a new access 
 		'refresh* race',
 		'job* refresh* same',
 		'both refresh* token',
+		'parallel execution*',
 	],
 	fixes: [
 		{

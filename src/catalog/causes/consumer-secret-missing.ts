@@ -44,6 +44,7 @@ PKCE does not stand in for the secret. A confidential client, one that runs on a
 		'secret not sent',
 		'pkce no secret*',
 		'require secret for',
+		'app has no secret*',
 	],
 	fixes: [
 		{

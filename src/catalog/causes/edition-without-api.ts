@@ -40,6 +40,10 @@ The message blames the org. In practice it appears more often because one user l
 		'org is professional',
 		'org is essentials',
 		'api paid feature',
+		'need buy api',
+		'starter plan',
+		'essentials not api',
+		'essentials no api',
 	],
 	fixes: [
 		{

@@ -33,6 +33,8 @@ Of the texts that we know, only that of client credentials names the fault. For 
 		'flow* enablement',
 		'not enable* flow*',
 		'enable flow* not enabled',
+		'app not allow flow*',
+		'enable flow* off',
 	],
 	fixes: [
 		{

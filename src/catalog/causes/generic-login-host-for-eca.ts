@@ -43,6 +43,8 @@ A packaged app can be reached through the generic hosts if the person then choos
 		'test.salesforce.com my domain',
 		'login.salesforce.com instead my',
 		'login.salesforce.com instead org*',
+		'login.salesforce.com no longer work*',
+		'test.salesforce.com no longer work*',
 	],
 	fixes: [
 		{

@@ -49,7 +49,6 @@ The program may have ended or given up waiting, another program may use the port
 		'localhost hangs',
 		'localhost not found',
 		'not listen* localhost',
-		'port blocked',
 		'localhost container',
 		'localhost docker',
 		'localhost codespace*',
@@ -60,6 +59,13 @@ The program may have ended or given up waiting, another program may use the port
 		'web ssh',
 		'browser ssh',
 		'login over ssh',
+		'port occupied',
+		'finds no browser',
+		'machine no browser',
+		'server no browser',
+		'address already in use',
+		'port blocked',
+		'web headless',
 	],
 	fixes: [
 		{

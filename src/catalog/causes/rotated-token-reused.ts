@@ -63,6 +63,13 @@ Rotation is demanded of vendors’ apps since 2026 and cannot be switched off ag
 		'previous refreshtoken*',
 		'new refreshtoken* never',
 		'refreshtoken* never stored',
+		'threw away refreshtoken*',
+		'thrown away refreshtoken*',
+		'lost new refreshtoken*',
+		'uses initial refreshtoken*',
+		'sends initial refreshtoken*',
+		'discards refreshtoken*',
+		'discard* new refreshtoken*',
 	],
 	fixes: [
 		{

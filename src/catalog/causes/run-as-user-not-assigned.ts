@@ -33,6 +33,8 @@ What is missing is an entry in the app’s list of approved profiles and permiss
 		'runas not preauthorized',
 		'runas not pre',
 		'runas not admin approved',
+		'runas not permission* set',
+		'runas lack* approv*',
 	],
 	fixes: [
 		{

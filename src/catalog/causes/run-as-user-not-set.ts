@@ -22,7 +22,6 @@ On an External Client App the developer’s settings and the admin’s policies 
 	],
 	tells: { 'run-as': ['empty', 'flow-off'], doing: ['secret'], flow: ['policies-off', 'on'] },
 	said: [
-		'no runas user',
 		'runas user missing',
 		'runas not set',
 		'runas not configured',
@@ -41,6 +40,9 @@ On an External Client App the developer’s settings and the admin’s policies 
 		'runas empty',
 		'not select runas',
 		'need* runas user',
+		'nobody chose runas',
+		'client credentials no user',
+		'no runas',
 	],
 	fixes: [
 		{

@@ -50,6 +50,8 @@ Typical cases: a client asks for every name in Salesforce’s discovery document
 		'scope* no longer',
 		'scope* mismatch*',
 		'app not have scope*',
+		'app* lack* scope*',
+		'not enabling scope*',
 	],
 	fixes: [
 		{

@@ -33,6 +33,9 @@ Many OAuth libraries send \`scope\` there by default, because other providers ex
 		'scope* body token',
 		'sen* scope* refresh*',
 		'scope* exchange',
+		'scope* refreshtoken request',
+		'scope* token call',
+		'removing scope* fixed',
 	],
 	fixes: [
 		{

@@ -48,6 +48,7 @@ We do not know the exact text that a client gets for a frozen user. Login Histor
 		'wrong password several',
 		'password several times',
 		'password many times',
+		'locked wrong password*',
 	],
 	fixes: [
 		{

@@ -45,6 +45,11 @@ The messages differ. One names the user, another blames the organization althoug
 		'no permission* api',
 		'api permission* missing',
 		'api enabled deleted',
+		'require* api enabled',
+		'api permission* revoked',
+		'profile not use api',
+		'user* not use api',
+		'user* need* api enabled',
 	],
 	fixes: [
 		{

@@ -48,6 +48,8 @@ Salesforce’s username looks like an e-mail address but need not be one, and in
 		'username* not exist',
 		'typed password*',
 		'password* escap*',
+		'password* expired after',
+		'password* expired last',
 	],
 	fixes: [
 		{

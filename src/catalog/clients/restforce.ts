@@ -16,6 +16,13 @@ export default defineClient({
 			witness: 'code',
 			sources: ['gh-restforce-restforce'],
 		},
+		{
+			texts: ['Neither PUB key nor PRIV key'],
+			means: 'What was given as `jwt_key` could not be read as a private key. Nothing was asked of Salesforce.',
+			local: true,
+			witness: 'users',
+			sources: ['gh-restforce-restforce-702'],
+		},
 	],
 	reviewed: '2026-11-22',
 });

@@ -6,6 +6,13 @@ export default defineClient({
 	find: 'What follows the last `due to:` are Salesforce’s words. If it is a request that failed with a `reason:`, no answer came from Salesforce: the reason is one of the network, a proxy or a certificate. Where nothing follows, run the command again with `--dev-debug`, and look for `error` in the answer of the token endpoint.',
 	prints: [
 		{
+			texts: ['PEM_read_bio:no start line'],
+			means: 'The file given as the private key could not be read: it does not begin as a PEM file does. Nothing was asked of Salesforce.',
+			local: true,
+			witness: 'users',
+			sources: ['gh-forcedotcom-sfdx-travisci-135'],
+		},
+		{
 			texts: ['NamedOrgNotFoundError', 'No authorization information found for'],
 			means: 'The CLI has no login stored under this username or alias. Log in first, or correct the name.',
 			local: true,

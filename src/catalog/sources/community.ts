@@ -744,6 +744,18 @@ export const community = {
 		url: 'https://github.com/nextauthjs/next-auth/issues/11917',
 		seen: '2026-11',
 	},
+	'gh-nextauthjs-next-auth-3567': {
+		publisher: 'GitHub',
+		title: 'nextauthjs/next-auth, issue 3567: Configuring Issuer without Discovery isn’t possible',
+		url: 'https://github.com/nextauthjs/next-auth/issues/3567',
+		seen: '2026-11',
+	},
+	'gh-restforce-restforce-702': {
+		publisher: 'GitHub',
+		title: 'restforce/restforce, issue 702: JWT Auth Flow Throwing OpenSSL::PKey::RSAError',
+		url: 'https://github.com/restforce/restforce/issues/702',
+		seen: '2026-11',
+	},
 	'gh-nextauthjs-next-auth-2524': {
 		publisher: 'GitHub',
 		title: 'nextauthjs/next-auth, issue 2524: Manually Test Providers (v4)',

@@ -39,8 +39,9 @@ const interpret = (meaning: Meaning, text: string, start: number, end: number): 
 	if (meaning.kind === 'other-provider' || meaning.kind === 'other-error') {
 		return isSign(text, start, end, meaning.sign) ? [meaning] : [];
 	}
-	// Words within a code or a path are not a status: INVALID_LOGIN, `/oauth2/success`.
+	// Words within a code or a path are not a status, those within a code no message: INVALID_LOGIN, `/oauth2/success`.
 	if (meaning.kind === 'login-status' && /[_/]/.test(text[start - 1] ?? '')) return [];
+	if (meaning.kind === 'message' && text[start - 1] === '_') return [];
 	if (meaning.kind === 'own-words') return isPrinted(text, start, end, meaning.text) ? [meaning] : [];
 	if (meaning.kind !== 'code' && meaning.kind !== 'event-code') return [meaning];
 	const place = placeOf(text, start, end, meaning.spelling);
