@@ -64,7 +64,7 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
 	org: ['organization', 'organisation'],
 	orgs: ['organizations', 'organisations'],
 	salesforce: ['sfdc'],
-	wrong: ['incorrect'],
+	wrong: ['incorrect', 'not correct'],
 	typo: ['typos', 'misspelled', 'misspelt', 'mistyped'],
 	missing: ['absent', 'omitted'],
 	empty: ['blank', 'null', 'undefined'],

@@ -26,7 +26,6 @@ The client is expected to notice this and to fetch a new token with its refresh 
 	tells: { course: ['soon'], 'api-call': ['works'], doing: ['refresh'] },
 	said: [
 		'session* timed out',
-		'session* timeout',
 		'session* expir*',
 		'session* timing out',
 		'session* dies',
@@ -52,6 +51,8 @@ The client is expected to notice this and to fetch a new token with its refresh 
 		'accesstoken* no longer valid',
 		'session* times out',
 		'cached accesstoken*',
+		'session* timeout*',
+		'same accesstoken*',
 	],
 	fixes: [
 		{

@@ -33,6 +33,9 @@ export default defineCause({
 		'jwt based token*',
 		'jwt* soap',
 		'not accept* jwt*',
+		'visualforce session*',
+		'apex session*',
+		'rest works soap',
 	],
 	fixes: [
 		{

@@ -48,6 +48,7 @@ An app that is younger than the sandbox, made in production only, is unknown the
 		'app* not in sandbox*',
 		'only production app*',
 		'app* exist* production',
+		'sandbox* refreshing',
 	],
 	fixes: [
 		{

@@ -32,7 +32,6 @@ An address with \`http://\`, a path, a Lightning or Setup host or an instance ho
 		'audience should',
 		'audience must',
 		'audience needs',
-		'audience not correct*',
 		'audience point*',
 		'audience instead',
 		'audience token url',

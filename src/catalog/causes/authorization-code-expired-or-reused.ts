@@ -49,6 +49,8 @@ With another grant type the same words mean something else. In the JWT and SAML 
 		'already redeemed',
 		'already exchanged',
 		'code* already consumed',
+		'reload* callback',
+		'refreshed callback',
 	],
 	fixes: [
 		{

@@ -37,6 +37,8 @@ Often the header is wrong because there is no token to put into it: the login be
 		'bearer twice',
 		'double bearer',
 		'not sen* auth* header',
+		'typo header*',
+		'auth* header drop*',
 	],
 	fixes: [
 		{

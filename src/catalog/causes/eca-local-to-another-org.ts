@@ -46,6 +46,11 @@ A Connected App differs: its key alone was accepted by other orgs, which since S
 		'work* in own org',
 		'eca not packaged',
 		'app* created dev* org',
+		'only within org*',
+		'set up different org',
+		'set up another org',
+		'app* in another org',
+		'app* in different org',
 	],
 	fixes: [
 		{

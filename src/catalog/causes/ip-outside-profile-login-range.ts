@@ -62,6 +62,7 @@ The JWT bearer and SAML bearer flows always obey the ranges of the profile. **Ne
 		'reject* ip',
 		'not outside network',
 		'not whitelist* profile*',
+		'ip* out of range*',
 	],
 	fixes: [
 		{

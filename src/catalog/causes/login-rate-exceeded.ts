@@ -57,6 +57,7 @@ When the limit is reached every integration that uses the same user stops, also 
 		'token each call',
 		'token per request',
 		'token per call',
+		'limit* login* hour*',
 	],
 	fixes: [
 		{

@@ -21,7 +21,17 @@ An app that was set up with **Full access (full)** alone is such a case. One sou
 		},
 	],
 	tells: { doing: ['secret'] },
-	said: ['no valid scope*', 'no scope* enabled', 'no scope* defined', 'no scopes', 'only full scope*', 'full scope not', 'scope* empty'],
+	said: [
+		'no valid scope*',
+		'no scope* enabled',
+		'no scope* defined',
+		'no scopes',
+		'only full scope*',
+		'full scope not',
+		'scope* empty',
+		'only unsupported scope*',
+		'only full access',
+	],
 	fixes: [
 		{
 			title: 'Add the scope api to the app',

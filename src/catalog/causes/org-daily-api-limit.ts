@@ -37,6 +37,8 @@ This is not an OAuth error. It is listed here because it is often met right afte
 		'24 hour* api',
 		'consumed api',
 		'request limit*',
+		'24 hour* allocat*',
+		'burned through api',
 	],
 	fixes: [
 		{

@@ -49,6 +49,10 @@ Each org decides this for itself. The policy of the customer’s org overrides w
 		'lost within hour*',
 		'lost after hour*',
 		'only lasts hour*',
+		'hour* after connect*',
+		'hour* after login',
+		'hour* after authoriz*',
+		'at first refresh',
 	],
 	fixes: [
 		{

@@ -35,6 +35,8 @@ Such answers also appear for other reasons, so do not stop at the first guess. O
 		'maintenance window',
 		'scheduled maintenance',
 		'planned maintenance',
+		'shows incident*',
+		'status incident*',
 	],
 	fixes: [
 		{

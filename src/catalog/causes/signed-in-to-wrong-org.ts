@@ -57,6 +57,16 @@ The app is then judged by the wrong org. There it may be unknown, not installed 
 		'never ask* login',
 		'never prompt* login',
 		'log* out other*',
+		'already logged salesforce',
+		'already logged window',
+		'already logged browser',
+		'already logged tab',
+		'always* same org',
+		'always* first one',
+		'switch* different org',
+		'switch* another org',
+		'browser was logged',
+		'old session',
 	],
 	fixes: [
 		{

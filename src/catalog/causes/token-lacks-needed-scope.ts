@@ -25,6 +25,8 @@ A token receives only scopes that were asked for and that the app has. Adding a 
 		'token* missing scope*',
 		'token* not scope*',
 		'token* without scope*',
+		'forgot api scope',
+		'only openid scope*',
 	],
 	fixes: [
 		{

@@ -71,6 +71,7 @@ The browser says it with \`OAUTH_APP_ACCESS_DENIED\`, the token endpoint with \`
 		'not authorized use app',
 		'pre approved users',
 		'only pre approved',
+		'profile* not access app',
 	],
 	fixes: [
 		{

@@ -88,6 +88,7 @@ Salesforce does not name the host as the reason. It speaks of a failed authentic
 		'from login.salesforce.com to test.salesforce.com',
 		'production for sandbox*',
 		'wrong instance type',
+		'login* through my domain',
 	],
 	fixes: [
 		{

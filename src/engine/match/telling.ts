@@ -3,7 +3,7 @@ import type { Mapped } from '../mapped.ts';
 import { namesAnother } from '../read/named.ts';
 import { readSaid, type Said } from '../read/said.ts';
 import type { Recognised } from '../recognise.ts';
-import { errorAt } from '../signatures/lookup.ts';
+import { errorAt, tellsCause } from '../signatures/lookup.ts';
 import type { RuleSignature, SignatureIndex } from '../signatures.ts';
 import type { Finding } from '../types.ts';
 import { documented, type Failure, fewCauses } from './failure.ts';
@@ -21,8 +21,8 @@ const shownBy = (failures: readonly Failure[], lint: readonly Finding[], text: s
 ];
 
 /**
- * A code without a message that we know may stand for more than is known of it, if others send it too or it has many
- * causes: then any cause of which the paste speaks counts.
+ * A code without a message that we know may come with any message of its own: of these causes each counts of which the paste
+ * speaks. It may stand for more than is known of it, if others send it too or it has many causes: then any cause counts.
  * @param shown causes that a request or a row of Login History shows
  * @param spoken causes of which the paste speaks
  * @returns a failure whose causes that are shown stand first, then those spoken of, then the rest, each in the order it had
@@ -33,7 +33,8 @@ const tellingFirst = (failure: Failure, shown: readonly number[], spoken: readon
 	const isBare = failure.codeStands && failure.message === null && failure.status === null;
 	const isOpen = isBare && error !== null && (errorAt(index, error).shared || causes.length > fewCauses);
 	const own = [...shown.filter((cause) => all.includes(cause)), ...all.filter((cause) => spoken.includes(cause))];
-	const telling = [...new Set(isOpen ? [...own, ...spoken] : own)];
+	const others = isBare && error !== null ? spoken.filter((cause) => isOpen || tellsCause(errorAt(index, error), cause)) : [];
+	const telling = [...new Set([...own, ...others])];
 	return { ...failure, telling, causes: [...telling, ...causes.filter((cause) => !telling.includes(cause))] };
 };
 

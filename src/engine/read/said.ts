@@ -87,7 +87,7 @@ export const readSaid = (layer: Mapped, known: readonly Span[], index: Signature
 	for (const words of sentencesIn(layer, known, index.synonyms)) {
 		for (const [at, { text }] of words.entries()) {
 			for (const { cause, stems } of entries.get(initials(text))?.find(({ stem }) => fits(stem, text))?.entries ?? []) {
-				if (found.has(cause)) continue;
+				if ((found.get(cause)?.words ?? 0) >= stems.length) continue;
 				const place = placeOf(stems, words, at);
 				if (place !== undefined) found.set(cause, { cause, words: stems.length, ...place });
 			}

@@ -117,6 +117,7 @@ describe('a circumstance that is told', () => {
 		const refused = 'Salesforce: {"error":"invalid_grant","error_description":"ip restricted"}';
 		expect(leader(`${refused}\nOur ranges are IP restrictions of the profile.`)).toContain('ip-outside-profile-login-range');
 		expect(leader(`${refused}\nThe policy of the app is to enforce IP restrictions.`)).toContain('app-enforces-ip-restrictions');
+		expect(leader(`${refused}\nIP Relaxation is set to enforce IP restrictions.`)).toContain('app-enforces-ip-restrictions');
 	});
 
 	it('is told after "we’re"', () =>
@@ -204,6 +205,15 @@ describe('how sure it makes', () => {
 		expect(
 			leader('The sandbox was refreshed. error=redirect_uri_mismatch&error_description=redirect_uri+must+match+configuration'),
 		).toContain('callback-url-mismatch'));
+});
+
+describe('what is said beside a code alone', () => {
+	it('counts where the code may come with a message of that cause', () =>
+		expect(leader('INVALID_SESSION_ID, and the proxy strips the Authorization header.')).toBe(
+			'INVALID_SESSION_ID#authorization-header-malformed possible',
+		));
+	it('counts for nothing where no message of the code has that cause', () =>
+		expect(leader('INVALID_SESSION_ID, and the callback URL is not registered.')).toBe(leader('INVALID_SESSION_ID')));
 });
 
 describe('what is not said', () => {
