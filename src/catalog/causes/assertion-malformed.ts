@@ -40,6 +40,8 @@ The two SAML flows want different encodings: the SAML bearer flow takes base64ur
 		'claim wrong',
 		'lack* claim*',
 		'jwt cut',
+		'not valid jwt',
+		'sent private key',
 	],
 	fixes: [
 		{

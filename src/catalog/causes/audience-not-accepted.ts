@@ -36,6 +36,7 @@ An address with \`http://\`, a path, a Lightning or Setup host or an instance ho
 		'audience instead',
 		'audience token url',
 		'audience token endpoint',
+		'audience not accept*',
 	],
 	fixes: [
 		{

@@ -53,6 +53,8 @@ The token endpoint sends this code as well, if its request carries a \`redirect_
 		'callback* not allowed',
 		'callback* typo',
 		'callback* points to',
+		'callback* not list',
+		'callback* not identical',
 	],
 	fixes: [
 		{

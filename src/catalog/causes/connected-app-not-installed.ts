@@ -35,9 +35,10 @@ People who had approved the app before the change usually go on without trouble,
 		'must install* app*',
 		'salesforce disabled apps',
 		'salesforce blocked apps',
-		'not installed org',
 		'admin* must install*',
 		'admin* needs install*',
+		'not install* app*',
+		'wait* admin install*',
 	],
 	fixes: [
 		{

@@ -44,6 +44,7 @@ The message blames the org. In practice it appears more often because one user l
 		'starter plan',
 		'essentials not api',
 		'essentials no api',
+		'api not part license',
 	],
 	fixes: [
 		{

@@ -35,6 +35,7 @@ Of the texts that we know, only that of client credentials names the fault. For 
 		'enable flow* not enabled',
 		'app not allow flow*',
 		'enable flow* off',
+		'checkbox flow* not set',
 	],
 	fixes: [
 		{

@@ -38,6 +38,8 @@ A company that checks passwords with its own service (delegated authentication) 
 		'sso is down',
 		'sso was down',
 		'single login down',
+		'idp unavailable',
+		'identity provider* unavailable',
 	],
 	fixes: [
 		{

@@ -66,6 +66,11 @@ The program may have ended or given up waiting, another program may use the port
 		'address already in use',
 		'port blocked',
 		'web headless',
+		'browser* forever',
+		'browser keep* loading',
+		'browser* not launch*',
+		'nothing listen* localhost',
+		'localhost issue*',
 	],
 	fixes: [
 		{

@@ -51,6 +51,7 @@ JWT bearer never issues a refresh token and still wants the scope on the app. It
 		'only get accesstoken*',
 		'only contains accesstoken*',
 		'only returns accesstoken*',
+		'lack* refreshtoken*',
 	],
 	fixes: [
 		{

@@ -70,6 +70,7 @@ Rotation is demanded of vendors’ apps since 2026 and cannot be switched off ag
 		'sends initial refreshtoken*',
 		'discards refreshtoken*',
 		'discard* new refreshtoken*',
+		'first refresh work*',
 	],
 	fixes: [
 		{

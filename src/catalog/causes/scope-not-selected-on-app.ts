@@ -52,6 +52,7 @@ Typical cases: a client asks for every name in Salesforce’s discovery document
 		'app not have scope*',
 		'app* lack* scope*',
 		'not enabling scope*',
+		'app not given scope*',
 	],
 	fixes: [
 		{

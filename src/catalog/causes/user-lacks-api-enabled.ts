@@ -50,6 +50,7 @@ The messages differ. One names the user, another blames the organization althoug
 		'profile not use api',
 		'user* not use api',
 		'user* need* api enabled',
+		'lost api enabled',
 	],
 	fixes: [
 		{

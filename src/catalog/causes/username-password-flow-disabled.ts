@@ -50,6 +50,7 @@ FROM LoginHistory WHERE UserId = '<USER_ID>' AND LoginTime = LAST_N_DAYS:2 ORDER
 		'passwordflow no longer',
 		'passwordflow deleted',
 		'passwordflow not work*',
+		'passwordflow reject*',
 	],
 	fixes: [
 		{

@@ -76,8 +76,10 @@ describe('a circumstance that is told', () => {
 		expect(leader('We do not know if a sandbox was refreshed: invalid_grant')).toBe(leader('invalid_grant'));
 	});
 
-	it('may name the reader’s own computer with its port', () =>
-		expect(leader('Salesforce lets me in, then localhost:1717 does not respond.')).toContain('local-listener-unreachable'));
+	it('may name the reader’s own computer with its port', () => {
+		for (const host of ['localhost', 'Localhost', 'LocalHost'])
+			expect(leader(`Salesforce lets me in, then ${host}:1717 does not respond.`), host).toContain('local-listener-unreachable');
+	});
 
 	it('may name what a client receives as code spells it', () => {
 		expect(leader('Salesforce lets me in, yet refreshToken stays undefined.')).toContain('refresh-token-scope-missing');
