@@ -52,9 +52,10 @@ The token endpoint sends this code as well, if its request carries a \`redirect_
 		'callback* not whitelist*',
 		'callback* not allowed',
 		'callback* typo',
-		'callback* points to',
 		'callback* not list',
 		'callback* not identical',
+		'callback* still points',
+		'callback* still old',
 	],
 	fixes: [
 		{

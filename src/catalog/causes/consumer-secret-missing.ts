@@ -45,6 +45,7 @@ PKCE does not stand in for the secret. A confidential client, one that runs on a
 		'pkce no secret*',
 		'require secret for',
 		'app has no secret*',
+		'requires secret for',
 	],
 	fixes: [
 		{

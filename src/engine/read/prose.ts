@@ -60,6 +60,8 @@ const addWord = (words: Word[], spelled: string, { start, end }: Span, synonyms:
 const addPiece = (words: Word[], layer: Mapped, piece: string, start: number, synonyms: Synonyms): void => {
 	const stem = prose.exec(piece)?.[1] ?? '';
 	const from = start + piece.indexOf(stem);
+	// Something is there, so that what follows it begins no question.
+	if (stem === '' && words.length === 0 && /\w/.test(piece)) words.push({ text: '', ...origin(layer, start, from) });
 	for (const { index, 0: raw } of allMatches(stem, part)) {
 		const spelled = raw.toLowerCase().replaceAll(/['’-]/g, '');
 		addWord(words, spelled, origin(layer, from + index, from + index + raw.length), synonyms);

@@ -122,6 +122,11 @@ describe('a circumstance that is told', () => {
 		expect(leader(`${refused}\nIP Relaxation is set to enforce IP restrictions.`)).toContain('app-enforces-ip-restrictions');
 	});
 
+	it('is told behind a name that is no word, with which no question begins', () =>
+		expect(leader('Our.Sync.Tool is using the password flow, which has been disabled by Salesforce.')).toContain(
+			'username-password-flow-disabled',
+		));
+
 	it('is told after "we’re"', () =>
 		expect(leader("Salesforce: The REST API is not enabled for this Organization.\nWe're on Professional Edition.")).toContain(
 			'edition-without-api',
