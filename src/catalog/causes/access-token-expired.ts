@@ -53,6 +53,9 @@ The client is expected to notice this and to fetch a new token with its refresh 
 		'cached accesstoken*',
 		'session* timeout*',
 		'same accesstoken*',
+		'accesstoken* stop* working',
+		'accesstoken* short time',
+		'invalid accesstoken* after',
 	],
 	fixes: [
 		{

@@ -33,9 +33,10 @@ export default defineCause({
 		'jwt based token*',
 		'jwt* soap',
 		'not accept* jwt*',
-		'visualforce session*',
-		'apex session*',
 		'rest works soap',
+		'userinfo session*',
+		'visualforce session id',
+		'apex session id',
 	],
 	fixes: [
 		{

@@ -47,7 +47,6 @@ An app that is younger than the sandbox, made in production only, is unknown the
 		'app* missing sandbox*',
 		'app* not in sandbox*',
 		'only production app*',
-		'app* exist* production',
 		'sandbox* refreshing',
 	],
 	fixes: [

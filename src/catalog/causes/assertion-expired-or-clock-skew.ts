@@ -31,7 +31,6 @@ Typical reasons are a clock that runs late, local time taken for UTC, a wrong un
 		'clock* drift*',
 		'local time',
 		'clock* sync',
-		'server time wrong',
 		'jwt* expired',
 		'assertion* expired',
 		'assertion* too old',
@@ -60,6 +59,8 @@ Typical reasons are a clock that runs late, local time taken for UTC, a wrong un
 		'machine time wrong',
 		'cached jwt',
 		'cached assertion*',
+		'server* time wrong',
+		'vm time wrong',
 	],
 	fixes: [
 		{

@@ -51,6 +51,7 @@ With another grant type the same words mean something else. In the JWT and SAML 
 		'code* already consumed',
 		'reload* callback',
 		'refreshed callback',
+		'code* more than once',
 	],
 	fixes: [
 		{

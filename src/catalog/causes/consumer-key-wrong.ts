@@ -45,6 +45,7 @@ The usual reasons are a key that was cut when it was copied, a blank or a line b
 		'consumerkey swapped',
 		'consumerkey belong* app',
 		'consumerkey space*',
+		'not know consumerkey',
 	],
 	fixes: [
 		{

@@ -56,6 +56,7 @@ A person can answer, a server cannot. An integration that logs in as a person an
 		'ask* mfa',
 		'not recogniz* device*',
 		'verification page',
+		'mfa block*',
 	],
 	fixes: [
 		{

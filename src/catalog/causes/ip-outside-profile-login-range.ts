@@ -63,6 +63,8 @@ The JWT bearer and SAML bearer flows always obey the ranges of the profile. **Ne
 		'not outside network',
 		'not whitelist* profile*',
 		'ip* out of range*',
+		'not part login range*',
+		'ip* not includ*',
 	],
 	fixes: [
 		{

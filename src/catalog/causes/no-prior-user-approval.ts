@@ -56,6 +56,8 @@ An approval by a colleague, or by the same person under another username, does n
 		'not yet consented',
 		'authoriz* app once',
 		'skip* consent',
+		'nobody consented',
+		'nobody approved app',
 	],
 	fixes: [
 		{

@@ -39,6 +39,11 @@ This is not an OAuth error. It is listed here because it is often met right afte
 		'request limit*',
 		'24 hour* allocat*',
 		'burned through api',
+		'no api requests left',
+		'api allowance',
+		'exhaust* api',
+		'no more api request*',
+		'no more api call*',
 	],
 	fixes: [
 		{

@@ -35,7 +35,6 @@ Salesforce’s table lists the code \`inactive_org\`. From the field there is on
 		'contract* ended',
 		'org* locked',
 		'org* deleted',
-		'org deactivated',
 		'org* expires',
 		'org* inactive',
 		'org* disabled',
@@ -47,6 +46,7 @@ Salesforce’s table lists the code \`inactive_org\`. From the field there is on
 		'org* frozen',
 		'trial* end',
 		'contract* cancel*',
+		'org* deactivat*',
 	],
 	fixes: [
 		{

@@ -54,6 +54,8 @@ New External Client Apps have the box selected from the start. Apps of vendors t
 		'not support* code challenge',
 		'forc* pkce',
 		'enforc* pkce',
+		'require* code challenge',
+		'demand* code challenge',
 	],
 	fixes: [
 		{

@@ -53,6 +53,7 @@ The person sees nothing of this: they signed in and allowed the app, and the ven
 		'new verifier',
 		'another verifier',
 		'verifier session',
+		'verifier twice',
 	],
 	fixes: [
 		{

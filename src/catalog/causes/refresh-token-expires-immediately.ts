@@ -50,9 +50,10 @@ Each org decides this for itself. The policy of the customer’s org overrides w
 		'lost after hour*',
 		'only lasts hour*',
 		'hour* after connect*',
-		'hour* after login',
 		'hour* after authoriz*',
 		'at first refresh',
+		'hour* after every login',
+		'hour* after each login',
 	],
 	fixes: [
 		{

@@ -66,7 +66,7 @@ The app is then judged by the wrong org. There it may be unknown, not installed 
 		'switch* different org',
 		'switch* another org',
 		'browser was logged',
-		'old session',
+		'old browser session',
 	],
 	fixes: [
 		{

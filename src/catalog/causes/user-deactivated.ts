@@ -59,9 +59,8 @@ Nobody but an admin can repair it, and repeating the request never helps.`,
 		'been offboarded',
 		'user* was deactivated',
 		'user* been deactivated',
-		'person who left',
-		'user who left',
 		'employee who left',
+		'was offboarded',
 	],
 	fixes: [
 		{

@@ -43,7 +43,6 @@ We do not know the exact text that a client gets for a frozen user. Login Histor
 		'froze* user*',
 		'froze account',
 		'too many attempts',
-		'too many bad',
 		'account* suspend*',
 		'wrong password several',
 		'password several times',

@@ -72,6 +72,8 @@ The browser says it with \`OAUTH_APP_ACCESS_DENIED\`, the token endpoint with \`
 		'pre approved users',
 		'only pre approved',
 		'profile* not access app',
+		'only admin* authoriz*',
+		'app* restrict* profile*',
 	],
 	fixes: [
 		{

@@ -89,6 +89,7 @@ Salesforce does not name the host as the reason. It speaks of a failed authentic
 		'production for sandbox*',
 		'wrong instance type',
 		'login* through my domain',
+		'only login.salesforce.com',
 	],
 	fixes: [
 		{

@@ -16,7 +16,7 @@ interface Mark {
 
 /** What only Salesforce, or a client made for it, prints. */
 export const salesforceSign =
-	/salesforce|restforce|jsforce|\bnforce|forrest\\|sfdx|\bsf org\b|\b(?:force:(?:auth|org)|org:login|auth:(?:web|jwt|device|sfdxurl)):|force\.com|my\.site\.com|PlatformCLI|\bForceAuth|AuthCodeExchangeError|JwtGrantError|RefreshTokenAuthError|RemoteAccessErrorPage|RemoteAccessAuthorizationPage|_nc_external|apex\/HT|Remote Access 2\.0|mcp-salesforce|system\.CalloutException|external client app|:1717\/O/i;
+	/salesforce|restforce|jsforce|\bnforce|forrest\\|sfd[cx]|\bsf org\b|\b(?:force:(?:auth|org)|org:login|auth:(?:web|jwt|device|sfdxurl)):|force\.com|my\.site\.com|PlatformCLI|\bForceAuth|AuthCodeExchangeError|JwtGrantError|RefreshTokenAuthError|RemoteAccessErrorPage|RemoteAccessAuthorizationPage|_nc_external|apex\/HT|Remote Access 2\.0|mcp-salesforce|system\.CalloutException|external client app|:1717\/O/i;
 
 const providers: Mark[] = [
 	{ kind: 'salesforce', value: 'salesforce', pattern: salesforceSign },

@@ -95,6 +95,11 @@ describe('a circumstance that is told', () => {
 			'invalid_grant#username-password-flow-disabled likely',
 		));
 
+	it('may call Salesforce by the letters that its people use', () => {
+		expect(read('SFDC is down since noon.').candidates[0]?.cause).toBe('salesforce-side-fault');
+		expect(read('SFDC keeps answering client identifier invalid to us.').provider).toBe('salesforce');
+	});
+
 	it('may name what a request carries by its parameter', () => {
 		expect(leader('Salesforce refuses the exchange: our request was sent without code_verifier.')).toContain('pkce-verifier-mismatch');
 		expect(leader('The plugin sends no code_challenge to Salesforce.')).toContain('pkce-challenge-missing');
