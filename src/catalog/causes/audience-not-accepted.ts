@@ -37,6 +37,7 @@ An address with \`http://\`, a path, a Lightning or Setup host or an instance ho
 		'audience token url',
 		'audience token endpoint',
 		'audience not accept*',
+		'audience jwt wrong',
 	],
 	fixes: [
 		{

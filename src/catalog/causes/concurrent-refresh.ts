@@ -38,6 +38,7 @@ It is no end of the connection. The request that came first brings a new access 
 		'job* refresh* same',
 		'both refresh* token',
 		'parallel execution*',
+		'several instances refresh*',
 	],
 	fixes: [
 		{

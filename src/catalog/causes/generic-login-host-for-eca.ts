@@ -45,6 +45,7 @@ A packaged app can be reached through the generic hosts if the person then choos
 		'login.salesforce.com instead org*',
 		'login.salesforce.com no longer work*',
 		'test.salesforce.com no longer work*',
+		'eca needs my domain',
 	],
 	fixes: [
 		{

@@ -71,6 +71,8 @@ The program may have ended or given up waiting, another program may use the port
 		'browser* not launch*',
 		'nothing listen* localhost',
 		'localhost issue*',
+		'localhost not available',
+		'localhost unavailable',
 	],
 	fixes: [
 		{

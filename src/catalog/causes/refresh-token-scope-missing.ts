@@ -52,6 +52,8 @@ JWT bearer never issues a refresh token and still wants the scope on the app. It
 		'only contains accesstoken*',
 		'only returns accesstoken*',
 		'lack* refreshtoken*',
+		'gives only accesstoken*',
+		'offline access not',
 	],
 	fixes: [
 		{

@@ -43,6 +43,7 @@ On an External Client App the developer’s settings and the admin’s policies 
 		'nobody chose runas',
 		'client credentials no user',
 		'no runas',
+		'not yet enabled runas',
 	],
 	fixes: [
 		{

@@ -29,8 +29,10 @@ The texts mislead. \`access_denied\` with \`end-user denied authorization\` soun
 		'agent user runas',
 		'service user runas',
 		'runas user lack*',
-		'runas user without',
 		'runas user not active',
+		'runas user without api',
+		'runas user without permission*',
+		'runas user without licens*',
 	],
 	fixes: [
 		{

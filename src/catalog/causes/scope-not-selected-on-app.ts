@@ -53,6 +53,7 @@ Typical cases: a client asks for every name in Salesforce’s discovery document
 		'app* lack* scope*',
 		'not enabling scope*',
 		'app not given scope*',
+		'forgot add api scope*',
 	],
 	fixes: [
 		{

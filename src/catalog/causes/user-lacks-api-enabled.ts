@@ -51,6 +51,8 @@ The messages differ. One names the user, another blames the organization althoug
 		'user* not use api',
 		'user* need* api enabled',
 		'lost api enabled',
+		'without api access',
+		'not includ* api enabled',
 	],
 	fixes: [
 		{

@@ -51,6 +51,7 @@ FROM LoginHistory WHERE UserId = '<USER_ID>' AND LoginTime = LAST_N_DAYS:2 ORDER
 		'passwordflow deleted',
 		'passwordflow not work*',
 		'passwordflow reject*',
+		'eca not passwordflow',
 	],
 	fixes: [
 		{
