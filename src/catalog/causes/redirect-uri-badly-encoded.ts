@@ -22,7 +22,14 @@ In both cases the value no longer equals a registered Callback URL, and Salesfor
 		},
 	],
 	tells: { 'authorize-request': ['callback-broken'], doing: ['connect'] },
-	said: ['callback double encoded', 'callback encoded twice', 'callback not encoded'],
+	said: [
+		'callback double encoded',
+		'callback encoded twice',
+		'callback not encoded',
+		'url* double encoded',
+		'url* encoded twice',
+		'url* double encoding',
+	],
 	fixes: [
 		{
 			title: 'Encode the redirect URI exactly once',

@@ -61,6 +61,7 @@ Salesforce does not name the host as the reason. It speaks of a failed authentic
 		'work* test.salesforce.com',
 		'wrong host*',
 		'hardcoded login.salesforce.com',
+		'hardcoded login url*',
 		'sandbox* using login.salesforce.com',
 		'sandbox* via login.salesforce.com',
 		'chang* test.salesforce.com',

@@ -128,6 +128,12 @@ export const salesforce = {
 		url: 'https://help.salesforce.com/s/articleView?id=005384996&type=1',
 		seen: '2026-11',
 	},
+	'gh-forcedotcom-cli-240': {
+		publisher: 'Salesforce on GitHub',
+		title: 'forcedotcom/cli, issue 240: SFDX: Authorize an Org VS Code issue',
+		url: 'https://github.com/forcedotcom/cli/issues/240',
+		seen: '2026-11',
+	},
 	'gh-forcedotcom-cli-2241': {
 		publisher: 'Salesforce on GitHub',
 		title: 'forcedotcom/cli, issue 2241',
