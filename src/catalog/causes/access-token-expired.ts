@@ -56,6 +56,11 @@ The client is expected to notice this and to fetch a new token with its refresh 
 		'accesstoken* stop* working',
 		'accesstoken* short time',
 		'invalid accesstoken* after',
+		'401 after hour*',
+		'401 after while',
+		'401 after minute*',
+		'401 after time',
+		'401 after day*',
 	],
 	fixes: [
 		{

@@ -52,6 +52,9 @@ With another grant type the same words mean something else. In the JWT and SAML 
 		'reload* callback',
 		'refreshed callback',
 		'code* more than once',
+		'code* expired exchang*',
+		'stale auth* code*',
+		'old auth* code*',
 	],
 	fixes: [
 		{

@@ -46,6 +46,9 @@ The usual reasons are a key that was cut when it was copied, a blank or a line b
 		'consumerkey belong* app',
 		'consumerkey space*',
 		'not know consumerkey',
+		'consumerkey mixed up',
+		'consumerkey cut off',
+		'consumerkey truncat*',
 	],
 	fixes: [
 		{

@@ -42,6 +42,8 @@ The person who signs in can do nothing about it: their login succeeded, and the 
 		'not accept* secret*',
 		'reject* secret*',
 		'secret* line break*',
+		'secret* mixed up',
+		'not recogniz* secret*',
 	],
 	fixes: [
 		{

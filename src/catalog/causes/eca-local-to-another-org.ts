@@ -51,6 +51,7 @@ A Connected App differs: its key alone was accepted by other orgs, which since S
 		'set up another org',
 		'app* in another org',
 		'app* in different org',
+		'eca different org',
 	],
 	fixes: [
 		{

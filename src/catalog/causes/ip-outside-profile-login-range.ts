@@ -65,6 +65,7 @@ The JWT bearer and SAML bearer flows always obey the ranges of the profile. **Ne
 		'ip* out of range*',
 		'not part login range*',
 		'ip* not includ*',
+		'new office ip',
 	],
 	fixes: [
 		{

@@ -58,6 +58,10 @@ When the limit is reached every integration that uses the same user stops, also 
 		'token per request',
 		'token per call',
 		'limit* login* hour*',
+		'token every record',
+		'token each record',
+		'login every record',
+		'login each record',
 	],
 	fixes: [
 		{

@@ -46,6 +46,9 @@ If Salesforce could parse the assertion, the answer of the SAML assertion flow m
 		'reject* saml*',
 		'idp* certificat* expired',
 		'idp* certificat* changed',
+		'saml response invalid',
+		'saml response reject*',
+		'saml login fail*',
 	],
 	fixes: [
 		{

@@ -27,6 +27,8 @@ A token receives only scopes that were asked for and that the app has. Adding a 
 		'token* without scope*',
 		'forgot api scope',
 		'only openid scope*',
+		'token* not api scope',
+		'only openid',
 	],
 	fixes: [
 		{

@@ -91,6 +91,8 @@ Salesforce does not name the host as the reason. It speaks of a failed authentic
 		'wrong instance type',
 		'login* through my domain',
 		'only login.salesforce.com',
+		'production host sandbox*',
+		'my domain login policy',
 	],
 	fixes: [
 		{
