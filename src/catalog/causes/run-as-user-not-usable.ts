@@ -23,6 +23,7 @@ The texts mislead. \`access_denied\` with \`end-user denied authorization\` soun
 	],
 	tells: { 'run-as': ['chosen'], doing: ['secret'], 'user-record': ['inactive', 'frozen', 'no-api', 'license'] },
 	said: [
+		'reject* runas',
 		'runas user deactivated',
 		'runas user inactive',
 		'runas user frozen',
