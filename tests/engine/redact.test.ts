@@ -71,6 +71,12 @@ describe('a Consumer Secret of digits alone', () => {
 	])('is hidden whatever ends it: %s', (text, cleaned) => expect(clean(text)).toBe(cleaned));
 });
 
+describe('a code of letters alone', () => {
+	it.each(['qWmZrTkPvXsLbNdGhJfC', 'vmlxlzibenoTJUXHCECNgeuVzrfnfo', 'sdhgklqrtzPwmvbxncdfghj'])('is hidden: %s', (code) =>
+		expect(clean(`{"code":"${code}","error":"invalid_grant"}`)).toBe('{"code":"‹authorization code›","error":"invalid_grant"}'),
+	);
+});
+
 describe('a token that is broken over several lines', () => {
 	const encode = (part: object): string => Buffer.from(JSON.stringify(part)).toString('base64url');
 	const signature = 'mK3_vQ8sZt1xWb7LpYd4Hf'.repeat(8);
@@ -401,6 +407,7 @@ describe('what stays, because it diagnoses', () => {
 		'{"error":"invalid_client_id","error_description":"client identifier invalid"}',
 		'code: 502',
 		'"code":"invalid_grant"',
+		'"code":"AuthCodeExchangeError"',
 		'Error retrieving token: invalid_grant, expired',
 		'LOGIN_ERROR_RESTRICTED_DOMAIN',
 		'client_id=<your key>',

@@ -2,7 +2,7 @@
 import { maskEnd, type SecretName } from './masks.ts';
 import { folded, isSecretName } from './secret-names.ts';
 import { isExpression } from './secrets/expressions.ts';
-import { changesOften } from './secrets/long-values.ts';
+import { changesOften, hasFewVowels } from './secrets/long-values.ts';
 
 /** Of these names a value made of letters only is a word, such as an error code or a class, and no secret. */
 const wordsAllowed = new Set(['code', 'key', 'source', 'data', 'sdata', 'sub', 'csrf', 'authorization', 'sig', 'phone', 'mobile']);
@@ -11,8 +11,11 @@ const words = /^(?:[A-Za-z_ :./-]+|[A-Z]+(?:_[A-Z0-9]+)+|\d{1,5}|[a-z_.]{4,24}[=
 /** What was said in place of a token: `access_token: INVALID_SESSION_ID: Session expired or invalid`. */
 const isErrorCode = (value: string): boolean => /^[A-Z]{3,40}(?:_[A-Z]{2,40}){1,8}:?$/.test(value);
 
-/** A word that changes between small letters and capitals as words do not. */
-const isNoWord = (value: string): boolean => value.length >= 20 && /^[A-Za-z]+$/.test(value) && changesOften(value, 0.34);
+/** Long, and made of small letters and capitals as words are not, nor the names of errors. */
+const isNoWord = (value: string): boolean =>
+	/^[A-Za-z]{20,}$/.test(value) &&
+	!/(?:Error|Exception)$/.test(value) &&
+	(changesOften(value, 0.34) || (/[a-z][A-Z]/.test(value) && (hasFewVowels(value) || /[A-Z]{6}/.test(value))));
 
 /** The apps of Salesforce itself go by a name, which is no secret: the command line, Data Loader, its mobile apps. */
 const ownApp = /^(?:PlatformCLI|(?:DataLoader|Sfdc)[A-Za-z]{4,24}(?:\/|%2F)?)$/;

@@ -13,12 +13,13 @@ const long = 40;
 export const changesOften = (run: string, share: number): boolean =>
 	run.split(/[a-z](?![a-z])|[A-Z](?![A-Z])|\d(?!\d)/).length - 1 > run.length * share;
 
-const hasFewVowels = (run: string): boolean => {
+/** Words have more vowels than a random value has. */
+export const hasFewVowels = (run: string): boolean => {
 	const letters = run.replaceAll(/[^a-z]/gi, '').length;
 	return letters > 9 && run.replaceAll(/[^aeiou]/gi, '').length < letters * 0.25;
 };
 
-/** Words have more vowels than a random value has, and not several numbers in them. */
+/** Words do not have several numbers in them. */
 const looksRandom = (run: string): boolean => {
 	if (!/[a-z]/i.test(run)) return false;
 	const numbers = run.split(/\d+/).length - 1;
