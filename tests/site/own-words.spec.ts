@@ -70,3 +70,20 @@ test('the search finds a tool’s code by its name', async ({ page }) => {
 	await expect(hit).toContainText('Words of a tool · jsforce');
 	await expect(hit.getByRole('link')).toHaveAttribute('href', '/reference/what-tools-print/#jsforce');
 });
+
+test('a long code breaks behind its underscores alone', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 700 });
+	await pasteAt(page, '/diagnose/', 'ERR_CONNECTION_REFUSED at http://localhost:1717/OauthRedirect');
+	await expect(verdict(page)).toHaveText('ERR_CONNECTION_REFUSED is a code of Chrome and Edge');
+	const lines = await verdict(page).evaluate((title) => {
+		const range = document.createRange();
+		return [...title.childNodes]
+			.filter((node) => node.nodeType === Node.TEXT_NODE)
+			.map((node) => {
+				range.selectNodeContents(node);
+				return range.getClientRects().length;
+			});
+	});
+	// Each piece of the code stands on one line; the words behind it may go on.
+	expect(lines.slice(0, -1)).toEqual([1, 1]);
+});
