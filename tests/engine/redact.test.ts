@@ -71,6 +71,23 @@ describe('a Consumer Secret of digits alone', () => {
 	])('is hidden whatever ends it: %s', (text, cleaned) => expect(clean(text)).toBe(cleaned));
 });
 
+describe('a password by its name in another language', () => {
+	it.each([
+		'mot de passe',
+		'contraseña',
+		'contrasena',
+		'senha',
+		'wachtwoord',
+		'hasło',
+		'heslo',
+		'пароль',
+		'密码',
+		'密碼',
+		'パスワード',
+		'비밀번호',
+	])('is hidden: %s', (name) => expect(clean(`${name}: northwind`)).toBe(`${name}: ‹password›`));
+});
+
 describe('a code of letters alone', () => {
 	it.each(['qWmZrTkPvXsLbNdGhJfC', 'vmlxlzibenoTJUXHCECNgeuVzrfnfo', 'sdhgklqrtzPwmvbxncdfghj'])('is hidden: %s', (code) =>
 		expect(clean(`{"code":"${code}","error":"invalid_grant"}`)).toBe('{"code":"‹authorization code›","error":"invalid_grant"}'),
@@ -414,7 +431,7 @@ describe('what stays, because it diagnoses', () => {
 		'client_secret=YOUR_CLIENT_SECRET',
 		'refresh_token=REDACTED&a=1',
 		'at Org.create (/usr/lib/node_modules/@salesforce/core/lib/org/org.js:9:2)',
-		'/home/runner/work/app https://portal.example.com/home/login/',
+		'/home/runner/build/app https://portal.example.com/home/login/',
 		'GET /services/scim/v2/Users/me/x',
 		'client_id=$CLIENT_ID',
 		'org.apache.camel.component.salesforce.api.SalesforceException',

@@ -69,7 +69,7 @@ export const authorizeDetectors: Detectors = {
 	'host-experience': ({ host }) => hosts.isExperienceHost(host),
 	'host-unknown': ({ host }) => hosts.isPublicHost(host) && !hosts.isSalesforceHost(host),
 	'client-id-missing': misses('client_id'),
-	'client-id-shape': (request) => !isLeft(value(request, 'client_id')) && isCutKey(value(request, 'client_id')),
+	'client-id-shape': (request) => !isLeftName(value(request, 'client_id')) && isCutKey(value(request, 'client_id')),
 	'response-type-missing': misses('response_type'),
 	'response-type-unknown': (request) => {
 		const type = value(request, 'response_type');

@@ -89,7 +89,7 @@ const ofKind = <Kind extends Known['kind']>(known: readonly Known[], kind: Kind)
  * @param fewest a message of fewer words counts only at an edge or behind its code; elsewhere it may be everyday words
  * @returns the failures, the one to look at first in front
  */
-export const failuresOf = (known: readonly Known[], index: SignatureIndex, context: Context, fewest = 4): Failure[] => {
+export const failuresOf = (known: readonly Known[], index: SignatureIndex, context: Context, fewest: number): Failure[] => {
 	const trust = byTrust(index, context);
 	const clash = (a: Known, b: Known): boolean => a.start === b.start && a.end === b.end;
 	const spoken = ofKind(known, 'message');

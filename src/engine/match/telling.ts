@@ -1,5 +1,7 @@
 /** What a paste tells of the causes of its failures beside their codes and messages: in words, in a request, in Login History. */
 import type { Mapped } from '../mapped.ts';
+import type { Context } from '../read/context.ts';
+import type { Known } from '../read/known.ts';
 import { namesAnother } from '../read/named.ts';
 import { readSaid, type Said } from '../read/said.ts';
 import type { Recognised } from '../recognise.ts';
@@ -31,12 +33,22 @@ const tellingFirst = (failure: Failure, shown: readonly number[], spoken: readon
 	const { error, causes } = failure;
 	const all = [...causes, ...failure.elsewhere];
 	const isBare = failure.codeStands && failure.message === null && failure.status === null;
-	const isOpen = isBare && error !== null && (errorAt(index, error).shared || causes.length > fewCauses);
+	const bare = isBare && error !== null ? errorAt(index, error) : undefined;
+	const counts = (cause: number): boolean => bare !== undefined && (bare.shared || causes.length > fewCauses || tellsCause(bare, cause));
 	const own = [...shown.filter((cause) => all.includes(cause)), ...all.filter((cause) => spoken.includes(cause))];
-	const others = isBare && error !== null ? spoken.filter((cause) => isOpen || tellsCause(errorAt(index, error), cause)) : [];
-	const telling = [...new Set([...own, ...others])];
+	const telling = [...new Set([...own, ...spoken.filter(counts)])];
 	return { ...failure, telling, causes: [...telling, ...causes.filter((cause) => !telling.includes(cause))] };
 };
+
+/** Words of which so many are hardly ever said by chance; of fewer, those that may be said in passing. */
+const enough = 4;
+const fewest = 3;
+
+/** A few words of a message within a sentence may be everyday words: they are meant, perhaps. */
+const inPassing = (known: readonly Known[], index: SignatureIndex, context: Context): Failure[] =>
+	failuresOf(known, index, context, fewest)
+		.filter(documented)
+		.map((failure) => ({ ...failure, certainty: 'doubtful' }));
 
 /** @returns the failures in the order of trust, and what is said of their causes; of no failure, whatever is said */
 export const tellingOf = (
@@ -45,16 +57,12 @@ export const tellingOf = (
 	lint: readonly Finding[],
 	index: SignatureIndex,
 ): { failures: readonly Failure[]; said: readonly Said[] } => {
-	const firm = failuresOf(known, index, context);
+	const firm = failuresOf(known, index, context, enough);
 	// A failure of another kind has circumstances of its own. Where nobody is named, it is Salesforce that people come here for.
 	const isSalesforce = context.provider === 'salesforce' || (context.provider === 'unknown' && !namesAnother(whole.text, index));
 	const isOurs = isSalesforce && !context.isOtherLogin && !isOtherKind;
-	// Three words of a message within a sentence may be everyday words: only where nothing else is told they are meant, perhaps.
-	const inPassing = (): Failure[] =>
-		failuresOf(known, index, context, 3)
-			.filter(documented)
-			.map((failure) => ({ ...failure, certainty: 'doubtful' }));
-	const found = firm.length > 0 || !isOurs || context.provider !== 'salesforce' ? firm : inPassing();
+	const isPassing = firm.length === 0 && isOurs && context.provider === 'salesforce';
+	const found = isPassing ? inPassing(known, index, context) : firm;
 	// Short messages, statuses and the words of tools are everyday words as well, where they are not meant.
 	const meant = new Set([...found.flatMap(({ from }) => from), ...own].map(({ name }) => name));
 	const printed = sightings.filter(({ what }) => meant.has(what.name));
@@ -64,6 +72,6 @@ export const tellingOf = (
 	const spoken = said.map(({ cause }) => cause);
 	const failures = found.map((failure) => tellingFirst(failure, shown, spoken, index));
 	// What somebody tells of is more than what stands there in passing.
-	if (firm.length === 0 && said.length > 0 && failures.every(({ telling }) => telling.length === 0)) return { failures: [], said };
+	if (isPassing && said.length > 0 && failures.every(({ telling }) => telling.length === 0)) return { failures: [], said };
 	return { failures, said: said.filter(({ cause }) => failures.some((failure) => failure.telling.includes(cause))) };
 };

@@ -18,16 +18,41 @@ const kinds = /(?:password|secret|token|key|client ID|username)$/i;
 const longestRow = 400;
 const mostRows = 200;
 
-/** @returns the kind of what stands below each cell of a head, where it is a credential; nothing where the row is no head */
-const columnsOf = (cells: readonly string[], separator: string): (readonly [name: string, kind: SecretName] | undefined)[] => {
+/** A column that holds secrets. */
+interface Column {
+	name: string;
+	kind: SecretName;
+}
+
+/** @returns for each cell of a head its column, where that holds credentials; nothing where the row is no head */
+const columnsOf = (cells: readonly string[], separator: string): (Column | undefined)[] => {
 	const isSentence = /[,;]/.test(separator) && cells.some((cell, at) => at > 0 && cell.startsWith(' '));
 	if (isSentence || !cells.every((cell) => headCell.test(cell))) return [];
 	return cells.map((cell) => {
 		const name = headCell.exec(cell)?.[1] ?? '';
 		const kind = kindOfName(name);
-		return kind !== undefined && kinds.test(kind) ? [name, kind] : undefined;
+		return kind !== undefined && kinds.test(kind) ? { name, kind } : undefined;
 	});
 };
+
+const lineAt = (text: string, start: number): string => text.slice(start, start + longestRow).split('\n', 1)[0] as string;
+
+/** @returns what is to be hidden of a row that begins at an offset */
+function* secretsOf(
+	cells: readonly string[],
+	start: number,
+	columns: readonly (Column | undefined)[],
+): Generator<Span & { kind: SecretName }> {
+	let from = start;
+	for (const [n, cell] of cells.entries()) {
+		const column = columns[n];
+		const value = cell.replaceAll(frame, '');
+		const at = from + cell.indexOf(value);
+		if (column !== undefined && !isHarmless(column.name, column.kind, '|', '', value))
+			yield { start: at, end: at + value.length, kind: column.kind };
+		from += cell.length + 1;
+	}
+}
 
 /** @returns every value that is to be hidden because of the head of its column, with the words for its mask. */
 export function* columnSecrets(text: string): Generator<Span & { kind: SecretName }> {
@@ -36,18 +61,16 @@ export function* columnSecrets(text: string): Generator<Span & { kind: SecretNam
 		if (index < done) continue;
 		const before = text.slice(Math.max(done, index - longestRow), index);
 		done = index - before.length + before.lastIndexOf('\n') + 1;
-		let columns: ReturnType<typeof columnsOf> | undefined;
-		for (let row = 0; row < mostRows; row++) {
-			const [line = ''] = text.slice(done, done + longestRow).split('\n', 1);
+		const head = lineAt(text, done);
+		const columns = columnsOf(head.split(separator), separator);
+		if (columns.length === 0) continue;
+		done += head.length + 1;
+		for (let row = 1; row < mostRows; row++) {
+			const line = lineAt(text, done);
 			const cells = line.split(separator);
-			columns ??= columnsOf(cells, separator);
-			if (!rule.test(line) && cells.length !== columns.length) break;
-			for (const [n, cell] of row === 0 ? [] : cells.entries()) {
-				const value = cell.replaceAll(frame, '');
-				const start = done + cells.slice(0, n).join().length + Math.min(n, 1) + cell.indexOf(value);
-				const [name, kind] = columns[n] ?? [];
-				if (kind !== undefined && !isHarmless(name as string, kind, '|', '', value)) yield { start, end: start + value.length, kind };
-			}
+			const isRule = rule.test(line);
+			if (!isRule && cells.length !== columns.length) break;
+			if (!isRule) yield* secretsOf(cells, done, columns);
 			done += line.length + 1;
 		}
 	}

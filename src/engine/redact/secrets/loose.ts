@@ -6,7 +6,7 @@ import { matches, type SecretKind } from './find.ts';
 
 /** A password by its name in languages that share no word with English. */
 const otherLanguages =
-	/(?:mot de passe|contraseñ?n?a|senha|wachtwoord|パスワード|密码)["'*`]{0,4}\s{0,3}[:=：]\*{0,2}\s{0,3}["'`]?([^\s"'`]{3,128})/dgi;
+	/(?:mot de passe|contrase[ñn]a|senha|wachtwoord|hasło|heslo|пароль|密码|密碼|パスワード|비밀번호)["'*`]{0,4}\s{0,3}[:=：]\*{0,2}\s{0,3}["'`]?([^\s"'`]{3,128})/dgi;
 
 /** Behind the name of a user, as people write the two: `kim@northwind.example / pass1word!` */
 const besideAddress =
