@@ -79,8 +79,7 @@ export class DiagnoseBox extends HTMLElement {
 		if (arrival === undefined) return;
 		if (!arrival.isOurs) this.#tidyAddress('');
 		this.#field.write(arrival.text);
-		this.#display.show(arrival.answer);
-		this.#display.reveal();
+		this.#display.reveal(arrival.answer);
 	}
 
 	#press(): void {
@@ -140,8 +139,8 @@ export class DiagnoseBox extends HTMLElement {
 		}
 		const found = await this.#ask((answering, signal) => answering.answer(paste, this.#place, this.#display, signal));
 		if (found === undefined) return;
-		this.#display.show(found, by === 'press');
-		if (by === 'whole') this.#display.reveal();
+		if (by === 'whole') this.#display.reveal(found);
+		else this.#display.show(found, by === 'press');
 	}
 
 	#empty(isPress: boolean): void {

@@ -41,7 +41,10 @@ const onPaper = ({ candidates: [first] }: Diagnosis, { known }: Names, place: Pl
 	);
 
 export interface Answer {
+	/** What a screen shows of it. */
 	nodes: Node[];
+	/** Draws what stands below and beside; nobody should wait for that before reading what leads. */
+	complete: () => void;
 	/** The heading that takes the focus after a press of the button. */
 	focus: HTMLElement;
 	/** One short line for those who do not see the answer appear. */
@@ -71,7 +74,6 @@ export const render = (diagnosis: Diagnosis, names: Names, place: Place, steps: 
 		},
 		given,
 	);
-	dialogue.draw();
 	const isRequest = diagnosis.kind === 'request';
 	const own = ownWords(diagnosis, names, place);
 	const findingsFound = findings(diagnosis, names, place);
@@ -90,15 +92,13 @@ export const render = (diagnosis: Diagnosis, names: Names, place: Place, steps: 
 	);
 	// From a link: there is no text to show.
 	const hasText = diagnosis.cleaned !== '';
-	const beside = el(
-		'div',
-		{ class: 'beside' },
-		...(hasText ? [seen(diagnosis, marks, rest, names, place)] : []),
-		leading.tools,
-		onPaper(diagnosis, names, place),
-	);
+	const beside = el('div', { class: 'beside' });
 	return {
 		nodes: [...banner, ...misplaced(diagnosis, names, place), el('div', { class: hasText ? 'body with-text' : 'body' }, found, beside)],
+		complete: () => {
+			dialogue.draw();
+			beside.append(...(hasText ? [seen(diagnosis, marks, rest, names, place)] : []), leading.tools, onPaper(diagnosis, names, place));
+		},
 		focus: leading.title,
 		status: `${words}${banner.length > 0 ? ' Secrets are hidden.' : ''}`,
 	};
