@@ -58,8 +58,9 @@ const flows: Mark[] = (
 		],
 		['client-credentials', /grant_type["'\s:=>]{1,6}client_credentials|(?<!invalid )client[ _-]credentials|\brun[ -]as user/i],
 		['username-password', /grant_type["'\s:=>]{1,6}password|username-?password|loginByOAuth2/i],
-		['token-exchange', /token-?exchange|exchangeToken|\/services\/a360\/token/i],
-		['device', /grant_type["'\s:=>]{1,6}device|device_code|device flow|login device/i],
+		['token-exchange', /token-?exchange|exchangeToken/i],
+		['token-exchange', /\/services\/a360\/token/i],
+		['device', /device(?:_code| flow|(?<=(?:login |grant_type["'\s:=>]{1,6})device))/i],
 		[
 			'web-server',
 			/grant_type["'\s:=>]{1,6}authorization_code|response_type=code|AuthCodeExchangeError|with auth code|code_verifier|auth:web|login web|RemoteAccessErrorPage|OauthRedirect|[?&]error=/i,

@@ -16,11 +16,12 @@ const farthest = 16;
 const longest = 8192;
 
 /**
- * A name, what joins it to its value (in lists of names and values a field `value`, in XML the end of the tag), and what
- * opens the value: a quote, the scheme of a credential. Starts only where a word starts.
+ * The sign behind a name, which is read backwards from there: signs are few, and letters that could begin a name many.
+ * Between the two may stand quotes, in lists of names and values a field `value`, in XML the end of the tag, in a form the
+ * end of two lines. Behind it follows what opens the value: a quote, the scheme of a credential.
  */
 const naming =
-	/(?<![A-Za-z0-9.]|[A-Za-z0-9]-)([A-Za-z][A-Za-z0-9_.-]{0,63}(?=[\s"'\\\]=>:,*`])(?: [Ii][Dd]| [Nn]ame)?)(["'\\\]*`]{0,4}[ \t]{0,4}(?:=[ \t]{0,4}(?!>)|(?:=>|:)\*{0,2}[ \t\r\n]{0,4})|["']?>(?=\S)|["']\r?\n\r?\n|["']?[,\s]\s{0,24}["']?value["']?[ \t]{0,4}[:=][ \t]{0,4})((?:[bur](?=["'])|string\(\d{1,5}\) )?[\\"'[(`]{0,4}(?:(?:[Bb]earer|[Bb]asic|OAuth(?! \d))[ \t]{1,4})?)/g;
+	/[=:>\n](?<=(?<![A-Za-z0-9.]|[A-Za-z0-9]-)([A-Za-z][A-Za-z0-9_.-]{0,63}(?: [Ii][Dd]| [Nn]ame)?)(["']?[,\s]\s{0,24}["']?value["']?[ \t]{0,4}[:=]|["'\\\]*`]{0,4}[ \t]{0,4}[:=]|["']?>|["']\r?\n\r?\n))((?<==)(?:>\*{0,2}[ \t\r\n]{0,4}|[ \t]{0,4}(?!>))|(?<=:)\*{0,2}[ \t\r\n]{0,4}|(?<=>)(?=\S)|(?<=\n))((?:[bur](?=["'])|string\(\d{1,5}\) )?[\\"'[(`]{0,4}(?:(?:[Bb]earer|[Bb]asic|OAuth(?! \d))[ \t]{1,4})?)/g;
 
 /** What ends a value, by its opening quote. A quote or a mark within a password ends nothing: after it something else must begin. */
 const ends: Readonly<Record<string, RegExp>> = {
@@ -35,10 +36,11 @@ export function* namedSecrets(text: string): Generator<Span & { kind: SecretName
 	// A value that begins within another of the same quote ends with it: nothing is read twice.
 	const reached: Record<string, number> = {};
 	for (const match of allMatches(text, naming)) {
-		const [whole, name = '', joint = '', opening = ''] = match;
+		const [whole, name = '', before = '', after = '', opening = ''] = match;
 		const kind = kindOfName(name);
 		if (kind === undefined) continue;
-		if (/^code$/i.test(name) && ofFailure.test(text.slice(Math.max(0, match.index - farthest), match.index))) continue;
+		const named = match.index + 1 - before.length - name.length;
+		if (/^code$/i.test(name) && ofFailure.test(text.slice(Math.max(0, named - farthest), named))) continue;
 		const start = match.index + whole.length;
 		const quote = /["'`]/.exec(opening)?.[0] ?? '';
 		let end = reached[quote] ?? 0;
@@ -51,7 +53,7 @@ export function* namedSecrets(text: string): Generator<Span & { kind: SecretName
 		const value = text.slice(start, end);
 		const written = writtenIn(text, start);
 		if (written !== undefined) yield { ...written, kind };
-		if (end <= start || isHarmless(name, kind, joint, opening, value)) continue;
+		if (end <= start || isHarmless(name, kind, before + after, opening, value)) continue;
 		if (kind === 'relay state') yield* aroundFailure(text, { start, end });
 		else yield { start, end, kind };
 	}

@@ -25,16 +25,22 @@ export const looseShapes: readonly SecretKind[] = [
 		find: matches(/\bvalue=(["'])((?:(?!\1)[^<>\n]){3,400})\1[^<>]{0,200}?\s(?:name|id)=["']?[\w.$-]{0,60}(?:password|secret|token)/dgi, 2),
 	},
 	// What sets it: `setSecurityToken('…')`, `.password("…")`
-	{ kind: 'secret', find: matches(/(?:\.|\bset|\bwith)\w{0,24}(?:password|secret|token)\(\s{0,4}(["'])((?:(?!\1)[^\n]){3,400})\1/dgi, 2) },
+	{
+		kind: 'secret',
+		find: matches(/\((?<=(?:\.|\bset|\bwith)\w{0,24}(?:password|secret|token)\()\s{0,4}(["'])((?:(?!\1)[^\n]){3,400})\1/dgi, 2),
+	},
 	{ kind: 'password', find: matches(otherLanguages, 1) },
 	{ kind: 'password', find: matches(besideAddress, 1) },
 	{
 		kind: 'one-time password',
-		find: matches(/(?:verification|security|one-time|login) code(?: is|:)["'*]{0,3}\s{1,3}(\d{5,8})(?!\w)/dgi, 1),
+		find: matches(/ code(?: is|:)(?<=(?:verification|security|one-time|login) code(?: is|:))["'*]{0,3}\s{1,3}(\d{5,8})(?!\w)/dgi, 1),
 	},
 	{
 		kind: 'secret',
-		find: matches(/(?:password|secret|token)["']?(?:>\s{0,40}<value|<\/(?:key|name)>\s{0,40}<(?:value><)?string)>([^<>\n]{3,400})</dgi, 1),
+		find: matches(
+			/<(?:value|string)>(?<=(?:password|secret|token)["']?(?:>\s{0,40}<value|<\/(?:key|name)>\s{0,40}<(?:value><)?string)>)([^<>\n]{3,400})</dgi,
+			1,
+		),
 	},
 	{ kind: 'secret', find: matches(/<[\w:]{0,60}(?:password|secret|token)\s[^<>]{1,200}>([^<>\n]{3,400})</dgi, 1) },
 ];

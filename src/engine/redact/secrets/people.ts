@@ -1,4 +1,7 @@
-/** Names of people, where the form of the text says that a name stands there, and telephone numbers. */
+/**
+ * Names of people, where the form of the text says that a name stands there, and telephone numbers. What has many first
+ * letters is looked for by what it has in common, and the rest read backwards from there: that takes half the time.
+ */
 import { matches, type SecretKind } from './find.ts';
 
 const word = "\\p{Lu}[\\p{L}'’.-]{0,30}";
@@ -32,12 +35,16 @@ export const people: readonly SecretKind[] = [
 	form(`[\\t,;|](?=["' ]{0,2}(?:[^\\s<>@"',;|/]{1,96}@|‹email))(?<=(${several})["' ]{0,2}.)`),
 	form(`(?:From|To|Cc|Bcc|Reply-To|Sender|Von|An|De|Para)\\*{0,2}:\\*{0,2}[ \\t]{1,4}["']?(${several})`),
 	form(`[Nn]ame(?<=(?:^|[{,;|>(\\t])\\s{0,4}["']?(?:[FfDdYyCc](?:ull|isplay|our|ontact|ustomer) )?.{4})${joint}(${several})`),
-	form(`(?:[Ff]irst|[Ll]ast|[Gg]iven|[Ff]amily|[Mm]iddle)[ _]?[Nn]ame${joint}(${oneOrSeveral})`),
-	form(`(?:[Cc]reat|[Mm]odifi|[Rr]eport|[Rr]equest|[Ss]ubmitt|[Aa]pprov|[Aa]ssign)ed[ _]?(?:[Bb]y|[Tt]o)(?:${joint}| )(${several})`),
-	form(`(?:[Rr]eporter|[Aa]ssignee|[Rr]equester|[Aa]uthor|[Oo]wner|[Uu]ser|[Cc]ontact|[Ee]mployee)${joint}(${several})`),
-	form(`(?:Hi|Hello|Hey|Dear|Hallo|Lieber?|Bonjour|Hola) (?<=^[> \\t]{0,8}\\p{L}{2,8} )(${oneOrSeveral})(?=[,!.:]|$)`),
+	form(`[Nn]ame(?<=(?:[Ff]irst|[Ll]ast|[Gg]iven|[Ff]amily|[Mm]iddle)[ _]?.{4})${joint}(${oneOrSeveral})`),
 	form(
-		`(?:[Rr]egards|[Tt]hanks|Thank you|Cheers|Best|Sincerely|Grüßen?),?[ \\t]{0,3}\\r?\\n{1,3}[> \\t]{0,8}(${oneOrSeveral})[ \\t]{0,3}$`,
+		`ed[ _]?(?:[Bb]y|[Tt]o)(?<=(?:[Cc]reat|[Mm]odifi|[Rr]eport|[Rr]equest|[Ss]ubmitt|[Aa]pprov|[Aa]ssign)ed[ _]?..)(?:${joint}| )(${several})`,
+	),
+	form(
+		`[:=|\\t](?=[ \\t]{0,3}["']?\\p{Lu})(?<=(?:[Rr]eporter|[Aa]ssignee|[Rr]equester|[Aa]uthor|[Oo]wner|[Uu]ser|[Cc]ontact|[Ee]mployee)["']?[ \\t]{0,3}.)[ \\t]{0,3}["']?(${several})`,
+	),
+	form(`^[> \\t]{0,8}(?:Hi|Hello|Hey|Dear|Hallo|Lieber?|Bonjour|Hola) (${oneOrSeveral})(?=[,!.:]|$)`),
+	form(
+		`\\n(?<=(?:[Rr]egards|[Tt]hanks|Thank you|Cheers|Best|Sincerely|Grüßen?),?[ \\t]{0,3}\\r?\\n)\\n{0,2}[> \\t]{0,8}(${oneOrSeveral})[ \\t]{0,3}$`,
 	),
 	// Whose computer it is.
 	{
