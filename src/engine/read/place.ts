@@ -23,10 +23,13 @@ const joined = (raw: string): boolean =>
 		.filter(Boolean)
 		.every((gap) => /^[\s\\]*[_-][\s\\]*$/.test(gap));
 
-/** It is no part of a longer name; what was glued to it without a blank begins with a capital. */
+/** What names are made of; the letters of another script beside a code are words of a sentence. */
+const ofName = /[\p{Script=Latin}\d_]/u;
+
+/** It is no part of a longer name; what was glued to it without a blank begins with a capital, or is the word “error”. */
 const standsAlone = (text: string, start: number, end: number): boolean =>
-	(!/[\p{L}\p{N}_]/u.test(text[start - 1] ?? '') || /[a-z][A-Z]/.test(text.slice(start - 1, start + 1))) &&
-	(!/[\p{L}\p{N}_]/u.test(text[end] ?? '') || /^[A-Z][a-z]/.test(text.slice(end, end + 2)));
+	(!ofName.test(text[start - 1] ?? '') || /[a-z][A-Z]/.test(text.slice(start - 1, start + 1))) &&
+	(!ofName.test(text[end] ?? '') || /^(?:[A-Z][a-z]|errors?(?!\w))/.test(text.slice(end, end + 7)));
 
 /**
  * @param code as Salesforce spells it
@@ -57,9 +60,9 @@ export const isSign = (text: string, start: number, end: number, sign: string): 
 export const isPrinted = (text: string, start: number, end: number, words: string): boolean =>
 	words.includes(' ') || (text.slice(start, end) === words && isSign(text, start, end, words) && !/[\w-]/.test(text[end] ?? ''));
 
-/** What a cell of a table, a quoted value or a line ends with. */
-const edge = /^(?:[ ]{0,3}(?:$|["'`*\t,;|\r\n›<:)\]}”’.»）」』】：，；。、])|[ ]{1,3}[-–—(])/;
-const edgeBefore = /(?:(?:^|["'`*\t,;|\r\n‹>:([{=“‘„«（「『【：，；。、])[ ]{0,3}|[-–—][ ]{1,3})$/;
+/** What a cell of a table, a quoted value or a line ends with; in a sentence of another script the words are quoted too. */
+const edge = /^(?:[ ]{0,3}(?:$|["'`*\t,;|\r\n›<:)\]}”’.»\u0370-\u1dff\u2e80-\uffff])|[ ]{1,3}[-–—(])/;
+const edgeBefore = /(?:(?:^|["'`*\t,;|\r\n‹>:([{=“‘„«\u0370-\u1dff\u2e80-\uffff])[ ]{0,3}|[-–—][ ]{1,3})$/;
 
 /** How a few common words stand there. */
 export interface Edges {

@@ -19,14 +19,19 @@ const respelled = new Map(
 );
 
 /** Kinds of UTF-16 units: capitals, small letters, what else a word is made of. */
-const [capital, small, other, apostrophe] = [1, 2, 3, 4] as const;
+const [capital, small, other, foreign, apostrophe] = [1, 2, 3, 4, 5] as const;
 
-/** The kind of each; 0 for what stands between words, as general punctuation, CJK punctuation and full-width forms do. */
+/**
+ * The kind of each; 0 for what stands between words, as general punctuation, CJK punctuation and full-width forms do. Foreign
+ * is what is not Latin: scripts are written without blanks, or with particles glued to a word of another.
+ */
 const kinds = new Uint8Array(0x10000)
 	.fill(capital, 0x41, 0x5b)
 	.fill(small, 0x61, 0x7b)
 	.fill(other, 0x30, 0x3a)
 	.fill(other, 0xc0)
+	.fill(foreign, 0x370)
+	.fill(other, 0x1e00, 0x1f00)
 	.fill(0, 0x2000, 0x2c00)
 	.fill(0, 0x3000, 0x3040)
 	.fill(0, 0xff00, 0xff10)
@@ -35,6 +40,13 @@ const kinds = new Uint8Array(0x10000)
 for (const mark of "'’‘`´") kinds[mark.charCodeAt(0)] = apostrophe;
 
 const isWord = (kind = 0): boolean => kind > 0 && kind < apostrophe;
+
+/** The word that lost its blank behind a code: `invalid_granterror`. */
+const gluedError = /errors?(?!\w)/y;
+const isErrorAt = (text: string, at: number): boolean => {
+	gluedError.lastIndex = at;
+	return gluedError.test(text);
+};
 
 const fold = (word: string): readonly string[] => {
 	const plain = word.toLowerCase().replaceAll(/['’‘`´]/g, '');
@@ -72,7 +84,7 @@ const unknown = [''];
 /**
  * Visits every word of a text in order. Copies of pages and tables glue words together (`INVALID_SESSION_IDSession
  * expired`), and class names do so on purpose: a capital after a small letter, or before one after a capital, begins a
- * word. `OAuth` stays whole.
+ * word, and so do another script and the word “error” behind the last of a code. `OAuth` stays whole.
  * @param visit is given the folded word, its range, and whether a mask stood before it
  * @param vocabulary where only some words matter: all others are visited as `''`, for folding is what takes time
  */
@@ -92,12 +104,15 @@ export const eachWord = (
 			continue;
 		}
 		const start = i;
+		const isForeign = kinds[first] === foreign;
+		const isOfCode = text[start - 1] === '_';
 		let sum = 0;
 		let units = 0;
 		for (let before = 0; i < text.length; i++) {
 			const code = text.charCodeAt(i);
 			const kind = kinds[code];
-			if (kind === 0) break;
+			if (kind === 0 || (kind === foreign) !== isForeign) break;
+			if (isOfCode && code === 0x65 && i > start && isErrorAt(text, i)) break;
 			if (kind === apostrophe) {
 				// Behind a single letter it opens a quotation, as Python prints one, or cuts a word short.
 				if (i - start === 1 || !isWord(kinds[text.charCodeAt(i + 1)])) break;
