@@ -199,6 +199,18 @@ describe('labels that tools put in front', () => {
 				'Invalid client credentials. Verify the OAuth client secret and ID. Error authenticating with auth code due to: grant type not supported',
 			),
 		).toContain('unsupported_grant_type'));
+	it.each([
+		'Unable to complete the JWT token exchange. user is not admin approved to access this app',
+		'Unable to complete the JWT token exchange.\nUnable to complete the JWT token exchange.\nuser is not admin approved to access this app',
+	])('yield to an answer without a code: %s', (text) => {
+		expect(leader(text)).toMatch(/#user-not-assigned-to-app likely$/);
+		expect(read(text).kind).toBe('cause');
+	});
+	it.each(['', 'Salesforce: '])('lead where the answer may be anybody’s, or tells less: %s', (before) =>
+		expect(leader(`${before}The oauth state was missing or invalid. Error: authentication failure`)).toContain(
+			'#client-state-check-failed',
+		),
+	);
 });
 
 describe('honest ends', () => {

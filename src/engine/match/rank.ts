@@ -20,6 +20,12 @@ const timesTold = ({ codeStands, message, from }: Failure, { timesOf }: Context)
 const isInFront = ({ message, from: [code, words] }: Failure, index: SignatureIndex): boolean =>
 	message !== null && code !== undefined && words !== undefined && words.start < code.start && messageAt(index, message).shared === true;
 
+/** Words of a client or a page, where Salesforce is known to speak, and those that anybody prints for many reasons stand around an answer. */
+const isAround = ({ message, codeStands, causes }: Failure, index: SignatureIndex, { provider }: Context): boolean =>
+	message !== null &&
+	((errorAt(index, message.error).ours && provider === 'salesforce') ||
+		(messageAt(index, message).shared === true && !codeStands && causes.length > fewCauses));
+
 /** What speaks against trusting a failure, the weightiest first. */
 const doubts = (failure: Failure, index: SignatureIndex, context: Context): number[] => [
 	Number(isLabelled(failure, context)),
@@ -28,6 +34,7 @@ const doubts = (failure: Failure, index: SignatureIndex, context: Context): numb
 	Number(isFollowed(failure, index)),
 	// A code beside its own words was meant; alone it may be a tool's word for what happened.
 	Number(failure.message === null),
+	Number(isAround(failure, index, context)),
 	-timesTold(failure, context),
 	failure.place,
 	Number(isInFront(failure, index)),
