@@ -43,7 +43,7 @@ const onPaper = ({ candidates: [first] }: Diagnosis, { known }: Names, place: Pl
 export interface Answer {
 	/** What a screen shows of it. */
 	nodes: Node[];
-	/** Draws what stands below and beside; nobody should wait for that before reading what leads. */
+	/** Draws the question and the causes, which stand below; nobody should wait for them before reading what leads. */
 	complete: () => void;
 	/** The heading that takes the focus after a press of the button. */
 	focus: HTMLElement;
@@ -92,13 +92,16 @@ export const render = (diagnosis: Diagnosis, names: Names, place: Place, steps: 
 	);
 	// From a link: there is no text to show.
 	const hasText = diagnosis.cleaned !== '';
-	const beside = el('div', { class: 'beside' });
+	const beside = el(
+		'div',
+		{ class: 'beside' },
+		...(hasText ? [seen(diagnosis, marks, rest, names, place)] : []),
+		leading.tools,
+		onPaper(diagnosis, names, place),
+	);
 	return {
 		nodes: [...banner, ...misplaced(diagnosis, names, place), el('div', { class: hasText ? 'body with-text' : 'body' }, found, beside)],
-		complete: () => {
-			dialogue.draw();
-			beside.append(...(hasText ? [seen(diagnosis, marks, rest, names, place)] : []), leading.tools, onPaper(diagnosis, names, place));
-		},
+		complete: () => dialogue.draw(),
 		focus: leading.title,
 		status: `${words}${banner.length > 0 ? ' Secrets are hidden.' : ''}`,
 	};
