@@ -140,8 +140,8 @@ export interface CauseInput {
 	/**
 	 * What people say of the circumstances that the texts above name, two to four words to an entry: they stand near
 	 * each other in one sentence, in any order. `rotat*` is every word that begins so, of words that
-	 * mean the same, the one of `synonyms.ts`; `login.salesforce.com` and `test.salesforce.com` are words too, and
-	 * alone, `lightning.force.com`, whatever stands before it.
+	 * mean the same, the one of `synonyms.ts`; `login.salesforce.com` and `test.salesforce.com` are words too, and, alone or
+	 * first of all, `lightning.force.com`, whatever stands before it.
 	 */
 	said?: readonly string[];
 	/** Least privilege first. */

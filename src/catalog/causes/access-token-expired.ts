@@ -61,6 +61,13 @@ The client is expected to notice this and to fetch a new token with its refresh 
 		'401 after minute*',
 		'401 after time',
 		'401 after day*',
+		'session* time out',
+		'session* several hours',
+		'session* 2 hours',
+		'accesstoken* several hours',
+		'accesstoken* 2 hours',
+		'never request* new accesstoken*',
+		'accesstoken* limited lifetime',
 	],
 	fixes: [
 		{

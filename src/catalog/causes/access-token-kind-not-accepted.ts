@@ -37,6 +37,9 @@ export default defineCause({
 		'userinfo session*',
 		'visualforce session id',
 		'apex session id',
+		'jwt shaped token*',
+		'jwt accesstoken* not enabled',
+		'id token in place',
 	],
 	fixes: [
 		{
@@ -93,6 +96,7 @@ export default defineCause({
 		'help-frontdoor-singleaccess',
 		'gh-forcedotcom-salesforcemobilesdk-android-restclient-java',
 		'gh-airbytehq-airbyte-71024',
+		'dev-try-headless-360-create-the-app',
 	],
 	reviewed: '2026-11-22',
 });

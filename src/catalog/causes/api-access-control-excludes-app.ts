@@ -34,6 +34,8 @@ An app that is not on the list fails in different places. In the browser it is s
 		'app not whitelist*',
 		'limit api access whitelisted',
 		'only whitelisted app*',
+		'api client not whitelisted',
+		'api access limited specific',
 	],
 	fixes: [
 		{
@@ -96,6 +98,7 @@ An app that is not on the list fails in different places. In the browser it is s
 		'gh-tprouvot-salesforce-inspector-reloaded-troubleshooting-md',
 		'gh-tprouvot-salesforce-inspector-reloaded-how-to-md',
 		'gh-sorenkrabbe-chrome-salesforce-inspector-149',
+		'withampersand-salesforce',
 	],
 	reviewed: '2026-11-22',
 });

@@ -35,6 +35,9 @@ Salesforce publishes the status in Login History; that it stands behind a browse
 		'api only permission',
 		'api only integration*',
 		'api only system',
+		'not login ui',
+		'not login user interface',
+		'user* no ui access',
 	],
 	fixes: [
 		{

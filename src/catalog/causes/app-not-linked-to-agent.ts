@@ -16,6 +16,7 @@ The message appears in Salesforce’s own troubleshooting page for the Agent API
 		{ look: 'In Setup, type **Agents** into Quick Find, open the agent and its **Connections** tab: the app is not listed.' },
 		{ setup: 'loginHistory', loginHistory: ['Success'], look: 'The login of the app’s user is recorded as a success.' },
 	],
+	said: ['app not added agent*', 'app not attached agent*', 'app not linked agent*', 'app not agent* connections'],
 	fixes: [
 		{
 			title: 'Add the app to the agent’s connections',

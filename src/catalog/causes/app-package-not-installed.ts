@@ -28,7 +28,18 @@ Each org counts by itself. A package in production does not bring the app into a
 		},
 	],
 	tells: { page: ['login'], 'login-history': ['success', 'package'], 'app-manager': ['missing'], package: ['missing', 'old'] },
-	said: ['package* uninstalled', 'package* deleted', 'package* upgrad*', 'old package*', 'not install* package*', 'package* missing'],
+	said: [
+		'package* uninstalled',
+		'package* deleted',
+		'package* upgrad*',
+		'old package*',
+		'not install* package*',
+		'package* missing',
+		'must install managed package*',
+		'need* install* managed package*',
+		'outdated managed package*',
+		'outdated version managed package*',
+	],
 	fixes: [
 		{
 			title: 'Install the vendor’s current package',
@@ -91,6 +102,7 @@ Each org counts by itself. A package in production does not bring the app into a
 		'kb-005132365',
 		'help-external-client-apps',
 		'dev-connected-app-uninstall',
+		'cloudextend-12581950-troubleshooting-oauth-approval-error-ge',
 	],
 	reviewed: '2026-11-22',
 });

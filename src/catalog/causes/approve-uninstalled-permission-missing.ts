@@ -52,6 +52,8 @@ The permission is meant for the few people who try out an app before the org ins
 		'standard user* get*',
 		'normal user* get*',
 		'regular user* get*',
+		'need* approve uninstalled',
+		'profile* not approve uninstalled',
 	],
 	fixes: [
 		{

@@ -63,6 +63,11 @@ Typical reasons are a clock that runs late, local time taken for UTC, a wrong un
 		'cached assertion*',
 		'server* time wrong',
 		'vm time wrong',
+		'jwt* expir* wrong',
+		'expir* milliseconds',
+		'ntp not running',
+		'clock* not accurate',
+		'expiration time calculated wrong',
 	],
 	fixes: [
 		{

@@ -38,6 +38,8 @@ An address with \`http://\`, a path, a Lightning or Setup host or an instance ho
 		'audience token endpoint',
 		'audience not accept*',
 		'audience jwt wrong',
+		'audience claim wrong',
+		'audience set wrong',
 	],
 	fixes: [
 		{

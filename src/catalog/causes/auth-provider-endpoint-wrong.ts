@@ -22,6 +22,7 @@ Salesforce documents \`No_Openid_Response\` for an invalid **User Info Endpoint 
 		},
 	],
 	tells: { people: ['org'], 'sign-on-test': ['nothing'] },
+	said: ['wrong endpoint auth provider', 'endpoint auth provider missing', 'endpoint auth provider typo'],
 	fixes: [
 		{
 			title: 'Copy the three addresses from the identity provider’s discovery document',

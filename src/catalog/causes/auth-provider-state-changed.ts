@@ -19,7 +19,7 @@ Reports name these reasons. Code of a custom Auth. Provider (\`Auth.AuthProvider
 			look: 'Open the provider. Its type tells whether custom Apex takes part. Open **Test-Only Initialization URL** in a private window: it runs the sign-on without creating or changing a user.',
 		},
 	],
-	said: ['auth provider state*', 'state idp'],
+	said: ['auth provider state*', 'state idp', 'provider not return* state', 'state truncat* provider', 'idp not return* state'],
 	fixes: [
 		{
 			title: 'Pass the state through unchanged',

@@ -21,7 +21,16 @@ A code is also tied to the request that brought it: to the Consumer Key, to the 
 		},
 	],
 	tells: { 'token-request': ['code-cut'], doing: ['connect'] },
-	said: ['code url encoded', 'code not decoded', 'code double encoded'],
+	said: [
+		'code url encoded',
+		'code not decoded',
+		'code double encoded',
+		'encoded authorization code*',
+		'encoded auth code*',
+		'not decod* code',
+		'authorization code truncat*',
+		'auth code truncat*',
+	],
 	fixes: [
 		{
 			title: 'Decode the code once and send all of it',
@@ -56,6 +65,6 @@ A code is also tied to the request that brought it: to the Consumer Key, to the 
 	otherwise:
 		'If everything agrees, see whether the callback is called twice, so that another process used the code first. If the text names the code verifier, the reason is PKCE. If it names the client or the redirect URI, follow that code.',
 	certainty: 'one',
-	sources: ['procomputingproducts-getting-error-invalid-grant-error-descr', 'rfc-6749'],
+	sources: ['procomputingproducts-getting-error-invalid-grant-error-descr', 'rfc-6749', 'gh-fmgsuite-torii-323'],
 	reviewed: '2026-11-22',
 });

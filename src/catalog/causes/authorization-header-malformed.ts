@@ -39,6 +39,10 @@ Often the header is wrong because there is no token to put into it: the login be
 		'not sen* auth* header',
 		'typo header*',
 		'auth* header drop*',
+		'auth* header clear*',
+		'auth* header lost',
+		'auth* header deleted',
+		'bearer not part',
 	],
 	fixes: [
 		{
@@ -80,6 +84,7 @@ grant_type=client_credentials`,
 		'gh-restforce-restforce-489',
 		'gh-forcedotcom-postman-salesforce-apis-40',
 		'gh-forcedotcom-salesforcemobilesdk-android-oautherrorcode-kt',
+		'gh-restforce-463',
 	],
 	reviewed: '2026-11-22',
 });

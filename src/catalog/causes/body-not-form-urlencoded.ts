@@ -16,7 +16,21 @@ The words mislead: they sound as if the flow were not allowed. Nothing in Setup 
 		{ look: 'Send the same values with curl as below. If that works, the client’s encoding is the fault.' },
 	],
 	tells: { 'token-request': ['not-a-form'] },
-	said: ['sent json', 'sending json', 'body raw', 'content type wrong', 'content type missing', 'forgot content type'],
+	said: [
+		'sent json',
+		'sending json',
+		'body raw',
+		'content type wrong',
+		'content type missing',
+		'forgot content type',
+		'content type not set',
+		'not includ* content type',
+		'no content type',
+		'without content type',
+		'token content type json',
+		'json instead form*',
+		'body not form encoded',
+	],
 	fixes: [
 		{
 			title: 'Send the parameters as form fields',
@@ -51,6 +65,12 @@ The words mislead: they sound as if the flow were not allowed. Nothing in Setup 
 		},
 	],
 	certainty: 'several',
-	sources: ['gh-ccoenraets-force-server-3', 'gh-wadewegner-force-com-toolkit-for-net-121', 'rfc-6749'],
+	sources: [
+		'gh-ccoenraets-force-server-3',
+		'gh-wadewegner-force-com-toolkit-for-net-121',
+		'rfc-6749',
+		'so-10890467',
+		'dzone-salesforce-amazon-auth-code-grant',
+	],
 	reviewed: '2026-11-22',
 });

@@ -56,6 +56,10 @@ The token endpoint sends this code as well, if its request carries a \`redirect_
 		'callback* not identical',
 		'callback* still points',
 		'callback* still old',
+		'callback* http instead',
+		'callback* uses http',
+		'callback* not https',
+		'forgot callback*',
 	],
 	fixes: [
 		{

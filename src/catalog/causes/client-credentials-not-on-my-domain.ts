@@ -30,6 +30,8 @@ The generic hosts \`login.salesforce.com\` and \`test.salesforce.com\` refuse it
 		'client credential* wrong url',
 		'not supported domain',
 		'client credential* login url',
+		'credentials must my domain',
+		'credentials not work* login.salesforce.com',
 	],
 	fixes: [
 		{

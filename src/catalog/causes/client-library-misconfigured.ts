@@ -31,6 +31,7 @@ In the last two cases Salesforce has already said yes, and its Login History sho
 		'library not support* client',
 		'library sends password',
 		'library uses password',
+		'wrong oauth flow',
 	],
 	fixes: [
 		{

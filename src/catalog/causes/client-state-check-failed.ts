@@ -23,7 +23,18 @@ The value gets lost when cookies are blocked, when the callback opens in another
 		},
 	],
 	tells: { doing: ['connect'] },
-	said: ['third party cookie*', 'cookie* blocked', 'different browser*', 'several tabs'],
+	said: [
+		'third party cookie*',
+		'cookie* blocked',
+		'different browser*',
+		'several tabs',
+		'session cookie* lost',
+		'state parameter not match*',
+		'state cookie missing',
+		'no state cookie',
+		'state cookie not',
+		'state cookie lost',
+	],
 	fixes: [
 		{
 			title: 'Start again in one tab with cookies allowed',

@@ -42,6 +42,10 @@ People who had approved the app before the change usually go on without trouble,
 		'app uninstalled',
 		'apps uninstalled',
 		'need* admin install*',
+		'apps to be installed',
+		'app has to installed',
+		'app uninstalled by default',
+		'require* admin approval apps',
 	],
 	fixes: [
 		{

@@ -32,6 +32,7 @@ The key gets lost where a variable is not set in this environment, where a field
 		'not pass* consumerkey',
 		'forgot consumerkey',
 		'consumerkey deleted',
+		'consumerkey parameter missing request*',
 	],
 	fixes: [
 		{

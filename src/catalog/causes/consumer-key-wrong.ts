@@ -49,6 +49,10 @@ The usual reasons are a key that was cut when it was copied, a blank or a line b
 		'consumerkey mixed up',
 		'consumerkey cut off',
 		'consumerkey truncat*',
+		'consumerkey mismatch*',
+		'id instead consumerkey',
+		'consumerkey trailing',
+		'consumerkey not copied',
 	],
 	fixes: [
 		{
@@ -102,6 +106,7 @@ The usual reasons are a key that was cut when it was copied, a blank or a line b
 		'gh-syndesisio-syndesis-1277',
 		'gh-forcedotcom-salesforcemobilesdk-ios-sfsdkoauthconstants-h',
 		'gh-anthropics-claude-ai-mcp-986',
+		'aprity-jwt-verification-fails',
 	],
 	reviewed: '2026-11-22',
 });

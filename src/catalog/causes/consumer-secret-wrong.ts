@@ -44,6 +44,8 @@ The person who signs in can do nothing about it: their login succeeded, and the 
 		'secret* line break*',
 		'secret* mixed up',
 		'not recogniz* secret*',
+		'secret* trailing',
+		'secret* not belong*',
 	],
 	fixes: [
 		{

@@ -14,7 +14,7 @@ Two device logins at the same time, such as two terminal windows or a script tha
 		{ look: 'Look for a second device login: another window, an editor extension, a script.' },
 	],
 	tells: { page: ['short-code'] },
-	said: ['device code* expired'],
+	said: ['device code* expired', 'user code* expired'],
 	fixes: [
 		{
 			title: 'Start one new device login and finish it within 10 minutes',

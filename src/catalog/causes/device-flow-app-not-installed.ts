@@ -26,7 +26,7 @@ The device flow is easy to misuse. A caller who talks somebody into typing a cod
 		},
 	],
 	tells: { page: ['short-code'], 'usage-row': ['install'], 'app-kind': ['connected'] },
-	said: ['device flow blocked', 'device flow* restrict*'],
+	said: ['device flow blocked', 'device flow* restrict*', 'device flow deleted', 'device login blocked', 'device flow no longer'],
 	fixes: [
 		{
 			title: 'Use a version of the tool that signs in through the browser',
@@ -81,6 +81,12 @@ The device flow is easy to misuse. A caller who talks somebody into typing a cod
 	otherwise:
 		'If the app is installed and the sign-in still fails, look whether the row offers **Unblock**. An app that nobody has installed needs an installation for the web server flow too. That a refused device sign-in carries the same words as one in the browser is our inference.',
 	certainty: 'official',
-	sources: ['kb-005132365', 'kb-005132367', 'help-connected-app-manage-current-sessions', 'gh-forcedotcom-cli-readme-md'],
+	sources: [
+		'kb-005132365',
+		'kb-005132367',
+		'help-connected-app-manage-current-sessions',
+		'gh-forcedotcom-cli-readme-md',
+		'gh-forcedotcom-cli-3368',
+	],
 	reviewed: '2026-11-22',
 });

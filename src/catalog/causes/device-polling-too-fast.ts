@@ -13,7 +13,7 @@ The login itself is not lost. The code stays valid, and the person can go on.`,
 		{ look: 'Compare the time between two polls in the client’s log with `interval` of the first answer.' },
 		{ look: 'Check whether two processes poll with the same device code. Together they are too fast, although each keeps the interval.' },
 	],
-	said: ['poll* too fast', 'poll* too often', 'polling interval short*'],
+	said: ['poll* too fast', 'poll* too often', 'polling interval short*', 'poll* too quick*'],
 	fixes: [
 		{
 			title: 'Wait for the interval, and longer after each slow_down',

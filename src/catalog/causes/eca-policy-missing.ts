@@ -23,6 +23,7 @@ Both codes stand in Salesforce’s own list, without an explanation. What they m
 		},
 	],
 	tells: { 'app-manager': ['no-policies'], 'app-kind': ['external'], 'shortly-before': ['sandbox', 'update'] },
+	said: ['eca no polic*', 'eca without polic*', 'eca polic* missing', 'eca polic* empty'],
 	fixes: [
 		{
 			title: 'Save the app’s policies once',

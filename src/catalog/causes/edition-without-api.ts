@@ -45,6 +45,12 @@ The message blames the org. In practice it appears more often because one user l
 		'essentials not api',
 		'essentials no api',
 		'api not part license',
+		'edition not support* api',
+		'edition not includ* api',
+		'org* no api access',
+		'essentials not expose api',
+		'api only available enterprise',
+		'api paid add on',
 	],
 	fixes: [
 		{

@@ -41,6 +41,7 @@ Seen in practice: another path, parameters glued to the path without a question 
 		'authorize endpoint instead',
 		'authorization endpoint instead',
 		'lightning url* not support*',
+		'lightning.force.com not support*',
 	],
 	fixes: [
 		{
@@ -83,6 +84,7 @@ Seen in practice: another path, parameters glued to the path without a question 
 		'dev-sf-connect-xorg-troubleshooting',
 		'gh-arcadeai-docs-page-mdx',
 		'dev-quickstart-communities',
+		'gh-forcedotcom-salesforcemobilesdk-ios-4059',
 	],
 	reviewed: '2026-11-22',
 });

@@ -34,6 +34,8 @@ Salesforce lists these statuses of Login History, and we found no description of
 		'partner user*',
 		'partner communit*',
 		'communit* login*',
+		'profile* not added members',
+		'experience site*',
 	],
 	fixes: [
 		{
@@ -90,6 +92,7 @@ Salesforce lists these statuses of Login History, and we found no description of
 		'dev-quickstart-communities',
 		'gh-forcedotcom-salesforcemobilesdk-android-oautherrorcode-kt',
 		'help-security-api-access-control-external-users',
+		'kb-000387741',
 	],
 	reviewed: '2026-11-22',
 });

@@ -26,7 +26,7 @@ Salesforce documents the switches. It does not publish which answer an app gets 
 		},
 	],
 	tells: { 'other-apps': ['yes'], flow: ['org-off'] },
-	said: ['flow* disabled', 'flow* off', 'flow* not allowed'],
+	said: ['flow* disabled', 'flow* off', 'flow* not allowed', 'oauth flow* blocked', 'org* not allow flow*'],
 	fixes: [
 		{
 			title: 'Move the app to the web server flow with PKCE',

@@ -46,6 +46,8 @@ A packaged app can be reached through the generic hosts if the person then choos
 		'login.salesforce.com no longer work*',
 		'test.salesforce.com no longer work*',
 		'eca needs my domain',
+		'eca not work* login.salesforce.com',
+		'must use my domain',
 	],
 	fixes: [
 		{

@@ -46,6 +46,10 @@ Unfreezing alone does not last. As long as the traffic comes from the same exit,
 		'unfamiliar location*',
 		'high risk ip*',
 		'from vpn*',
+		'frozen from vpn*',
+		'anonymi* prox*',
+		'anonymous prox*',
+		'high risk address*',
 	],
 	fixes: [
 		{

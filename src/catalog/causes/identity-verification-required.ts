@@ -57,6 +57,10 @@ A person can answer, a server cannot. An integration that logs in as a person an
 		'not recogniz* device*',
 		'verification page',
 		'mfa block*',
+		'mfa enforc*',
+		'multi factor enforc*',
+		'multi factor required',
+		'code authenticator app',
 	],
 	fixes: [
 		{
@@ -120,6 +124,7 @@ grant_type=client_credentials&client_id=<CONSUMER_KEY>&client_secret=<CONSUMER_S
 		'dev-login-ip-ranges-security',
 		'kb-005317465',
 		'help-remoteaccess-oauth-client-credentials-flow',
+		'rapidi-salesforce-mfa-impact-on-integrations',
 	],
 	reviewed: '2026-11-22',
 });

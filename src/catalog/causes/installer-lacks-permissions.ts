@@ -22,7 +22,13 @@ A person can be called an admin, and open the page, without holding all of them.
 		},
 	],
 	tells: { install: ['no-button'] },
-	said: ['not install* permission*', 'not install package*'],
+	said: [
+		'not install* permission*',
+		'not install package*',
+		'not permission* install package*',
+		'lack* download appexchange package*',
+		'lack* customize app',
+	],
 	fixes: [
 		{
 			title: 'Let an admin who has the permissions install the app',

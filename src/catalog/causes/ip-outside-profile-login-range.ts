@@ -66,6 +66,8 @@ The JWT bearer and SAML bearer flows always obey the ranges of the profile. **Ne
 		'not part login range*',
 		'ip* not includ*',
 		'new office ip',
+		'need* whitelist* ip*',
+		'must whitelist* ip*',
 	],
 	fixes: [
 		{

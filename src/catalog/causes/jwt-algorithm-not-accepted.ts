@@ -26,6 +26,11 @@ The answers are not helpful. One source reports that ECDSA was refused without a
 		'signing rs512',
 		'using hs256',
 		'hs256 instead',
+		'only support* rs256',
+		'requires rsa key',
+		'ecdsa key*',
+		'alg hs256',
+		'alg es256',
 	],
 	fixes: [
 		{
@@ -59,6 +64,6 @@ The answers are not helpful. One source reports that ECDSA was refused without a
 		},
 	],
 	certainty: 'one',
-	sources: ['help-remoteaccess-oauth-jwt-flow', 'gh-simstudioai-sim-6526'],
+	sources: ['help-remoteaccess-oauth-jwt-flow', 'gh-simstudioai-sim-6526', 'withampersand-salesforce-jwt'],
 	reviewed: '2026-11-22',
 });

@@ -73,6 +73,11 @@ The program may have ended or given up waiting, another program may use the port
 		'localhost issue*',
 		'localhost not available',
 		'localhost unavailable',
+		'remote server over ssh',
+		'firewall block* localhost',
+		'firewall prevent* localhost',
+		'vpn block* localhost',
+		'vpn prevent* localhost',
 	],
 	fixes: [
 		{

@@ -62,6 +62,11 @@ When the limit is reached every integration that uses the same user stops, also 
 		'token each record',
 		'login every record',
 		'login each record',
+		'accesstoken each request',
+		'accesstoken every request',
+		'accesstoken each call',
+		'accesstoken every call',
+		'accesstoken per request',
 	],
 	fixes: [
 		{

@@ -20,7 +20,7 @@ Two situations lead here. The person has no Salesforce user in this org, which m
 		{ look: 'On the user’s page, the list **Third-Party Account Links** shows whether this user was ever linked to the provider.' },
 	],
 	tells: { 'sign-on-test': ['foreign'] },
-	said: ['federation id', 'federation identifier', 'no user* match*'],
+	said: ['federation id', 'federation identifier', 'no user* match*', 'sso username not match*'],
 	fixes: [
 		{
 			title: 'Link the person’s existing user, or create one',

@@ -58,6 +58,7 @@ An approval by a colleague, or by the same person under another username, does n
 		'skip* consent',
 		'nobody consented',
 		'nobody approved app',
+		'no previous approval*',
 	],
 	fixes: [
 		{

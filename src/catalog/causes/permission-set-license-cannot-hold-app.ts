@@ -23,6 +23,7 @@ One project reports this and names a Salesforce knowledge article, which we coul
 		},
 	],
 	tells: { page: ['none'], 'permitted-users': ['approved'], 'permission-set': ['no-entry'] },
+	said: ['permission set tied license*', 'no assigned apps'],
 	fixes: [
 		{
 			title: 'Create a second permission set for the app access',

@@ -21,7 +21,14 @@ The usual mistakes: the hash written as 64 hex digits, ordinary base64 with \`+\
 		},
 	],
 	tells: { 'authorize-request': ['challenge-form'], doing: ['connect'] },
-	said: ['challenge base padding', 'challenge not base'],
+	said: [
+		'challenge base padding',
+		'challenge not base',
+		'challenge hex*',
+		'challenge padding',
+		'challenge not base64*',
+		'challenge longer 43',
+	],
 	fixes: [
 		{
 			title: 'Compute the challenge as base64url of the SHA-256 bytes',
@@ -60,6 +67,7 @@ echo "\${#CHALLENGE}"   # 43`,
 		'rfc-7636',
 		'sfse-330168',
 		'gh-forcedotcom-salesforcemobilesdk-android-oauth2-java',
+		'gh-googleapis-oauth2client-674',
 	],
 	reviewed: '2026-11-22',
 });

@@ -16,7 +16,15 @@ It is missing where a setting is empty in one environment, where a library leave
 		{ look: 'A parameter name that begins with `amp;` means that the address was copied out of HTML.' },
 	],
 	tells: { doing: ['connect'] },
-	said: ['callback empty'],
+	said: [
+		'callback empty',
+		'callback parameter missing',
+		'callback missing token request*',
+		'callback left out',
+		'no callback passed',
+		'callback parameter not sen*',
+		'callback not sent token',
+	],
 	fixes: [
 		{
 			title: 'Send one of the app’s Callback URLs in both requests',

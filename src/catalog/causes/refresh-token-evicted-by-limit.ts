@@ -85,6 +85,16 @@ It often hits another environment or another tool that shares the integration us
 		'reauthoriz* same user',
 		'too many connections',
 		'too many refreshtoken*',
+		'oldest token* revoked',
+		'oldest one revoked',
+		'5 access grants',
+		'five access grants',
+		'access grants limit',
+		'too many accesstoken* issued',
+		'five token* per user',
+		'5 token* per user',
+		'maximum number refreshtoken*',
+		'limits active sessions',
 	],
 	fixes: [
 		{
@@ -127,6 +137,7 @@ It often hits another environment or another tool that shares the integration us
 		'nango-salesforce-oauth-refresh-token-invalid-grant',
 		'useparagon-salesforce-invalid-grant-expired-access-refresh-t',
 		'merge-9077062-debugging-salesforce-accounts-with-invalid-gra',
+		'hotovo-token-pair-revoked',
 	],
 	reviewed: '2026-11-22',
 });

@@ -54,6 +54,7 @@ Each org decides this for itself. The policy of the customer’s org overrides w
 		'at first refresh',
 		'hour* after every login',
 		'hour* after each login',
+		'policy set immediately expire*',
 	],
 	fixes: [
 		{

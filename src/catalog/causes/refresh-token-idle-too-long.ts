@@ -62,6 +62,9 @@ It meets connections that run once a quarter, accounts of people on leave, and t
 		'expire* after day* inactivity',
 		'after day* of inactivity',
 		'nobody opened month*',
+		'refreshtoken* not used',
+		'not used days',
+		'expir* inactivity',
 	],
 	fixes: [
 		{
@@ -131,6 +134,11 @@ It meets connections that run once a quarter, accounts of people on leave, and t
 	otherwise:
 		'If the connection was in use all the time, look for a fixed lifetime, a revocation, rotation, or a newer connection of the same user.',
 	certainty: 'official',
-	sources: ['help-connected-app-limit-idle-ttl', 'dev-secure-code-ac-eca', 'help-connected-app-manage-oauth'],
+	sources: [
+		'help-connected-app-limit-idle-ttl',
+		'dev-secure-code-ac-eca',
+		'help-connected-app-manage-oauth',
+		'appfire-revoke-access-for-expired-connection',
+	],
 	reviewed: '2026-11-22',
 });

@@ -63,6 +63,9 @@ The policy that counts is the one of the org that signs in, not the vendor’s.`
 		'refreshtoken* policy days',
 		'fixed window',
 		'fixed lifetime',
+		'policy set expire* token*',
+		'policy set expire* refreshtoken*',
+		'policy expire* token* after',
 	],
 	fixes: [
 		{
@@ -118,6 +121,7 @@ The policy that counts is the one of the org that signs in, not the vendor’s.`
 		'nango-salesforce-oauth-refresh-token-invalid-grant',
 		'merge-9077062-debugging-salesforce-accounts-with-invalid-gra',
 		'dev-sforce-api-objects-eventlogfile-login-status',
+		'replit-debugging-salesforce-connectors',
 	],
 	reviewed: '2026-11-22',
 });

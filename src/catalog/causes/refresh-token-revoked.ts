@@ -64,6 +64,8 @@ Salesforce then answers \`expired access/refresh token\`, the same words as for 
 		'invalidated all',
 		'revoked all',
 		'tokens invalidated',
+		'revoked access app',
+		'salesforce invalidat* token*',
 	],
 	fixes: [
 		{

@@ -54,6 +54,11 @@ JWT bearer never issues a refresh token and still wants the scope on the app. It
 		'lack* refreshtoken*',
 		'gives only accesstoken*',
 		'offline access not',
+		'missing perform requests',
+		'without perform requests',
+		'any time not enabled',
+		'refreshtoken scope not request*',
+		'refreshtoken* scope not enabled',
 	],
 	fixes: [
 		{

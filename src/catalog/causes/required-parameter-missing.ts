@@ -45,6 +45,7 @@ The same happens when Salesforce is the client: an External Credential with JWT 
 		'still placeholder*',
 		'placeholder* value*',
 		'placeholder* instead',
+		'parameter* left out',
 	],
 	fixes: [
 		{

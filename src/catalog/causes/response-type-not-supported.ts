@@ -16,6 +16,7 @@ Anything else is refused, also values that other providers accept, such as \`cod
 		},
 	],
 	tells: { 'authorize-request': ['response-type'], doing: ['connect'] },
+	said: ['wrong response type', 'response type missing'],
 	fixes: [
 		{
 			title: 'Use the web server flow with PKCE',

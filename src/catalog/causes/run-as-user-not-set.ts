@@ -44,6 +44,7 @@ On an External Client App the developer’s settings and the admin’s policies 
 		'client credentials no user',
 		'no runas',
 		'not yet enabled runas',
+		'must select runas',
 	],
 	fixes: [
 		{

@@ -34,6 +34,11 @@ The texts mislead. \`access_denied\` with \`end-user denied authorization\` soun
 		'runas user without api',
 		'runas user without permission*',
 		'runas user without licens*',
+		'runas deactivated',
+		'runas inactive',
+		'runas frozen',
+		'runas no access',
+		'runas no permission*',
 	],
 	fixes: [
 		{

@@ -49,6 +49,14 @@ If Salesforce could parse the assertion, the answer of the SAML assertion flow m
 		'saml response invalid',
 		'saml response reject*',
 		'saml login fail*',
+		'issuer saml not match*',
+		'entity id wrong',
+		'entity id mismatch*',
+		'entity id not match*',
+		'saml certificat* mismatch*',
+		'identity provider* certificat* changed',
+		'identity provider* certificat* expired',
+		'certificat* sso settings wrong',
 	],
 	fixes: [
 		{
@@ -87,6 +95,12 @@ If Salesforce could parse the assertion, the answer of the SAML assertion flow m
 	otherwise:
 		'If neither the validator nor Login History shows the attempt, Salesforce could not read the assertion: check its encoding. If the user is the failed check, compare the subject with the username or Federation ID of the user. `Failed: Status Invalid` means that the identity provider itself refused.',
 	certainty: 'official',
-	sources: ['help-remoteaccess-oauth-flow-errors', 'dev-sforce-api-objects-eventlogfile-login-status', 'sfse-198011', 'sfse-71955'],
+	sources: [
+		'help-remoteaccess-oauth-flow-errors',
+		'dev-sforce-api-objects-eventlogfile-login-status',
+		'sfse-198011',
+		'sfse-71955',
+		'netiq-advanced-authentication-salesforce',
+	],
 	reviewed: '2026-11-22',
 });

@@ -31,6 +31,8 @@ The tokens of before are of no use, however young they are. Production is not to
 		'sandbox* cloned',
 		'sandbox* copied',
 		'sandbox* reset',
+		'refreshing sandbox* reconnect*',
+		'refreshed sandbox* reconnect*',
 	],
 	fixes: [
 		{

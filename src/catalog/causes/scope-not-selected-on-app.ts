@@ -54,6 +54,7 @@ Typical cases: a client asks for every name in Salesforce’s discovery document
 		'not enabling scope*',
 		'app not given scope*',
 		'forgot add api scope*',
+		'api platform not enabled',
 	],
 	fixes: [
 		{

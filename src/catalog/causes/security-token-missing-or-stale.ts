@@ -48,6 +48,7 @@ Each change of the password makes a new token and sends it by mail. An integrati
 		'add* securitytoken*',
 		'securitytoken* outdated',
 		'old securitytoken*',
+		'only password without token',
 	],
 	fixes: [
 		{
@@ -113,6 +114,7 @@ Each change of the password makes a new token and sends it by mail. An integrati
 		'help-remoteaccess-oauth-username-password-flow',
 		'nango-salesforce-oauth-refresh-token-invalid-grant',
 		'dev-login-ip-ranges-security',
+		'spotler-password-security-tokens',
 	],
 	reviewed: '2026-11-22',
 });

@@ -67,6 +67,8 @@ The app is then judged by the wrong org. There it may be unknown, not installed 
 		'switch* another org',
 		'browser was logged',
 		'old browser session',
+		'another session open',
+		'current browser session',
 	],
 	fixes: [
 		{
@@ -99,6 +101,10 @@ The app is then judged by the wrong org. There it may be unknown, not installed 
 	otherwise:
 		'If the private window ends in the right org with the same error, the reason lies in that org: read the code and follow it. If the product gives no choice of org, ask its vendor where to enter the My Domain host.',
 	certainty: 'several',
-	sources: ['gh-forcedotcom-mcp-hosted-10', 'unified-salesforce-external-client-apps-on-multiple-organiza'],
+	sources: [
+		'gh-forcedotcom-mcp-hosted-10',
+		'unified-salesforce-external-client-apps-on-multiple-organiza',
+		'safebase-salesforce-re-authentication',
+	],
 	reviewed: '2026-11-22',
 });

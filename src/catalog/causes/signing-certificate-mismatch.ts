@@ -51,6 +51,8 @@ A flow that worked for a while and then stopped points here or at the username. 
 		'wrong jwt key',
 		'wrong signing key',
 		'wrong set key',
+		'certificat* mismatch*',
+		'uploaded wrong certificat*',
 	],
 	fixes: [
 		{
@@ -119,6 +121,7 @@ openssl x509 -in <CERTIFICATE_FILE> -noout -enddate`,
 		'dev-sforce-api-objects-eventlogfile-login-status',
 		'gh-simstudioai-sim-6526',
 		'sfdx-hardis-salesforce-sandbox-refresh',
+		'aprity-jwt-verification-fails',
 	],
 	reviewed: '2026-11-22',
 });

@@ -23,6 +23,7 @@ The words \`There was a problem in setting up your remote access\` were also met
 		},
 	],
 	tells: { 'app-kind': ['connected'] },
+	said: ['sso not mobile app', 'only supports sp initiated'],
 	fixes: [
 		{
 			title: 'Use the My Domain of the org as login server in the mobile app',
@@ -48,6 +49,6 @@ The words \`There was a problem in setting up your remote access\` were also met
 	otherwise:
 		'If the failing app is a vendor’s product and not the Salesforce mobile app, ask the vendor whether its app still exists in Salesforce. If the app worked on the phone until today, close it, switch the login server and back, and try again.',
 	certainty: 'official',
-	sources: ['kb-000386723', 'gh-certinia-apex-mdapi-233', 'gh-afawcett-githubsfdeploy-35'],
+	sources: ['kb-000386723', 'gh-certinia-apex-mdapi-233', 'gh-afawcett-githubsfdeploy-35', 'kb-000213609'],
 	reviewed: '2026-11-22',
 });

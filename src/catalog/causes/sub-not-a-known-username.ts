@@ -38,6 +38,9 @@ Salesforce does not say that it does not know the user. It answers \`user hasn't
 		'sub not username*',
 		'wrong username jwt',
 		'wrong username assertion',
+		'username* jwt not exist*',
+		'sub must username*',
+		'subject must username*',
 	],
 	fixes: [
 		{
@@ -74,6 +77,11 @@ Salesforce does not say that it does not know the user. It answers \`user hasn't
 		},
 	],
 	certainty: 'several',
-	sources: ['help-remoteaccess-oauth-jwt-flow', 'gh-restforce-restforce-674', 'dev-sforce-api-objects-eventlogfile-login-status'],
+	sources: [
+		'help-remoteaccess-oauth-jwt-flow',
+		'gh-restforce-restforce-674',
+		'dev-sforce-api-objects-eventlogfile-login-status',
+		'sailpoint-salesforce-grant-type-jwt',
+	],
 	reviewed: '2026-11-22',
 });

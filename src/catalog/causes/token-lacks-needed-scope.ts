@@ -29,6 +29,10 @@ A token receives only scopes that were asked for and that the app has. Adding a 
 		'only openid scope*',
 		'token* not api scope',
 		'only openid',
+		'accesstoken* without scope*',
+		'accesstoken* lack* scope*',
+		'accesstoken* missing scope*',
+		'accesstoken* not includ* scope*',
 	],
 	fixes: [
 		{

@@ -43,6 +43,10 @@ Two special forms exist. The identity address of a user from another org refuses
 		'hyperforce migrat*',
 		'moved hyperforce',
 		'api at login.salesforce.com',
+		'token* wrong instance url',
+		'migrat* another instance',
+		'org* migrat* instance*',
+		'instance split*',
 	],
 	fixes: [
 		{

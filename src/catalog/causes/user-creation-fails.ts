@@ -25,7 +25,17 @@ What stops the creation of a user in general also stops it here. Our reading: no
 		},
 	],
 	tells: { people: ['some'], 'handler-log': ['record'] },
-	said: ['just in time provision*', 'jit provision*', 'creat* user fail*'],
+	said: [
+		'just in time provision*',
+		'jit provision*',
+		'creat* user fail*',
+		'not creat* new user',
+		'no license* left user*',
+		'no user license* left',
+		'new user* not created',
+		'could not created login',
+		'not automatic* creat* user',
+	],
 	fixes: [
 		{
 			title: 'Remove what stops the new user',
@@ -65,6 +75,8 @@ What stops the creation of a user in general also stops it here. Our reading: no
 		'help-remoteaccess-oauth-flow-errors',
 		'help-sso-create-registration-handler',
 		'dev-sforce-api-objects-eventlogfile-login-status',
+		'help-sso-jit-errors',
+		'auth0-unable-to-create-user',
 	],
 	reviewed: '2026-11-22',
 });

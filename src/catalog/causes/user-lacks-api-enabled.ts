@@ -53,6 +53,8 @@ The messages differ. One names the user, another blames the organization althoug
 		'lost api enabled',
 		'without api access',
 		'not includ* api enabled',
+		'profile* not api enabled',
+		'api access must enabled',
 	],
 	fixes: [
 		{

@@ -74,6 +74,10 @@ The browser says it with \`OAUTH_APP_ACCESS_DENIED\`, the token endpoint with \`
 		'profile* not access app',
 		'only admin* authoriz*',
 		'app* restrict* profile*',
+		'users not granted access',
+		'permission not added app',
+		'not given access app',
+		'admin* blocked access client',
 	],
 	fixes: [
 		{
@@ -135,6 +139,7 @@ The browser says it with \`OAUTH_APP_ACCESS_DENIED\`, the token endpoint with \`
 		'kb-001121341',
 		'gh-microsoftdocs-supportarticles-docs-failure-passed-to-redirect-url-access-denied-md',
 		'cloudingo-user-is-not-admin-approved',
+		'kb-000383352',
 	],
 	reviewed: '2026-11-22',
 });

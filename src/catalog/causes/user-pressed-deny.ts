@@ -43,6 +43,8 @@ Salesforce documents this meaning. The same code is also met where nobody was as
 		'deny button',
 		'cancel* login',
 		'user rejected request',
+		'not click* allow',
+		'not press* allow',
 	],
 	fixes: [
 		{

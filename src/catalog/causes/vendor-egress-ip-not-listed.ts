@@ -48,6 +48,12 @@ Since 2026 Salesforce also asks vendors to list the addresses from which their a
 		'saas ip*',
 		'connector ip*',
 		'provider ip*',
+		'server* chang* ips',
+		'egress ip* chang*',
+		'outbound ip* chang*',
+		'outbound ip* dynamic',
+		'egress ip* not whitelist*',
+		'outbound ip* not whitelist*',
 	],
 	fixes: [
 		{
@@ -90,6 +96,12 @@ Since 2026 Salesforce also asks vendors to list the addresses from which their a
 	otherwise:
 		'If the vendor does not know the address, treat the calls as foreign: revoke the tokens of the app and tell your security team. If the user is frozen and the admins got a mail “Salesforce Security notification”, Salesforce itself stopped traffic from a risky address.',
 	certainty: 'one',
-	sources: ['dev-secure-code-ac-eca', 'intercom-11507432', 'quotaguard-salesforce-integration', 'kb-005318944'],
+	sources: [
+		'dev-secure-code-ac-eca',
+		'intercom-11507432',
+		'quotaguard-salesforce-integration',
+		'kb-005318944',
+		'supermetrics-salesforce-permissions',
+	],
 	reviewed: '2026-11-22',
 });

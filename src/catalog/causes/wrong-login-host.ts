@@ -93,6 +93,8 @@ Salesforce does not name the host as the reason. It speaks of a failed authentic
 		'only login.salesforce.com',
 		'production host sandbox*',
 		'my domain login policy',
+		'sandbox* used login.salesforce.com',
+		'login.salesforce.com for sandbox*',
 	],
 	fixes: [
 		{

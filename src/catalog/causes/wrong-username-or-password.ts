@@ -109,6 +109,7 @@ grant_type=password&client_id=<CONSUMER_KEY>&client_secret=<CONSUMER_SECRET>&use
 		'gh-jesperfj-force-rest-api-20',
 		'gh-vdesabou-kafka-docker-playground-4178',
 		'kb-000886201',
+		'spotler-password-security-tokens',
 	],
 	reviewed: '2026-11-22',
 });

@@ -1576,4 +1576,40 @@ export const community = {
 		url: 'https://github.com/airbytehq/airbyte/pull/69279',
 		seen: '2026-11',
 	},
+	'so-10890467': {
+		publisher: 'Stack Overflow',
+		title: 'How can I use the grant_type=password OAuth flow with Salesforce (question 10890467)',
+		url: 'https://stackoverflow.com/questions/10890467/how-can-i-use-the-grant-type-password-oauth-flow-with-salesforce-com',
+		seen: '2026-11',
+	},
+	'dzone-salesforce-amazon-auth-code-grant': {
+		publisher: 'dzone.com',
+		title: 'Connecting Salesforce with Amazon’s Auth Code Grant',
+		url: 'https://dzone.com/articles/connecting-salesforce-with-amazons-auth-code-grant',
+		seen: '2026-11',
+	},
+	'gh-fmgsuite-torii-323': {
+		publisher: 'GitHub',
+		title: 'FMGSuite/torii, issue 323: URL decoding values in authData',
+		url: 'https://github.com/FMGSuite/torii/issues/323',
+		seen: '2026-11',
+	},
+	'hotovo-token-pair-revoked': {
+		publisher: 'hotovo.com',
+		title: 'Why my SFDC OAuth2 token pair gets revoked?',
+		url: 'https://hotovo.com/2017/08/14/why-my-sfdc-oauth2-token-pair-gets-revoked/',
+		seen: '2026-11',
+	},
+	'gh-restforce-463': {
+		publisher: 'GitHub',
+		title: 'restforce/restforce, issue 463: Authorization Header Cleared upon Redirect',
+		url: 'https://github.com/restforce/restforce/issues/463',
+		seen: '2026-11',
+	},
+	'gh-googleapis-oauth2client-674': {
+		publisher: 'GitHub',
+		title: 'googleapis/oauth2client, issue 674: Incorrect Base64 encoding of PKCE challenge',
+		url: 'https://github.com/googleapis/oauth2client/issues/674',
+		seen: '2026-11',
+	},
 } as const satisfies Record<string, Source>;

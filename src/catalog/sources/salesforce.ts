@@ -880,4 +880,46 @@ export const salesforce = {
 		url: 'https://help.salesforce.com/s/articleView?id=002471436&type=1',
 		seen: '2026-11',
 	},
+	'dev-try-headless-360-create-the-app': {
+		publisher: 'Salesforce Developers',
+		title: 'Workshop Try Headless 360, step 2: Create the app',
+		url: 'https://developer.salesforce.com/workshops/try-headless-360/2-create-the-app',
+		seen: '2026-11',
+	},
+	'kb-000383352': {
+		publisher: 'Salesforce Help',
+		title: 'Restrict User access to Data Loader (article 000383352)',
+		url: 'https://help.salesforce.com/s/articleView?id=000383352&language=en_US&type=1',
+		seen: '2026-11',
+	},
+	'kb-000387741': {
+		publisher: 'Salesforce Help',
+		title: 'Log in to Experience as User does not work (article 000387741)',
+		url: 'https://help.salesforce.com/s/articleView?id=000387741&type=1',
+		seen: '2026-11',
+	},
+	'kb-000213609': {
+		publisher: 'Salesforce Help',
+		title: 'Salesforce Mobile App: Single Sign-On overview (article 000213609)',
+		url: 'https://help.salesforce.com/s/articleView?id=000213609&type=1',
+		seen: '2026-11',
+	},
+	'help-sso-jit-errors': {
+		publisher: 'Salesforce Help',
+		title: 'Just-in-Time Provisioning Errors',
+		url: 'https://help.salesforce.com/s/articleView?id=xcloud.sso_jit_errors.htm&type=5',
+		seen: '2026-11',
+	},
+	'gh-forcedotcom-salesforcemobilesdk-ios-4059': {
+		publisher: 'Salesforce on GitHub',
+		title: 'forcedotcom/SalesforceMobileSDK-iOS, pull request 4059: a warning where the code is exchanged at a Lightning address',
+		url: 'https://github.com/forcedotcom/SalesforceMobileSDK-iOS/pull/4059',
+		seen: '2026-11',
+	},
+	'gh-forcedotcom-cli-3368': {
+		publisher: 'Salesforce on GitHub',
+		title: 'forcedotcom/cli, issue 3368: Restricted usage of the Salesforce CLI connected app',
+		url: 'https://github.com/forcedotcom/cli/issues/3368',
+		seen: '2026-11',
+	},
 } as const satisfies Record<string, Source>;
