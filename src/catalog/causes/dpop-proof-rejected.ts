@@ -16,6 +16,17 @@ The standard knows two refusals, and Salesforce’s server list holds both names
 		},
 		{ look: 'The answer carries a header `DPoP-Nonce`, or the clock of the client differs from real time.' },
 	],
+	said: [
+		'dpop proof reus*',
+		'dpop proof already used',
+		'dpop nonce missing',
+		'dpop proof missing',
+		'dpop nonce stale',
+		'dpop proof stale',
+		'dpop* replay*',
+		'no dpop proof',
+		'without dpop',
+	],
 	fixes: [
 		{
 			title: 'Repeat once with the nonce from the answer',

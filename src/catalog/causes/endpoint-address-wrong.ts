@@ -42,6 +42,8 @@ Seen in practice: another path, parameters glued to the path without a question 
 		'authorization endpoint instead',
 		'lightning url* not support*',
 		'lightning.force.com not support*',
+		'authorize returns 404',
+		'authorize endpoint 404',
 	],
 	fixes: [
 		{

@@ -61,6 +61,8 @@ A person can answer, a server cannot. An integration that logs in as a person an
 		'multi factor enforc*',
 		'multi factor required',
 		'code authenticator app',
+		'authenticator changed phones',
+		'authenticator new phone',
 	],
 	fixes: [
 		{
@@ -125,6 +127,7 @@ grant_type=client_credentials&client_id=<CONSUMER_KEY>&client_secret=<CONSUMER_S
 		'kb-005317465',
 		'help-remoteaccess-oauth-client-credentials-flow',
 		'rapidi-salesforce-mfa-impact-on-integrations',
+		'salesforcesaint-lessons-learned-identity',
 	],
 	reviewed: '2026-11-22',
 });

@@ -28,6 +28,7 @@ Some of the texts also appear for OAuth 2.0 logins. \`Failed: Invalid Nonce\` in
 		{ look: 'The request holds parameters that begin with `oauth_`, and the answer holds a number from 1701 to 1716.' },
 	],
 	tells: { 'app-kind': ['connected'] },
+	said: ['same nonce each request', 'oauth nonce already used', 'oauth nonce reus*'],
 	fixes: [
 		{
 			title: 'Correct the parameter that the text names',

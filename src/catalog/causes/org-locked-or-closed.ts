@@ -47,6 +47,8 @@ Salesforce’s table lists the code \`inactive_org\`. From the field there is on
 		'trial* end',
 		'contract* cancel*',
 		'org* deactivat*',
+		'sandbox* expired',
+		'sandbox* locked',
 	],
 	fixes: [
 		{
@@ -97,6 +99,7 @@ Salesforce’s table lists the code \`inactive_org\`. From the field there is on
 		'dev-sforce-api-objects-eventlogfile-login-status',
 		'gh-calcom-cal-diy-11508',
 		'gh-forcedotcom-salesforcemobilesdk-android-oautherrorcode-kt',
+		'salesforcedictionary-evaluation-expired',
 	],
 	reviewed: '2026-11-22',
 });

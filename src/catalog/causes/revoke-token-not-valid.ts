@@ -19,6 +19,7 @@ The second answer is no failure for the caller: what was to be ended is gone alr
 			look: 'An admin can see here whether the app still has a connection of this user. If the user is not listed, the grant is gone.',
 		},
 	],
+	said: ['revoke fails', 'revoke returns 400', 'revoking token fails'],
 	fixes: [
 		{
 			title: 'Send one token, form-encoded',

@@ -1612,4 +1612,16 @@ export const community = {
 		url: 'https://github.com/googleapis/oauth2client/issues/674',
 		seen: '2026-11',
 	},
+	'salesforcesaint-lessons-learned-identity': {
+		publisher: 'salesforcesaint.com',
+		title: 'Lessons learned: identity',
+		url: 'https://salesforcesaint.com/2016/09/lessons-learned-identity/',
+		seen: '2026-11',
+	},
+	'salesforcedictionary-evaluation-expired': {
+		publisher: 'salesforcedictionary.com',
+		title: 'Your trial has expired / Sandbox has expired',
+		url: 'https://salesforcedictionary.com/errors/evaluation-expired',
+		seen: '2026-11',
+	},
 } as const satisfies Record<string, Source>;
