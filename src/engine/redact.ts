@@ -39,6 +39,9 @@ const secretsIn = (text: string): Found[] => [
 	...longValues(text),
 ];
 
+/** In scripts without blanks a sentence goes on right behind a value, and tells of a code. */
+const goingOn = /(?<=[!-?\w])(?<!\.)[\u3001-\ud7ff]\S{0,40}(invalid|[a-z]_[a-z]).*/is;
+
 /** By start, the widest first. The sort is stable: spans of one place stay in the order in which they were found. */
 const byPlace = (secrets: readonly Found[]): Found[] =>
 	secrets.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start || b.end - a.end);
@@ -82,9 +85,12 @@ export const redact = (paste: string, key?: TagKey): Cleaned => {
 	const kept = findMasks(paste);
 	// The deepest reading first: only there a value behind `%3D` has its name.
 	const layers = unwrap(paste);
-	const seen = layers
-		.toReversed()
-		.flatMap((layer) => secretsIn(layer.text).map(({ kind, start, end }) => ({ kind, ...origin(layer, start, end) })));
+	const seen = layers.toReversed().flatMap((layer) =>
+		secretsIn(layer.text).map(({ kind, start, end }) => ({
+			kind,
+			...origin(layer, start, start + layer.text.slice(start, end).replace(goingOn, '').length),
+		})),
+	);
 	// No reading shows any more which quotes of a record stand within its value.
 	seen.push(...recordSecrets(paste));
 	const found = merge(outside(byPlace(seen), kept));

@@ -29,7 +29,7 @@ const ofName = /[\p{Script=Latin}\d_]/u;
 /** It is no part of a longer name; what was glued to it without a blank begins with a capital, or is the word “error”. */
 const standsAlone = (text: string, start: number, end: number): boolean =>
 	(!ofName.test(text[start - 1] ?? '') || /[a-z][A-Z]/.test(text.slice(start - 1, start + 1))) &&
-	(!ofName.test(text[end] ?? '') || /^(?:[A-Z][a-z]|errors?(?!\w))/.test(text.slice(end, end + 7)));
+	(!ofName.test(text[end] ?? '') || /^([A-Z][a-z]|errors?(?!\w))/.test(text.slice(end, end + 7)));
 
 /**
  * @param code as Salesforce spells it

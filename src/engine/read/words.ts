@@ -42,11 +42,7 @@ for (const mark of "'’‘`´") kinds[mark.charCodeAt(0)] = apostrophe;
 const isWord = (kind = 0): boolean => kind > 0 && kind < apostrophe;
 
 /** The word that lost its blank behind a code: `invalid_granterror`. */
-const gluedError = /errors?(?!\w)/y;
-const isErrorAt = (text: string, at: number): boolean => {
-	gluedError.lastIndex = at;
-	return gluedError.test(text);
-};
+const gluedError = /^errors?(?!\w)/;
 
 const fold = (word: string): readonly string[] => {
 	const plain = word.toLowerCase().replaceAll(/['’‘`´]/g, '');
@@ -105,14 +101,13 @@ export const eachWord = (
 		}
 		const start = i;
 		const isForeign = kinds[first] === foreign;
-		const isOfCode = text[start - 1] === '_';
 		let sum = 0;
 		let units = 0;
 		for (let before = 0; i < text.length; i++) {
 			const code = text.charCodeAt(i);
 			const kind = kinds[code];
 			if (kind === 0 || (kind === foreign) !== isForeign) break;
-			if (isOfCode && code === 0x65 && i > start && isErrorAt(text, i)) break;
+			if (code === 0x65 && i > start && text[start - 1] === '_' && gluedError.test(text.slice(i, i + 7))) break;
 			if (kind === apostrophe) {
 				// Behind a single letter it opens a quotation, as Python prints one, or cuts a word short.
 				if (i - start === 1 || !isWord(kinds[text.charCodeAt(i + 1)])) break;

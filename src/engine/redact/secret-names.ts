@@ -33,7 +33,7 @@ const endings = [
 	['signature'],
 	['session ID', 'sid sessionid'],
 	['one-time password', 'otp'],
-	['username', 'username loginhint nameid'],
+	['username', 'username loginhint nameid benutzername'],
 	['email address', 'email'],
 	['token'],
 	['cookie'],

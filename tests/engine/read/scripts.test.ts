@@ -50,3 +50,10 @@ describe('a message', () => {
 		expect(leader('Salesforceからinactive userと返ってきました')).toMatch(/^invalid_grant#user-deactivated/));
 	it('does not go on behind a word of another script', () => expect(seen('expired 的 authorization code')).toEqual([]));
 });
+
+describe('a status that Login History shows in another language', () => {
+	it.each(['「失敗: API セキュリティトークンが必要です」', '「失敗:APIセキュリティトークンが必要です」'])(
+		'may have blanks at the joints of scripts: %s',
+		(text) => expect(leader(`Salesforceのログイン履歴に${text}と表示`)).toContain('#security-token-missing-or-stale'),
+	);
+});

@@ -6,7 +6,10 @@ import { matches, type SecretKind } from './find.ts';
 
 /** A password by its name in languages that share no word with English. */
 const otherLanguages =
-	/(?:mot de passe|contrase[ñn]a|senha|wachtwoord|hasło|heslo|пароль|密码|密碼|パスワード|비밀번호)["'*`]{0,4}\s{0,3}[:=：]\*{0,2}\s{0,3}["'`]?([^\s"'`]{3,128})/dgi;
+	/(?:mot de passe|contrase[ñn]a|senha|wachtwoord|hasło|heslo|пароль|密码|密碼|パスワード|비밀번호)["'*`]{0,4}(?:\s{0,3}[:=：]\*{0,2}\s{0,3}|[は是为](?=[!-~]{0,64}\d))["'`]?([^\s"'`]{3,128})/dgi;
+
+/** The name of a user, likewise. */
+const usernames = /(?:ユーザー?名|用户名)["'*`]{0,4}(?:\s{0,3}[:=：]\*{0,2}\s{0,3}|[は是为](?=[!-~]{0,64}\d))["'`]?([^\s"'`]{3,128})/dgi;
 
 /** Behind the name of a user, as people write the two: `kim@northwind.example / pass1word!` */
 const besideAddress =
@@ -30,6 +33,7 @@ export const looseShapes: readonly SecretKind[] = [
 		find: matches(/\((?<=(?:\.|\bset|\bwith)\w{0,24}(?:password|secret|token)\()\s{0,4}(["'])((?:(?!\1)[^\n]){3,400})\1/dgi, 2),
 	},
 	{ kind: 'password', find: matches(otherLanguages, 1) },
+	{ kind: 'username', find: matches(usernames, 1) },
 	{ kind: 'password', find: matches(besideAddress, 1) },
 	{
 		kind: 'one-time password',
