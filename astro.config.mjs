@@ -97,8 +97,8 @@ export default defineConfig({
 				},
 			],
 		},
-		// The reading worker is also imported as a module where no worker can run.
-		worker: { format: 'es' },
+		// The reading worker is also imported as a module where no worker can run. Nobody bundles it again, so no notes for bundlers stay in it.
+		worker: { format: 'es', rolldownOptions: { output: { comments: false } } },
 		build: {
 			rolldownOptions: {
 				// Each page that uses one of Starlight's components warns of its "use astro" line, which is meant to be there.
