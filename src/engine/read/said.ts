@@ -76,6 +76,9 @@ const entriesOf = perIndex(({ causes }) => {
 	return new Map([...byInitials].map(([letters, alike]) => [letters, stemsOf(alike)]));
 });
 
+/** An answer sent to the reader's own computer: that is then the site, page or server of which somebody tells. */
+const toLocal = /\/(?:localhost|127\.)\S{0,200}[?&]code=/;
+
 /**
  * @param layer the reading of the text in which nothing but typing and transport is undone
  * @param known the spans of everything known, in the order of the text
@@ -84,7 +87,9 @@ const entriesOf = perIndex(({ causes }) => {
 export const readSaid = (layer: Mapped, known: readonly Span[], index: SignatureIndex): Said[] => {
 	const entries = entriesOf(index);
 	const found = new Map<number, Said>();
-	for (const words of sentencesIn(layer, known, index.synonyms)) {
+	const synonyms = new Map(index.synonyms);
+	if (toLocal.test(layer.text)) for (const word of ['site', 'page', 'server']) synonyms.set(word, 'localpage');
+	for (const words of sentencesIn(layer, known, synonyms)) {
 		for (const [at, { text }] of words.entries()) {
 			for (const { cause, stems } of entries.get(initials(text))?.find(({ stem }) => fits(stem, text))?.entries ?? []) {
 				if ((found.get(cause)?.words ?? 0) >= stems.length) continue;

@@ -188,6 +188,19 @@ describe('how sure it makes', () => {
 		const { kind, candidates } = read(`Salesforce sends me to ${answer}\nThen my browser says that localhost refused the connection.`);
 		expect([kind, candidates[0]?.cause]).toEqual(['unknown', 'local-listener-unreachable']);
 	});
+	it.each([
+		'This site can’t be reached',
+		'And then the page never loads.',
+		'Safari can’t open the page because it can’t connect to the server',
+		'The page stays blank.',
+	])('of the site, page or server that an answer was sent to on the reader’s own computer: %s', (words) => {
+		const answer = 'http://localhost:1717/OauthRedirect?code=aPrx8k2LmQ0vTnYc&state=1';
+		expect(read(answer).candidates).toEqual([]);
+		expect(leader(`${answer}\n${words}`)).toMatch(/#local-listener-unreachable possible$/);
+		expect(leader(`${answer.replace('localhost:1717', '127.0.0.1:8080')}\n${words}`)).toMatch(/#local-listener-unreachable possible$/);
+		for (const other of [answer.replace('localhost:1717', 'northwind-demo.example'), answer.replace('code=', 'x='), 'Salesforce'])
+			expect(read(`${other}\n${words}`).candidates, other).toEqual([]);
+	});
 	it('as much where nobody is named, for it is Salesforce that people come for', () => {
 		const { kind, provider, candidates } = read('Since the sandbox was refreshed nothing connects.');
 		expect([kind, provider]).toEqual(['unknown', 'unknown']);
