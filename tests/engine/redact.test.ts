@@ -89,6 +89,39 @@ describe('a password by its name in another language', () => {
 		'パスワード',
 		'비밀번호',
 	])('is hidden: %s', (name) => expect(clean(`${name}: northwind`)).toBe(`${name}: ‹password›`));
+
+	it.each([
+		['パスワードはWinter2024です', 'パスワードは‹password›'],
+		['密码是Winter2024', '密码是‹password›'],
+		['密码为Winter2024', '密码为‹password›'],
+	])('is hidden behind the verb: %s', (text, cleaned) => expect(clean(text)).toBe(cleaned));
+	it.each(['密码是错的', 'パスワードは間違っていません', 'パスワードは正しい'])('is not what is said of it: %s', (text) =>
+		expect(clean(text)).toBe(text),
+	);
+});
+
+describe('the name of a user in another language', () => {
+	it.each(['ユーザ名', 'ユーザー名', '用户名', 'Benutzername'])('is hidden: %s', (name) =>
+		expect(clean(`${name}: alex.northwind`)).toBe(`${name}: ‹username, without @›`),
+	);
+});
+
+describe('a value in a sentence without blanks', () => {
+	it.each([
+		[
+			'client_secret=8629387034491310774を使うとinvalid_clientになる',
+			'client_secret=‹client secret, 19 characters›を使うとinvalid_clientになる',
+		],
+		['密码：Winter2024，报错invalid_grant', '密码：‹password›报错invalid_grant'],
+		['password=Winter2024를보내면invalid_grant가온다', 'password=‹password›를보내면invalid_grant가온다'],
+		['使用alex@northwind-demo.example登录报错invalid_grant', '‹email address›登录报错invalid_grant'],
+		['令牌qWmZ7rTkPv4XsLbN9dGhJfC报错invalid_grant', '令牌‹long value›报错invalid_grant'],
+	])('ends where the sentence tells of a code: %s', (text, cleaned) => expect(clean(text)).toBe(cleaned));
+
+	it.each(['密码：Winter2024冬天', '密码：Winter2024冬天northwind', '密码：冬天2024Winter', '密码：冬天_Winter_2024'])(
+		'is hidden whole where it tells of none: %s',
+		(text) => expect(clean(text)).toBe('密码：‹password›'),
+	);
 });
 
 describe('a code of letters alone', () => {

@@ -73,7 +73,7 @@ The program may have ended or given up waiting, another program may use the port
 		'localhost issue*',
 		'localhost not available',
 		'localhost unavailable',
-		'remote server over ssh',
+		'cli remote server ssh',
 		'firewall block* localhost',
 		'firewall prevent* localhost',
 		'vpn block* localhost',

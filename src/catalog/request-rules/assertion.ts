@@ -24,7 +24,7 @@ export const assertionRules: readonly RequestRule[] = rulesOf('assertion', [
 	},
 	{
 		id: 'jwt-placeholder',
-		severity: 'error',
+		severity: 'warning',
 		title: 'A placeholder stands in a claim',
 		why: 'Salesforce takes it as the value itself. If you wrote it to hide the value, all is well.',
 		fix: 'Put in the real claims.',

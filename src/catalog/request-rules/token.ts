@@ -92,7 +92,7 @@ export const tokenRules: readonly RequestRule[] = rulesOf('token', [
 	},
 	{
 		id: 'token-placeholder-or-missing',
-		severity: 'error',
+		severity: 'warning',
 		title: 'A parameter of this flow is empty, missing or a placeholder',
 		why: 'Salesforce takes what stands there as the value itself. If you wrote it to hide the value, all is well.',
 		fix: 'Send every parameter of the flow, each with its name and its real value.',

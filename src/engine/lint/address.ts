@@ -17,6 +17,9 @@ const origin =
 	/(?:(?<![A-Za-z0-9.${}_-])|(?=https?:)|$)(?:(GET|POST|\bcurl(?=\s)[^\n]{0,80}?)\s{1,4}["']?)?(?:(https?):\/\/)?((?:\[[^\]\n]{1,60}\]|<[^<>\n]{1,60}>|‹[^‹›\n]{1,60}›|[A-Za-z0-9.${}_-]){0,120}(?::\d{2,5})?)(?:\/[\w-]{1,40}){0,3}$/;
 const longestOrigin = 240;
 
+/** The header of a request as it travels; its first line names no host. `curl -v` puts a sign before each line. */
+const hostHeader = /^.{0,4000} HTTP\/[\s\S]{0,400}?\sHost: {0,4}(.{1,90}?\.com)/i;
+
 /** So many requests of a kind are read in a text; a log that holds more repeats them. */
 export const mostRequests = 200;
 
@@ -46,7 +49,7 @@ export const addressesIn = ({ text }: Mapped, isMeant = (_path: string): boolean
 			return {
 				method: method.startsWith('curl') ? curlMethod(text.slice(index - stands.length)) : method,
 				scheme,
-				host: (host as string).toLowerCase(),
+				host: (host || hostHeader.exec(text.slice(index))?.[1] || '').toLowerCase(),
 				path,
 				start: index - stands.length,
 				end: index + path.length,
@@ -58,20 +61,17 @@ const loginPage = /\/setup\/(?:connect\b|secur\/RemoteAccessAuthorizationPage\.a
 const itsOrigin = /(?:(https?):\/\/)?((?:‹[^‹›\n]{1,60}›|[A-Za-z0-9._-]){0,120})$/;
 
 /** @returns the first addresses of such pages, in the order of the text. */
-export const loginPagesIn = ({ text }: Mapped): Address[] => {
-	let done = 0;
-	return allMatches(text, loginPage)
+export const loginPagesIn = ({ text }: Mapped): Address[] =>
+	allMatches(text, loginPage)
 		.slice(0, mostRequests)
 		.map(({ 0: path, index }) => {
-			const before = text.slice(Math.max(done, index - longestOrigin), index);
+			const before = text.slice(Math.max(0, index - longestOrigin), index);
 			const [stands, scheme = '', host] = itsOrigin.exec(before) as RegExpExecArray;
-			done = index + path.length;
-			return { method: '', scheme, host: (host as string).toLowerCase(), path, start: index - stands.length, end: done };
+			return { method: '', scheme, host: (host as string).toLowerCase(), path, start: index - stands.length, end: index + path.length };
 		});
-};
 
 /** Any page that is asked for something. */
-const asked = /(?:(https?):\/\/)((?:‹[^‹›\n]{1,60}›|[A-Za-z0-9._-]){1,120})((?:\/[\w.-]{1,60}){0,8}\/?)(?=\?)/gi;
+const asked = /(https?):\/\/((?:‹[^‹›\n]{1,60}›|[A-Za-z0-9._-]){1,120})((?:\/[\w.-]{1,60}){0,8}\/?)(?=\?)/gi;
 
 /** @returns the first addresses of pages of Salesforce with a query, in the order of the text; endpoints and Setup are not among them. */
 export const pagesIn = ({ text }: Mapped): Address[] =>

@@ -3,7 +3,7 @@ import type { Request } from '../types.ts';
 import * as hosts from './address.ts';
 import type { Around, Detector, Detectors } from './detector.ts';
 import { scopesAsked } from './scopes.ts';
-import { has, isCutKey, isHidden, isLeftName, isPlaceholder, isVariable, lacks, maskedLength, value } from './values.ts';
+import { has, isCutKey, isHidden, isLeftName, isPlaceholder, isVariable, lacks, maskedLength, showsSecret, value } from './values.ts';
 
 const isRequest = ({ path }: Request): boolean => path.startsWith('/services/oauth2/authorize');
 /** A request that was sent otherwise than by a browser's address shows no parameters, so none is missed. */
@@ -24,7 +24,6 @@ const responseTypes = new Set([
 	'id_token',
 	'device_code',
 ]);
-const secrets = ['client_secret', 'code_verifier', 'password', 'assertion', 'access_token', 'refresh_token', 'sid'];
 const prompts = new Set(['login', 'consent', 'select_account']);
 const displays = new Set(['page', 'popup', 'touch', 'mobile']);
 
@@ -59,7 +58,7 @@ export const authorizeDetectors: Detectors = {
 	'authorize-over-http': (request) => isRequest(request) && request.scheme === 'http',
 	'placeholder-in-authorize': ({ host, parameters }) => isLeft(host) || parameters.some((one) => isLeft(one.value)),
 	'duplicate-parameter': ({ parameters }) => new Set(parameters.map(({ name }) => name)).size < parameters.length,
-	'secret-in-url': (request) => secrets.some((name) => value(request, name) !== ''),
+	'secret-in-url': showsSecret,
 	'grant-type-in-authorize': (request) => has(request, 'grant_type'),
 	'host-generic-with-eca': ({ host }) => hosts.isGenericHost(host),
 	'host-generic-blocked': (request) => isRequest(request) && hosts.isProductionHost(request.host),

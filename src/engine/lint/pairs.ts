@@ -98,7 +98,7 @@ const isSent = (text: string, start: number, valueAt: number, joint: string): bo
 
 /** Not a part of a body, although written so: a word before all of it, as in `body=grant_type=…`, or a field of a log line. */
 const isBeside = (text: string, start: number, valueAt: number): boolean =>
-	/^[\w.]{1,40}[=(]/.test(text.slice(valueAt, valueAt + 42)) ||
+	/^[\w.$]{1,40}[=(]/.test(text.slice(valueAt, valueAt + 42)) ||
 	!/(?:^|[?&"'`\n]|-\w[\w-]{0,20}[ =])$/.test(text.slice(Math.max(0, start - 24), start));
 
 /** @returns the pairs of a part of a text, in order. */

@@ -12,7 +12,7 @@ const parameter = new RegExp(`[\\s\`?&>]{0,24}(${name}|${torn})=[ \\t]{0,24}(${p
 /** The rest of a value that the end of a line has torn: another parameter follows it, or it stands alone on its line. */
 const tornValue = /\r?\n[> \t]{0,8}([^\s&="'`<>]{1,400})(?=&|[ \t]{0,8}(?:\r?\n|$))/y;
 /** The rest of scopes whose blanks somebody left as they are: another parameter follows it. */
-const spacedRest = /(?: [\w.:/-]{1,60}){1,20}(?=&[A-Za-z]\w{0,40}=)/y;
+const spacedRest = /(?: [\w.:/-]{1,60}){1,20}(?=\s{0,24}&[A-Za-z]\w{0,40}=)/y;
 /** A program joins something to the string here. */
 const isJoined = (text: string, end: number): boolean =>
 	/^["'`](?:[ \t]{0,4}[+%‹]|[ \t]\.[ \t]|[ \t]?&[ \t])/.test(text.slice(end, end + 8));

@@ -3,7 +3,7 @@ import type { Request } from '../types.ts';
 import * as hosts from './address.ts';
 import { callsElsewhere, fitsNoChallenge, hasOtherRedirect } from './between.ts';
 import type { Detectors } from './detector.ts';
-import { has, isPlaceholder, isReadable, isTorn, lacks, maskedLength, value } from './values.ts';
+import { has, isPlaceholder, isReadable, isTorn, lacks, maskedLength, showsSecret, value } from './values.ts';
 
 const prefix = 'urn:ietf:params:oauth:grant-type:';
 const grants = new Set([
@@ -26,7 +26,6 @@ const needed: Readonly<Record<string, readonly string[]>> = {
 	[`${prefix}saml2-bearer`]: ['assertion'],
 	[`${prefix}token-exchange`]: ['subject_token', 'subject_token_type'],
 };
-const secrets = ['client_secret', 'password', 'refresh_token', 'code_verifier', 'assertion'];
 
 const isRevoke = ({ path }: Request): boolean => path.startsWith('/services/oauth2/revoke');
 const grant = (request: Request): string => value(request, 'grant_type');
@@ -36,13 +35,13 @@ const namesApp = (request: Request): boolean => sends(request, 'authorization_co
 /** What the headers hold is seen only where the address stands beside the body. */
 const isSeen = (request: Request): boolean => request.path !== '' && !has(request, 'Authorization');
 /** Where a program such as Postman puts in a value of its own. */
-const isInserted = (text: string): boolean => /^\{\{.{1,60}\}\}$/.test(text);
+const isInserted = (text: string): boolean => text.includes('{{');
 /** With its host left open too, it is a saved request, and none that was sent so. */
 const isTemplate = ({ host, path }: Request): boolean => path === '' || isInserted(host);
 const isForm = ({ start, end }: { start: number; end: number }, text: string): boolean => /^\w{1,40}=(?!["'])/.test(text.slice(start, end));
 
 export const tokenDetectors: Detectors = {
-	'token-over-http': ({ scheme }) => scheme === 'http',
+	'token-over-http': ({ scheme, host }) => scheme === 'http' && hosts.isSalesforceHost(host),
 	'token-endpoint-address': ({ host, path }) =>
 		path !== '' && (hosts.isPageHost(host) || !/^\/services\/oauth2\/(?:token|revoke)$/.test(path)),
 	'token-body-not-form': (request) => request.json && !isRevoke(request),
@@ -57,8 +56,7 @@ export const tokenDetectors: Detectors = {
 		(hosts.isGenericHost(request.host) || hosts.isPageHost(request.host) || hosts.isInstanceHost(request.host)),
 	'token-generic-host': (request) =>
 		hosts.isGenericHost(request.host) && sends(request, 'authorization_code', 'refresh_token', `${prefix}jwt-bearer`),
-	'token-secrets-in-query': ({ parameters }) =>
-		parameters.some(({ name, value: text, from }) => from === 'query' && secrets.includes(name) && text !== '' && text !== null),
+	'token-secrets-in-query': showsSecret,
 	'token-placeholder-or-missing': (request) =>
 		(isPlaceholder(request.host) && !isTemplate(request)) ||
 		request.parameters.some(({ value: text }) => text !== null && isPlaceholder(text) && !(isTemplate(request) && isInserted(text))) ||

@@ -9,6 +9,11 @@ export const has = ({ parameters }: Request, name: string): boolean => parameter
 export const lacks = (request: Request, name: string): boolean =>
 	request.whole && request.parameters.every((one) => one.name !== name || one.value?.trim() === '');
 
+const secrets = /^(?:client_secret|code_verifier|password|assertion|(?:access|refresh)_token|sid)$/;
+/** @returns whether an address carries what only a body may. */
+export const showsSecret = ({ parameters }: Request): boolean =>
+	parameters.some(({ name, value: text, from }) => from !== 'body' && secrets.test(name) && text !== '' && text !== null);
+
 /** What an author leaves for the reader to fill in. Stars, dots and x hide a value, and say nothing of it. */
 export const isPlaceholder = (text: string): boolean =>
 	/^(?:<.{1,60}>|\[.{1,60}\]|\{\{(?!\s?\$).{1,60}\}\})$/.test(text) || /^your[_ -]|^my_?app|^\w{1,60}_HERE$/i.test(text);

@@ -6,7 +6,7 @@ import { changesOften, hasFewVowels } from './secrets/long-values.ts';
 
 /** Of these names a value made of letters only is a word, such as an error code or a class, and no secret. */
 const wordsAllowed = new Set(['code', 'key', 'source', 'data', 'sdata', 'sub', 'csrf', 'authorization', 'sig', 'phone', 'mobile']);
-const words = /^(?:[A-Za-z_ :./-]+|[A-Z]+(?:_[A-Z0-9]+)+|\d{1,5}|[a-z_.]{4,24}[=(].+|https?:\/\/.+)$/;
+const words = /^(?:[A-Za-z_ :./-]+|[A-Z]+(?:_[A-Z0-9]+)+|\d{1,5}|&?[a-z_.]{4,24}[=(].+|https?:\/\/.+)$/;
 
 /** What was said in place of a token: `access_token: INVALID_SESSION_ID: Session expired or invalid`. */
 const isErrorCode = (value: string): boolean => /^[A-Z]{3,40}(?:_[A-Z]{2,40}){1,8}:?$/.test(value);
