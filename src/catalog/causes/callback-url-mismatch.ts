@@ -45,6 +45,7 @@ The token endpoint sends this code as well, if its request carries a \`redirect_
 		'callback* not listed',
 		'redirect* not registered',
 		'redirect* mismatch*',
+		'url mismatch',
 		'callback* old',
 		'callback* not configured',
 		'callback* not same',
@@ -114,6 +115,7 @@ The token endpoint sends this code as well, if its request carries a \`redirect_
 	clientWords: [{ text: 'The callback URL provided is not valid', client: 'Salesforce CLI', sources: ['gh-forcedotcom-sfdx-travisci-12'] }],
 	certainty: 'official',
 	sources: [
+		'gh-realdoug-omniauth-salesforce-23',
 		'help-remoteaccess-oauth-flow-errors',
 		'dev-intro-defining-remote-access-applications',
 		'kb-001122778',

@@ -52,7 +52,17 @@ export default defineError({
 				'gh-nangohq-nango-4344',
 				'gh-sorenkrabbe-chrome-salesforce-inspector-149',
 				'gh-dufoli-salesforce-inspector-advanced-244',
+				'help-session-not-valid-client-credentials',
 			],
+		},
+		{
+			description: 'This session is not valid for use with the specified REST API endpoint',
+			where: ['api-response', 'client-log'],
+			flows: ['api-call'],
+			causes: ['token-lacks-needed-scope'],
+			certainty: 'one',
+			sources: ['gh-russevans222-vizvoice-tableau-embedding-notes'],
+			note: 'The scopes that would do are named behind it: `One of the following scopes is required: Manage user data via APIs, Full access`.',
 		},
 		{
 			description: 'This session is not valid for use with the API',

@@ -134,6 +134,12 @@ export const community = {
 		url: 'https://github.com/jetstreamapp/jetstream/blob/5bf9e9b43bc0c97c40e3f6aadda06714312d6f56/apps/api/src/app/db/salesforce-org.db.ts',
 		seen: '2026-11',
 	},
+	'gh-russevans222-vizvoice-tableau-embedding-notes': {
+		publisher: 'GitHub',
+		title: 'RussEvans222/VizVoice, archive/troubleshooting/TABLEAU_EMBEDDING_NOTES.md',
+		url: 'https://github.com/RussEvans222/VizVoice/blob/a27aa3acfb64492cf97e574869d8f82ea3f8e5c0/archive/troubleshooting/TABLEAU_EMBEDDING_NOTES.md',
+		seen: '2026-11',
+	},
 	'gh-salto-user-facing-errors': {
 		publisher: 'GitHub',
 		title: 'salto-io/salto, packages/salesforce-adapter/src/client/user_facing_errors.ts',
@@ -288,6 +294,12 @@ export const community = {
 		publisher: 'GitHub',
 		title: 'realdoug/omniauth-salesforce',
 		url: 'https://github.com/realdoug/omniauth-salesforce',
+		seen: '2026-11',
+	},
+	'gh-realdoug-omniauth-salesforce-23': {
+		publisher: 'GitHub',
+		title: 'realdoug/omniauth-salesforce, issue 23: Sandbox Login Issue',
+		url: 'https://github.com/realdoug/omniauth-salesforce/issues/23',
 		seen: '2026-11',
 	},
 	'gh-nextauthjs-next-auth-4543': {

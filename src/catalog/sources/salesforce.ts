@@ -26,6 +26,12 @@ export const salesforce = {
 		url: 'https://help.salesforce.com/apex/HTViewHelpDoc?id=xcloud.sso_authentication_providers.htm',
 		seen: '2026-11',
 	},
+	'help-session-not-valid-client-credentials': {
+		publisher: 'Salesforce Help',
+		title: '“This session is not valid for use with the REST API” Error When Using client_credentials Grant Type in Postman',
+		url: 'https://help.salesforce.com/s/articleView?id=005226515&type=1',
+		seen: '2026-11',
+	},
 	'help-users-login-history': {
 		publisher: 'Salesforce Help',
 		title: 'Monitor Login History',

@@ -17,6 +17,9 @@ export interface Said extends Span {
 	words: number;
 }
 
+/** Words without which hardly a sentence of its language does, and which English does not have: where its `no` stands, and what its words mean, is not known here. */
+const foreign = /^(?:el|está|que|não|und|nicht|une|vous|het|niet|che)$/;
+
 /** So many other words stand between those of an entry. */
 const mostBetween = 3;
 
@@ -78,6 +81,7 @@ const entriesOf = perIndex(({ causes }) => {
 
 /** An answer sent to the reader's own computer: that is then the site, page or server of which somebody tells. */
 const toLocal = /\/(?:localhost|127\.)\S{0,200}[?&]code=/;
+const localPage = ['site', 'page', 'server'].map((word): [string, string] => [word, 'localpage']);
 
 /**
  * @param layer the reading of the text in which nothing but typing and transport is undone
@@ -87,9 +91,9 @@ const toLocal = /\/(?:localhost|127\.)\S{0,200}[?&]code=/;
 export const readSaid = (layer: Mapped, known: readonly Span[], index: SignatureIndex): Said[] => {
 	const entries = entriesOf(index);
 	const found = new Map<number, Said>();
-	const synonyms = new Map(index.synonyms);
-	if (toLocal.test(layer.text)) for (const word of ['site', 'page', 'server']) synonyms.set(word, 'localpage');
+	const synonyms = toLocal.test(layer.text) ? new Map([...index.synonyms, ...localPage]) : index.synonyms;
 	for (const words of sentencesIn(layer, known, synonyms)) {
+		if (words.some(({ text }) => foreign.test(text))) continue;
 		for (const [at, { text }] of words.entries()) {
 			for (const { cause, stems } of entries.get(initials(text))?.find(({ stem }) => fits(stem, text))?.entries ?? []) {
 				if ((found.get(cause)?.words ?? 0) >= stems.length) continue;

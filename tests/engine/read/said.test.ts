@@ -143,6 +143,15 @@ describe('a circumstance that is told', () => {
 	it('is told behind a colon, whatever stands before it', () =>
 		expect(withWords('You may have seen this: the sandbox was refreshed.')).toContain('sandbox-refresh-revoked-tokens'));
 
+	it.each(['Este error indica que el client_id no es válido.', 'Não há erro no client_id.', 'Il problema è che no client_id.'])(
+		'is not read in another language: %s',
+		(words) => {
+			const bare = 'error=invalid_client_id&error_description=client%20identifier%20invalid';
+			expect(leader(`${bare}\n\n${words}`)).toBe(leader(bare));
+			expect(leader(`${bare}\n\nno client_id`)).toContain('consumer-key-missing');
+		},
+	);
+
 	it('is found behind the error and on its line too', () => {
 		expect(leader(`${expired} since the sandbox was refreshed`)).toContain('sandbox-refresh-revoked-tokens');
 		expect(leader(`The sandbox was refreshed: ${expired}`)).toContain('sandbox-refresh-revoked-tokens');

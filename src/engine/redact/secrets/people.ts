@@ -24,7 +24,7 @@ const form = (pattern: string): SecretKind => ({
 });
 
 /** What joins a field to its value. */
-const joint = `["']?[ \\t]{0,3}(?:[:=|]|\\t)[ \\t]{0,3}["']?`;
+const joint = `["']?[ \\t]{0,3}[:=|\\t][ \\t]{0,3}["']?`;
 
 export const people: readonly SecretKind[] = [
 	// No path of a program: `at Org.create (/lib/@salesforce/core.js)`.
