@@ -46,7 +46,6 @@ PKCE does not stand in for the secret. A confidential client, one that runs on a
 		'require secret for',
 		'app has no secret*',
 		'requires secret for',
-		'app requires secret',
 		'not entering secret',
 	],
 	fixes: [

@@ -35,7 +35,6 @@ Salesforce lists these statuses of Login History, and we found no description of
 		'partner communit*',
 		'communit* login*',
 		'profile* not added members',
-		'experience site*',
 	],
 	fixes: [
 		{

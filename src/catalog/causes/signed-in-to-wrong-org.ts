@@ -68,7 +68,6 @@ The app is then judged by the wrong org. There it may be unknown, not installed 
 		'browser was logged',
 		'old browser session',
 		'another session open',
-		'current browser session',
 	],
 	fixes: [
 		{

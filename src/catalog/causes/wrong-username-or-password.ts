@@ -50,7 +50,6 @@ Salesforce’s username looks like an e-mail address but need not be one, and in
 		'sandbox nam* end',
 		'sandbox name* username*',
 		'without sandbox name*',
-		'typed password*',
 		'password* escap*',
 		'password* expired after',
 		'password* expired last',
