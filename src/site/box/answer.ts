@@ -27,7 +27,7 @@ const rehearsed = '2026-01-02T03:04Z redirect_uri_mismatch: redirect_uri must ma
 
 const refused = (words: string): Answer => {
 	const note = el('p', { class: 'notice', tabindex: '-1' }, words);
-	return { nodes: [note], complete: () => {}, focus: note, status: words };
+	return { nodes: [note], focus: note, status: words };
 };
 
 /** What an address brings to the box. */
@@ -55,10 +55,9 @@ export class Answering {
 	/** Draws an answer that nobody sees: what has run once is faster, and the first paste is most people's only one. */
 	async rehearse(): Promise<void> {
 		const reading = await this.#reader.read(rehearsed, () => {}, new AbortController().signal);
-		const { nodes, complete } = fileAnswer(reading, this.#names, { base: '', code: undefined, path: '', level: 2, app: undefined });
+		const { nodes } = fileAnswer(reading, this.#names, { base: '', code: undefined, path: '', level: 2, app: undefined });
 		// It stands on the page for no frame, only as long as its letters are measured.
 		const unseen = el('div', { class: 'answer unseen' }, ...nodes);
-		complete();
 		document.querySelector('diagnose-box .result')?.append(unseen);
 		unseen.getBoundingClientRect();
 		unseen.remove();

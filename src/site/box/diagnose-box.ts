@@ -79,7 +79,8 @@ export class DiagnoseBox extends HTMLElement {
 		if (arrival === undefined) return;
 		if (!arrival.isOurs) this.#tidyAddress('');
 		this.#field.write(arrival.text);
-		this.#display.reveal(arrival.answer);
+		this.#display.show(arrival.answer);
+		this.#display.reveal();
 	}
 
 	#press(): void {
@@ -139,8 +140,8 @@ export class DiagnoseBox extends HTMLElement {
 		}
 		const found = await this.#ask((answering, signal) => answering.answer(paste, this.#place, this.#display, signal));
 		if (found === undefined) return;
-		if (by === 'whole') this.#display.reveal(found);
-		else this.#display.show(found, by === 'press');
+		this.#display.show(found, by === 'press');
+		if (by === 'whole') this.#display.reveal();
 	}
 
 	#empty(isPress: boolean): void {

@@ -5,11 +5,6 @@ import type { Teller } from './progress.ts';
 /** What is left to announce when the focus goes to the heading, which is read out then. */
 const beyond = ({ focus, status }: Answer): string => status.replace(`${focus.textContent}.`, '').trim();
 
-/** Once what was drawn is on the screen. */
-const afterFrame = (work: () => void): void => {
-	requestAnimationFrame(() => setTimeout(work));
-};
-
 export class Display implements Teller {
 	readonly #box: HTMLElement;
 	readonly #answer: HTMLElement;
@@ -39,22 +34,15 @@ export class Display implements Teller {
 
 	/** @param movesFocus to the heading; so does an answer that takes the place of what has the focus */
 	show(answer: Answer, movesFocus = false): void {
-		answer.complete();
-		this.#put(answer, movesFocus);
-	}
-
-	/** Shows an answer that a text got as a whole: first what leads, scrolled into view as little as brings it there. */
-	reveal(answer: Answer): void {
-		this.#put(answer, false);
-		this.#answer.querySelector('.leading, .verdict')?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-		afterFrame(answer.complete);
-	}
-
-	#put(answer: Answer, movesFocus: boolean): void {
 		const { nodes, focus, status } = answer;
 		const moves = movesFocus || this.#answer.contains(document.activeElement);
 		this.draw(nodes);
 		this.announce(moves ? beyond(answer) : status);
 		if (moves) focus.focus();
+	}
+
+	/** Scrolls as little as brings the verdict into view, and with it who can fix it. */
+	reveal(): void {
+		this.#answer.querySelector('.leading, .verdict')?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 	}
 }

@@ -12,7 +12,6 @@ const told = ([title, note]: readonly [string, string], { level }: Place, ...mor
 	const focus = heading(level, { class: 'title', tabindex: '-1' }, title);
 	return {
 		nodes: [el('div', { class: 'leading' }, el('section', { class: 'verdict', 'data-kind': 'file' }, focus, el('p', {}, note), ...more))],
-		complete: () => {},
 		focus,
 		status: `${title}.`,
 	};

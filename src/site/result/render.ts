@@ -41,10 +41,7 @@ const onPaper = ({ candidates: [first] }: Diagnosis, { known }: Names, place: Pl
 	);
 
 export interface Answer {
-	/** What a screen shows of it. */
 	nodes: Node[];
-	/** Draws the question and the causes, which stand below; nobody should wait for them before reading what leads. */
-	complete: () => void;
 	/** The heading that takes the focus after a press of the button. */
 	focus: HTMLElement;
 	/** One short line for those who do not see the answer appear. */
@@ -74,6 +71,7 @@ export const render = (diagnosis: Diagnosis, names: Names, place: Place, steps: 
 		},
 		given,
 	);
+	dialogue.draw();
 	const isRequest = diagnosis.kind === 'request';
 	const own = ownWords(diagnosis, names, place);
 	const findingsFound = findings(diagnosis, names, place);
@@ -101,7 +99,6 @@ export const render = (diagnosis: Diagnosis, names: Names, place: Place, steps: 
 	);
 	return {
 		nodes: [...banner, ...misplaced(diagnosis, names, place), el('div', { class: hasText ? 'body with-text' : 'body' }, found, beside)],
-		complete: () => dialogue.draw(),
 		focus: leading.title,
 		status: `${words}${banner.length > 0 ? ' Secrets are hidden.' : ''}`,
 	};
