@@ -106,6 +106,17 @@ describe('a code in front of another', () => {
 		expect(leader('ErrorCode=No_Oauth_Token: invalid_grant')).toMatch(/^No_Oauth_Token#/));
 });
 
+describe('a code that is only named to be denied', () => {
+	it.each([
+		'Salesforce answers 401 INVALID_SESSION_ID, not invalid_grant',
+		'There is no `invalid_grant` in the log of Salesforce, only INVALID_SESSION_ID',
+		'I get INVALID_SESSION_ID instead of the invalid_grant that Salesforce documents',
+	])('leads nothing: %s', (text) => expect(leader(text)).toMatch(/^INVALID_SESSION_ID/));
+	it('is still told where it is the only one', () => expect(leader('Salesforce sends no invalid_grant')).toMatch(/^invalid_grant/));
+	it('stands right behind the word that denies it', () =>
+		expect(leader('Salesforce: I do not know why invalid_grant comes, or INVALID_SESSION_ID')).toMatch(/^invalid_grant/));
+});
+
 describe('a label in front of the reason', () => {
 	const reason = 'due to: invalid code verifier';
 	it.each([

@@ -161,6 +161,7 @@ test('an answer that nobody took on the reader’s own computer is a success tha
 	await pasteAt(page, '/diagnose/', 'http://localhost:1717/OauthRedirect?code=aPrxNorthwindDemoNorthwindDemo123456');
 	await expect(verdict(page)).toHaveText('This is a successful answer');
 	await expect(page.locator('.verdict')).toContainText('the program that started the login no longer listens there');
+	await expect(page.getByRole('link', { name: 'When localhost does not answer' })).toHaveAttribute('href', /#local-listener-unreachable$/);
 });
 
 test('a code that many providers send is Salesforce’s only under a condition', async ({ page }) => {

@@ -14,6 +14,9 @@ The program may have ended or given up waiting, another program may use the port
 			look: 'The address in the browser begins with `http://localhost:` or `http://127.0.0.1:` and contains `code=`, not `error=`. The code is a secret: do not send the address to anybody.',
 		},
 		{
+			look: 'The address stays as it is. The Salesforce CLI, once it has the code, leads the browser on to its own page, `/OauthSuccess` or `/OauthError`.',
+		},
+		{
 			look: 'The program that started the login is still running and waiting, on the same computer as the browser.',
 		},
 		{
@@ -147,10 +150,11 @@ The program may have ended or given up waiting, another program may use the port
 	],
 	certainty: 'several',
 	sources: [
+		'npm-salesforce-core',
 		'gh-forcedotcom-salesforcedx-vscode-2929',
 		'gh-forcedotcom-salesforcedx-vscode-1544',
 		'gh-forcedotcom-salesforcedx-vscode-1535',
 		'gh-sfdo-tooling-cumulusci-1592',
 	],
-	reviewed: '2026-11-22',
+	reviewed: '2026-11-23',
 });

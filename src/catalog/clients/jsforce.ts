@@ -15,7 +15,6 @@ export default defineClient({
 				'ERROR_HTTP_410',
 				'ERROR_HTTP_414',
 				'ERROR_HTTP_415',
-				'ERROR_HTTP_420',
 				'ERROR_HTTP_429',
 				'ERROR_HTTP_431',
 				'ERROR_HTTP_500',
@@ -28,6 +27,14 @@ export default defineClient({
 				'The answer was no JSON, so jsforce made a name out of the HTTP status; the message is the whole body, often a page for people. A proxy, a wrong address or a maintenance page answers so.',
 			witness: 'code',
 			sources: ['npm-jsforce'],
+		},
+		{
+			texts: ['ERROR_HTTP_420'],
+			means:
+				'The status with which Salesforce’s own entrance says that it knows no way to the host of the request. A maintainer of Salesforce CLI met it where an org was in maintenance or not ready yet; if it stays, Salesforce Support is the address.',
+			causes: ['salesforce-side-fault'],
+			witness: 'code',
+			sources: ['npm-jsforce', 'dev-api-rest-errorcodes', 'gh-forcedotcom-cli-2978'],
 		},
 		{
 			texts: ['HTTP response contains html content'],

@@ -278,6 +278,18 @@ export const salesforce = {
 		url: 'https://developer.salesforce.com/docs/atlas.en-us.222.0.api.meta/object_ref/sforce_api_objects_verificationhistory.htm',
 		seen: '2026-11',
 	},
+	'gh-forcedotcom-cli-2978': {
+		publisher: 'Salesforce on GitHub',
+		title: 'forcedotcom/cli, issue 2978',
+		url: 'https://github.com/forcedotcom/cli/issues/2978',
+		seen: '2026-11',
+	},
+	'dev-api-rest-errorcodes': {
+		publisher: 'Salesforce',
+		title: 'REST API Developer Guide: Status Codes and Error Responses',
+		url: 'https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/errorcodes.htm',
+		seen: '2026-11',
+	},
 	'gh-forcedotcom-cli-2992': {
 		publisher: 'GitHub',
 		title: 'forcedotcom/cli, issue 2992',

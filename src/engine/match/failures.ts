@@ -2,6 +2,7 @@
  * Puts together what belongs together: a code and the message beside it are one failure.
  * The message names the causes; the code, where one is given, names the article.
  */
+import { distance } from '../distance.ts';
 import type { Context } from '../read/context.ts';
 import type { Known } from '../read/known.ts';
 import { places } from '../read/place.ts';
@@ -15,8 +16,6 @@ import { bestOwner, causesOf } from './readings.ts';
 const near = 400;
 /** Words so near to their code need no edge: blanks and a mark stand between them. */
 const beside = 3;
-
-const distance = (a: Known, b: Known): number => Math.max(a.start - b.end, b.start - a.end, 0);
 
 /** @returns the thing that stands nearest to another; of equals the first. */
 const nearest = <One extends Known>(known: readonly One[], other: Known): One | undefined =>

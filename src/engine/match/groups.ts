@@ -1,4 +1,5 @@
 /** Counts what a paste tells of: the same failure at the same kind of host is one group, however often it is told. */
+import { distance } from '../distance.ts';
 import type { Context } from '../read/context.ts';
 import { hostFinder, hostsIn } from '../read/hosts.ts';
 import type { Known, Sighting } from '../read/known.ts';
@@ -38,7 +39,7 @@ const failureOf = ({ code, text, alone }: Event, failures: readonly Failure[], i
 
 /** Whether an event only repeats what stands beside it: a bare code its own words, a status its code, a client's words anything. */
 const isEcho = (event: Event, { error, status }: Failure, other: Event | undefined): boolean => {
-	if (other === undefined || Math.max(other.start - event.end, event.start - other.end) > near) return false;
+	if (other === undefined || distance(other, event) > near) return false;
 	if (event.alone !== null) return other.alone === null && (status === null || other.code === error);
 	return event.text === null && event.code === other.code && other.text !== null;
 };

@@ -1,4 +1,5 @@
 /** Which of several failures is to be looked at first: the order of trust. */
+import { onceForEach } from '../once-for-each.ts';
 import type { Context } from '../read/context.ts';
 import { places } from '../read/place.ts';
 import { errorAt, messageAt } from '../signatures/lookup.ts';
@@ -27,29 +28,24 @@ const isAround = ({ message, codeStands, causes }: Failure, index: SignatureInde
 		(messageAt(index, message).shared === true && !codeStands && causes.length > fewCauses));
 
 /** What speaks against trusting a failure, the weightiest first. */
-const doubts = (failure: Failure, index: SignatureIndex, context: Context): number[] => [
-	Number(isLabelled(failure, context)),
-	Number(!failure.codeStands),
-	Number(failure.place > places.indexOf('address')),
-	Number(isFollowed(failure, index)),
+const doubts = (failure: Failure, index: SignatureIndex, context: Context): (boolean | number)[] => [
+	isLabelled(failure, context),
+	!failure.codeStands,
+	failure.place > places.indexOf('address'),
+	isFollowed(failure, index),
 	// A code beside its own words was meant; alone it may be a tool's word for what happened.
-	Number(failure.message === null),
-	Number(isAround(failure, index, context)),
+	failure.message === null,
+	isAround(failure, index, context),
 	-timesTold(failure, context),
 	failure.place,
-	Number(isInFront(failure, index)),
-	Number(failure.causes.length > fewCauses),
+	isInFront(failure, index),
+	failure.causes.length > fewCauses,
 ];
 
 /** @returns a comparison of two failures that is negative where the first is to be trusted more, 0 where nothing decides. */
 export const byTrust = (index: SignatureIndex, context: Context) => {
 	// A sort compares each failure with many others.
-	const known = new Map<Failure, readonly number[]>();
-	const doubtsOf = (failure: Failure): readonly number[] => {
-		const own = known.get(failure) ?? doubts(failure, index, context);
-		known.set(failure, own);
-		return own;
-	};
+	const doubtsOf = onceForEach((failure: Failure) => doubts(failure, index, context));
 	return (a: Failure, b: Failure): number => {
 		const others = doubtsOf(b);
 		const own = doubtsOf(a);

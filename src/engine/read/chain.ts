@@ -11,15 +11,19 @@ const lineEnd = /\n(?![ \t]{0,8}[›»>])/;
 /** What joins a code to the reason behind it, in the same value; whatever follows the class of what was thrown is its message. */
 const joint = /^[ \t]{0,2}(?:::?|-)[ \t]{0,3}([\w:.]{1,60}(?:Error|Exception)[,:][ \t]{0,3})?$/;
 
+/** What denies the code behind it: `INVALID_SESSION_ID, not invalid_grant`. */
+const denial = /\b(?:no|not|nor|never|than|instead of) (?:\w{1,3} )?\W{0,3}$/i;
+
 /**
  * @param codes in the order of the text; whether others than Salesforce send each
  * @returns where a code stands that only leads to another, which nobody but Salesforce sends, `Remote_Error: OAUTH_APP_BLOCKED`,
- * or which was thrown, `invalid_credentials: OAuth2::Error, invalid_grant`
+ * or which was thrown, `invalid_credentials: OAuth2::Error, invalid_grant`, or which is named only to be denied
  */
 export const labelCodes = (cleaned: Redacted, codes: readonly (Span & { error: number; shared: boolean })[]): Set<number> =>
 	new Set(
 		codes
 			.filter((code, at) => {
+				if (denial.test(cleaned.slice(Math.max(0, code.start - 24), code.start))) return true;
 				const next = codes[at + 1];
 				if (next === undefined || next.error === code.error) return false;
 				const joined = joint.exec(cleaned.slice(code.end, next.start));

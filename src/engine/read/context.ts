@@ -1,5 +1,6 @@
 /** What the marks of a paste say together: who sent the failure, where it was met, in which flow. */
 import type { Flow, Surface } from '../../catalog/vocabulary.ts';
+import { distance } from '../distance.ts';
 import type { Mapped } from '../mapped.ts';
 import { errorAt, messageAt } from '../signatures/lookup.ts';
 import type { SignatureIndex } from '../signatures.ts';
@@ -29,10 +30,7 @@ const near = 300;
 const fewWords = 3;
 
 const isCodeOf = (one: Known, message: Extract<Known, { kind: 'message' }>): boolean =>
-	one.kind === 'code' &&
-	one.place !== 'words' &&
-	one.error === message.error &&
-	Math.max(one.start - message.end, message.start - one.end) <= near;
+	one.kind === 'code' && one.place !== 'words' && one.error === message.error && distance(one, message) <= near;
 
 /** A code, a message, or a message beside its code that nobody but Salesforce sends. */
 const isOwn = (known: Known, all: readonly Known[], index: SignatureIndex): boolean => {

@@ -1,6 +1,6 @@
 /** Everything that the index knows by its words, ready to be found in a text. */
 
-import { perIndex } from '../signatures/per-index.ts';
+import { onceForEach } from '../once-for-each.ts';
 import type { SignatureIndex } from '../signatures.ts';
 import { Phrases } from './phrases.ts';
 
@@ -59,4 +59,4 @@ const build = (index: SignatureIndex): Phrases<Meaning> => {
 };
 
 /** @returns the lexicon of an index. */
-export const lexiconOf = perIndex(build);
+export const lexiconOf = onceForEach(build);

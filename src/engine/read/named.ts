@@ -1,10 +1,10 @@
 /** Whether somebody else is called by name: a weaker sign than what only they print, for people name what they connect. */
-import { perIndex } from '../signatures/per-index.ts';
+import { onceForEach } from '../once-for-each.ts';
 import type { SignatureIndex } from '../signatures.ts';
 
 const word = /[A-Za-z0-9]{2,20}/g;
 
-const namesOf = perIndex(({ providers }) => new Set(providers.map(({ name }) => name.toLowerCase())));
+const namesOf = onceForEach(({ providers }: SignatureIndex) => new Set(providers.map(({ name }) => name.toLowerCase())));
 
 /** @returns whether a provider other than Salesforce is named, be it in passing */
 export const namesAnother = (text: string, index: SignatureIndex): boolean => {

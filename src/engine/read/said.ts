@@ -3,7 +3,7 @@
  * entry near each other in one sentence, in any order. What is denied, asked, supposed or advised was not said.
  */
 import type { Mapped } from '../mapped.ts';
-import { perIndex } from '../signatures/per-index.ts';
+import { onceForEach } from '../once-for-each.ts';
 import type { SignatureIndex } from '../signatures.ts';
 import type { Span } from '../types.ts';
 import { isAnothers, isDenied, joint } from './denied.ts';
@@ -67,7 +67,7 @@ const initials = (text: string): string => text.slice(0, 2);
  * The stems with which entries begin, by their initials: whole words, then beginnings of words, the longest first. Each has
  * the entries that begin with any stem that it fits, so that the first that fits a word has all for it.
  */
-const entriesOf = perIndex(({ causes }) => {
+const entriesOf = onceForEach(({ causes }: SignatureIndex) => {
 	const entries = causes.flatMap(({ said = [] }, cause) =>
 		said.map((words): Entry => ({ cause, stems: words.split(' ') as [string, ...string[]] })),
 	);

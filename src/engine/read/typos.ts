@@ -1,6 +1,6 @@
 /** Reads codes that were mistyped or misread: one or two letters off a known one. */
 import { type Mapped, origin } from '../mapped.ts';
-import { perIndex } from '../signatures/per-index.ts';
+import { onceForEach } from '../once-for-each.ts';
 import type { SignatureIndex } from '../signatures.ts';
 import type { Span } from '../types.ts';
 
@@ -52,7 +52,7 @@ const mayBeNear = (a: number, b: number): boolean => {
 	return differing === 0;
 };
 
-const codesOf = perIndex(({ errors }) => {
+const codesOf = onceForEach(({ errors }: SignatureIndex) => {
 	const codes = errors.map(({ code, ours }) => (ours || code.length < shortest ? '' : code.toLowerCase()));
 	return { codes, letters: codes.map(lettersOf) };
 });

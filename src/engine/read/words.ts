@@ -37,6 +37,8 @@ const kinds = new Uint8Array(0x10000)
 	.fill(0, 0xff00, 0xff10)
 	.fill(0, 0xff1a, 0xff1b)
 	.fill(0, 0xfffd, 0xfffe);
+// What is left of a quotation mark, a dash or a blank whose UTF-8 was read as Latin-1, where its control characters are lost.
+kinds[0xc2] = kinds[0xe2] = 0;
 for (const mark of "'’‘`´") kinds[mark.charCodeAt(0)] = apostrophe;
 
 const isWord = (kind = 0): boolean => kind > 0 && kind < apostrophe;

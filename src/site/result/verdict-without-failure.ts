@@ -105,11 +105,11 @@ export const ofUnknown = (diagnosis: Diagnosis, names: Names): Verdict => {
 /** An answer sent to a program on the reader's own computer, which has to be there to take it. */
 const toLocal = /\/\/(?:localhost|127\.0\.0\.1)\b[^\s?]{0,200}\?/;
 
-export const ofSuccess = ({ evidence, cleaned }: Diagnosis): Verdict => {
+export const ofSuccess = ({ evidence, cleaned }: Diagnosis, { labels: { ways } }: Names): Verdict => {
 	const isToken = evidence.some(({ kind, value }) => kind === 'success' && value === 'token');
 	const what = isToken ? 'It holds an access token.' : 'It holds an authorization code, which works once and only briefly.';
-	const local = toLocal.test(cleaned)
-		? ' If the page did not load, the program that started the login no longer listens there: start the login again and leave it running.'
-		: '';
-	return { lead: 'No error to explain.', title: 'This is a successful answer', note: `${what} Do not share it.${local}` };
+	const verdict = { lead: 'No error to explain.', title: 'This is a successful answer', note: `${what} Do not share it.` };
+	if (!toLocal.test(cleaned)) return verdict;
+	const note = `${verdict.note} If the page did not load, the program that started the login no longer listens there: start the login again and leave it running.`;
+	return { ...verdict, note, way: ways['local'] };
 };

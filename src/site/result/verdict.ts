@@ -84,7 +84,7 @@ const ofKind = (diagnosis: Diagnosis, names: Names, isByAnswers: boolean): Verdi
 		case 'request':
 			return ofRequest(diagnosis, names);
 		case 'success':
-			return ofSuccess(diagnosis);
+			return ofSuccess(diagnosis, names);
 		case 'unfinished':
 			return {
 				lead: 'No error yet.',

@@ -48,6 +48,9 @@ describe('a message', () => {
 	);
 	it('of a few words is quoted by the letters around it', () =>
 		expect(leader('Salesforceからinactive userと返ってきました')).toMatch(/^invalid_grant#user-deactivated/));
+	it.each(['âinactive userâ', 'errorÂ inactiveÂ user', '“inactive userâ'])('ends where a mark was garbled and its rest lost: %s', (text) =>
+		expect(seen(`Salesforce: ${text}`)).toEqual([text.replace(/^.*(?=inactive)/, '').replace(/â$/, '')]),
+	);
 	it('does not go on behind a word of another script', () => expect(seen('expired 的 authorization code')).toEqual([]));
 });
 
