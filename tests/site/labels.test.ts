@@ -44,14 +44,16 @@ test('every flow has words, but for one that is any', () => {
 });
 
 test('a way on is a place of this site, or the reference of a provider that is known', () => {
-	const pages = ['address', 'history'] as const;
+	const pages = ['address', 'history', 'local'] as const;
 	for (const page of pages) {
 		const [, href] = labels.ways[page] as [string, string];
 		const [path = '', anchor] = href.split('#');
 		const file = fileURLToPath(new URL(`../../content/docs${path.slice(0, -1)}.mdx`, import.meta.url));
 		expect(existsSync(file), href).toBe(true);
 		if (anchor === undefined) continue;
-		const anchors = [...readFileSync(file, 'utf8').matchAll(/^#{2,3} (.+)$/gm)].map(([, words = '']) => headingAnchor(words));
+		const article = readFileSync(file, 'utf8');
+		const headings = [...article.matchAll(/^#{2,3} (.+)$/gm)].map(([, words = '']) => headingAnchor(words));
+		const anchors = [...headings, ...[...article.matchAll(/<Cause id="([\w-]+)"/g)].map(([, id]) => id)];
 		expect(anchors).toContain(anchor);
 	}
 	for (const [name, [, href = '']] of Object.entries(labels.ways)) {

@@ -8,6 +8,8 @@ export default defineCause({
 	tell: 'The endpoint address begins with `http://`, or the client’s log shows a 301 or 302 before the answer.',
 	why: `Salesforce demands https for OAuth. A POST to \`http://\` or to a host that has moved is answered with a redirect, and most clients follow it with a GET and without the body. Salesforce then sees a token request with no \`grant_type\` and answers \`grant type not supported\`, although the code of the client is right.
 
+A client that does not follow the redirect is left with its page in place of JSON, which says \`The URL has moved\`, or with an empty body, and stumbles over it. The address of Lightning Experience (\`….lightning.force.com\`) is redirected so to the My Domain host, and so is a My Domain that was renamed.
+
 An older list of Salesforce’s errors also has the text \`HTTPS required\` for the authorize address.`,
 	confirm: [
 		{ look: 'Read the token and authorize addresses in the configuration. One of them begins with `http://`.' },
@@ -21,7 +23,7 @@ An older list of Salesforce’s errors also has the text \`HTTPS required\` for 
 		},
 	],
 	tells: { 'authorize-request': ['http'], 'token-request': ['redirected'] },
-	said: ['plain http', 'without https', 'http instead https', 'http not https', 'http to https'],
+	said: ['plain http', 'without https', 'http instead https', 'http not https', 'http to https', 'not follow* redirect*', 'token 302'],
 	fixes: [
 		{
 			title: 'Send the request straight to the final host over https',
@@ -44,11 +46,22 @@ An older list of Salesforce’s errors also has the text \`HTTPS required\` for 
 		},
 	],
 	otherwise: 'If there is no redirect and the address is https, look at the Content-Type of the body and at the spelling of `grant_type`.',
+	clientWords: [
+		{
+			text: 'The URL has moved <a href',
+			client: 'Salesforce redirects',
+			sources: ['gh-jsforce-jsforce-1233'],
+		},
+	],
 	certainty: 'several',
 	sources: [
 		'dev-intro-understanding-web-server-oauth-flow',
 		'gh-salesforcecommercecloud-b2c-crm-sync-16',
 		'dev-sforce-api-objects-eventlogfile-login-status',
+		'gh-jsforce-jsforce-1233',
+		'gh-cangencer-salesforce-oauth2-8',
+		'gh-restforce-restforce-401',
+		'gh-forcecli-force-645',
 	],
-	reviewed: '2026-11-22',
+	reviewed: '2026-11-23',
 });

@@ -2,6 +2,30 @@
 import type { Source } from './source.ts';
 
 export const community = {
+	'gh-jsforce-jsforce-1233': {
+		publisher: 'GitHub',
+		title: 'jsforce/jsforce, issue 1233',
+		url: 'https://github.com/jsforce/jsforce/issues/1233',
+		seen: '2026-11',
+	},
+	'gh-cangencer-salesforce-oauth2-8': {
+		publisher: 'GitHub',
+		title: 'cangencer/salesforce-oauth2, pull request 8',
+		url: 'https://github.com/cangencer/salesforce-oauth2/pull/8',
+		seen: '2026-11',
+	},
+	'gh-restforce-restforce-401': {
+		publisher: 'GitHub',
+		title: 'restforce/restforce, issue 401',
+		url: 'https://github.com/restforce/restforce/issues/401',
+		seen: '2026-11',
+	},
+	'gh-forcecli-force-645': {
+		publisher: 'GitHub',
+		title: 'ForceCLI/force, pull request 645',
+		url: 'https://github.com/ForceCLI/force/pull/645',
+		seen: '2026-11',
+	},
 	'gh-apache-airflow-43725': {
 		publisher: 'GitHub',
 		title: 'apache/airflow, issue 43725',

@@ -10,7 +10,7 @@ const domains = ['salesforce.com', 'site.com', 'force.com'];
 const kinds: readonly (readonly [HostKind, RegExp])[] = [
 	['login', /\blogin\.$/],
 	['test', /\btest\.$/],
-	['sandbox', /\.(?:sandbox|develop|scratch|demo|patch|stage|free|trailblaze)\.(?:my|lightning)\.$/],
+	['sandbox', /\.sandbox\.(?:my|lightning)\.$/],
 	['site', /\.my\.$/],
 	['my-domain', /\.(?:my|lightning)\.$/],
 ];

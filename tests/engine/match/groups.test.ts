@@ -128,6 +128,7 @@ describe('the kind of host', () => {
 		['https://test.salesforce.com/', 'test'],
 		['https://northwind-demo.my.salesforce.com/', 'my-domain'],
 		['https://northwind-demo--uat.sandbox.my.salesforce.com/', 'sandbox'],
+		['https://northwind-dev-ed.develop.my.salesforce.com/', 'my-domain'],
 		['https://northwind-demo.lightning.force.com/', 'my-domain'],
 		['https://northwind-demo.my.site.com/portal', 'site'],
 		['https://help.salesforce.com/', null],
