@@ -230,6 +230,13 @@ test('what only words point to is called that, and is Salesforce’s only if it 
 	await expect(verdict(page)).toHaveText('What it says fits several causes');
 });
 
+test('words of a tool that point to a cause are not called a code', async ({ page }) => {
+	const redirect = 'The URL has moved <a href="https://northwind-demo.my.salesforce.com/services/oauth2/token">here</a>';
+	await pasteAt(page, '/diagnose/', `SyntaxError: Unexpected token T in JSON\n${redirect}`);
+	await expect(verdict(page)).toHaveText(/^The request was made over http, or to a host that redirects/);
+	await expect(page.locator('.verdict .lead')).toHaveText('No code in it, but words that point to a cause.');
+});
+
 test('a token request whose answer was not logged is told as that, with what to log', async ({ page }) => {
 	await pasteAt(page, '/diagnose/', 'status 400 on POST https://login.salesforce.com/services/oauth2/token');
 	await expect(verdict(page)).toHaveText('Salesforce’s own words are not in this text');

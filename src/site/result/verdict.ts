@@ -54,6 +54,14 @@ const ofKnown = (diagnosis: Diagnosis, names: Names, isByAnswers: boolean): Verd
 			note: 'Copy the code from where it stands, to be sure.',
 		};
 	}
+	if (first.code === null && isToldBy(diagnosis, 'client-words')) {
+		const isOne = diagnosis.candidates.length === 1;
+		return {
+			lead: `No code in it, but words that point to ${isOne ? 'a cause' : 'causes'}.${ifSalesforce(diagnosis)}`,
+			title: isOne ? titleOf(first, names) : (names.error(first) ?? ''),
+			...missing(diagnosis, names),
+		};
+	}
 	const news = foundAs(diagnosis, 'unknown-text');
 	return {
 		lead: `${
