@@ -23,8 +23,8 @@ const joined = (raw: string): boolean =>
 		.filter(Boolean)
 		.every((gap) => /^[\s\\]*[_-][\s\\]*$/.test(gap));
 
-/** What names are made of; the letters of another script beside a code are words of a sentence. */
-const ofName = /[\p{Script=Latin}\d_]/u;
+/** What names are made of; the letters of another script beside a code are words of a sentence, and `â` a garbled mark, see words.ts. */
+const ofName = /\w|[^\P{Script=Latin}âÂ]/u;
 
 /** It is no part of a longer name; what was glued to it without a blank begins with a capital, or is the word “error”. */
 const standsAlone = (text: string, start: number, end: number): boolean =>

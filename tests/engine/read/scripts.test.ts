@@ -23,6 +23,7 @@ describe('a code', () => {
 		'Es kommt der invalid_client_id-Fehler',
 		'🔴invalid_client_id🔴',
 		'①invalid_client_id②',
+		'âinvalid_client_idâ',
 	])('is a word of its own beside other letters: %s', (text) => expect(seen(text)).toEqual(['invalid_client_id']));
 
 	it.each(['préinvalid_client_id', 'invalid_client_idé', 'invalid_client_idổ', 'invalid_client_id2'])(
