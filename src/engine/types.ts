@@ -114,8 +114,15 @@ export type Provider = 'salesforce' | 'other' | 'unknown';
  */
 export type Kind = 'nothing' | 'cause' | 'code' | 'tie' | 'client' | 'request' | 'success' | 'unfinished' | 'other' | 'secrets' | 'unknown';
 
-/** Which of Salesforce's hosts was named last before a failure. */
-export type HostKind = 'login' | 'test' | 'my-domain' | 'sandbox' | 'site';
+/**
+ * What a host is, without its name.
+ * - `login`, `test`: the generic hosts; `my-domain`, `sandbox`, `experience-cloud`: an org's own
+ * - `salesforce`: any other host of Salesforce; `local`: the reader's own machine; `other`: the app's, or anybody's
+ */
+export type HostKind = 'login' | 'test' | 'my-domain' | 'sandbox' | 'experience-cloud' | 'salesforce' | 'local' | 'other';
+
+/** A host at which people sign in. */
+export type LoginHost = Exclude<HostKind, 'salesforce' | 'local' | 'other'>;
 
 /** A time as it stands in the paste. */
 export interface Moment {
@@ -134,8 +141,8 @@ export interface FailureGroup {
 	slug: string;
 	/** The leading cause; null where the text does not tell the causes apart. */
 	cause: string | null;
-	/** The kind of Salesforce host that it was met at; null where none is named near it. */
-	host: HostKind | null;
+	/** The kind of host that it was met at, the last that is named before it; null where none is named near it. */
+	host: LoginHost | null;
 	/** How often it is told. */
 	count: number;
 	/** When it was told first and last, as far as times stand beside it. */

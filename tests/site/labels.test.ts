@@ -30,7 +30,7 @@ test('every step, host and kind of file has words', () => {
 	const kinds = (file: string, type: string): string[] =>
 		[...(new RegExp(`export type ${type} =([^;]*);`).exec(source(file))?.[1] ?? '').matchAll(/'([a-z-]+)'/g)].map(([, kind = '']) => kind);
 	expect(Object.keys(words.steps).sort()).toEqual(kinds('har/types.ts', 'Step').sort());
-	expect(Object.keys(words.hosts).sort()).toEqual(kinds('har/types.ts', 'HostKind').sort());
+	expect(Object.keys(words.hosts).sort()).toEqual(kinds('types.ts', 'HostKind').sort());
 	for (const kind of kinds('file/encoding.ts', 'NoText')) expect(Object.keys(words.files)).toContain(kind);
 	for (const [kind, told] of Object.entries(words.files)) expect(told, kind).toHaveLength(2);
 });

@@ -1,9 +1,10 @@
 /** Entry → hop: what the request says, and the text of it that the engine reads. */
+import { hostKindOf } from '../hosts.ts';
 import { maskEnd, maskOf } from '../redact/masks.ts';
 import { kindOfName } from '../redact/secret-names.ts';
 import { redact } from '../redact.ts';
 import type { Redacted } from '../types.ts';
-import { type Address, addressOf, hostKindOf, pairsOf } from './address.ts';
+import { type Address, addressOf, pairsOf } from './address.ts';
 import { type Body, contentOf, type Entry, postedOf, redirectOf } from './entry.ts';
 import { sayingOf } from './failure.ts';
 import { pageText } from './page-text.ts';

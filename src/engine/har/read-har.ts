@@ -1,6 +1,7 @@
 /** Reads a recording of the network (HAR 1.2): only what belongs to the connection is kept. */
+import { isSalesforce } from '../hosts.ts';
 import { redact } from '../redact.ts';
-import { addressOf, isSalesforce } from './address.ts';
+import { addressOf } from './address.ts';
 import { Cursor } from './cursor.ts';
 import { type Entry, readEntry } from './entry.ts';
 import { hopOf, type RawHop } from './hop.ts';

@@ -1,5 +1,6 @@
 /** Which step of a connection a request is, by its address alone. */
-import { type Address, hostKindOf, isSalesforce } from './address.ts';
+import { hostKindOf, isSalesforce } from '../hosts.ts';
+import type { Address } from './address.ts';
 import type { Step } from './types.ts';
 
 /** The first that fits names the step. The paths are Salesforce's own, so an org's own domain may serve them. */

@@ -1,5 +1,5 @@
 /** What a recording of the network tells about one connection. Plain data, without anything secret. */
-import type { Redacted } from '../types.ts';
+import type { HostKind, Redacted } from '../types.ts';
 
 /**
  * A step of a connection, in the order of a flow that goes well.
@@ -8,13 +8,6 @@ import type { Redacted } from '../types.ts';
  * - `token`: the token endpoint; `endpoint`: any other OAuth endpoint; `api`: a call of the API that was refused
  */
 export type Step = 'authorize' | 'login' | 'approval' | 'error-page' | 'callback' | 'token' | 'endpoint' | 'api';
-
-/**
- * What a host is, without its name.
- * - `login`, `test`: the generic hosts; `my-domain`, `sandbox`, `experience-cloud`: an org's own
- * - `salesforce`: any other host of Salesforce; `local`: the reader's own machine; `other`: the app's, or anybody's
- */
-export type HostKind = 'login' | 'test' | 'my-domain' | 'sandbox' | 'experience-cloud' | 'salesforce' | 'local' | 'other';
 
 /** Where a parameter stood: in the address, in the body of the request, or in the address that the answer leads to. */
 export type ParameterPlace = 'query' | 'fragment' | 'body' | 'redirect';

@@ -2,9 +2,10 @@
  * Reads names with their values in whatever notation people paste: a form body, the flags of curl, JSON, the literals
  * and calls of programs, a table of Postman, the fields of a HAR file.
  */
+import { decode } from '../decode.ts';
 import type { Mapped } from '../mapped.ts';
 import type { Span } from '../types.ts';
-import { decode, withoutEnd } from './read-authorize.ts';
+import { withoutEnd } from './read-authorize.ts';
 
 export interface Pair extends Span {
 	name: string;

@@ -1,4 +1,5 @@
 /** Reads authorize requests out of a text, as far as they go, wrapped or cut as they may be. */
+import { decode } from '../decode.ts';
 import { type Mapped, origin as placeOf } from '../mapped.ts';
 import type { Parameter, Request } from '../types.ts';
 import { type Address, addressesIn, loginPagesIn, pagesIn } from './address.ts';
@@ -21,15 +22,6 @@ const isCut = (text: string, end: number): boolean =>
 	isJoined(text, end) || /^(?:&|\.{3}|…|\s{0,4}\[?truncated)/i.test(text.slice(end, end + 16));
 /** A line shorter than this was not broken by a window or a mail. */
 const shortestBroken = 60;
-
-/** @returns a value without its percent-encoding; as it stands where that is broken. */
-export const decode = (value: string): string => {
-	try {
-		return decodeURIComponent(value.replaceAll('+', ' '));
-	} catch {
-		return value;
-	}
-};
 
 /** @returns a value without what ends a sentence or a bracket around it; dots that stand for what was left out stay */
 export const withoutEnd = (value: string): string => (value.includes('{') ? value : value.replace(/(?:(?<!\.)\.|[,;)}]){1,8}$/, ''));

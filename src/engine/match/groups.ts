@@ -6,7 +6,7 @@ import type { Known, Sighting } from '../read/known.ts';
 import { momentAt } from '../read/moments.ts';
 import { causeAt, errorAt, messageAt } from '../signatures/lookup.ts';
 import type { SignatureIndex } from '../signatures.ts';
-import type { FailureGroup, HostKind, Moment, Redacted, Span } from '../types.ts';
+import type { FailureGroup, LoginHost, Moment, Redacted, Span } from '../types.ts';
 import { type Event, eventsOf } from './events.ts';
 import { codeOf, type Failure } from './failure.ts';
 import { isLabelled } from './rank.ts';
@@ -21,7 +21,7 @@ const near = 400;
 /** A failure and its places, in the order of the text. */
 interface Tally {
 	failure: Failure;
-	host: HostKind | null;
+	host: LoginHost | null;
 	count: number;
 	spans: [Span, ...Span[]];
 	last: Span;
@@ -47,7 +47,7 @@ const isEcho = (event: Event, { error, status }: Failure, other: Event | undefin
 const tally = (
 	events: readonly Event[],
 	failures: readonly Failure[],
-	hostAt: (offset: number) => HostKind | null,
+	hostAt: (offset: number) => LoginHost | null,
 	index: SignatureIndex,
 ): Tally[] => {
 	const known = new Map<string, Failure | undefined>();
@@ -59,13 +59,13 @@ const tally = (
 		const isNew = failure && !isEcho(event, failure, events[at - 1]) && !isEcho(event, failure, events[at + 1]);
 		return isNew ? [{ failure, host, span: { start: event.start, end: event.end } }] : [];
 	});
-	const hosts = new Map<Failure, Set<HostKind | null>>();
+	const hosts = new Map<Failure, Set<LoginHost | null>>();
 	for (const { failure, host } of told) hosts.set(failure, new Set([...(hosts.get(failure) ?? []), host]));
 	const groups = new Map<string, Tally>();
 	for (const { failure, host: named, span } of told) {
 		// Where only one host is named for a failure, the lines that name none mean it too.
-		const others = [...(hosts.get(failure) as Set<HostKind | null>)].filter((one) => one !== null);
-		const host = others.length === 1 ? (others[0] as HostKind) : named;
+		const others = [...(hosts.get(failure) as Set<LoginHost | null>)].filter((one) => one !== null);
+		const host = others.length === 1 ? (others[0] as LoginHost) : named;
 		const key = `${failures.indexOf(failure)} ${host}`;
 		const group = groups.get(key);
 		if (group === undefined) groups.set(key, { failure, host, count: 1, spans: [span], last: span });

@@ -1,7 +1,7 @@
 /** The words of an answer, for every member of the engine's vocabulary that a reader meets. */
 import type { NoText } from '#engine/file/encoding.ts';
-import type { HostKind, Step } from '#engine/har/types.ts';
-import type { Diagnosis, Evidence, EvidenceKind, Finding, Parameter, Request, Sureness } from '#engine/types.ts';
+import type { Step } from '#engine/har/types.ts';
+import type { Diagnosis, Evidence, EvidenceKind, Finding, HostKind, Parameter, Request, Sureness } from '#engine/types.ts';
 
 export const sureness: Readonly<Record<Sureness, { word: string; why: string }>> = {
 	exact: { word: 'Exact', why: 'the text says so.' },

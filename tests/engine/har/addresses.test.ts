@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, hostKindOf, pairsOf } from '#engine/har/address.ts';
+import { addressOf, pairsOf } from '#engine/har/address.ts';
 import { stepOf } from '#engine/har/steps.ts';
+import { hostKindOf } from '#engine/hosts.ts';
 
 describe('an address', () => {
 	it('is taken apart, without the name of a user', () =>

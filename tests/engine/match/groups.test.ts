@@ -130,7 +130,7 @@ describe('the kind of host', () => {
 		['https://northwind-demo--uat.sandbox.my.salesforce.com/', 'sandbox'],
 		['https://northwind-dev-ed.develop.my.salesforce.com/', 'my-domain'],
 		['https://northwind-demo.lightning.force.com/', 'my-domain'],
-		['https://northwind-demo.my.site.com/portal', 'site'],
+		['https://northwind-demo.my.site.com/portal', 'experience-cloud'],
 		['https://help.salesforce.com/', null],
 		['https://api.example.com/', null],
 	] as const)('of %s is %s', (address, host) => expect(groups(`${address} ${body}`)[0]?.host).toBe(host));
