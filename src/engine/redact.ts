@@ -4,6 +4,7 @@
  */
 
 import { origin } from './mapped.ts';
+import { again, type Found } from './redact/again.ts';
 import { identityOf } from './redact/identity.ts';
 import { findMasks, maskOf } from './redact/masks.ts';
 import { namedSecrets } from './redact/named-values.ts';
@@ -14,13 +15,9 @@ import { looseShapes } from './redact/secrets/loose.ts';
 import { recordSecrets } from './redact/secrets/records.ts';
 import { shapes } from './redact/secrets.ts';
 import { type TagKey, tagOf } from './redact/tags.ts';
-import type { Redacted, Secret, Span } from './types.ts';
+import type { Redacted, Secret } from './types.ts';
 import { type Layers, unwrap } from './unwrap.ts';
 
-/** A secret, before it is known which others are the same. */
-interface Found extends Span {
-	kind: string;
-}
 type Range = readonly [start: number, end: number];
 
 const byShape = (kinds: readonly SecretKind[], text: string): Found[] => {
@@ -93,7 +90,8 @@ export const redact = (paste: string, key?: TagKey): Cleaned => {
 	);
 	// No reading shows any more which quotes of a record stand within its value.
 	seen.push(...recordSecrets(paste));
-	const found = merge(outside(byPlace(seen), kept));
+	const named = outside(byPlace(seen), kept);
+	const found = merge(outside(byPlace([...named, ...again(paste, named)]), kept));
 	// Tags only where there are several values to tell apart: two masks of one kind are the same words exactly where their
 	// values are the same, and the usual paste, with one of each, stays free of tags.
 	const numbers = new Map<string, Map<string, number>>();

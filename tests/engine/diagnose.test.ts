@@ -121,6 +121,8 @@ describe('a code in any spelling', () => {
 		'OAUTH_APPROVAL_\nERROR_GENERIC',
 	])('%s', (spelling) => expect(leader(spelling)).toContain('OAUTH_APPROVAL_ERROR_GENERIC#connected-app-not-installed'));
 
+	it('is read out of a sentence where its words run together as nobody writes them', () =>
+		expect(leader('Error in catch_errors(response) : InvalidSessionId: Unable to find session id')).toContain('INVALID_SESSION_ID#'));
 	it('is not read out of a longer name', () => expect(read('handle_invalid_grant_error()').candidates).toEqual([]));
 	it('is not read out of everyday words', () =>
 		expect(read('The eSign server error page and an access denied sign').candidates).toEqual([]));
@@ -206,6 +208,11 @@ describe('labels that tools put in front', () => {
 		expect(leader(text)).toMatch(/#user-not-assigned-to-app likely$/);
 		expect(read(text).kind).toBe('cause');
 	});
+	it('are no failure of their own where they name the code that follows', () =>
+		expect(
+			read('{errors:[{"errorCode":"invalid_grant","message":"Login error code:[invalid_grant] description:[authentication failure]"}]}')
+				.failures,
+		).toHaveLength(1));
 	it.each(['', 'Salesforce: '])('lead where the answer may be anybody’s, or tells less: %s', (before) =>
 		expect(leader(`${before}The oauth state was missing or invalid. Error: authentication failure`)).toContain(
 			'#client-state-check-failed',

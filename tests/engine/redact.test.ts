@@ -256,7 +256,27 @@ describe('people', () => {
 		],
 		['Phone: 030 1234567', 'Phone: ‹phone number›'],
 		['"mobile":"030 1234567"', '"mobile":"‹phone number›"'],
+		['call me on 0412 883 907', 'call me on ‹phone number›'],
+		['m: 07700 900 461 | t: 0161 496 0733', 'm: ‹phone number› | t: ‹phone number›'],
+		['HOME=/home/jane.doe\nSHELL=/bin/sh', 'HOME=/home/‹name of a person›\nSHELL=/bin/sh'],
+		['USER=jane.doe\nGIT_AUTHOR_NAME=Jane Doe', 'USER=‹name of a person›\nGIT_AUTHOR_NAME=‹name of a person›'],
 	])('%s', (text, cleaned) => expect(clean(text)).toBe(cleaned));
+});
+
+describe('a value that was found once', () => {
+	it.each([
+		['Requester: Jane Doe\n\nJane Doe, Nov 19, 14:02', 'Requester: ‹name of a person›\n\n‹name of a person›, Nov 19, 14:02'],
+		['password=Winter2024!\nit took Winter2024! before', 'password=‹password›\nit took ‹password› before'],
+		[
+			'{"message":"the token \'qjb_k2wRtmyxbMj\' is invalid","accessToken":"qjb_k2wRtmyxbMj"}',
+			'{"message":"the token \'‹access token›\' is invalid","accessToken":"‹access token›"}',
+		],
+	])('is hidden again: %j', (text, cleaned) => expect(clean(text)).toBe(cleaned));
+
+	it.each(['password=salesforce1\nhttps://salesforce1x.example', 'password=salesforce\nlogin.salesforce.com', 'Name: Jane\nJane'])(
+		'stays where it is a part of a word, or may be a word: %j',
+		(text) => expect(clean(text).split('\n')[1]).toBe(text.split('\n')[1]),
+	);
 });
 
 describe('addresses of machines', () => {
@@ -391,6 +411,14 @@ describe('a secret in its surroundings', () => {
 		'Passwort: Winter2024!',
 		'{"name":"Cookie","value":"a=b; c=Winter2024!"}',
 		'<a href="https://a.example/?sid=Winter2024!">here</a>',
+		'redis://:Winter2024!@cache:6379/0',
+		'postgres://alexr:Winter2024!@127.0.0.1/prod',
+		'my pw is Winter2024!, please test',
+		'user alexr pass Winter2024!',
+		'Mein Passwort lautet Winter2024!',
+		'variable "sf_pw" {\n  type = string\n  default = "Winter2024!"\n}',
+		'"sf_secret": {\n  "sensitive": true,\n  "value": "Winter2024!"\n}',
+		'secret = <<EOT\nWinter2024!\nEOT',
 	])('%s', (text) => {
 		expect(clean(text)).not.toContain('ter2024');
 		expect(clean(text)).toMatch(/‹[^‹›]+›/);
@@ -464,6 +492,8 @@ describe('what stays, because it diagnoses', () => {
 		'Error retrieving token: invalid_grant, expired',
 		'LOGIN_ERROR_RESTRICTED_DOMAIN',
 		'client_id=<your key>',
+		'PWD=/srv/app\nOLDPWD=C:\\app',
+		'the call at 2026-11-22 10:02:44 failed',
 		'client_secret=YOUR_CLIENT_SECRET',
 		'refresh_token=REDACTED&a=1',
 		'at Org.create (/usr/lib/node_modules/@salesforce/core/lib/org/org.js:9:2)',

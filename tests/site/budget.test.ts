@@ -13,7 +13,7 @@ const dist = fileURLToPath(new URL('../../dist', import.meta.url));
  * touched, and block nothing. What is known grows with the catalog: a bound on all of it would one day refuse the next entry, so
  * each thing that is known has one.
  */
-const limits = { page: 25 * 1024, program: 40 * 1024, each: 25 };
+const limits = { page: 25 * 1024, program: 41 * 1024, each: 25 };
 
 /** How many codes, texts, causes, statuses, rules, questions, and words of clients and of people the catalog holds. */
 const countKnown = async (): Promise<number> => {
@@ -63,7 +63,7 @@ test('the page runs at most 25 KB of JavaScript for the paste box', () => {
 	expect(brotli).toBeLessThanOrEqual(limits.page);
 });
 
-test('the engine needs at most 40 KB of JavaScript, and 25 bytes for each thing that it knows', async () => {
+test('the engine needs at most 41 KB of JavaScript, and 25 bytes for each thing that it knows', async () => {
 	const [worker = '', ...others] = readdirSync(join(dist, '_astro')).filter((file) => /^reading-worker.*\.js$/.test(file));
 	expect(others).toEqual([]);
 	const brotli = compressed(`/_astro/${worker}`);

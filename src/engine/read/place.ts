@@ -38,9 +38,12 @@ const standsAlone = (text: string, start: number, end: number): boolean =>
 export const placeOf = (text: string, start: number, end: number, code: string): Place | undefined => {
 	const raw = text.slice(start, end);
 	const before = text.slice(Math.max(0, start - 48), start);
-	const oneWord = !/[_\s-]/.test(code);
+	// `InvalidSessionId` is nothing that a sentence says.
+	const oneWord = !/[_\s-]|(?:[A-Z][a-z]{1,30}){3}/.test(code);
 	if (!standsAlone(text, start, end)) return undefined;
 	if (inAddress.test(before)) return 'address';
+	// `Login error code: invalid_grant`: what kind of code follows.
+	if (/^ code\b/i.test(text.slice(end, end + 6))) return undefined;
 	if (joined(raw) && !oneWord) return named.test(before) ? 'field' : 'text';
 	if (named.test(before)) return 'field';
 	if (oneWord)

@@ -32,6 +32,8 @@ const isPlaceholder = (value: string): boolean =>
 export const isHarmless = (name: string, kind: SecretName, joint: string, opening: string, value: string): boolean =>
 	value.length < 3 ||
 	isPlaceholder(value) ||
+	// The present folder, in an environment.
+	(/pwd$/i.test(name) && /^(?:\/|[A-Z]:\\)/.test(value)) ||
 	isExpression(value) ||
 	(opening === '' && isSecretName(value)) ||
 	(kind === 'client ID' && ownApp.test(value)) ||

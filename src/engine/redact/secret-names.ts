@@ -32,7 +32,7 @@ const endings = [
 	['private key'],
 	['signature'],
 	['session ID', 'sid sessionid'],
-	['one-time password', 'otp'],
+	['one-time password', 'otp pin'],
 	['username', 'username loginhint nameid benutzername'],
 	['email address', 'email'],
 	['token'],

@@ -43,6 +43,8 @@ const namedHost = (service: string, isMeant?: (name: string) => boolean): Return
 	);
 
 export const addresses: readonly SecretKind[] = [
+	// Who signs in, in front of a host: that of a cache has no user.
+	{ kind: 'credential', find: matches(/:\/\/([^\s"'/:@<>]{0,128}:[^\s"'/@<>]{1,256})@/dg, 1) },
 	{
 		kind: 'email address',
 		find: aroundSign(

@@ -19,7 +19,7 @@ export const looseShapes: readonly SecretKind[] = [
 	{
 		kind: 'secret',
 		find: matches(
-			/(?:password|passwd|pwd|secret|security[\s_-]?token)(?:\sis)?[^\w&.;/%]{1,24}[bru]?["']?((?!\d{4}-\d)(?=[^\s"'<>\d]{0,99}\d)(?:(?=[^\s"'<>]{0,99}[a-z])[^\s"'<>/:=]{8,128}(?![^\s"'<>|,)])|\d{15,19}(?!\w)))/dgi,
+			/(?:passwor[dt]|passwd|\bp(?:wd?|ass)|secret|security[\s_-]?token)(?:\s(?:is|ist|was|lautet))?[^\w&.;/%]{1,24}[bru]?["']?((?!\d{4}-\d)(?=[^\s"'<>\d]{0,99}\d)(?:(?=[^\s"'<>]{0,99}[a-z])[^\s"'<>/:=]{8,128}(?![^\s"'<>|,)])|\d{15,19}(?!\w)))/dgi,
 			1,
 		),
 	},
@@ -43,6 +43,14 @@ export const looseShapes: readonly SecretKind[] = [
 		kind: 'secret',
 		find: matches(
 			/<(?:value|string)>(?<=(?:password|secret|token)["']?(?:>\s{0,40}<value|<\/(?:key|name)>\s{0,40}<(?:value><)?string)>)([^<>\n]{3,400})</dgi,
+			1,
+		),
+	},
+	// In a block of its own, as Terraform writes a variable, and behind the mark of a text that goes on below.
+	{
+		kind: 'secret',
+		find: matches(
+			/(?:password|pw|secret|token|key)"?\s{0,4}[:=]?\s{0,4}(?:\{[^{}]{0,300}?\b(?:default|value)"?\s{0,9}[:=]\s{0,9}"|=\s?<<[-~]?\w{1,20}\n\s{0,20})([^\s"]{3,400})/dgi,
 			1,
 		),
 	},

@@ -39,6 +39,8 @@ export const people: readonly SecretKind[] = [
 	form(
 		`ed[ _]?(?:[Bb]y|[Tt]o)(?<=(?:[Cc]reat|[Mm]odifi|[Rr]eport|[Rr]equest|[Ss]ubmitt|[Aa]pprov|[Aa]ssign)ed[ _]?..)(?:${joint}| )(${several})`,
 	),
+	// Who owns a session, and whose commits they are, as an environment tells it.
+	form(`^(?:USER|LOGNAME|GIT_(?:AUTHOR|COMMITTER)_NAME)=["']?([^"'\\n]{2,60})`),
 	form(
 		`[:=|\\t](?=[ \\t]{0,3}["']?\\p{Lu})(?<=(?:[Rr]eporter|[Aa]ssignee|[Rr]equester|[Aa]uthor|[Oo]wner|[Uu]ser|[Cc]ontact|[Ee]mployee)["']?[ \\t]{0,3}.)[ \\t]{0,3}["']?(${several})`,
 	),
@@ -50,7 +52,7 @@ export const people: readonly SecretKind[] = [
 	{
 		kind: 'name of a person',
 		find: matches(
-			/(?<![\w.%-])[/\\](?:Users|home)[/\\]{1,2}((?:(?!Shared|Public|runner|vsts|ubuntu|node|user)[^\s/\\:"'<>])[^\n/\\:"'<>]{1,40})(?=[/\\])/dg,
+			/(?<![\w.%-])[/\\](?:Users|home)[/\\]{1,2}((?:(?!Shared|Public|runner|vsts|ubuntu|node|user)[^\s/\\:"'<>])[^\n/\\:"'<>]{1,40})(?=[/\\:"']|\r?$)/dgm,
 			1,
 		),
 	},
@@ -73,7 +75,7 @@ export const people: readonly SecretKind[] = [
 	{
 		kind: 'phone number',
 		find: matches(
-			/\b(?:phone|mobile|tel|telephone|telefon|telefax|fax|cell|mobil|handy|whatsapp)(?: ?(?:no|number|nr))?\.?["']?[ \t]{0,3}[:=|]?[ \t]{0,3}["']?((?:\(?\+?\d)(?:[ ()./-]{0,2}\d){5,14})/dgi,
+			/\b(?:phone|mobile|tel|telephone|telefon|telefax|fax|cell|mobil|handy|whatsapp|\b[mtp](?=:)|(?:call|ring|text|reach) (?:me|us)(?: back)?(?: on| at)?)(?: ?(?:no|number|nr))?\.?["']?[ \t]{0,3}[:=|]?[ \t]{0,3}["']?((?:\(?\+?\d)(?:[ ()./-]{0,2}\d){5,14})/dgi,
 			1,
 		),
 	},
