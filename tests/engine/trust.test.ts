@@ -20,6 +20,17 @@ describe('the order of trust', () => {
 			'invalid_grant#user-deactivated',
 		));
 
+	it('looks first at a call that its words explain in full, unless those of the other explain as much', () => {
+		const limit = '[{"message":"TotalRequests Limit exceeded.","errorCode":"REQUEST_LIMIT_EXCEEDED"}]';
+		const expired = '{"error":"invalid_grant","error_description":"expired access/refresh token"}';
+		for (const text of [`${limit}\n${expired}`, `${expired}\n${limit}`, `${limit}\n{"error":"server_error"}`])
+			expect(leader(text)).toBe('REQUEST_LIMIT_EXCEEDED#org-daily-api-limit exact');
+		expect(leader(`${limit}\n${address}`)).toContain('OAUTH_APP_BLOCKED');
+		expect(
+			leader(`${limit}\n{"error":"invalid_app_access","error_description":"user is not admin approved to access this app"}`),
+		).toContain('invalid_app_access#');
+	});
+
 	it('puts a message that tells the cause before a headline that tells none', () =>
 		expect(
 			leader(

@@ -39,6 +39,12 @@ export const fewCauses = 6;
 /** @returns whether Salesforce or several sources tell of it */
 export const documented = ({ certainty }: Failure): boolean => certainty === 'official' || certainty === 'several';
 
+/** @returns whether code and words stand for one cause alone, so that nothing beside them is needed to explain it */
+export const isCertain = (failure: Failure): boolean => {
+	const { codeStands, message, cut, causes, elsewhere } = failure;
+	return documented(failure) && codeStands && message !== null && !cut && causes.length + elsewhere.length === 1;
+};
+
 export type Of<Kind extends Known['kind']> = Extract<Known, { kind: Kind }>;
 
 /** What is the same for every failure whose code does not stand in the paste. */

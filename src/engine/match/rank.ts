@@ -4,7 +4,7 @@ import type { Context } from '../read/context.ts';
 import { places } from '../read/place.ts';
 import { errorAt, messageAt } from '../signatures/lookup.ts';
 import type { SignatureIndex } from '../signatures.ts';
-import { type Failure, fewCauses } from './failure.ts';
+import { type Failure, fewCauses, isCertain } from './failure.ts';
 
 /** A call with an expired token fails first; what hinders the new token is the reason. */
 const isFollowed = ({ error }: Failure, index: SignatureIndex): boolean =>
@@ -32,7 +32,8 @@ const doubts = (failure: Failure, index: SignatureIndex, context: Context): (boo
 	isLabelled(failure, context),
 	!failure.codeStands,
 	failure.place > places.indexOf('address'),
-	isFollowed(failure, index),
+	// But what its words explain in full has no reason in another.
+	isFollowed(failure, index) && !isCertain(failure),
 	// A code beside its own words was meant; alone it may be a tool's word for what happened.
 	failure.message === null,
 	isAround(failure, index, context),
@@ -40,6 +41,7 @@ const doubts = (failure: Failure, index: SignatureIndex, context: Context): (boo
 	failure.place,
 	isInFront(failure, index),
 	failure.causes.length > fewCauses,
+	isFollowed(failure, index),
 ];
 
 /** @returns a comparison of two failures that is negative where the first is to be trusted more, 0 where nothing decides. */
