@@ -41,9 +41,9 @@ const nothing = {
 export const diagnose = (paste: string, index: SignatureIndex, now: number = Date.now(), key?: TagKey): Diagnosis => {
 	const { cleaned, secrets, layers = unwrap(cleaned) } = redact(paste.slice(0, longestPaste), key);
 	if (paste.trim() === '') return { ...nothing, secrets, cleaned };
-	const seen = recognise(cleaned, layers, secrets, index);
-	const { own, sightings, marks, news, context } = seen;
 	const requests = readRequests(cleaned, layers);
+	const seen = recognise(cleaned, layers, requests, secrets, index);
+	const { own, sightings, marks, news, context } = seen;
 	const lint = lintRequests(cleaned, requests, index, now);
 	const { failures, said } = tellingOf(layers[0], seen, lint, index);
 	const proof = proofOf(cleaned, seen, said, index);

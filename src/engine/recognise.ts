@@ -9,7 +9,7 @@ import { type Proven, provenWords } from './read/own-words.ts';
 import { readTypos } from './read/typos.ts';
 import { readUnknown } from './read/unknown.ts';
 import type { SignatureIndex } from './signatures.ts';
-import type { Evidence, Redacted, Secret } from './types.ts';
+import type { Evidence, Redacted, Request, Secret } from './types.ts';
 import { joinLines } from './unwrap/breaks.ts';
 import type { Layers } from './unwrap.ts';
 
@@ -32,8 +32,17 @@ export interface Recognised {
 const isOther = (one: Known): one is Other => 'other' in one;
 const isOwn = (one: Known): one is Own => one.kind === 'own-words';
 
-/** @returns what stands in a cleaned text, by its readings */
-export const recognise = (cleaned: Redacted, layers: Layers, secrets: readonly Secret[], index: SignatureIndex): Recognised => {
+/**
+ * @param requests those that were read in it
+ * @returns what stands in a cleaned text, by its readings
+ */
+export const recognise = (
+	cleaned: Redacted,
+	layers: Layers,
+	requests: readonly Request[],
+	secrets: readonly Secret[],
+	index: SignatureIndex,
+): Recognised => {
 	const [whole] = layers;
 	const joined = joinLines(whole);
 	const { known: read, sightings } = readKnown(cleaned, joined === whole ? layers : [...layers, joined], index);
@@ -42,7 +51,7 @@ export const recognise = (cleaned: Redacted, layers: Layers, secrets: readonly S
 	const own = provenWords(cleaned, read.filter(isOwn), index);
 	// A slip of the keyboard is looked for only where nothing else was recognised.
 	const known = things.length > 0 || own.length > 0 ? things : readTypos(whole, index);
-	const marks = [...others.map((one) => asEvidence(one, index)), ...readMarks(layers)];
+	const marks = [...others.map((one) => asEvidence(one, index)), ...readMarks(layers, requests)];
 	return {
 		known,
 		own,

@@ -51,6 +51,21 @@ describe('what Login History says beside the answer', () => {
 	);
 });
 
+describe('the flow of a request', () => {
+	const refused = '{"error":"invalid_grant","error_description":"authentication failure"}';
+	const causes = (request: string): string[] => read(`${request}\n${refused}`).candidates.map(({ cause }) => cause);
+	it.each([
+		'[{"key": "grant_type", "value": "password"}, {"key": "client_id", "value": "{{id}}"}]',
+		'post.addParameter("grant_type", "value=password");\n{"name":"grant_type","value":"password"}',
+	])('tells the causes in any notation as grant_type=password does: %s', (request) =>
+		expect(causes(request)).toEqual(causes('grant_type=password&client_id={{id}}')),
+	);
+	it('is told once, where it stands first', () =>
+		expect(
+			read('grant_type=password&client_id=x\n[{"key":"grant_type","value":"password"}]').evidence.filter(({ kind }) => kind === 'flow'),
+		).toEqual([{ kind: 'flow', value: 'username-password', start: 0, end: 19 }]));
+});
+
 it('the error classes of the Salesforce CLI are Salesforce’s', () =>
 	expect(read('Error (AuthCodeExchangeError): Error authenticating with auth code due to: invalid code verifier').provider).toBe(
 		'salesforce',

@@ -5,7 +5,7 @@
 import type { Flow, Surface } from '../../catalog/vocabulary.ts';
 import { type Mapped, origin } from '../mapped.ts';
 import { blankMasks } from '../redact/masks.ts';
-import type { Evidence, EvidenceKind } from '../types.ts';
+import type { Evidence, EvidenceKind, Request } from '../types.ts';
 
 interface Mark {
 	kind: EvidenceKind;
@@ -86,8 +86,18 @@ const states: Mark[] = [
 
 const marks = [...providers, ...surfaces, ...flows, ...states];
 
+/** The flows that requests name, in whatever notation they were read. */
+const flowsOf = (requests: readonly Request[]): Evidence[] =>
+	requests.flatMap(({ parameters }) =>
+		parameters.flatMap(({ name, value: sent, start, end }) =>
+			flows.flatMap(({ kind, value, pattern }) =>
+				name === 'grant_type' && pattern.test(`${name}=${sent}`) ? [{ kind, value, start, end }] : [],
+			),
+		),
+	);
+
 /** @returns each mark that stands in the text, once, at its first place. */
-export const readMarks = (layers: readonly Mapped[]): Evidence[] => {
+export const readMarks = (layers: readonly Mapped[], requests: readonly Request[]): Evidence[] => {
 	const found = new Map<string, Evidence>();
 	for (const layer of layers) {
 		const text = blankMasks(layer.text);
@@ -96,5 +106,6 @@ export const readMarks = (layers: readonly Mapped[]): Evidence[] => {
 			if (match) found.set(value, { kind, value, ...origin(layer, match.index, match.index + match[0].length) });
 		}
 	}
+	for (const flow of flowsOf(requests)) if (!found.has(flow.value)) found.set(flow.value, flow);
 	return [...found.values()];
 };
