@@ -279,6 +279,9 @@ describe('a value that was found once', () => {
 	);
 });
 
+it('the webhook of a chat is a credential, and no long value of which nobody knows', () =>
+	expect(clean('to https://hooks.slack.com/services/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')).toBe('to https:‹credential›'));
+
 describe('addresses of machines', () => {
 	it.each([
 		['203.0.113.7', '‹IP address›'],
@@ -411,6 +414,17 @@ describe('a secret in its surroundings', () => {
 		'Passwort: Winter2024!',
 		'{"name":"Cookie","value":"a=b; c=Winter2024!"}',
 		'<a href="https://a.example/?sid=Winter2024!">here</a>',
+		'SF_PW=Winter2024!',
+		'MY_PASSCODE=Winter2024!',
+		'ENCRYPTION_KEY=Winter2024!',
+		'sf_consumer_secret_old=Winter2024!',
+		'client-secret-value: Winter2024!',
+		'Authorization: ApiKey Winter2024!',
+		'.withBasicAuth("alexr","Winter2024!")',
+		'changed the password from Winter2024! to another',
+		'sec token Winter2024!',
+		'wachtwoord is Winter2024!',
+		'mot de passe Winter2024!',
 		'redis://:Winter2024!@cache:6379/0',
 		'postgres://alexr:Winter2024!@127.0.0.1/prod',
 		'my pw is Winter2024!, please test',
@@ -492,6 +506,8 @@ describe('what stays, because it diagnoses', () => {
 		'Error retrieving token: invalid_grant, expired',
 		'LOGIN_ERROR_RESTRICTED_DOMAIN',
 		'client_id=<your key>',
+		'wachtwoord is verlopen, mot de passe oublié',
+		'Remote Access 2.0\tFailed: Restricted IP\tUnknown\tConga Composer\t‹email address›',
 		'PWD=/srv/app\nOLDPWD=C:\\app',
 		'the call at 2026-11-22 10:02:44 failed',
 		'client_secret=YOUR_CLIENT_SECRET',

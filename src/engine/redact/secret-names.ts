@@ -21,14 +21,14 @@ const endings = [
 	['authorization code', 'authcode authorizationcode'],
 	['device code'],
 	['user code'],
-	['password', 'password passwd pwd pass passphrase passwort kennwort'],
+	['password', 'password passwd pwd pw pass passphrase passcode passwort kennwort'],
 	['secret'],
 	['SAML response'],
 	['SAML request'],
 	['relay state'],
 	['assertion'],
 	['credential', 'authorization'],
-	['API key', 'apikey accesskey accesskeyid secretkey accountkey subscriptionkey'],
+	['API key', 'apikey accesskey accesskeyid secretkey accountkey subscriptionkey encryptionkey signingkey masterkey'],
 	['private key'],
 	['signature'],
 	['session ID', 'sid sessionid'],
@@ -47,7 +47,6 @@ const wholes = [
 	['authorization code', 'code'],
 	['state'],
 	['nonce'],
-	['password', 'pw'],
 	['approval page source', 'source'],
 	['tracking data', 'data sdata'],
 	['username', 'un sub prn'],
@@ -72,7 +71,7 @@ const byName = new Map(kindsOf(wholes));
 
 /** @returns the words for the mask of what is given under a name; undefined where it may be shown. */
 export const kindOfName = (name: string): NamedKind | undefined => {
-	const plain = folded(name);
+	const plain = folded(name).replace(/(?<=password|secret|token)(?:old|new|value|\d)$/, '');
 	const kind = byName.get(plain) ?? byLastLetter.get(plain.at(-1))?.find(([ending]) => plain.endsWith(ending))?.[1];
 	// An error code is not the name of what follows it.
 	return kind === undefined || /^(?:invalid|missing|bad|no|login_must_use)_/i.test(name) ? undefined : kind;

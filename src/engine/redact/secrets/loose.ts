@@ -6,7 +6,7 @@ import { matches, type SecretKind } from './find.ts';
 
 /** A password by its name in languages that share no word with English. */
 const otherLanguages =
-	/(?:mot de passe|contrase[ñn]a|senha|wachtwoord|hasło|heslo|пароль|密码|密碼|パスワード|비밀번호)["'*`]{0,4}(?:\s{0,3}[:=：]\*{0,2}\s{0,3}|[は是为](?=[!-~]{0,64}\d))["'`]?([^\s"'`]{3,128})/dgi;
+	/(?:mot de passe|contrase[ñn]a|senha|wachtwoord|hasło|heslo|пароль|密码|密碼|パスワード|비밀번호)["'*`]{0,4}(?:\s{0,3}[:=：]\*{0,2}\s{0,3}|(?:[は是为]|\s(?:is|est?|é)?\s?)(?=[!-~]{0,64}\d))["'`]?([^\s"'`]{3,128})/dgi;
 
 /** The name of a user, likewise. */
 const usernames = /(?:ユーザー?名|用户名)["'*`]{0,4}(?:\s{0,3}[:=：]\*{0,2}\s{0,3}|[は是为](?=[!-~]{0,64}\d))["'`]?([^\s"'`]{3,128})/dgi;
@@ -19,7 +19,7 @@ export const looseShapes: readonly SecretKind[] = [
 	{
 		kind: 'secret',
 		find: matches(
-			/(?:passwor[dt]|passwd|\bp(?:wd?|ass)|secret|security[\s_-]?token)(?:\s(?:is|ist|was|lautet))?[^\w&.;/%]{1,24}[bru]?["']?((?!\d{4}-\d)(?=[^\s"'<>\d]{0,99}\d)(?:(?=[^\s"'<>]{0,99}[a-z])[^\s"'<>/:=]{8,128}(?![^\s"'<>|,)])|\d{15,19}(?!\w)))/dgi,
+			/(?:passwor[dt]|passwd|\bp(?:wd?|ass)|secret|sec(?:urity)?[\s_-]?token)(?:\s(?:is|ist|was|lautet|from))?[^\w&.;/%]{1,24}[bru]?["']?((?!\d{4}-\d)(?=[^\s"'<>\d]{0,99}\d)(?:(?=[^\s"'<>]{0,99}[a-z])[^\s"'<>/:=]{8,128}(?![^\s"'<>|,)])|\d{15,19}(?!\w)))/dgi,
 			1,
 		),
 	},

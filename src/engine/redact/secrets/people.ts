@@ -31,8 +31,8 @@ export const people: readonly SecretKind[] = [
 	form(`[<(\\[](?=(?:mailto:)?(?:[^\\s<>@/]{1,96}@|‹email))(?<=(${oneOrSeveral})["']? .)`),
 	// Who says it, as mails and chats put it above what is said.
 	form(`^[> \\t]{0,8}(${several})(?= (?:\\([^()\\n]{1,60}\\) )?(?:wrote|writes|said):|[ \\t]{1,4}\\d{1,2}:\\d\\d(?: ?[AP]M)?\\r?$)`),
-	// Beside the name of a user in a table.
-	form(`[\\t,;|](?=["' ]{0,2}(?:[^\\s<>@"',;|/]{1,96}@|‹email))(?<=(${several})["' ]{0,2}.)`),
+	// Beside the name of a user in a table; in Login History the app stands there.
+	form(`[\\t,;|](?=["' ]{0,2}(?:[^\\s<>@"',;|/]{1,96}@|‹email))(?<!Remote Access[^\\n]{0,200})(?<=(${several})["' ]{0,2}.)`),
 	form(`(?:From|To|Cc|Bcc|Reply-To|Sender|Von|An|De|Para)\\*{0,2}:\\*{0,2}[ \\t]{1,4}["']?(${several})`),
 	form(`[Nn]ame(?<=(?:^|[{,;|>(\\t])\\s{0,4}["']?(?:[FfDdYyCc](?:ull|isplay|our|ontact|ustomer) )?.{4})${joint}(${several})`),
 	form(`[Nn]ame(?<=(?:[Ff]irst|[Ll]ast|[Gg]iven|[Ff]amily|[Mm]iddle)[ _]?.{4})${joint}(${oneOrSeveral})`),

@@ -25,5 +25,5 @@ export const serviceKey = new RegExp(`(?<![A-Za-z0-9])(?:${prefixed})`, 'g');
 export const serviceKeys: readonly SecretKind[] = [
 	// Microsoft Entra puts its sign in the middle of a client secret.
 	{ kind: 'client secret', find: aroundSign(/Q~(?<=([\w~.-]{3}\d)Q~)[\w~.-]{28,40}/dg) },
-	{ kind: 'credential', find: matches(/hooks\.slack\.com\/services\/([\w/]{20,})/dg, 1) },
+	{ kind: 'credential', find: matches(/\/\/hooks\.slack\.com\/services\/[\w/]{20,}/dg) },
 ];
