@@ -14,6 +14,9 @@ describe('a text that was broken off', () => {
 		['Salesforce says invalid_grant (truncated...)', '(truncated...)'],
 		['error=OAUTH_APP_BLOCKED&error_description=this+app+is+blo', 'error_description=this+app+is+blo'],
 		['"Error: user is not admin approved to acc"\nand so on', 'acc'],
+		['invalid_grant: inactive user, and after...', 'after...'],
+		['It failed with invalid_grant\nand the answer goes on like this...', 'this...'],
+		['invalid_grant: inactive user\n{"error":"invalid_client","error_descr', '"error_descr'],
 	])('%s seems cut off after %s', (paste, piece) => expect(found(paste, 'cut')).toBe(piece));
 
 	it('points at the place', () => {
@@ -30,6 +33,8 @@ describe('a text that was broken off', () => {
 		'https://app.example.com/cb?error=access_denied&error_description=end-user+denied+authorization',
 		'OAUTH_APP_BLOCKED',
 		'Loading... invalid_grant: inactive user',
+		'Error: invalid_grant: inactive user\n\nThis letter is for its reader...',
+		'{"error":"invalid_grant","error_description":"inactive user"}\nWaiting…\n',
 		'',
 	])('is not seen in a whole one: %s', (paste) => expect(found(paste, 'cut')).toBeUndefined());
 });
