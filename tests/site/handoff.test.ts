@@ -3,7 +3,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { toldCauses } from '#articles/twins/told-causes.ts';
 import { loadCatalog } from '#catalog/load.ts';
 import type { Cause } from '#catalog/types.ts';
-import { type Handoff, type HandoffFacts, handoffs, mailAddress, type Templates } from '#site/result/handoff-text.ts';
+import type { HandoffFacts } from '#site/result/handoff-blanks.ts';
+import { type Handoff, handoffs, mailAddress, type Templates } from '#site/result/handoff-text.ts';
 import { localTime } from '#site/result/local-time.ts';
 import { roleInWords } from '#site/result/words.ts';
 
@@ -79,6 +80,40 @@ describe('a message for the one who can fix it', () => {
 		expect(text).toContain('1. Check that the request is genuine');
 		expect(text).toContain('Is this request genuine? Ask me in a way you know');
 		expect(text).toContain('(UTC+01:00)');
+	});
+
+	test.each(causes.filter(({ deliberate }) => deliberate !== undefined))(
+		'of $id says why it may be meant, in the voice of the one who asks',
+		(cause) => {
+			for (const [name, { text }] of messagesOf(factsOf(cause)[0]!)) {
+				if (name === templates.issue.name || name === templates.user.name) continue;
+				const [, reason = ''] =
+					/may be on purpose\.(?: I am not asking you to undo it, only whether it is meant to stay\.)? (.+)/.exec(text) ?? [];
+				expect(reason, name).toMatch(/^[A-Z].{10,}\.$/);
+				expect(reason, name).not.toMatch(/\bask\b/i);
+			}
+		},
+	);
+
+	test('ends a sentence that Salesforce has ended with no second full stop', () => {
+		const facts = { ...one('connected-app-not-installed'), cause: undefined, maybe: ['One'], message: 'It failed. Please try again.' };
+		expect(named(facts, 'short')!.text).toContain('Please try again. The text does not tell the cause');
+		for (const cause of causes)
+			for (const all of factsOf(cause))
+				for (const untold of [all, { ...all, cause: undefined, maybe: ['One'] }])
+					for (const [name, { text }] of messagesOf(untold)) expect(text, `${cause.id} ${name}`).not.toMatch(/[.!?]\.(?:\s|$)/);
+	});
+
+	test('holds the query that its steps may name', () => {
+		const query = 'SELECT ParentId, Parent.Name, Parent.Profile.Name FROM SetupEntityAccess';
+		for (const kind of ['full', 'helper'] as const) {
+			expect(named(one('user-not-assigned-to-app'), kind)!.text).toContain(`that are assigned to the app:\n${query}`);
+			expect(named(one('oauth1-request-malformed'), kind)!.text.match(/\nSELECT /g)).toHaveLength(1);
+		}
+		expect(named(one('user-not-assigned-to-app'), 'issue')!.text).toContain(
+			`**How to be sure:** Profiles and permission sets that are assigned to the app:\n\`\`\`\n${query}`,
+		);
+		expect(named(one('connected-app-not-installed'), 'issue')!.text).not.toContain('How to be sure');
 	});
 
 	test('does not ask to undo what somebody may have wanted', () => {

@@ -44,6 +44,13 @@ describe('a result as Markdown', () => {
 		expect(odd.filter((part) => !JSON.stringify(told.causes[id]).includes(part))).toEqual([]);
 	});
 
+	test('holds a query below the check that asks for it, within the list', () => {
+		const text = resultMarkdown({ ...facts, told: told.causes['user-not-assigned-to-app'] });
+		expect(text).toMatch(/\n- Profiles and permission sets that are assigned to the app:\n {2}```\n {2}SELECT ParentId.*\n {2}```\n/);
+		const broken = resultMarkdown({ ...facts, told: told.causes['username-password-flow-disabled'] });
+		expect(broken).toMatch(/\n {2}```\n {2}SELECT LoginTime.*\n {2}FROM .*\n(?: {2}.*\n)* {2}```\n/);
+	});
+
 	test('has no heading for what there is not', () => {
 		const text = resultMarkdown({ ...facts, code: null, message: undefined, causes: [], told: undefined, cleaned: '' });
 		expect(text).toBe(

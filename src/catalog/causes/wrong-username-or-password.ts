@@ -17,7 +17,7 @@ Salesforce’s username looks like an e-mail address but need not be one, and in
 			look: 'A row of the user at that time. No row at all points to an unknown username or the wrong host. `Invalid password` may also mean that the security token is missing or old.',
 		},
 		{
-			look: 'The same by query, with the Id of the user. Read the status by eye; it cannot be filtered.',
+			look: 'The rows of Login History by query, with the Id of the user. Read the status by eye; it cannot be filtered.',
 			query:
 				"SELECT LoginTime, Status, Application, LoginType, LoginSubType, SourceIp, LoginUrl, ApiType, ClientVersion, AuthenticationServiceId FROM LoginHistory WHERE UserId = '005...' AND LoginTime = LAST_N_DAYS:2 ORDER BY LoginTime DESC LIMIT 50",
 		},

@@ -1,5 +1,5 @@
 /** A result as Markdown, for a ticket: what was found, the leading cause in full, and the text with its secrets hidden. */
-import type { ToldCause, ToldFix, ToldPage } from '#articles/twins/told-causes.ts';
+import type { ToldCause, ToldCheck, ToldFix, ToldPage } from '#articles/twins/told-causes.ts';
 import type { ToldBlock } from '#articles/twins/told-text.ts';
 import { asMarkdown } from './line-text.ts';
 import { stepsText } from './steps-text.ts';
@@ -43,17 +43,19 @@ const fixText = (fix: ToldFix, pages: readonly ToldPage[]): string[] => [
 	).flatMap(([name, line]) => (line === undefined ? [] : [`**${name}:** ${asMarkdown(line)}`])),
 ];
 
+/** An item of a list; what stands in it is indented. */
+const checkText = ({ look, page, statuses = [], query }: ToldCheck, pages: readonly ToldPage[]): string => {
+	const way = pages[page ?? -1]?.[0];
+	const status = statuses.length === 0 ? '' : ` Status in Login History: ${statuses.map((one) => `\`${one}\``).join(' or ')}.`;
+	const sent = query === undefined ? '' : `\n\`\`\`\n${query}\n\`\`\``.replaceAll('\n', '\n  ');
+	return `- ${way === undefined ? '' : `**${way}:** `}${asMarkdown(look)}${status}${sent}`;
+};
+
 const toldText = ({ why, deliberate, checks, fixes, otherwise }: ToldCause, pages: readonly ToldPage[]): string[] => [
 	...why.map(blockText),
 	...(deliberate === undefined ? [] : [`> **Ask before you change it.** ${asMarkdown(deliberate)}`]),
 	'## How to be sure',
-	checks
-		.map(({ look, page, statuses = [] }) => {
-			const way = pages[page ?? -1]?.[0];
-			const status = statuses.length === 0 ? '' : ` Status in Login History: ${statuses.map((one) => `\`${one}\``).join(' or ')}.`;
-			return `- ${way === undefined ? '' : `**${way}:** `}${asMarkdown(look)}${status}`;
-		})
-		.join('\n'),
+	checks.map((check) => checkText(check, pages)).join('\n'),
 	'## What to do, the least first',
 	...fixes.flatMap((fix) => fixText(fix, pages)),
 	`**If it did not help:** ${asMarkdown(otherwise)}`,
