@@ -38,8 +38,12 @@ test('the verdict leads down to the cause that is told, and the address stays', 
 test('who only signed in is told where some of the causes are theirs to end, and never that none is', async ({ page }) => {
 	await pasteAt(page, '/diagnose/', '{"error":"invalid_grant","error_description":"expired access/refresh token"}');
 	await expect(page.locator('.who')).toContainText('you can fix some of these causes yourself; each says who can.');
+	const person = page.locator('.who li').filter({ hasText: 'Person who signs in' });
+	await expect(person).toHaveText('◐ Person who signs in: can fix some of these causes');
+	await expect(page.locator('.who li').filter({ hasText: 'Salesforce Support' })).toHaveText('○ Salesforce Support: cannot usually fix it');
 	await expect(page.locator('.causes > ol > li').first()).toContainText('the person who signs in');
 	await pasteAt(page, '/diagnose/', generic);
+	await expect(person).toHaveText('○ Person who signs in: cannot usually fix it');
 	await expect(page.locator('.who')).toContainText('you cannot fix this yourself. Ask the Salesforce admin');
 });
 

@@ -1,4 +1,4 @@
-/** Who can fix it: every role as a chip, those not meant muted. */
+/** Who can fix it: every role as a chip; those who can do it for some causes only are told apart, the others muted. */
 import type { Diagnosis } from '#engine/types.ts';
 import { capital, el, heading, listed } from './dom.ts';
 import type { Names } from './names.ts';
@@ -26,14 +26,24 @@ const forTheReader = (fixers: readonly (readonly Role[])[], helpers: readonly Ro
 	return [el('p', {}, `If you only wanted to sign in, you ${can} ${listed(helpers.map(roleInWords), 'or')}.`)];
 };
 
-const chip = (role: Role, helpers: readonly Role[], often: string): HTMLElement =>
+/** What a role can do, as a class, a sign and words. */
+type Part = readonly [part: 'can' | 'some' | '', sign: string, words: string];
+
+const partOf = (role: Role, fixers: readonly (readonly Role[])[], helpers: readonly Role[], often: string): Part => {
+	if (helpers.includes(role)) return ['can', '●', `can ${often}fix it`];
+	// Asked later, and no less able for it.
+	if (fixers.some((roles) => roles.includes(role))) return ['some', '◐', 'can fix some of these causes'];
+	return ['', '○', `cannot ${often}fix it`];
+};
+
+const chip = (role: Role, [part, sign, words]: Part): HTMLElement =>
 	el(
 		'li',
-		helpers.includes(role) ? { class: 'can' } : {},
-		el('span', { 'aria-hidden': 'true' }, helpers.includes(role) ? '●' : '○'),
+		part === '' ? {} : { class: part },
+		el('span', { 'aria-hidden': 'true' }, sign),
 		' ',
 		capital(roles[role]),
-		el('span', { class: 'sr-only' }, `: can${helpers.includes(role) ? '' : 'not'} ${often}fix it`),
+		el('span', { class: 'sr-only' }, `: ${words}`),
 	);
 
 /** @returns the chips; nothing where no cause is in view. */
@@ -48,7 +58,7 @@ export const who = (diagnosis: Diagnosis, names: Names, { level }: Place): HTMLE
 			'section',
 			{ class: 'who' },
 			heading(level + 1, {}, `Who can ${often}fix it`),
-			el('ul', {}, ...(Object.keys(roles) as Role[]).map((role) => chip(role, helpers, often))),
+			el('ul', {}, ...(Object.keys(roles) as Role[]).map((role) => chip(role, partOf(role, fixers, helpers, often)))),
 			...forTheReader(fixers, helpers),
 		),
 	];
