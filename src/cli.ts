@@ -35,15 +35,28 @@ const resultWords = loadJson('words') as ResultWords;
 const questions = unpackQuestions(resultWords);
 const loadIndex = (): SignatureIndex => unpack(loadJson('signatures') as PackedIndex, resultWords);
 
-const readArguments = (): { json: boolean; jsonl: boolean; words: string[] } => {
+/** What `--help` prints. */
+const help = `Says why connecting an app to Salesforce failed.
+
+${usage}
+
+The text is an error, an address or a log; a file may also be a recording of the network (HAR). Without either the text is read from
+standard input. It ends with 0 when something was recognised, 2 when several codes are equally likely, 3 when nothing was, 1 on wrong usage.
+`;
+
+const readArguments = (): { json: boolean; jsonl: boolean; isHelp: boolean; words: string[] } => {
 	try {
 		const { values, positionals } = parseArgs({
 			allowPositionals: true,
-			options: { json: { type: 'boolean', default: false }, jsonl: { type: 'boolean', default: false } },
+			options: {
+				json: { type: 'boolean', default: false },
+				jsonl: { type: 'boolean', default: false },
+				help: { type: 'boolean', short: 'h', default: false },
+			},
 		});
 		if (values.json && values.jsonl) throw new UsageError('--json and --jsonl cannot be combined.');
 		if (values.jsonl && positionals.length > 0) throw new UsageError('--jsonl reads standard input and takes no text.');
-		return { json: values.json, jsonl: values.jsonl, words: positionals };
+		return { json: values.json, jsonl: values.jsonl, isHelp: values.help, words: positionals };
 	} catch (error) {
 		throw error instanceof UsageError ? error : new UsageError((error as Error).message.split('\n')[0]);
 	}
@@ -107,9 +120,9 @@ const answerOne = async (words: readonly string[], json: boolean, index: Signatu
 };
 
 try {
-	const { json, jsonl, words } = readArguments();
-	const index = loadIndex();
-	process.exitCode = jsonl ? await answerLines(index) : await answerOne(words, json, index);
+	const { json, jsonl, isHelp, words } = readArguments();
+	if (isHelp) stdout.write(help);
+	else process.exitCode = jsonl ? await answerLines(loadIndex()) : await answerOne(words, json, loadIndex());
 } catch (error) {
 	if (!(error instanceof UsageError)) throw error;
 	process.stderr.write(`${error.message} ${usage}\n`);

@@ -32,6 +32,13 @@ describe('npm run diagnose', () => {
 		['', 3],
 	] as const)('%j ends with exit code %d', (text, code) => expect(run([], text).code).toBe(code));
 
+	it.each(['--help', '-h'])('%s says how it is used, on the standard output', (option) => {
+		const { code, out, err } = run([option], page);
+		expect([code, err]).toEqual([0, '']);
+		expect(out).toContain('Usage: npm run --silent diagnose -- [--json] [text | file]');
+		expect(out).not.toContain('Connected App');
+	});
+
 	it.each([[['--jsonl', 'text']], [['--json', '--jsonl']], [['--nonsense']]])('%j is wrong usage: one clear line, exit code 1', (args) => {
 		const { code, out, err } = run(args);
 		expect([code, out]).toEqual([1, '']);
