@@ -35,7 +35,7 @@ There is something to relax only if the profile of the user has **Login IP Range
 			needs: { permissions: ['customizeApplication', 'manageConnectedApps'] },
 			steps: [
 				{
-					do: 'First consider adding the vendor’s fixed addresses to the **Login IP Ranges** of the integration user’s profile: that opens less, and then nothing has to change here.',
+					do: 'First consider adding the vendor’s fixed addresses to the **Login IP Ranges** of the integration user’s profile, if no person shares it: that opens less, and then nothing has to change here. If the list is empty, stop: this profile refuses no address, and its first range shuts out every other address.',
 				},
 				{
 					open: 'manageConnectedApps',
@@ -55,7 +55,7 @@ There is something to relax only if the profile of the user has **Login IP Range
 			needs: { permissions: ['editExternalClientAppPolicies'] },
 			steps: [
 				{
-					do: 'First consider adding the vendor’s fixed addresses to the **Login IP Ranges** of the integration user’s profile: that opens less, and then nothing has to change here.',
+					do: 'First consider adding the vendor’s fixed addresses to the **Login IP Ranges** of the integration user’s profile, if no person shares it: that opens less, and then nothing has to change here. If the list is empty, stop: this profile refuses no address, and its first range shuts out every other address.',
 				},
 				{
 					open: 'externalClientAppManager',
@@ -70,7 +70,7 @@ There is something to relax only if the profile of the user has **Login IP Range
 		},
 	],
 	otherwise:
-		'For JWT bearer and SAML bearer go to the **Login IP Ranges** of the profile; this policy does not help there. With **Enforce login IP ranges on every request** in Session Settings some resources stay closed to relaxed users as well. **Relax IP restrictions** without a condition is what many guides advise: it lifts the limits of this app for all its users and for the first login too, so take it only if the owner of org security wants exactly that.',
+		'For JWT bearer and SAML bearer go to the **Login IP Ranges** of the profile; this policy does not help there. With **Enforce login IP ranges on every request** in Session Settings some resources stay closed all the same. **Relax IP restrictions**, which many guides advise, lifts the limits of this app for all its users and for the first login too: take it only if the owner of org security wants exactly that.',
 	disagreements: [
 		{
 			claim: '**Relax IP restrictions** lifts the profile’s Login IP Ranges in every flow.',
@@ -92,6 +92,7 @@ There is something to relax only if the profile of the user has **Login IP Range
 		'dev-sforce-api-objects-eventlogfile-login-status',
 		'intercom-11507432',
 		'gh-nangohq-nango-4344',
+		'dev-users-profiles-epui-login-ip-ranges-edit',
 	],
-	reviewed: '2026-11-22',
+	reviewed: '2026-11-23',
 });

@@ -6,14 +6,16 @@ export default defineCause({
 	appKind: 'both',
 	whoFixes: ['user', 'developer', 'admin'],
 	tell: 'Login History says `Failed: Computer activation required`, `Failed: Computer activation pending` or `Multi-factor (formerly called two-factor) is required`.',
-	why: `For a browser or an address that it does not know, Salesforce asks for a code before it lets a person in; this is device activation. A policy can ask for multi-factor authentication at every login. In both cases the sign-in stands still until the step is done.
+	why: `For a browser or an address that it does not know, Salesforce asks a person without multi-factor authentication for a code; this is device activation. A policy can ask for multi-factor authentication at every login. In both cases the sign-in stands still until the step is done.
 
-A person can answer, a server cannot. An integration that logs in as a person and meets this check stands still until it uses a flow without one. Salesforce requires multi-factor authentication of all employee users in 2026: from 22 June in sandboxes and from 20 July in production.`,
+A person can answer, a server cannot. An integration that goes through the login page as a person stands still until it uses a flow without one. API logins are not asked for device activation.
+
+In 2026 Salesforce requires multi-factor authentication of all employee users: from 22 June in sandboxes and from 20 July in production. Of privileged users it requires a security key or a built-in authenticator, also behind single sign-on: from 22 June in sandboxes, and from 1 July in production over about 30 days. They are all with the System Administrator profile, **Modify All Data**, **View All Data**, **Customize Application** or **Author Apex**.`,
 	deliberate:
 		'The check protects against stolen passwords. Ask how the integration can do without a password before you ask how the check can be avoided.',
 	confirm: [
 		{
-			look: 'A person sees a page that asks for a code or for the authenticator app. For a server, ask whether it moved or got a new address.',
+			look: 'A person sees a page that asks for a code, the authenticator app or a security key. For a server, ask whether it moved or got a new address.',
 		},
 		{
 			setup: 'loginHistory',
@@ -71,7 +73,10 @@ A person can answer, a server cannot. An integration that logs in as a person an
 			steps: [
 				{ do: 'Start the connection from the product in a window that shows the whole page.' },
 				{
-					do: 'Enter the code from the mail or text message, or confirm in the authenticator app. Do not give a code to anybody who asks for it.',
+					do: 'Admins, and whoever has **Modify All Data**, **View All Data**, **Customize Application** or **Author Apex**: use a security key or a built-in authenticator, such as Touch ID or Windows Hello. A code or an authenticator app has not been enough since July 2026, and the login stays blocked until a key is registered.',
+				},
+				{
+					do: 'Everybody else: enter the code from the mail or text message, or do the multi-factor step that the page asks for. Do not give a code to anybody who asks for it.',
 				},
 				{ do: 'If no code arrives, ask your admin to check the mail address and the phone number on your user.' },
 			],
@@ -99,16 +104,26 @@ grant_type=client_credentials&client_id=<CONSUMER_KEY>&client_secret=<CONSUMER_S
 		{
 			title: 'Trust the fixed address of your own office or server',
 			actor: 'admin',
-			needs: { permissions: ['manageIpAddresses'] },
+			needs: {
+				permissions: ['manageIpAddresses'],
+				note: 'Seldom of use: it helps API logins with a password, and people without multi-factor authentication in orgs that pay.',
+			},
 			steps: [
+				{
+					do: 'For a person with multi-factor authentication, stop: its step is asked for from every address. In what Salesforce calls a non-revenue org, by our reading Developer Edition and trials, stop too: there people are asked for a code from trusted addresses as well.',
+				},
 				{
 					do: 'Use this for addresses that belong to your company alone. Do not add addresses of a vendor or of a cloud that others share.',
 				},
-				{ open: 'networkAccess', do: 'Add the single address, or the smallest range that holds it, and save.' },
+				{
+					open: 'networkAccess',
+					do: 'Add the single address, or the smallest range that holds it, and save. Where the ranges are too broad, Salesforce asks all the same.',
+				},
 			],
-			verify: 'A login from that address goes on without device activation.',
+			verify:
+				'An API login from that address needs no security token, or a person without multi-factor authentication is not asked for a code there.',
 			risk: 'Everybody who logs in from that address skips device activation, and API logins from there need no security token: somebody with a stolen password profits too.',
-			undo: 'Delete the range from Network Access.',
+			undo: 'Delete the range in Network Access. Salesforce writes that this alone does not revoke access from there: end open sessions in Session Management, and remove browsers that were activated meanwhile (Quick Find: **Activations**).',
 		},
 	],
 	otherwise:
@@ -128,6 +143,12 @@ grant_type=client_credentials&client_id=<CONSUMER_KEY>&client_secret=<CONSUMER_S
 		'help-remoteaccess-oauth-client-credentials-flow',
 		'rapidi-salesforce-mfa-impact-on-integrations',
 		'salesforcesaint-lessons-learned-identity',
+		'help-device-activation-orgs',
+		'kb-005220394',
+		'kb-000386441',
+		'help-security-activation-using',
+		'kb-005321563',
+		'people-helpsandbox-phishing-resistant-mfa',
 	],
-	reviewed: '2026-11-22',
+	reviewed: '2026-11-23',
 });

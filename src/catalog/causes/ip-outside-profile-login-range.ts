@@ -8,9 +8,9 @@ export default defineCause({
 	tell: 'Login History says `Restricted IP`, and the profile of the user has **Login IP Ranges** that do not hold the **Source IP** of that row.',
 	why: `If a profile has **Login IP Ranges**, its users can log in from these addresses and from no others. In a browser sign-in the address is that of the person; at the token endpoint it is that of the vendor’s server, which answers with \`invalid_grant\` and \`ip restricted\`.
 
-The JWT bearer and SAML bearer flows always obey the ranges of the profile. **Network Access**, the list of trusted addresses of the org, is something else: outside of it a person is asked for an identity check and not refused.`,
+The JWT bearer and SAML bearer flows always obey the ranges of the profile. **Network Access**, the list of trusted addresses of the org, is something else: outside of it nobody is refused, but a person is asked for an identity check.`,
 	deliberate:
-		'Somebody set these ranges to keep logins to known networks. Ask the owner of org security before you add to them, and whether the new address belongs to one company only or is shared by many.',
+		'Somebody set these ranges to keep logins to known networks. Ask the owner of org security before you add to them, and whether one company alone uses the new address.',
 	confirm: [
 		{
 			look: 'The same user connects from the office or the company network, and fails from elsewhere; or a vendor’s server fails although the person can sign in.',
@@ -83,21 +83,26 @@ The JWT bearer and SAML bearer flows always obey the ranges of the profile. **Ne
 			title: 'Name the addresses that the product calls from',
 			actor: 'developer',
 			steps: [
-				{ do: 'Route the token requests of this product through fixed outgoing addresses, and write down every one of them.' },
-				{ do: 'Send the list to the admin. Say which of them call on behalf of which Salesforce user.' },
+				{ do: 'Route the token requests of this product through fixed outgoing addresses, and list them all.' },
+				{ do: 'Send the list to the admin, and say which Salesforce user they call for.' },
 			],
 			verify: 'The **Source IP** in Login History is always one of the addresses on the list.',
 		},
 		{
 			title: 'Add the addresses to the profile of this one user',
 			actor: 'admin',
-			needs: { permissions: ['manageIpAddresses', 'manageProfilesAndPermissionSets'] },
+			needs: { permissions: ['manageProfilesAndPermissionSets'] },
 			steps: [
-				{ do: 'Get the vendor’s published addresses from the vendor, not from the failed row alone.' },
-				{ do: 'For an integration, use a user with a profile of its own, so that nobody else gets the new addresses.' },
+				{ do: 'Get the addresses from the vendor, not from the failed row alone.' },
+				{
+					do: 'For an integration, use a user with a profile of its own, so that nobody else gets the new addresses. Give a new profile the ranges of the old one first.',
+				},
 				{
 					open: 'profiles',
-					do: 'Open that profile and its **Login IP Ranges**, add the addresses one by one with the vendor’s name as description, and save. Do not add a wide range for a few addresses.',
+					do: 'Open that profile and its **Login IP Ranges**. If the list is empty, stop: this profile refuses no address, and its first range shuts out every other address.',
+				},
+				{
+					do: 'Add the addresses one by one, not as a wide range, with the vendor’s name as description, and save.',
 				},
 				{ do: 'Let the product try again.' },
 			],
@@ -107,17 +112,12 @@ The JWT bearer and SAML bearer flows always obey the ranges of the profile. **Ne
 		},
 	],
 	otherwise:
-		'If the status is `Failed: IP Address Not Allowed`, look at **IP Relaxation** of the app too. If it is `Restricted time`, look at **Login Hours**. Removing all ranges from the profile, or switching the profile of the user to one without ranges, lifts the protection for everything this user does: do not do it for one product.',
+		'If the status is `Failed: IP Address Not Allowed`, look at **IP Relaxation** of the app too. If it is `Restricted time`, look at **Login Hours**. Removing all ranges, or giving the user a profile without ranges, lifts the protection for everything this user does: do not do it for one product.',
 	disagreements: [
 		{
-			claim: '**Relax IP restrictions** on the app lifts the profile’s Login IP Ranges.',
-			who: 'Several vendors say yes. Salesforce documents that JWT bearer and SAML bearer always obey the profile, and one field test with JWT and an External Client App saw no effect.',
-			advice: 'It helps in browser and refresh flows. For JWT and SAML bearer add the address to the profile.',
-		},
-		{
-			claim: 'Login IP Ranges cause the generic page with `OAUTH_APPROVAL_ERROR_GENERIC`.',
-			who: 'Two vendor pages. We found no sample of an address that shows it.',
-			advice: 'Look first whether the app is installed and whether the scopes are allowed.',
+			claim: '**Relax IP restrictions** lifts the profile’s Login IP Ranges in every flow.',
+			who: 'Several vendors. Salesforce documents the exception of JWT bearer and SAML bearer; one field test with an External Client App confirms it.',
+			advice: 'Count on it in browser and refresh flows only.',
 		},
 	],
 	certainty: 'official',
@@ -128,7 +128,7 @@ The JWT bearer and SAML bearer flows always obey the ranges of the profile. **Ne
 		'kb-005318944',
 		'intercom-11507432',
 		'gh-sfdo-tooling-metadeploy-test-views-py',
-		'nango-fix-salesforce-oauth-approval-error-generic',
+		'dev-users-profiles-epui-login-ip-ranges-edit',
 	],
-	reviewed: '2026-11-22',
+	reviewed: '2026-11-23',
 });

@@ -40,12 +40,12 @@ The user’s own permissions are not the reason, so changing them does not help.
 			],
 			verify: 'The product shows your name as the connected user.',
 			risk: 'The app may act in your name from now on.',
-			undo: 'Ask an admin to revoke the app under **OAuth Connected Apps** on your user record.',
+			undo: 'In your personal settings open **Advanced User Details** (or **Personal Information**) and choose **Revoke** under **OAuth Connected Apps**, in every row of the app. An admin can do the same on your user record.',
 		},
 	],
 	otherwise:
 		'If nobody used Login As, look at the session policy of the app: one that demands a high assurance session and blocks others can look alike. Do not share passwords to get round Login As.',
 	certainty: 'one',
-	sources: ['gh-damecek-force-navigator-reloaded'],
-	reviewed: '2026-11-22',
+	sources: ['gh-damecek-force-navigator-reloaded', 'help-manage-oauth-enabled-connected-apps'],
+	reviewed: '2026-11-23',
 });

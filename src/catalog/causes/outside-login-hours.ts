@@ -42,7 +42,7 @@ The old text of the token endpoint names two reasons in one sentence, \`ip restr
 				{ do: 'Get the agreement of whoever set the hours.' },
 				{
 					open: 'profiles',
-					do: 'Clone the profile for the integration user, and set **Login Hours** of the clone to the hours in which the jobs run. Leave its **Login IP Ranges** as they are.',
+					do: 'Clone the profile for the integration user, and set **Login Hours** of the clone to the hours in which the jobs run. See that it has the **Login IP Ranges** of the old profile: whether a clone takes them over we do not know.',
 				},
 				{ open: 'users', do: 'Give the new profile to the integration user only.' },
 				{ do: 'Run the job once outside the old hours.' },
@@ -56,5 +56,5 @@ The old text of the token endpoint names two reasons in one sentence, \`ip restr
 		'If the status is `Restricted IP` or `Failed: IP Address Not Allowed`, the address is the reason. Widening the hours of a profile that many people share opens more than one job needs.',
 	certainty: 'official',
 	sources: ['dev-sforce-api-objects-eventlogfile-login-status', 'help-remoteaccess-errorcodes'],
-	reviewed: '2026-11-22',
+	reviewed: '2026-11-23',
 });

@@ -36,13 +36,13 @@ A new token is refused in the same way. A client that answers every 401 with a n
 				{ do: 'Get the agreement of the owner of org security.' },
 				{
 					open: 'profiles',
-					do: 'Clone the profile for the integration user. In the clone, under **Session Settings**, take High Assurance out of **Session Security Level Required at Login**. Limit the clone in another way, for example by **Login IP Ranges** with the addresses of the integration.',
+					do: 'Clone the profile for the integration user. In the clone, under **Session Settings**, take High Assurance out of **Session Security Level Required at Login**. Limit the clone in another way, for example by **Login IP Ranges**. Name every address of the integration there: from all others the user is refused.',
 				},
 				{ open: 'users', do: 'Give the new profile to the integration user only. Leave the profile of the people as it is.' },
 				{ do: 'Let the integration get a new token: the old one keeps its session level.' },
 			],
 			verify: 'The first API call with the new token succeeds.',
-			risk: 'A login of the integration user no longer needs the stronger session.',
+			risk: 'A login of the integration user no longer needs the stronger session. Ranges on the clone refuse every address that is not in them.',
 			undo: 'Give the integration user the old profile again.',
 		},
 		{
@@ -56,8 +56,13 @@ A new token is refused in the same way. A client that answers every 401 with a n
 		},
 	],
 	otherwise:
-		'The same text appears when the token lacks the scope `api`, when API Access Control does not allow the app, and with sessions of an Experience Cloud site. Check the scope first: it needs no change of a profile.',
+		'The same text appears when the token lacks the scope `api`, when API Access Control does not allow the app, and with sessions of an Experience Cloud site. Check the scope first: it needs no change of a profile. The session of a person who comes by single sign-on can be a standard one too: look at **Session Security Levels** in Session Settings.',
 	certainty: 'several',
-	sources: ['gh-jsforce-jsforce-1301', 'gh-jsforce-jsforce-http-api-ts'],
-	reviewed: '2026-11-22',
+	sources: [
+		'gh-jsforce-jsforce-1301',
+		'gh-jsforce-jsforce-http-api-ts',
+		'dev-users-profiles-epui-login-ip-ranges-edit',
+		'help-mfa-sso-thirdparty-idp',
+	],
+	reviewed: '2026-11-23',
 });

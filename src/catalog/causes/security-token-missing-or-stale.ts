@@ -78,7 +78,9 @@ Each change of the password makes a new token and sends it by mail. An integrati
 					language: 'text',
 					say: 'The body of the request. Encode password and token together, once.',
 				},
-				{ do: 'Plan the move to the client credentials or the JWT bearer flow, which need neither password nor token.' },
+				{
+					do: 'Plan the move to the client credentials or the JWT bearer flow, which need neither password nor token. The SOAP call `login` ends too: it is gone from API version 65, off by default in new orgs, and retired with Summer ’27. In new orgs that switch it on, and in others that choose so, its user needs **Use Any API Auth** since Summer ’26.',
+				},
 			],
 			verify: 'One request returns an `access_token`.',
 		},
@@ -102,8 +104,8 @@ Each change of the password makes a new token and sends it by mail. An integrati
 				},
 			],
 			verify: 'The integration logs in without a token, and Login History shows the server’s address with `Success`.',
-			risk: 'From that address every user of the org can log in without a token and without a check of a new device.',
-			undo: 'Delete the range in Network Access.',
+			risk: 'From that address every user of the org can log in without a token, and people without multi-factor authentication mostly without a check of a new device.',
+			undo: 'Delete the range in Network Access. Salesforce writes that this alone does not revoke access from there: end open sessions in Session Management, and remove browsers that were activated meanwhile (Quick Find: **Activations**).',
 		},
 	],
 	otherwise:
@@ -115,6 +117,10 @@ Each change of the password makes a new token and sends it by mail. An integrati
 		'nango-salesforce-oauth-refresh-token-invalid-grant',
 		'dev-login-ip-ranges-security',
 		'spotler-password-security-tokens',
+		'kb-000386441',
+		'kb-005220394',
+		'help-security-activation-using',
+		'kb-005132110',
 	],
-	reviewed: '2026-11-22',
+	reviewed: '2026-11-23',
 });

@@ -34,11 +34,32 @@ Older Salesforce documentation says that **Block** shows an insufficient-privile
 			steps: [
 				{ do: 'Log out of Salesforce in this browser.' },
 				{
-					do: 'Sign in again with the method that your company uses for multi-factor authentication; if you have not registered one, do so in your personal settings or ask your admin.',
+					do: 'Sign in again with the method that your company uses for multi-factor authentication; if you have not registered one, do so in your personal settings or ask your admin. Admins and other privileged users need a security key or a built-in authenticator.',
+				},
+				{
+					do: 'If you come by single sign-on and are refused again, stop: your session can count as standard whatever your company’s login asked for. Ask your admin to look at it.',
 				},
 				{ do: 'Start the connection from the product in the same browser.' },
 			],
 			verify: 'The consent page or the product appears in place of the refusal.',
+		},
+		{
+			title: 'Count the single sign-on of the company as High Assurance',
+			actor: 'admin',
+			needs: {
+				permissions: ['customizeApplication'],
+				note: 'Only if the identity provider asks everybody who comes through it for multi-factor authentication.',
+			},
+			steps: [
+				{
+					open: 'sessionSettings',
+					do: 'Under **Session Security Levels** move the single sign-on configuration of the person to the **High Assurance** column, and save.',
+				},
+				{ do: 'Let the person log out, sign in again through the single sign-on, and start the connection anew.' },
+			],
+			verify: 'The person gets in without another question.',
+			risk: 'Every login through this single sign-on then counts as High Assurance, for all that demands it in this org.',
+			undo: 'Move it back to the **Standard** column.',
 		},
 		{
 			title: 'Let Salesforce raise the session level in place of blocking',
@@ -89,6 +110,8 @@ Older Salesforce documentation says that **Block** shows an insufficient-privile
 		'dev-sforce-api-objects-verificationhistory',
 		'gh-forcedotcom-salesforcemobilesdk-android-oautherrorcode-kt',
 		'gh-damecek-force-navigator-reloaded',
+		'help-mfa-sso-thirdparty-idp',
+		'kb-005321563',
 	],
-	reviewed: '2026-11-22',
+	reviewed: '2026-11-23',
 });

@@ -6,7 +6,7 @@ export default defineCause({
 	appKind: 'both',
 	whoFixes: ['admin'],
 	tell: 'The user is active, yet Login History shows `User is frozen` or `Password lockout`.',
-	why: `The two look alike from outside and have different origins. Freezing is an act: an admin, or Salesforce’s own security team, stopped the user for a reason. A lockout comes from too many wrong passwords, often from a connector that keeps sending an old one after a password change. While that connector runs, unlocking does not last.
+	why: `The two look alike from outside and have different origins. Freezing is an act: an admin, or Salesforce’s own security team, stopped the user for a reason. A lockout comes from too many wrong passwords, often from a connector that keeps sending an old one after a password change. While that connector runs, unlocking does not last. By two outside sources a lockout ends by itself, after 15 minutes unless the password policy names another **Lockout effective period**.
 
 We do not know the exact text that a client gets for a frozen user. Login History is the place to look.`,
 	deliberate:
@@ -82,6 +82,12 @@ We do not know the exact text that a client gets for a frozen user. Login Histor
 	otherwise:
 		'If the user’s page offers neither **Unfreeze** nor **Unlock**, the user may be inactive, or the password or token is wrong. Do not loosen the password or lockout policy of the org for one connector.',
 	certainty: 'official',
-	sources: ['dev-sforce-api-objects-eventlogfile-login-status', 'kb-005318944'],
-	reviewed: '2026-11-22',
+	sources: [
+		'dev-sforce-api-objects-eventlogfile-login-status',
+		'kb-005318944',
+		'help-users-unlock',
+		'sfdc316-profiles-password-policies',
+		'certifiedondemand-user-locked-and-unlocked',
+	],
+	reviewed: '2026-11-23',
 });

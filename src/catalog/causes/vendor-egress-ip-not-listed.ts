@@ -8,7 +8,7 @@ export default defineCause({
 	tell: 'Nothing changed in the customer’s org, the **Source IP** of the failed row is new and belongs to the vendor, and often many customers fail at once.',
 	why: `The vendor moved to another cloud, region or proxy, or runs several servers with different outgoing addresses. The new address is missing in the **Login IP Ranges** of customers, so their orgs answer \`invalid_grant\` with \`ip restricted\`.
 
-Since 2026 Salesforce also asks vendors to list the addresses from which their app refreshes tokens, at most 256 of them. A missing address there is a likely cause of the same trouble; we have not seen the text of that refusal.`,
+Since 2026 Salesforce also asks vendors to list the addresses of their servers on the app itself. From any other address the exchange of a code and the refresh of a token are both refused. A missing address there is a likely cause of the same trouble; we have not seen the text of that refusal.`,
 	deliberate:
 		'The ranges of the customer and the list of the app exist to stop strangers with a stolen token. An unknown address can be exactly that: the vendor must confirm that it is its own before anybody adds it.',
 	confirm: [
@@ -70,23 +70,35 @@ Since 2026 Salesforce also asks vendors to list the addresses from which their a
 			title: 'Complete the refresh token allowlist of the app',
 			actor: 'vendor-admin',
 			steps: [
-				{ do: 'In the org that owns the app, open the OAuth settings of the app and its allowlist of addresses for refresh tokens.' },
-				{ do: 'Enter every address of the published list, and none besides. The limit is 256 addresses in all.' },
-				{ do: 'Wait about 10 minutes and refresh a token from each server.' },
+				{
+					open: 'externalClientAppManager',
+					do: 'In the org that owns the app, choose **Edit Settings** from the actions of the app. Under **Refresh Token IP Allowlist** choose **Add** and enter every address of the published list, and none besides: at most 128 ranges with 256 addresses together, IPv4 or IPv6. For a Connected App look for the list of that name in its OAuth settings.',
+				},
+				{
+					do: 'See that no server is missing before **Enforce Refresh Token IP Allowlist** is on: it shuts out all other addresses. After a migration from a Connected App the list can be missing, which Salesforce calls a known issue: enter it again, and change one entry once more.',
+				},
+				{ do: 'Wait about 10 minutes. Connect a test user anew and refresh a token, from each server.' },
 			],
-			verify: 'Every server refreshes a token of a test user without an error.',
+			verify: 'Every server exchanges a code and refreshes a token of a test user without an error.',
 			risk: 'A stolen refresh token can be used from each listed address.',
-			undo: 'Remove the addresses that are no longer in use.',
+			undo: 'Remove the addresses that no server uses any more.',
 		},
 		{
 			title: 'Add the vendor’s confirmed addresses to the integration user’s profile',
 			actor: 'admin',
-			needs: { permissions: ['manageIpAddresses', 'manageProfilesAndPermissionSets'] },
+			needs: {
+				permissions: ['manageProfilesAndPermissionSets'],
+				note: 'Only for a profile that already has **Login IP Ranges** and that no person shares.',
+			},
 			steps: [
 				{
 					do: 'Take the addresses from the vendor’s published list, and have the vendor confirm that the one in Login History is among them.',
 				},
-				{ open: 'profiles', do: 'Open the profile of the integration user, add the addresses to **Login IP Ranges** and save.' },
+				{
+					open: 'profiles',
+					do: 'Open the profile of the integration user and its **Login IP Ranges**. If the list is empty, stop: this profile refuses no address, and its first range shuts out every other address.',
+				},
+				{ do: 'Add the addresses and save.' },
 			],
 			verify: 'The next refresh from the new address appears as `Success` in Login History.',
 			risk: 'Every user of that profile can log in from the added addresses.',
@@ -102,6 +114,10 @@ Since 2026 Salesforce also asks vendors to list the addresses from which their a
 		'quotaguard-salesforce-integration',
 		'kb-005318944',
 		'supermetrics-salesforce-permissions',
+		'help-set-ip-allowlist-for-refresh-tokens',
+		'kb-005387022',
+		'dev-users-profiles-epui-login-ip-ranges-edit',
+		'kb-000386441',
 	],
-	reviewed: '2026-11-22',
+	reviewed: '2026-11-23',
 });

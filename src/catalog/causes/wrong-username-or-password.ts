@@ -93,6 +93,9 @@ grant_type=password&client_id=<CONSUMER_KEY>&client_secret=<CONSUMER_SECRET>&use
 					do: 'Use the client credentials flow or the JWT bearer flow with a dedicated integration user. External Client Apps do not support the username-password flow at all.',
 				},
 				{ do: 'Salesforce is retiring the flow: announced for Winter ’27, postponed to 20 February 2027 according to later readers.' },
+				{
+					do: 'The SOAP call `login` ends too: it is gone from API version 65, off by default in new orgs, and retired with Summer ’27. In new orgs that switch it on, and in others that choose so, its user needs **Use Any API Auth** since Summer ’26.',
+				},
 				{ open: 'releaseUpdates', do: 'Ask an admin to read the date that holds for this org.' },
 			],
 			verify: 'Login History shows the integration’s logins with the new flow, and the stored password can be deleted.',
@@ -109,6 +112,7 @@ grant_type=password&client_id=<CONSUMER_KEY>&client_secret=<CONSUMER_SECRET>&use
 		'gh-vdesabou-kafka-docker-playground-4178',
 		'kb-000886201',
 		'spotler-password-security-tokens',
+		'kb-005132110',
 	],
-	reviewed: '2026-11-22',
+	reviewed: '2026-11-23',
 });

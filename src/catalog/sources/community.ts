@@ -8,6 +8,18 @@ export const community = {
 		url: 'https://github.com/jsforce/jsforce/issues/1233',
 		seen: '2026-11',
 	},
+	'sfdc316-profiles-password-policies': {
+		publisher: 'sfdc316.com',
+		title: 'Salesforce – Profiles: Password Policies (March 2015)',
+		url: 'http://www.sfdc316.com/2015/03/salesforce-profiles-password-policies.html',
+		seen: '2026-11',
+	},
+	'certifiedondemand-user-locked-and-unlocked': {
+		publisher: 'certifiedondemand.com',
+		title: 'Explain how a user can become locked and unlocked',
+		url: 'http://beta.certifiedondemand.com/objective/explain-how-a-user-can-become-locked-and-unlocked/',
+		seen: '2026-11',
+	},
 	'gh-cangencer-salesforce-oauth2-8': {
 		publisher: 'GitHub',
 		title: 'cangencer/salesforce-oauth2, pull request 8',

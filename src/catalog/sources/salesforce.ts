@@ -118,7 +118,7 @@ export const salesforce = {
 	},
 	'kb-005132110': {
 		publisher: 'Salesforce Help',
-		title: 'Knowledge article 005132110',
+		title: 'Platform SOAP API login() Retirement (article 005132110)',
 		url: 'https://help.salesforce.com/s/articleView?id=005132110&type=1',
 		seen: '2026-11',
 	},
@@ -585,6 +585,42 @@ export const salesforce = {
 		url: 'https://help.salesforce.com/apex/HTViewHelpDoc?id=xcloud.connected_app_continuous_ip.htm',
 		seen: '2026-11',
 	},
+	'kb-000386441': {
+		publisher: 'Salesforce Help',
+		title: 'Salesforce Network Access and Profile-Based IP Restrictions (article 000386441)',
+		url: 'https://help.salesforce.com/s/articleView?id=000333031&language=sv&type=1',
+		seen: '2026-11',
+	},
+	'dev-users-profiles-epui-login-ip-ranges-edit': {
+		publisher: 'Salesforce Developers',
+		title: 'Restrict Login IP Ranges in the Enhanced Profile User Interface (Security Implementation Guide)',
+		url: 'https://developer.salesforce.com/docs/atlas.en-us.220.0.securityImplGuide.meta/securityImplGuide/users_profiles_epui_login_ip_ranges_edit.htm',
+		seen: '2026-11',
+	},
+	'kb-005220394': {
+		publisher: 'Salesforce Help',
+		title: 'Article 005220394 on changed device activation (September 2025, updated April 2026)',
+		url: 'https://help.salesforce.com/s/articleView?id=005220394&language=sv&type=1',
+		seen: '2026-11',
+	},
+	'help-device-activation-orgs': {
+		publisher: 'Salesforce Help',
+		title: 'Device Activation for Salesforce Orgs',
+		url: 'https://help.salesforce.com/apex/HTViewHelpDoc?id=xcloud.device_activation_orgs.htm',
+		seen: '2026-11',
+	},
+	'help-security-activation-using': {
+		publisher: 'Salesforce Help',
+		title: 'Use Activations',
+		url: 'https://help.salesforce.com/apex/HTViewHelpDoc?id=xcloud.security_activation_using.htm',
+		seen: '2026-11',
+	},
+	'help-set-ip-allowlist-for-refresh-tokens': {
+		publisher: 'Salesforce Help',
+		title: 'Set IP Allowlist Ranges for Refresh Tokens',
+		url: 'https://help.salesforce.com/s/articleView?id=xcloud.set_ip_allowlist_for_refresh_tokens.htm&language=en_US&type=5',
+		seen: '2026-11',
+	},
 	'help-connected-app-limit-idle-ttl': {
 		publisher: 'Salesforce Help',
 		title: 'Limit the Idle Refresh Token TTL in Connected Apps',
@@ -854,6 +890,42 @@ export const salesforce = {
 		title:
 			'Security-Related Product Updates to the Salesforce Platform: User Identity, Data Protection, and Access Controls (article 005317465)',
 		url: 'https://help.salesforce.com/s/articleView?id=005317465&type=1',
+		seen: '2026-11',
+	},
+	'kb-005321563': {
+		publisher: 'Salesforce Help',
+		title: 'Prepare for Phishing-Resistant MFA Enforcement for Privileged Users including Admins (article 005321563)',
+		url: 'https://help.salesforce.com/s/articleView?id=005321563&language=en_US&type=1',
+		seen: '2026-11',
+	},
+	'kb-005387022': {
+		publisher: 'Salesforce Help',
+		title: 'Article 005387022 on a Refresh Token IP Allowlist that is not migrated to the External Client App',
+		url: 'https://help.salesforce.com/s/articleView?id=005387022&language=en_US&type=1',
+		seen: '2026-11',
+	},
+	'help-mfa-sso-thirdparty-idp': {
+		publisher: 'Salesforce Help',
+		title: 'Use Your SSO Identity Provider’s MFA Service for Salesforce Orgs',
+		url: 'https://help.salesforce.com/s/articleView?id=xcloud.mfa_sso_thirdparty_idp.htm&language=en_US&type=5',
+		seen: '2026-11',
+	},
+	'help-manage-external-client-app-usage': {
+		publisher: 'Salesforce Help',
+		title: 'Manage External Client App OAuth Usage',
+		url: 'https://help.salesforce.com/apex/HTViewHelpDoc?id=xcloud.manage_external_client_app_usage.htm',
+		seen: '2026-11',
+	},
+	'help-manage-oauth-enabled-connected-apps': {
+		publisher: 'Salesforce Help',
+		title: 'Manage OAuth-Enabled Connected Apps Access to Your Data',
+		url: 'https://help.salesforce.com/apex/HTViewSolution?id=000205876&language=en_US',
+		seen: '2026-11',
+	},
+	'help-users-unlock': {
+		publisher: 'Salesforce Help',
+		title: 'Unlock Users',
+		url: 'https://help.salesforce.com/s/articleView?id=platform.users_unlock.htm&language=en_US&type=5',
 		seen: '2026-11',
 	},
 	'kb-005318944': {

@@ -158,6 +158,12 @@ export const vendor = {
 		url: 'https://help-people.sage.com/Content/SP_AdditionalResources/Salesforce_updates/SP_AddRes_SFUpdates_Security_Notifications.htm',
 		seen: '2026-11',
 	},
+	'people-helpsandbox-phishing-resistant-mfa': {
+		publisher: 'people-helpsandbox.sage.com',
+		title: 'Phishing-resistant Multi-Factor Authentication (MFA) for privileged users and admins',
+		url: 'https://people-helpsandbox.sage.com/Content/SP_AdditionalResources/Salesforce_updates/SP_AddRes_SFUpdates_Phising_Resistant_MFA.htm',
+		seen: '2026-11',
+	},
 	'heroku-connection-states-reference': {
 		publisher: 'heroku.com',
 		title: 'Heroku Connect connection states reference',
