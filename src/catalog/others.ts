@@ -3,6 +3,8 @@
  * errors of another kind. Each is told by what it alone prints (hosts, names of fields, codes), never by sentences.
  */
 
+import type { SourceId } from './sources/index.ts';
+
 /** A provider whose failures people take for Salesforce's. */
 export interface OtherProvider {
 	name: string;
@@ -88,6 +90,12 @@ export interface OtherError {
 	name: string;
 	/** Codes and class names of this kind. */
 	signs: readonly [string, ...string[]];
+	/** Id of the cause that it states, if the catalog tells it. */
+	cause?: string;
+	/** What to do where it says all by itself, a line of Markdown. */
+	advice?: string;
+	/** Of the cause, or the advice. */
+	sources?: readonly SourceId[];
 }
 
 export const otherErrors: readonly OtherError[] = [
@@ -132,7 +140,20 @@ export const otherErrors: readonly OtherError[] = [
 	},
 	{
 		name: 'an answer of the SOAP login',
-		signs: ['INVALID_LOGIN', 'LOGIN_MUST_USE_SECURITY_TOKEN', 'SSO_SERVICE_DOWN', 'SOAP API login() is disabled'],
+		signs: ['INVALID_LOGIN', 'SSO_SERVICE_DOWN'],
+	},
+	{
+		name: 'an answer of the SOAP login',
+		signs: ['LOGIN_MUST_USE_SECURITY_TOKEN'],
+		cause: 'security-token-missing-or-stale',
+		sources: ['dev-sforce-api-calls-login'],
+	},
+	{
+		name: 'the SOAP login, which this org has switched off',
+		signs: ['SOAP API login() is disabled'],
+		advice:
+			'Orgs created since Winter ’26 have it off, and in Summer ’27 it ends for all: move the tool to OAuth. As a stop-gap an admin can choose **Enable SOAP API login()** under User Interface in Setup, where it cannot be undone; the user may then need the permission **Use Any API Auth**.',
+		sources: ['dev-sforce-api-calls-login', 'kb-005132110'],
 	},
 	{
 		name: 'an address of the API that does not exist',

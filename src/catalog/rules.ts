@@ -104,6 +104,7 @@ const checkSources = (catalog: Catalog): Slip[] => {
 		...[...catalog.causes.values()].flatMap((cause) => [...cause.sources, ...(cause.clientWords ?? []).flatMap(({ sources }) => sources)]),
 		...catalog.loginHistory.flatMap(({ sources }) => sources),
 		...catalog.clients.flatMap(({ prints }) => prints.flatMap(({ sources }) => sources)),
+		...catalog.otherErrors.flatMap(({ sources = [] }) => sources),
 		...referenceSources(catalog.reference),
 	]);
 	return [...catalog.sources.keys()]

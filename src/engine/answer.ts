@@ -4,7 +4,7 @@ import { type Questions, unpackQuestions } from './narrow/questions.ts';
 import { narrow } from './narrow.ts';
 import type { ResultWords } from './result-words.ts';
 import { adviceFor, distinct } from './secret-advice.ts';
-import { tellWords } from './told-words.ts';
+import { adviceOn, tellWords } from './told-words.ts';
 import type { Candidate, Diagnosis, FailureGroup, Finding, Kind, OwnWords, Provider, Request, Secret } from './types.ts';
 
 /** One answer of `--jsonl`, without its id. Version 1; fields are only ever added. */
@@ -55,10 +55,17 @@ const verdicts: Record<Kind, string> = {
 	unknown: 'Nothing known was recognised. The address of the error page, or the line of the log with the error, helps most.',
 };
 
-const verdictOf = ({ kind, candidates }: Diagnosis): string =>
-	kind === 'unknown' && candidates.length > 0
+const otherKind = ({ kind, evidence }: Diagnosis): string | undefined =>
+	kind === 'unknown' ? evidence.find((one) => one.kind === 'other-error')?.value : undefined;
+
+const verdictOf = (diagnosis: Diagnosis, words: ResultWords): string => {
+	const { kind, candidates } = diagnosis;
+	const other = otherKind(diagnosis);
+	if (other !== undefined) return `From Salesforce, but not an OAuth failure. This is ${other}. ${adviceOn(other, words) ?? ''}`.trimEnd();
+	return kind === 'unknown' && candidates.length > 0
 		? 'No code and no message that we know stands here. What is told of the circumstances fits these causes:'
 		: verdicts[kind];
+};
 
 const candidateLine = ({ code, cause, certainty, href }: Candidate, { causes }: ResultWords): string => {
 	const { title, who } = causes[cause] as ResultWords['causes'][string];
@@ -90,7 +97,8 @@ const ownWordsLines = ({ ownWords }: Diagnosis, { tables: { clients } }: ResultW
 
 /** @returns the answer in words for a terminal, ending with a line break. */
 export const answerText = (diagnosis: Diagnosis, words: ResultWords): string => {
-	const isDoubtful = diagnosis.provider === 'unknown' && diagnosis.kind !== 'client' && diagnosis.candidates.length > 0;
+	const isOpen = diagnosis.kind !== 'client' && otherKind(diagnosis) === undefined && diagnosis.candidates.length > 0;
+	const isDoubtful = diagnosis.provider === 'unknown' && isOpen;
 	const hidden =
 		diagnosis.secrets.length === 0
 			? []
@@ -99,7 +107,7 @@ export const answerText = (diagnosis: Diagnosis, words: ResultWords): string => 
 					...adviceFor(diagnosis.secrets, words).map(({ kinds, advice }) => `  If already sent, ${kinds.join(', ')}: ${advice}`),
 				];
 	return [
-		`${isDoubtful ? 'If this came from Salesforce: ' : ''}${verdictOf(diagnosis)}`,
+		`${isDoubtful ? 'If this came from Salesforce: ' : ''}${verdictOf(diagnosis, words)}`,
 		...ownWordsLines(diagnosis, words),
 		...diagnosis.candidates.map((candidate) => candidateLine(candidate, words)),
 		...questionLines(diagnosis, words),

@@ -24,6 +24,8 @@ export interface Recognised {
 	marks: readonly Evidence[];
 	/** Codes and texts that the index does not know, and where the text seems to be cut off. */
 	news: readonly Evidence[];
+	/** Signs of what only looks like a failed connection to Salesforce; the marks begin with them. */
+	others: readonly Other[];
 	/** It tells of an error of Salesforce's that is none of connecting. */
 	isOtherKind: boolean;
 	context: Context;
@@ -58,6 +60,7 @@ export const recognise = (
 		sightings,
 		marks,
 		news: [...readUnknown(layers, sightings.length > 0 ? sightings : known), ...readCut(cleaned, known)],
+		others,
 		isOtherKind: others.some(({ kind }) => kind === 'other-error'),
 		context: contextOf(cleaned, layers, marks, known, sightings, secrets, index),
 	};

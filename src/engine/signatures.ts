@@ -81,6 +81,8 @@ export interface OtherSignature {
 	codes?: readonly string[];
 	/** It decides even where Salesforce is named beside it. */
 	decisive?: true;
+	/** Position in `SignatureIndex.causes` of the cause that it states. */
+	cause?: number;
 }
 
 /** A rule of the request check, without its words. */

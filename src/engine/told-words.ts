@@ -1,5 +1,5 @@
-/** What is told of the words of a client. */
-import type { ToldClient } from './result-words.ts';
+/** What is told of the words of a client, and of errors of another kind. */
+import type { ResultWords, ToldClient } from './result-words.ts';
 import type { OwnWords } from './types.ts';
 
 /**
@@ -15,3 +15,7 @@ export const tellWords = (
 	const words = client?.words.find(({ texts }) => texts.includes(text));
 	return client && words && { means: words.means, id: client.id, ...(words.local ? {} : { find: client.find }) };
 };
+
+/** @returns what to do about an error of another kind that says all by itself; undefined where nothing is told */
+export const adviceOn = (kind: string, { tables: { kinds } }: ResultWords): string | undefined =>
+	kinds.flatMap(([name, about]) => (name === kind && typeof about === 'string' ? [about] : []))[0];

@@ -1,6 +1,7 @@
 /** What only looks like a failed connection to Salesforce. */
 import { describe, expect, it } from 'vitest';
-import { index, leader, read } from './index.ts';
+import { answerText } from '#engine/answer.ts';
+import { index, leader, read, words } from './index.ts';
 
 const answer = '{"error":"invalid_grant","error_description":"Something went wrong"}';
 
@@ -96,6 +97,25 @@ describe('an error of Salesforce that is not about connecting', () => {
 	])('%s', (text, name) => {
 		const { kind, candidates, evidence } = read(text);
 		expect([kind, candidates, evidence.find((one) => one.kind === 'other-error')?.value]).toEqual(['unknown', [], name]);
+	});
+
+	it('points to the cause that it states, as a possible one', () => {
+		const { kind, candidates, evidence } = read("LoginFault exceptionCode='LOGIN_MUST_USE_SECURITY_TOKEN'");
+		expect([kind, ...candidates.map(({ cause, certainty }) => [cause, certainty])]).toEqual([
+			'unknown',
+			['security-token-missing-or-stale', 'possible'],
+		]);
+		expect(candidates[0]?.because.map((at) => evidence[at]?.value)).toEqual(['an answer of the SOAP login']);
+	});
+
+	it('says what to do where it says all by itself', () => {
+		const answer = answerText(read('INVALID_OPERATION: SOAP API login() is disabled by default in this org.'), words);
+		expect(answer).toContain('not an OAuth failure. This is the SOAP login, which this org has switched off.');
+		expect(answer).toContain('Enable SOAP API login()');
+		expect(answerText(read('INVALID_LOGIN'), words)).toBe(
+			'From Salesforce, but not an OAuth failure. This is an answer of the SOAP login.\n',
+		);
+		expect(answerText(read('LOGIN_MUST_USE_SECURITY_TOKEN'), words)).toMatch(/^From Salesforce, [\s\S]+\n {2}possible The security token/);
 	});
 
 	it('does not hide a failure that stands beside it', () =>

@@ -93,6 +93,13 @@ test('a success in Login History, and words of it that we do not know, lead to t
 	);
 	await expect(page.locator('.verdict .title')).toHaveText('This is an answer of the SOAP login');
 	await expect(guide).toBeVisible();
+	await pasteAt(page, '/diagnose/', 'salesforce: LOGIN_MUST_USE_SECURITY_TOKEN');
+	await expect(page.locator('.verdict .title')).toHaveText('This is an answer of the SOAP login');
+	await expect(guide).toBeVisible();
+	await expect(page.locator('.causes')).toContainText('The security token is missing behind the password');
+	await pasteAt(page, '/diagnose/', 'INVALID_OPERATION: SOAP API login() is disabled by default in this org.');
+	await expect(page.locator('.verdict')).toContainText('the SOAP login, which this org has switched off');
+	await expect(page.locator('.verdict')).toContainText('Enable SOAP API login()');
 });
 
 test('a code alone asks for the address and says how to copy it; with its description nothing more is asked for', async ({ page }) => {

@@ -20,11 +20,11 @@ export interface Proof {
 /** @param said what counts of the things that are said of causes */
 export const proofOf = (
 	cleaned: Redacted,
-	{ known, own, marks, news }: Recognised,
+	{ known, own, others, marks, news }: Recognised,
 	said: readonly Said[],
 	index: SignatureIndex,
 ): Proof => {
-	const positions = new Map([...known, ...said, ...own].map((one, at) => [one, at]));
+	const positions = new Map([...known, ...said, ...own, ...others].map((one, at) => [one, at]));
 	const of = (one: Known | Said): number => positions.get(one) as number;
 	return {
 		evidence: [

@@ -4,7 +4,7 @@ import { signatureOf } from '../read/own-words.ts';
 import type { Said } from '../read/said.ts';
 import type { Recognised } from '../recognise.ts';
 import { causeHome } from '../signatures/cause-home.ts';
-import { causeAt } from '../signatures/lookup.ts';
+import { causeAt, otherAt } from '../signatures/lookup.ts';
 import type { SignatureIndex } from '../signatures.ts';
 import type { Candidate, Finding, Provider } from '../types.ts';
 import type { Proof } from './proof.ts';
@@ -20,8 +20,8 @@ const fromLint = (lint: readonly Finding[], provider: Provider, index: Signature
 	});
 };
 
-/** What the words of people and tools point to: none of it is more than possible. */
-const fromWords = ({ own, isOtherKind }: Recognised, said: readonly Said[], proof: Proof, index: SignatureIndex): Candidate[] => {
+/** What the words of people and tools, or a failure of another kind, point to: none of it is more than possible. */
+const fromWords = ({ own, others, isOtherKind }: Recognised, said: readonly Said[], proof: Proof, index: SignatureIndex): Candidate[] => {
 	const found = new Map<number, Candidate>();
 	const point = (at: number, because: number, errors?: readonly string[]): void => {
 		if (found.has(at)) return;
@@ -32,10 +32,14 @@ const fromWords = ({ own, isOtherKind }: Recognised, said: readonly Said[], proo
 		const { causes, errors } = signatureOf(one, index);
 		for (const cause of causes) point(cause, proof.of(one), errors);
 	}
+	for (const one of others) {
+		const { cause } = otherAt(index, one);
+		if (cause !== undefined) point(cause, proof.of(one));
+	}
 	return [...found.values()];
 };
 
-/** @returns the causes of the mistakes in a request; without these, those that people's and tools' words point to */
+/** @returns the causes of the mistakes in a request; without these, those that people's and tools' words, or another kind of failure, point to */
 export const withoutFailure = (
 	seen: Recognised,
 	said: readonly Said[],

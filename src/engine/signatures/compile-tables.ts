@@ -43,7 +43,11 @@ export const packTables = (catalog: Catalog): ResultWords['tables'] => ({
 		...codes,
 		...signs,
 	]),
-	kinds: catalog.otherErrors.map(({ name, signs }) => [name, ...signs]),
+	kinds: catalog.otherErrors.map(({ name, signs, cause, advice = null }) => [
+		name,
+		cause === undefined ? advice : [...catalog.causes.keys()].indexOf(cause),
+		...signs,
+	]),
 	rules: packRules(catalog),
 	scopes: catalog.reference.scopes.flatMap(({ names }) => names),
 });

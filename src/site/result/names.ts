@@ -1,7 +1,7 @@
 /** What codes and causes are called, and how much is known in all. */
 import { type Questions, unpackQuestions } from '#engine/narrow/questions.ts';
 import type { ResultWords } from '#engine/result-words.ts';
-import { tellWords } from '#engine/told-words.ts';
+import { adviceOn, tellWords } from '#engine/told-words.ts';
 import type { Candidate, OwnWords } from '#engine/types.ts';
 import type { Labels } from './words.ts';
 
@@ -17,6 +17,8 @@ export interface Names {
 	parameter: (name: string) => string | undefined;
 	/** What is told of the words of a client; undefined for those of a provider. */
 	own: (words: OwnWords) => ReturnType<typeof tellWords>;
+	/** What to do about an error of another kind that says all by itself; undefined where nothing is told. */
+	advice: (kind: string) => string | undefined;
 	labels: Labels;
 	/** What to do about secrets that were already sent. */
 	secrets: ResultWords['secrets'];
@@ -32,6 +34,7 @@ export const namesOf = (words: ResultWords, labels: Labels): Names => ({
 	rule: (id) => words.rules[id],
 	parameter: (name) => words.parameters[name],
 	own: (own) => tellWords(own, words.tables.clients),
+	advice: (kind) => adviceOn(kind, words),
 	labels,
 	secrets: words.secrets,
 	questions: unpackQuestions(words),

@@ -55,6 +55,20 @@ const ofLoginHistory = (diagnosis: Diagnosis, way: Way | undefined): Verdict | u
 	};
 };
 
+/** An error of Salesforce's that is none of connecting: what it is, and what it says by itself. */
+const ofOtherKind = (name: string, { candidates }: Diagnosis, names: Names): Verdict => {
+	const verdict = { lead: 'From Salesforce, but not an OAuth failure.', title: `This is ${name}` };
+	const note = names.advice(name);
+	if (note !== undefined) return { ...verdict, note };
+	if (!isLogin(name)) return { ...verdict, note: 'If connecting failed too, paste the lines around that failure.' };
+	const named = candidates.length === 0 ? '' : 'The cause that it names stands below. ';
+	return {
+		...verdict,
+		note: `${named}If Login History has a row for this login, its status says why Salesforce refused it. Paste that row.`,
+		way: names.labels.ways['history'],
+	};
+};
+
 /** What names a request to the token endpoint, and has nothing of its answer: programs often log the status alone. */
 const ofUnansweredRequest = (diagnosis: Diagnosis): Verdict | undefined =>
 	diagnosis.provider === 'salesforce' &&
@@ -71,6 +85,8 @@ const ofUnansweredRequest = (diagnosis: Diagnosis): Verdict | undefined =>
 export const ofUnknown = (diagnosis: Diagnosis, names: Names): Verdict => {
 	const { codes, messages, day } = names.known;
 	const { ways } = names.labels;
+	const other = foundAs(diagnosis, 'other-error');
+	if (other !== undefined) return ofOtherKind(other, diagnosis, names);
 	const [spoken, ...more] = diagnosis.candidates;
 	if (spoken !== undefined)
 		return {
@@ -78,18 +94,6 @@ export const ofUnknown = (diagnosis: Diagnosis, names: Names): Verdict => {
 			title: more.length === 0 ? titleOf(spoken, names) : 'What it says fits several causes',
 			note: askForMore,
 			way: ways['address'],
-		};
-	const other = foundAs(diagnosis, 'other-error');
-	if (other !== undefined)
-		return {
-			lead: 'From Salesforce, but not an OAuth failure.',
-			title: `This is ${other}`,
-			...(isLogin(other)
-				? {
-						note: 'If Login History has a row for this login, its status says why Salesforce refused it. Paste that row.',
-						way: ways['history'],
-					}
-				: { note: 'If connecting failed too, paste the lines around that failure.' }),
 		};
 	return (
 		ofLoginHistory(diagnosis, ways['history']) ??
