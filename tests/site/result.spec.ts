@@ -93,6 +93,11 @@ test('a success in Login History, and words of it that we do not know, lead to t
 	);
 	await expect(page.locator('.verdict .title')).toHaveText('This is an answer of the SOAP login');
 	await expect(guide).toBeVisible();
+	await pasteAt(page, '/diagnose/', 'I typed northwind-demo.lightning.force.com in the field Custom domain.');
+	await expect(page.locator('.who li.can')).toHaveText([
+		'● Person who signs in: can usually fix it',
+		'● Developer of the app: can usually fix it',
+	]);
 	await pasteAt(page, '/diagnose/', 'salesforce: LOGIN_MUST_USE_SECURITY_TOKEN');
 	await expect(page.locator('.verdict .title')).toHaveText('This is an answer of the SOAP login');
 	await expect(guide).toBeVisible();

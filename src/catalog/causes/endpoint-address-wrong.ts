@@ -4,11 +4,11 @@ export default defineCause({
 	title: 'The request went to an address that is no Salesforce OAuth endpoint',
 	group: 'host',
 	appKind: 'both',
-	whoFixes: ['developer'],
+	whoFixes: ['developer', 'user'],
 	tell: 'The answer is `URL No Longer Exists`, a login that comes round and round, or HTML where JSON was expected.',
 	why: `A connection is made at two addresses of the org: \`/services/oauth2/authorize\` for the browser and \`/services/oauth2/token\` for the client. An ordinary page of the org knows nothing of the request and may answer with an error page or with a login form.
 
-Seen in practice: another path, parameters glued to the path without a question mark, a host of the user interface (Lightning or Setup) in place of the My Domain host, and the callback address of an Auth. Provider taken for an endpoint.`,
+Seen in practice: another path, parameters glued to the path without a question mark, a host of the user interface (Lightning or Setup) in place of the My Domain host, the ending \`.my.salesforce.com\` added to a host that was whole, and the callback address of an Auth. Provider taken for an endpoint.`,
 	confirm: [
 		{
 			look: 'Print the address that the client really calls, and compare host and path letter by letter with the two below.',
@@ -68,6 +68,20 @@ Seen in practice: another path, parameters glued to the path without a question 
 			verify:
 				'The authorization endpoint shows the login or consent page, and the token endpoint answers in JSON, even if the JSON holds an OAuth error.',
 		},
+		{
+			title: 'Enter the domain as the product asks for it',
+			actor: 'user',
+			needs: { note: 'Only where the connection has a field for it, such as custom domain, My Domain or subdomain.' },
+			steps: [
+				{
+					do: 'Look at the address of the Salesforce login page of your org: its host is `<MYDOMAIN>.my.salesforce.com`. An address with `lightning.force.com` is not meant.',
+				},
+				{
+					do: 'If the product adds `.my.salesforce.com` by itself, enter only the name before it. If it asks for the whole address, enter `https://<MYDOMAIN>.my.salesforce.com`.',
+				},
+			],
+			verify: 'The product opens the login page of your org.',
+		},
 	],
 	otherwise:
 		'If both addresses are right and the answer is still HTML, look for a proxy in between and at the `Content-Type` of the request. If the page of the browser carries a code, follow that code.',
@@ -87,6 +101,8 @@ Seen in practice: another path, parameters glued to the path without a question 
 		'gh-arcadeai-docs-page-mdx',
 		'dev-quickstart-communities',
 		'gh-forcedotcom-salesforcemobilesdk-ios-4059',
+		'gh-sfdo-tooling-cumulusci-1203',
+		'merge-salesforce-link-account-oauth',
 	],
-	reviewed: '2026-11-22',
+	reviewed: '2026-11-23',
 });

@@ -968,6 +968,12 @@ export const community = {
 		url: 'https://github.com/segmentio/action-destinations',
 		seen: '2026-11',
 	},
+	'gh-sfdo-tooling-cumulusci-1203': {
+		publisher: 'GitHub',
+		title: 'SFDO-Tooling/CumulusCI, issue 1203',
+		url: 'https://github.com/SFDO-Tooling/CumulusCI/issues/1203',
+		seen: '2026-11',
+	},
 	'gh-sfdo-tooling-cumulusci-1592': {
 		publisher: 'GitHub',
 		title: 'SFDO-Tooling/CumulusCI, issue 1592',

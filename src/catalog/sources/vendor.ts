@@ -182,6 +182,12 @@ export const vendor = {
 		url: 'https://learn.microsoft.com/en-us/troubleshoot/sales-copilot/setup-installation-and-sign-in/request-your-crm-administrator-permissions-error',
 		seen: '2026-11',
 	},
+	'merge-salesforce-link-account-oauth': {
+		publisher: 'merge.dev',
+		title: 'Salesforce - How do I link my account with OAuth?',
+		url: 'https://help.merge.dev/articles/4723086137-salesforce-how-do-i-link-my-account-with-oauth',
+		seen: '2026-11',
+	},
 	'merge-9077062-debugging-salesforce-accounts-with-invalid-gra': {
 		publisher: 'merge.dev',
 		title: 'Debugging Salesforce accounts with invalid_grant errors',

@@ -85,8 +85,10 @@ export const pagesIn = ({ text }: Mapped): Address[] =>
 
 /** Hosts as they read once the name of the customer is masked. */
 export const isGenericHost = (host: string): boolean => /^(?:login|test|welcome)\.salesforce\.com$/.test(host);
+/** Two endings of Salesforce on one host: somebody added the second to a host that was whole. */
+const isDoubled = (host: string): boolean => /(?:salesforce|force|site)\.com\.(?:my\.)?(?:salesforce|force|site)\.com$/.test(host);
 export const isPageHost = (host: string): boolean =>
-	/(?:\.lightning\.force|\.salesforce-setup|\.visualforce|\.vf\.force|\.file\.force|^api\.salesforce)\.com$/.test(host);
+	isDoubled(host) || /(?:\.lightning\.force|\.salesforce-setup|\.visualforce|\.vf\.force|\.file\.force|^api\.salesforce)\.com$/.test(host);
 export const isInstanceHost = (host: string): boolean => /^(?:[^.]{1,90}\.)?[a-z]{2,3}\d{1,4}\.(?:my\.)?salesforce\.com$/.test(host);
 export const isSandboxHost = (host: string): boolean => host === 'test.salesforce.com' || /\.sandbox\.my\.salesforce\.com$/.test(host);
 /** Of a My Domain that was masked, only the word `sandbox` tells; an old sandbox host has none. */
@@ -94,6 +96,9 @@ export const isProductionHost = (host: string): boolean => host === 'login.sales
 export const isExperienceHost = (host: string): boolean => /\.my\.site\.com$/.test(host);
 export const isSalesforceHost = (host: string): boolean =>
 	/(?:^|\.)(?:salesforce|force|site|salesforce-setup|visualforce|sfcrmproducts)\.(?:com|mil|cn)$/.test(host);
+/** A name right before `salesforce.com` is that of an instance or of a common login; an org has its own before `my.salesforce.com`. */
+export const isStrayHost = (host: string): boolean =>
+	/^[a-z0-9-]{1,63}\.salesforce\.com$/.test(host) && !isGenericHost(host) && !isInstanceHost(host) && !isPageHost(host);
 /** A name in the public part of the internet, and neither a placeholder nor a machine at home. */
 export const isPublicHost = (host: string): boolean =>
 	/^(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}$/.test(host) && !host.startsWith('localhost');

@@ -66,7 +66,7 @@ export const authorizeDetectors: Detectors = {
 	'host-lightning-or-setup': ({ host }) => hosts.isPageHost(host),
 	'host-instance': ({ host }) => hosts.isInstanceHost(host),
 	'host-experience': ({ host }) => hosts.isExperienceHost(host),
-	'host-unknown': ({ host }) => hosts.isPublicHost(host) && !hosts.isSalesforceHost(host),
+	'host-unknown': ({ host }) => (hosts.isPublicHost(host) && !hosts.isSalesforceHost(host)) || hosts.isStrayHost(host),
 	'client-id-missing': misses('client_id'),
 	'client-id-shape': (request) => !isLeftName(value(request, 'client_id')) && isCutKey(value(request, 'client_id')),
 	'response-type-missing': misses('response_type'),

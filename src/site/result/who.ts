@@ -50,7 +50,8 @@ const chip = (role: Role, [part, sign, words]: Part): HTMLElement =>
 export const who = (diagnosis: Diagnosis, names: Names, { level }: Place): HTMLElement[] => {
 	const fixers = fixersOf(diagnosis, names);
 	// While causes compete, the first of each: all together would name nearly everybody.
-	const helpers = [...new Set(diagnosis.kind === 'cause' ? fixers[0] : fixers.flatMap(([first]) => first ?? []))];
+	const isOne = diagnosis.kind === 'cause' || diagnosis.candidates.length === 1;
+	const helpers = [...new Set(isOne ? fixers[0] : fixers.flatMap(([first]) => first ?? []))];
 	if (helpers.length === 0) return [];
 	const often = diagnosis.kind === 'cause' ? '' : 'usually ';
 	return [

@@ -182,6 +182,20 @@ describe('a rule of the request check', () => {
 		expect(found(text)).not.toContain(rule),
 	);
 
+	it.each(['northwind-demo.my.salesforce.com.my', 'northwind-demo.lightning.force.com.my', 'login.salesforce.com.my'])(
+		'sees that the host %s.salesforce.com ends twice',
+		(host) => {
+			expect(found(authorize({}, `https://${host}.salesforce.com`))).toContain('host-lightning-or-setup');
+			expect(found(http({}, `https://${host}.salesforce.com`))).toContain('token-endpoint-address');
+		},
+	);
+	it('knows no login host of Salesforce by a name that is no instance', () => {
+		for (const name of ['logn', 'www', 'northwind-demo', 'my'])
+			expect(found(authorize({}, `https://${name}.salesforce.com`)), name).toContain('host-unknown');
+		for (const name of ['login', 'test', 'welcome', 'usa77', 'api', 'northwind-demo.my', 'northwind-demo--dev.sandbox.my'])
+			expect(found(authorize({}, `https://${name}.salesforce.com`)), name).not.toContain('host-unknown');
+	});
+
 	it('has the severity and the cause of the catalog', () => {
 		for (const { id, severity, cause } of catalog.reference.requestRules) {
 			const finding = read(pairs[id]?.[0] ?? '').lint.find(({ rule }) => rule === id);
