@@ -11,6 +11,7 @@ import { readUnknown } from './read/unknown.ts';
 import type { SignatureIndex } from './signatures.ts';
 import type { Evidence, Redacted, Request, Secret } from './types.ts';
 import { joinLines } from './unwrap/breaks.ts';
+import { withoutColours } from './unwrap/characters.ts';
 import type { Layers } from './unwrap.ts';
 
 export interface Recognised {
@@ -53,7 +54,10 @@ export const recognise = (
 	const own = provenWords(cleaned, read.filter(isOwn), index);
 	// A slip of the keyboard is looked for only where nothing else was recognised.
 	const known = things.length > 0 || own.length > 0 ? things : readTypos(whole, index);
-	const marks = [...others.map((one) => asEvidence(one, index)), ...readMarks(layers, requests)];
+	const marks = [
+		...others.map((one) => asEvidence(one, index)),
+		...readMarks(layers, requests).map((mark) => ({ ...mark, ...withoutColours(cleaned, mark) })),
+	];
 	return {
 		known,
 		own,

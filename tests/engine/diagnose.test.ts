@@ -72,6 +72,18 @@ it('the error classes of the Salesforce CLI are Salesforce’s', () =>
 	));
 
 describe('evidence', () => {
+	it.each([
+		'\u001b[31minvalid_grant: ip restricted\u001b[0m',
+		'[31minvalid_grant: ip restricted[0m',
+		'[1;31minvalid_grant: ip restricted[0m[39m',
+		String.raw`\u001b[31minvalid_grant: ip restricted\u001b[39m`,
+	])('leaves out the colours of a terminal at its end: %s', (text) => {
+		const { cleaned, evidence, failures } = read(`2026-11-22 ${text} sfdx[0m`);
+		const words = evidence.map(({ start, end }) => cleaned.slice(start, end));
+		expect(words).toEqual(['invalid_grant', 'ip restricted', 'sfdx']);
+		expect(failures[0]?.spans.map(({ start, end }) => cleaned.slice(start, end))).toEqual(['invalid_grant: ip restricted']);
+	});
+
 	it('points at the words in the cleaned text', () => {
 		const { cleaned, evidence, candidates } = read(page);
 		const words = candidates[0]?.because.map((at) => cleaned.slice(evidence[at]?.start, evidence[at]?.end));

@@ -15,6 +15,16 @@ describe('a mark', () => {
 		expect(marked(text, at(text, 'salesforce'))).toEqual(['‹your domain›.my.salesforce.com']);
 	});
 
+	it('leaves out the colour of a terminal in front of a name', () => {
+		const text = '[36;1msf org login, [31mlogin.salesforce.com [x]1m.salesforce.com';
+		const [host, second] = [at(text, 'salesforce'), text.lastIndexOf('salesforce')];
+		expect(marked(text, at(text, 'sf org'), host, { ...host, start: second, end: second + 10 })).toEqual([
+			'sf org',
+			'login.salesforce.com',
+			'1m.salesforce.com',
+		]);
+	});
+
 	it('leaves out the point that ends a sentence', () => {
 		const text = 'It went to test.salesforce.com. Then it failed at Salesforce.';
 		expect(marked(text, at(text, 'salesforce'), at(text, 'Salesforce'))).toEqual(['test.salesforce.com', 'Salesforce']);

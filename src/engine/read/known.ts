@@ -2,6 +2,7 @@
 import { type Mapped, origin } from '../mapped.ts';
 import type { SignatureIndex } from '../signatures.ts';
 import type { Span } from '../types.ts';
+import { withoutColours } from '../unwrap/characters.ts';
 import { lexiconOf, type Meaning } from './lexicon.ts';
 import type { Hit } from './phrases.ts';
 import { type Edges, edgesOf, isPrinted, isSign, type Place, placeOf, places } from './place.ts';
@@ -95,7 +96,7 @@ export const readKnown = (cleaned: string, layers: readonly Mapped[], index: Sig
 		const isWhole = text === cleaned;
 		for (const hit of lexiconOf(index).find(text)) {
 			const { start, end, words, cut } = hit;
-			const span = origin(layer, start, end);
+			const span = withoutColours(cleaned, origin(layer, start, end));
 			const plain = isWhole || isPlain(cleaned, span, text, start, end);
 			// What an earlier layer has shown is read again only where it was kept.
 			if (depth > 0 && plain && !starts.has(span.start)) continue;

@@ -1,5 +1,6 @@
 /** Characters that nobody meant: invisible ones, colours of a terminal, typographic ones, UTF-8 that was read as Latin-1. */
 import { type Mapped, type Piece, rewrite } from '../mapped.ts';
+import type { Span } from '../types.ts';
 import { readCharacter } from './bytes.ts';
 
 /** Whatever is neither plain text nor the mark of a mask, and the bracket with which a colour of a terminal begins. */
@@ -11,6 +12,16 @@ const invisible = /\p{Cf}|\p{Variation_Selector}/u;
 /** A colour or a movement of a terminal. The escape character in front of it is often lost on the way. */
 const control = /\[[\d;?]{0,16}[A-Za-z]/y;
 const colour = /\[(?:\d{1,3};){0,4}\d{1,3}m/y;
+
+/** Colours at an end, in any spelling. */
+const lastColours = /(?:(?:\p{Cc}|\\x1b|\\u001b)?\[[\d;]{1,19}m){1,4}$/iu;
+const longest = 100;
+
+/** @returns a range without the colours of a terminal that end there: they are none of its words */
+export const withoutColours = (text: string, { start, end }: Span): Span => {
+	const last = text.slice(Math.max(start, end - longest), end);
+	return { start, end: end - (last.endsWith('m') ? (lastColours.exec(last)?.[0].length ?? 0) : 0) };
+};
 
 /** Other widths, other blanks, and the letters that print joins: `ﬁ`. */
 const compatible = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\ufb00-\ufb06\uff01-\uff5e]/;

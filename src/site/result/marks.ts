@@ -27,6 +27,9 @@ const hostAround = (text: string, { start, end }: Span): Span => {
 	let [from, to] = [start, end];
 	while (start - from < longest && ofHost.test(text[from - 1] ?? '')) from -= 1;
 	while (to - end < longest && ofHost.test(text[to] ?? '')) to += 1;
+	// In front of the name may stand a colour of a terminal.
+	const colour = /^\d{1,3}m/.exec(text.slice(from, start))?.[0] ?? '';
+	if (/\[[\d;]{0,16}$/.test(text.slice(Math.max(0, from - 17), from))) from += colour.length;
 	// The point that ends a sentence is none of its parts.
 	while (to > end && /[.-]/.test(text[to - 1] ?? '')) to -= 1;
 	return { start: (text[from - 1] === '›' ? maskAt(text, from - 1) : undefined)?.start ?? from, end: to };
