@@ -34,6 +34,13 @@ The key gets lost where a variable is not set in this environment, where a field
 		'consumerkey deleted',
 		'consumerkey parameter missing request*',
 	],
+	clientWords: [
+		{
+			text: 'credentials.clientId cannot be nil or empty',
+			client: 'Salesforce Mobile SDK for iOS',
+			sources: ['gh-forcedotcom-salesforcemobilesdk-reactnative-203'],
+		},
+	],
 	fixes: [
 		{
 			title: 'Send the Consumer Key as client_id',

@@ -507,6 +507,12 @@ export const salesforce = {
 		url: 'https://github.com/forcedotcom/SalesforceMobileSDK-iOS/blob/dev/libs/SalesforceSDKCore/SalesforceSDKCore/Classes/Util/SFSDKOAuth2.m',
 		seen: '2026-11',
 	},
+	'gh-forcedotcom-salesforcemobilesdk-reactnative-203': {
+		publisher: 'Salesforce on GitHub',
+		title: 'forcedotcom/SalesforceMobileSDK-ReactNative, issue 203: credentials.clientId cannot be nil or empty',
+		url: 'https://github.com/forcedotcom/SalesforceMobileSDK-ReactNative/issues/203',
+		seen: '2026-11',
+	},
 	'gh-forcedotcom-salesforcemobilesdk-ios-sfsdkoauthconstants-h': {
 		publisher: 'Salesforce on GitHub',
 		title: 'forcedotcom/SalesforceMobileSDK-iOS, libs/SalesforceSDKCore/SalesforceSDKCore/Classes/Util/SFSDKOAuthConstants.h',
