@@ -74,6 +74,7 @@ export const setupPages = {
 	transactionSecurityPolicies: page(['Security', 'Transaction Security Policies'], {
 		link: '/lightning/setup/TransactionSecurityNew/home',
 	}),
+	cors: page(['Security', 'CORS']),
 	remoteSiteSettings: page(['Security', 'Remote Site Settings'], { link: '/lightning/setup/SecurityRemoteProxy/home' }),
 	namedCredentials: page(['Security', 'Named Credentials'], { link: '/lightning/setup/NamedCredential/home' }),
 	myDomain: page(['Company Settings', 'My Domain'], { link: '/lightning/setup/OrgDomain/home' }),

@@ -86,6 +86,16 @@ A refused \`localhost\` address comes after a good login, when the tool that sho
 			sources: ['gh-damecek-force-navigator-reloaded'],
 			note: 'Chrome prints it also when the person only closed the window with Salesforce’s error page.',
 		},
+		{
+			description: "services/oauth2/token' from origin",
+			where: ['browser'],
+			flows: ['web-server', 'username-password', 'client-credentials'],
+			causes: ['browser-blocks-cross-origin-call'],
+			certainty: 'several',
+			causesCertainty: 'official',
+			sources: ['gh-jsforce-jsforce-1039', 'gh-jsforce-jsforce-890', 'help-remoteaccess-oauth-endpoints-cors'],
+			note: 'From the console of Chrome or Edge: `Access to fetch at` an address of Salesforce, and behind these words `has been blocked by CORS policy`.',
+		},
 	],
 	lookAlikes: [
 		{ slug: 'access-denied', difference: 'Salesforce itself reports that the person pressed Deny.' },
@@ -102,6 +112,12 @@ A refused \`localhost\` address comes after a good login, when the tool that sho
 			paste: 'Restforce::AuthenticationError: No authentication middleware present',
 			where: 'client-log',
 			cause: 'client-library-misconfigured',
+		},
+		{
+			paste:
+				"Access to fetch at 'https://northwind-demo.my.salesforce.com/services/oauth2/token' from origin 'https://portal.example.com' has been blocked by CORS policy: No 'Access-Control-Allow-Origin' header is present on the requested resource.",
+			where: 'browser',
+			cause: 'browser-blocks-cross-origin-call',
 		},
 	],
 	reviewed: '2026-11-22',

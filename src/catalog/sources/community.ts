@@ -682,6 +682,30 @@ export const community = {
 		seen: '2026-11',
 	},
 	'gh-jsforce-jsforce': { publisher: 'GitHub', title: 'jsforce/jsforce', url: 'https://github.com/jsforce/jsforce', seen: '2026-11' },
+	'gh-jsforce-jsforce-389': {
+		publisher: 'GitHub',
+		title: 'jsforce/jsforce, issue 389: Jsforce local app can not login',
+		url: 'https://github.com/jsforce/jsforce/issues/389',
+		seen: '2026-11',
+	},
+	'gh-jsforce-jsforce-708': {
+		publisher: 'GitHub',
+		title: 'jsforce/jsforce, issue 708: JSForce Error: Access Declined',
+		url: 'https://github.com/jsforce/jsforce/issues/708',
+		seen: '2026-11',
+	},
+	'gh-jsforce-jsforce-890': {
+		publisher: 'GitHub',
+		title: 'jsforce/jsforce, issue 890: CORS error on logout',
+		url: 'https://github.com/jsforce/jsforce/issues/890',
+		seen: '2026-11',
+	},
+	'gh-jsforce-jsforce-1039': {
+		publisher: 'GitHub',
+		title: 'jsforce/jsforce, issue 1039: Issue with JSForce Login, origin http://localhost:3001 has been blocked by CORS policy',
+		url: 'https://github.com/jsforce/jsforce/issues/1039',
+		seen: '2026-11',
+	},
 	'gh-jsforce-jsforce-1167': {
 		publisher: 'GitHub',
 		title: 'jsforce/jsforce, issue 1167: After acquiring the access and refresh tokens, can’t do anything useful',

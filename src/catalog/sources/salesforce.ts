@@ -711,6 +711,18 @@ export const salesforce = {
 		url: 'https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_device_flow.htm&type=5',
 		seen: '2026-11',
 	},
+	'help-remoteaccess-oauth-endpoints-cors': {
+		publisher: 'Salesforce Help',
+		title: 'Enable CORS for OAuth Endpoints',
+		url: 'https://help.salesforce.com/apex/HTViewHelpDoc?id=xcloud.remoteaccess_oauth_endpoints_cors.htm',
+		seen: '2026-11',
+	},
+	'help-extend-code-cors': {
+		publisher: 'Salesforce Help',
+		title: 'Configure Salesforce CORS Allowlist',
+		url: 'https://help.salesforce.com/s/articleView?id=xcloud.extend_code_cors.htm&language=en_US&type=5',
+		seen: '2026-11',
+	},
 	'help-remoteaccess-oauth-flow-errors': {
 		publisher: 'Salesforce Help',
 		title: 'OAuth 2.0 Authorization Errors',
