@@ -41,6 +41,7 @@ export const setupPages = {
 		link: '/lightning/setup/ExternalClientApplicationSettings/home',
 		formerly: 'External Client App Settings',
 	}),
+	externalClientAppsOauthUsage: page(['Apps', 'External Client Apps', 'OAuth Usage']),
 	installedPackages: page(['Apps', 'Packaging', 'Installed Packages'], {
 		link: '/lightning/setup/ImportedPackage/home',
 	}),

@@ -22,6 +22,7 @@ The client is expected to notice this and to fetch a new token with its refresh 
 			query:
 				"SELECT AppName, User.Username, UseCount, LastUsedDate, CreatedDate FROM OauthToken WHERE AppName = '<App name>' ORDER BY LastUsedDate DESC",
 		},
+		{ setup: 'externalClientAppsOauthUsage', look: 'External Client App: the same here.' },
 	],
 	tells: { course: ['soon'], 'api-call': ['works'], doing: ['refresh'] },
 	said: [
@@ -113,9 +114,10 @@ The client is expected to notice this and to fetch a new token with its refresh 
 		'gh-forcedotcom-salesforcemobilesdk-android-restclient-java',
 		'gh-forcedotcom-salesforcemobilesdk-android-2430',
 		'dev-oauth-revoking-tokens',
+		'help-manage-external-client-app-usage',
 		'gh-jsforce-jsforce-http-api-ts',
 		'gh-restforce-restforce-284',
 		'gh-jsforce-jsforce-736',
 	],
-	reviewed: '2026-11-22',
+	reviewed: '2026-11-23',
 });

@@ -58,8 +58,12 @@ export default defineCause({
 			title: 'Switch the kind of token that the app issues',
 			actor: 'vendor-admin',
 			app: 'connected-app',
+			needs: { permissions: ['customizeApplication', 'manageConnectedApps'], note: 'Only in the org that owns the app.' },
 			steps: [
-				{ open: 'appManager', do: 'In the row of the app choose **Edit** and go to **API (Enable OAuth Settings)**.' },
+				{
+					open: 'appManager',
+					do: 'In the row of the app choose **Edit** and go to **API (Enable OAuth Settings)**. If the app is read-only here, it was migrated: take the steps for an External Client App.',
+				},
 				{
 					do: 'Select **Issue JSON Web Token (JWT)-based access tokens for named users** for MCP and the Agent API, or clear it for SOAP. If one product needs both, use two apps.',
 				},
@@ -73,7 +77,7 @@ export default defineCause({
 			title: 'Switch the kind of token that the app issues',
 			actor: 'vendor-admin',
 			app: 'external-client-app',
-			needs: { permissions: ['createExternalClientApps'] },
+			needs: { permissions: ['createExternalClientApps'], note: 'Only in the org that owns the app.' },
 			steps: [
 				{ open: 'externalClientAppManager', do: 'Open the app, then **Settings** > **OAuth Settings** and choose **Edit**.' },
 				{
@@ -87,7 +91,7 @@ export default defineCause({
 		},
 	],
 	otherwise:
-		'If the form is right, look at the header: it must read `Authorization: Bearer` and the token. If the token works at no address at all, it has expired or belongs to another org. If new tokens of an External Client App keep the old form, ask the admin for its policies too: their metadata holds a field `isNamedUserJwtEnabled`, whose effect beside the checkbox we do not know.',
+		'If the form is right, look at the header: it must read `Authorization: Bearer` and the token. If the token works at no address at all, it has expired or belongs to another org. If new tokens keep the old form, look at the checkbox in the org that owns the app: it decides. The admin of another org can set how long such tokens live, not their kind.',
 	certainty: 'several',
 	sources: [
 		'gh-forcedotcom-cli-3303',
@@ -97,6 +101,10 @@ export default defineCause({
 		'gh-forcedotcom-salesforcemobilesdk-android-restclient-java',
 		'gh-airbytehq-airbyte-71024',
 		'dev-try-headless-360-create-the-app',
+		'help-jwt-eca-configuration',
+		'help-jwt-connectedapp-enable',
+		'dev-meta-extlclntappoauthconfigurablepolicies',
+		'help-migrate-connected-app-to-external-client-app',
 	],
-	reviewed: '2026-11-22',
+	reviewed: '2026-11-23',
 });

@@ -6,16 +6,16 @@ export default defineCause({
 	appKind: 'both',
 	whoFixes: ['vendor-admin', 'developer', 'user'],
 	tell: 'Every user in every org fails since the same moment, and the org that owns the app no longer has it.',
-	why: `A Consumer Key belongs to one Connected App or one External Client App. When that app is deleted, Salesforce no longer knows the key: new sign-ins are refused and every token of the app stops working.
+	why: `A Consumer Key belongs to one Connected App or one External Client App. When that app is deleted, new sign-ins are refused and every token of the app stops working.
 
-It happens in clean-ups, when an app was replaced by a successor, or when the org that owned the app ended. In 2018 and 2019 Salesforce’s own housekeeping removed apps of some vendors as well.`,
+It happens in clean-ups, when a successor replaced the app, or when the org that owned it ended. In 2018 and 2019 Salesforce’s own housekeeping removed some vendors’ apps too.`,
 	confirm: [
 		{
-			look: 'All users fail, in more than one org, since the same time.',
+			look: 'All users fail since the same time, in more than one org.',
 		},
 		{
 			loginHistory: ['Failed: Consumer Deleted'],
-			look: 'A row with this status names the reason. Where Salesforce refuses before it knows the person, there is no row at all.',
+			look: 'A row with this status names the reason. A refusal before the person is known leaves no row.',
 		},
 		{
 			setup: 'appManager',
@@ -47,7 +47,7 @@ It happens in clean-ups, when an app was replaced by a successor, or when the or
 				{
 					do: 'If there is none, make an External Client App with the same redirect URIs and scopes. New Connected Apps need a package or Salesforce Support.',
 				},
-				{ do: 'Tell customers from when on the old app is gone, and that each of them must install the new one and connect again.' },
+				{ do: 'Tell customers when the old app is gone, and that each must install the new one and connect again.' },
 			],
 			verify: 'A sign-in with the new key reaches the consent page in a test org.',
 			risk: 'A new app can reach the data of every org that installs it.',
@@ -57,34 +57,22 @@ It happens in clean-ups, when an app was replaced by a successor, or when the or
 			title: 'Send the successor’s key and secret',
 			actor: 'developer',
 			steps: [
-				{ do: 'Replace Consumer Key and Secret in every environment, and look for copies of the old key in old releases and jobs.' },
-				{ do: 'Throw away the tokens of the old app: they belong to the old key and cannot be carried over.' },
-				{ do: 'Show each user that a new connection is needed, and stop retrying with the old tokens.' },
+				{ do: 'Replace Consumer Key and Secret in every environment, in old releases and jobs too.' },
+				{ do: 'Throw away the tokens of the old app, which belong to the old key, and ask each user to connect again.' },
 			],
-			verify: 'The token endpoint answers with tokens for the new key, and no request with the old key is left in the logs.',
+			verify: 'The new key gets tokens, and no request with the old one is left in the logs.',
 		},
 		{
 			title: 'Connect again with the new version of the product',
 			actor: 'user',
-			steps: [
-				{ do: 'Update the product or extension to the version that the vendor names.' },
-				{ do: 'Start the connection again and approve the new app.' },
-			],
+			steps: [{ do: 'Update the product to the version that the vendor names, connect again and approve the new app.' }],
 			verify: 'The product reaches your data.',
 			risk: 'The app can act in Salesforce in your name.',
-			undo: 'Disconnect in the product, or let an admin revoke the row under **OAuth Connected Apps** of your user record.',
+			undo: 'Disconnect in the product, or in your personal settings: **Advanced User Details** or **Personal Information**, **OAuth Connected Apps**, **Revoke** in each row of the app. If it is not there, ask an admin.',
 		},
 	],
 	otherwise:
 		'If the owner still has the app with this very key, nothing was deleted: check the host, since a Local External Client App is unknown at the generic login hosts, and check the key for a character lost in copying. If only one sandbox fails, its refresh took the app away.',
-	disagreements: [
-		{
-			claim: 'When the making of Connected Apps was switched off.',
-			who: 'One sentence of Salesforce’s article says Spring ’26; several others say Winter ’26 for new orgs.',
-			advice:
-				'Off by default in new orgs since Winter ’26, in all orgs since Spring ’26; after that only Salesforce Support can allow it. Plan an External Client App.',
-		},
-	],
 	certainty: 'official',
 	sources: [
 		'dev-sforce-api-objects-eventlogfile-login-status',
@@ -92,6 +80,7 @@ It happens in clean-ups, when an app was replaced by a successor, or when the or
 		'gh-certinia-apex-mdapi-233',
 		'gh-afawcett-githubsfdeploy-35',
 		'kb-005228017',
+		'help-manage-oauth-enabled-connected-apps',
 	],
-	reviewed: '2026-11-22',
+	reviewed: '2026-11-23',
 });

@@ -6,16 +6,16 @@ export default defineCause({
 	appKind: 'both',
 	whoFixes: ['developer', 'vendor-admin'],
 	tell: 'The Callback URL list of the app holds no line that equals the `redirect_uri` of the request, character by character.',
-	why: `Salesforce sends the answer of a login only to an address that the app has registered. It compares the whole string: scheme, host, port, path, trailing slash and letter case. A near miss is a miss.
+	why: `Salesforce sends the answer of a login only to an address that the app has registered. It compares the whole string: scheme, host, port, path, trailing slash and letter case.
 
-The token endpoint sends this code as well, if its request carries a \`redirect_uri\` that differs from the one in the authorization request. Out-of-band callbacks (\`urn:ietf:wg:oauth:2.0:oob\`) do not work either. An admin of the org in which people sign in cannot repair this for a vendor’s app: the list belongs to the app’s owner.`,
+The token endpoint sends this code as well, if its request carries a \`redirect_uri\` that differs from the one in the authorization request. Out-of-band callbacks (\`urn:ietf:wg:oauth:2.0:oob\`) do not work either. For a vendor’s app only its owner can change the list, not the admin of the org in which people sign in.`,
 	confirm: [
 		{
 			look: 'The page stays at `/services/oauth2/authorize` and shows `error=redirect_uri_mismatch` as bare text. Read `redirect_uri` in the address and decode it once.',
 		},
 		{
 			setup: 'appManager',
-			look: 'Connected App: **Edit** the app and read **Callback URL** under **API (Enable OAuth Settings)**. Compare `http` and `https`, port, `www`, `localhost` and `127.0.0.1`, slash at the end, capitals.',
+			look: 'Connected App: **Edit** the app and read **Callback URL** under **API (Enable OAuth Settings)**. Compare `http` and `https`, port, `www`, `localhost` and `127.0.0.1`, slash at the end, capitals. If the app is read-only here, it was migrated: look at the External Client App.',
 		},
 		{
 			setup: 'externalClientAppManager',
@@ -69,9 +69,9 @@ The token endpoint sends this code as well, if its request carries a \`redirect_
 			steps: [
 				{ do: 'Copy one of the app’s Callback URLs and use it as `redirect_uri`, unchanged.' },
 				{
-					do: 'Use the same value in the authorization request and in the token request. Keep it in one setting, so that the two cannot drift apart.',
+					do: 'Use the same value in the authorization request and in the token request. Keep it in one setting.',
 				},
-				{ do: 'Check that the Consumer Key belongs to this app and not to another one with other Callback URLs.' },
+				{ do: 'Check that the Consumer Key belongs to this app, not to another one.' },
 			],
 			verify: 'The authorize address leads to the login page, and after it the browser arrives at your callback with `code=`.',
 		},
@@ -84,7 +84,7 @@ The token endpoint sends this code as well, if its request carries a \`redirect_
 				{ do: 'Check that the address belongs to you and that only your product answers there.' },
 				{
 					open: 'appManager',
-					do: 'Find the app, choose **Edit**, and add the address to **Callback URL** under **API (Enable OAuth Settings)**, one address per line. Use `https` or a custom scheme; plain `http` is for `localhost` only.',
+					do: 'Find the app, choose **Edit**, and add the address to **Callback URL** under **API (Enable OAuth Settings)**, one address per line. Use `https` or a custom scheme; plain `http` is for `localhost` only. If the app is read-only here, it was migrated: take the steps for an External Client App.',
 				},
 				{ do: 'Save and wait about 10 minutes.' },
 			],
@@ -111,13 +111,14 @@ The token endpoint sends this code as well, if its request carries a \`redirect_
 		},
 	],
 	otherwise:
-		'If both strings look equal, look for encoding: a raw `&` or `#` cuts the address short, and `%3A` that is left after decoding means it was encoded twice. After a change of the list, wait 30 minutes at most, then look elsewhere. Whether the port of a `localhost` callback may differ is something we do not know: register the port that you use.',
+		'If both strings look equal: a raw `&` or `#` cuts the address short, and `%3A` left after decoding means that it was encoded twice. After a change of the list, wait 30 minutes at most, then look elsewhere. We do not know whether the port of a `localhost` callback may differ: register the one that you use.',
 	clientWords: [{ text: 'The callback URL provided is not valid', client: 'Salesforce CLI', sources: ['gh-forcedotcom-sfdx-travisci-12'] }],
 	certainty: 'official',
 	sources: [
 		'gh-realdoug-omniauth-salesforce-23',
 		'help-remoteaccess-oauth-flow-errors',
 		'dev-intro-defining-remote-access-applications',
+		'help-migrate-connected-app-to-external-client-app',
 		'kb-001122778',
 		'dev-sforce-api-objects-eventlogfile-login-status',
 		'ptc-troubleshooting-oauth-errors',
@@ -125,5 +126,5 @@ The token endpoint sends this code as well, if its request carries a \`redirect_
 		'gh-dufoli-salesforce-inspector-advanced-244',
 		'gh-arcadeai-docs-1136',
 	],
-	reviewed: '2026-11-22',
+	reviewed: '2026-11-23',
 });

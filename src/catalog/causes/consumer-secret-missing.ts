@@ -75,7 +75,10 @@ grant_type=authorization_code&code=<CODE>&redirect_uri=<CALLBACK>&client_id=<CON
 			app: 'connected-app',
 			needs: { permissions: ['customizeApplication', 'manageConnectedApps'], note: 'Only for an app that cannot keep a secret.' },
 			steps: [
-				{ open: 'appManager', do: 'In the row of the app choose **Edit** and go to **API (Enable OAuth Settings)**.' },
+				{
+					open: 'appManager',
+					do: 'In the row of the app choose **Edit** and go to **API (Enable OAuth Settings)**. If the app is read-only here, it was migrated: take the steps for an External Client App.',
+				},
 				{ do: 'Make sure first that PKCE is demanded of the app and that the client sends it.' },
 				{
 					do: 'Clear **Require Secret for Web Server Flow** and **Require Secret for Refresh Token Flow**, and save. Wait about 10 minutes.',
@@ -115,6 +118,11 @@ grant_type=authorization_code&code=<CODE>&redirect_uri=<CALLBACK>&client_id=<CON
 		},
 	],
 	certainty: 'official',
-	sources: ['dev-secure-code-ac-eca', 'gh-forcedotcom-salesforcemobilesdk-ios-sfsdkoauthconstants-h', 'gh-anthropics-claude-ai-mcp-606'],
-	reviewed: '2026-11-22',
+	sources: [
+		'dev-secure-code-ac-eca',
+		'gh-forcedotcom-salesforcemobilesdk-ios-sfsdkoauthconstants-h',
+		'gh-anthropics-claude-ai-mcp-606',
+		'help-migrate-connected-app-to-external-client-app',
+	],
+	reviewed: '2026-11-23',
 });

@@ -19,7 +19,7 @@ Of the texts that we know, only that of client credentials names the fault. For 
 		},
 		{
 			setup: 'appManager',
-			look: 'Connected App: **Edit** the app. Under **API (Enable OAuth Settings)** the box **Enable Client Credentials Flow** is clear.',
+			look: 'Connected App: **Edit** the app. Under **API (Enable OAuth Settings)** the box **Enable Client Credentials Flow** is clear. If the app is read-only here, it was migrated: look at the External Client App.',
 		},
 	],
 	tells: { 'app-manager': ['flow-off'], 'run-as': ['flow-off'], 'consumer-key': ['same'], flow: ['app-off'] },
@@ -72,7 +72,7 @@ Of the texts that we know, only that of client credentials names the fault. For 
 			steps: [
 				{
 					open: 'appManager',
-					do: 'Find the app, choose **Edit**, and select **Enable Client Credentials Flow** under **API (Enable OAuth Settings)**. Save.',
+					do: 'Find the app, choose **Edit**, and select **Enable Client Credentials Flow** under **API (Enable OAuth Settings)**. Save. If the app is read-only here, it was migrated: take the steps for an External Client App.',
 				},
 				{
 					open: 'manageConnectedApps',
@@ -118,6 +118,7 @@ Of the texts that we know, only that of client credentials names the fault. For 
 		'dev-sf-connect-xorg-troubleshooting',
 		'gh-forcedotcom-salesforcemobilesdk-android-oautherrorcode-kt',
 		'help-remoteaccess-oauth-client-credentials-flow',
+		'help-migrate-connected-app-to-external-client-app',
 	],
-	reviewed: '2026-11-22',
+	reviewed: '2026-11-23',
 });

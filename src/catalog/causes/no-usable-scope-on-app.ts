@@ -62,7 +62,7 @@ An app that was set up with **Full access (full)** alone is such a case. One sou
 				{ do: 'Ask the developer which scope the integration needs. For data it is `api`; a narrower one may be enough.' },
 				{
 					open: 'appManager',
-					do: 'Find the app, choose **Edit**, and add **Manage user data via APIs (api)** to **Selected OAuth Scopes** under **API (Enable OAuth Settings)**. Save.',
+					do: 'Find the app, choose **Edit**, and add **Manage user data via APIs (api)** to **Selected OAuth Scopes** under **API (Enable OAuth Settings)**. Save. If the app is read-only here, it was migrated: take the steps for an External Client App.',
 				},
 				{ do: 'Wait about 10 minutes, then let the integration ask for a token again.' },
 			],
@@ -90,6 +90,10 @@ An app that was set up with **Full access (full)** alone is such a case. One sou
 	otherwise:
 		'If the app has `api` already, wait until the change is known everywhere, 30 minutes at most. If the answer is `scope parameter not supported`, remove `scope` from the request. If it is `no client credentials user enabled`, the Run As user is missing.',
 	certainty: 'several',
-	sources: ['cloudwithabhi-f0-9f-a7-a9-client-credentials-flow-new-invali', 'help-remoteaccess-oauth-client-credentials-flow'],
-	reviewed: '2026-11-22',
+	sources: [
+		'cloudwithabhi-f0-9f-a7-a9-client-credentials-flow-new-invali',
+		'help-remoteaccess-oauth-client-credentials-flow',
+		'help-migrate-connected-app-to-external-client-app',
+	],
+	reviewed: '2026-11-23',
 });

@@ -87,7 +87,7 @@ CHALLENGE=$(printf %s "$VERIFIER" | openssl dgst -sha256 -binary | openssl base6
 			steps: [
 				{
 					open: 'appManager',
-					do: 'Find the app, choose **Edit**, and clear **Require Proof Key for Code Exchange (PKCE) Extension for Supported Authorization Flows** under **API (Enable OAuth Settings)**. Save.',
+					do: 'Find the app, choose **Edit**, and clear **Require Proof Key for Code Exchange (PKCE) Extension for Supported Authorization Flows** under **API (Enable OAuth Settings)**. Save. If the app is read-only here, it was migrated: take the steps for an External Client App.',
 				},
 				{ do: 'Wait about 10 minutes and let the client start again.' },
 			],
@@ -134,9 +134,10 @@ CHALLENGE=$(printf %s "$VERIFIER" | openssl dgst -sha256 -binary | openssl base6
 		'kb-005316703',
 		'help-remoteaccess-pkce',
 		'dev-secure-code-ac-eca',
+		'help-migrate-connected-app-to-external-client-app',
 		'gh-pgonzaleznetwork-happysoup-io-252',
 		'gh-activepieces-activepieces-15615',
 		'nango-salesforce-api-oauth-app-setup',
 	],
-	reviewed: '2026-11-22',
+	reviewed: '2026-11-23',
 });

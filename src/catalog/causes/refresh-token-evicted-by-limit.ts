@@ -6,9 +6,9 @@ export default defineCause({
 	appKind: 'both',
 	whoFixes: ['developer', 'user'],
 	tell: 'The old connection dies right after somebody connected again with the same user and the same app.',
-	why: `Salesforce keeps five approvals with a refresh token for one user and one app. The sixth is accepted and silently revokes the oldest. Nobody is told; the connection that lost its token finds out at its next refresh.
+	why: `Salesforce keeps five approvals with a refresh token for one user and one app. The sixth is accepted and silently revokes the oldest. The connection that lost its token finds out at its next refresh.
 
-It often hits another environment or another tool that shares the integration user. A client that asks for a refresh token at every sign-in of a person uses up the five in no time.`,
+Often another environment or tool shares the integration user. A client that asks for a refresh token at every sign-in soon uses up the five.`,
 	confirm: [
 		{
 			look: 'Shortly before the failure the same user connected the same product again: in another environment, in a test, or by signing in.',
@@ -106,13 +106,13 @@ It often hits another environment or another tool that shares the integration us
 			],
 			verify: 'All remaining connections still work after each of them has refreshed once.',
 			risk: 'The app can act in Salesforce in your name again.',
-			undo: 'Disconnect in the product, or let an admin revoke the row under **OAuth Connected Apps** of your user record.',
+			undo: 'Disconnect in the product, or in your personal settings: **Advanced User Details** or **Personal Information**, **OAuth Connected Apps**, **Revoke** in each row of the app. If it is not there, ask an admin.',
 		},
 		{
 			title: 'Use one approval per user and app',
 			actor: 'developer',
 			steps: [
-				{ do: 'Keep one connection for each org, share its tokens between your processes, and do not let every server connect by itself.' },
+				{ do: 'Keep one connection for each org, share its tokens between your processes, so that not every server connects by itself.' },
 				{
 					do: 'Give each environment an integration user of its own, or use the JWT bearer or client credentials flow, which need no refresh token.',
 				},
@@ -138,6 +138,7 @@ It often hits another environment or another tool that shares the integration us
 		'useparagon-salesforce-invalid-grant-expired-access-refresh-t',
 		'merge-9077062-debugging-salesforce-accounts-with-invalid-gra',
 		'hotovo-token-pair-revoked',
+		'help-manage-oauth-enabled-connected-apps',
 	],
-	reviewed: '2026-11-22',
+	reviewed: '2026-11-23',
 });

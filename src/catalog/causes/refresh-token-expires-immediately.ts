@@ -87,7 +87,7 @@ Each org decides this for itself. The policy of the customer’s org overrides w
 			],
 			verify: 'A new connection still works after the access token has run out once.',
 			risk: 'Whoever gets hold of a refresh token can use it for the whole period.',
-			undo: 'Set the old policy again and revoke the grants of the app on each user’s record under **OAuth Connected Apps**.',
+			undo: 'Set the old policy again and revoke the grants of the app in **Setup > Apps > External Client Apps > OAuth Usage**.',
 		},
 	],
 	otherwise:
@@ -113,6 +113,7 @@ Each org decides this for itself. The policy of the customer’s org overrides w
 		'nango-salesforce-oauth-refresh-token-invalid-grant',
 		'useparagon-salesforce-invalid-grant-expired-access-refresh-t',
 		'dev-meta-extlclntappoauthconfigurablepolicies',
+		'help-manage-external-client-app-usage',
 	],
-	reviewed: '2026-11-22',
+	reviewed: '2026-11-23',
 });

@@ -73,7 +73,7 @@ It meets connections that run once a quarter, accounts of people on leave, and t
 			steps: [{ do: 'Connect again in the product and approve the app.' }],
 			verify: 'The product reads data again.',
 			risk: 'The app can act in Salesforce in your name again.',
-			undo: 'Disconnect in the product, or let an admin revoke the row under **OAuth Connected Apps** of your user record.',
+			undo: 'Disconnect in the product, or in your personal settings: **Advanced User Details** or **Personal Information**, **OAuth Connected Apps**, **Revoke** in each row of the app. If it is not there, ask an admin.',
 		},
 		{
 			title: 'Refresh every idle connection before the period ends',
@@ -139,6 +139,7 @@ It meets connections that run once a quarter, accounts of people on leave, and t
 		'dev-secure-code-ac-eca',
 		'help-connected-app-manage-oauth',
 		'appfire-revoke-access-for-expired-connection',
+		'help-manage-oauth-enabled-connected-apps',
 	],
-	reviewed: '2026-11-22',
+	reviewed: '2026-11-23',
 });

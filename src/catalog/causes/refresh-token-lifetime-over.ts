@@ -77,7 +77,7 @@ The policy that counts is the one of the org that signs in, not the vendor’s.`
 			],
 			verify: 'The product reads data again.',
 			risk: 'The app can act in Salesforce in your name again.',
-			undo: 'Disconnect in the product, or let an admin revoke the row under **OAuth Connected Apps** of your user record.',
+			undo: 'Disconnect in the product, or in your personal settings: **Advanced User Details** or **Personal Information**, **OAuth Connected Apps**, **Revoke** in each row of the app. If it is not there, ask an admin.',
 		},
 		{
 			title: 'Let the period count from the last use',
@@ -109,7 +109,7 @@ The policy that counts is the one of the org that signs in, not the vendor’s.`
 			],
 			verify: 'A connection that was made after the change outlives the old date.',
 			risk: 'A grant that is in use no longer ends by itself. Whoever gets hold of a refresh token can use it for longer.',
-			undo: 'Set the old period again and revoke the grants of the app on each user’s record under **OAuth Connected Apps**.',
+			undo: 'Set the old period again and revoke the grants of the app in **Setup > Apps > External Client Apps > OAuth Usage**.',
 		},
 	],
 	otherwise:
@@ -122,6 +122,8 @@ The policy that counts is the one of the org that signs in, not the vendor’s.`
 		'merge-9077062-debugging-salesforce-accounts-with-invalid-gra',
 		'dev-sforce-api-objects-eventlogfile-login-status',
 		'replit-debugging-salesforce-connectors',
+		'help-manage-oauth-enabled-connected-apps',
+		'help-manage-external-client-app-usage',
 	],
-	reviewed: '2026-11-22',
+	reviewed: '2026-11-23',
 });

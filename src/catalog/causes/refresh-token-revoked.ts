@@ -8,7 +8,7 @@ export default defineCause({
 	tell: 'The connection worked and stopped at once, at no round number of days, and the user’s record has no row for the app any more.',
 	why: `A refresh token stands for a grant that a person once gave. The grant ends when an admin or the person revokes it, when the vendor’s product calls the revoke endpoint (often behind a button such as Disconnect), and when the app is blocked or its package is uninstalled.
 
-Salesforce then answers \`expired access/refresh token\`, the same words as for a token that ran out. No retry brings the token back. The person has to connect again.`,
+Salesforce then answers \`expired access/refresh token\`, the same words as for a token that ran out. The person has to connect again.`,
 	deliberate:
 		'Somebody may have ended the connection on purpose: a clean-up, a security incident, an employee who left. Ask the admin before anybody connects again.',
 	confirm: [
@@ -20,6 +20,10 @@ Salesforce then answers \`expired access/refresh token\`, the same words as for 
 			look: 'The user’s record, section **OAuth Connected Apps**, has no row for the app. In the query only an admin with **Customize Application** sees the rows of other users.',
 			query:
 				"SELECT AppName, User.Username, UseCount, LastUsedDate, CreatedDate, AppMenuItem.ApplicationId FROM OauthToken WHERE AppName = '<APP_NAME>' ORDER BY LastUsedDate DESC",
+		},
+		{
+			setup: 'externalClientAppsOauthUsage',
+			look: 'External Client App: its user count no longer includes the user. An app without a living token is not listed at all.',
 		},
 		{
 			setup: 'loginHistory',
@@ -72,7 +76,7 @@ Salesforce then answers \`expired access/refresh token\`, the same words as for 
 			title: 'Find out whether it was meant, and let this grant live in the next clean-up',
 			actor: 'admin',
 			steps: [
-				{ do: 'Ask the people who look after users and apps whether they revoked it. If it was meant, stop here and tell the user.' },
+				{ do: 'Ask the people who look after users and apps whether they revoked it. If it was meant, tell the user and stop here.' },
 				{
 					open: 'connectedAppsOauthUsage',
 					do: 'Find the app. If its row offers **Unblock** or **Install**, the app itself was blocked or uninstalled: settle that first.',
@@ -88,9 +92,9 @@ Salesforce then answers \`expired access/refresh token\`, the same words as for 
 				{ do: 'In the product, disconnect Salesforce if it still shows a connection, then connect again.' },
 				{ do: 'Sign in as the user under whom the integration is to work, and approve the app.' },
 			],
-			verify: 'The product reads data, and goes on doing so after the access token has run out.',
+			verify: 'The product reads data, also after the access token has run out.',
 			risk: 'The app can act in Salesforce in your name again.',
-			undo: 'Disconnect in the product, or let an admin revoke the row under **OAuth Connected Apps** of your user record.',
+			undo: 'Disconnect in the product, or in your personal settings: **Advanced User Details** or **Personal Information**, **OAuth Connected Apps**, **Revoke** in each row of the app. If it is not there, ask an admin.',
 		},
 		{
 			title: 'Treat the answer as final and ask for a new connection',
@@ -113,6 +117,8 @@ Salesforce then answers \`expired access/refresh token\`, the same words as for 
 		'kb-005318944',
 		'dev-sforce-api-objects-eventlogfile-login-status',
 		'dev-connected-app-uninstall',
+		'help-manage-oauth-enabled-connected-apps',
+		'help-manage-external-client-app-usage',
 	],
-	reviewed: '2026-11-22',
+	reviewed: '2026-11-23',
 });

@@ -86,7 +86,7 @@ JWT bearer never issues a refresh token and still wants the scope on the app. It
 			steps: [
 				{
 					open: 'appManager',
-					do: 'Find the app, choose **Edit**, and add **Perform requests at any time (refresh_token, offline_access)** to **Selected OAuth Scopes**. Save.',
+					do: 'Find the app, choose **Edit**, and add **Perform requests at any time (refresh_token, offline_access)** to **Selected OAuth Scopes**. Save. If the app is read-only here, it was migrated: take the steps for an External Client App.',
 				},
 				{ do: 'Wait about 10 minutes. For browser flows let the person connect once more; for JWT bearer send the request again.' },
 			],
@@ -111,7 +111,7 @@ JWT bearer never issues a refresh token and still wants the scope on the app. It
 			],
 			verify: 'Browser flow: the token answer holds `refresh_token`. JWT bearer: the request returns an access token.',
 			risk: 'The app can act in the name of its users while they are away, until its refresh tokens end or are revoked.',
-			undo: 'Remove the scope from the app, and revoke what was granted.',
+			undo: 'Remove the scope from the app, and revoke what was granted in **Setup > Apps > External Client Apps > OAuth Usage**.',
 		},
 	],
 	otherwise:
@@ -125,7 +125,9 @@ JWT bearer never issues a refresh token and still wants the scope on the app. It
 		'useparagon-salesforce-invalid-grant-expired-access-refresh-t',
 		'gh-jsforce-jsforce-1167',
 		'help-remoteaccess-oauth-jwt-flow',
+		'help-migrate-connected-app-to-external-client-app',
+		'help-manage-external-client-app-usage',
 		'dev-oauth-scope-parameter-values',
 	],
-	reviewed: '2026-11-22',
+	reviewed: '2026-11-23',
 });

@@ -18,6 +18,7 @@ The second answer is no failure for the caller: what was to be ended is gone alr
 			setup: 'connectedAppsOauthUsage',
 			look: 'An admin can see here whether the app still has a connection of this user. If the user is not listed, the grant is gone.',
 		},
+		{ setup: 'externalClientAppsOauthUsage', look: 'External Client App: the same here.' },
 	],
 	said: ['revoke fails', 'revoke returns 400', 'revoking token fails'],
 	fixes: [
@@ -44,13 +45,14 @@ token=<REFRESH_TOKEN>`,
 		},
 	],
 	otherwise:
-		'If a connection has to end and the client cannot do it, an admin opens Connected Apps OAuth Usage, chooses the user count in the row of the app, and then **Revoke** for the user.',
+		'If a connection has to end and the client cannot do it, an admin opens **Setup > Apps > Connected Apps > Connected Apps OAuth Usage**, for an External Client App **Setup > Apps > External Client Apps > OAuth Usage**, chooses the user count in the row of the app, and then **Revoke** for the user.',
 	certainty: 'official',
 	sources: [
 		'dev-oauth-revoking-tokens',
 		'gh-omniphx-forrest-213',
 		'gh-forcedotcom-salesforcemobilesdk-android-oautherrorcode-kt',
 		'help-connected-app-manage-current-sessions',
+		'help-manage-external-client-app-usage',
 	],
-	reviewed: '2026-11-22',
+	reviewed: '2026-11-23',
 });

@@ -14,7 +14,7 @@ Typical cases: a client asks for every name in Salesforce’s discovery document
 		{ look: 'Read `scope=` in the first address, the one that ends in `/services/oauth2/authorize`, and decode it once.' },
 		{
 			setup: 'appManager',
-			look: 'Connected App, in the org that owns it: **View** the app and compare with **Selected OAuth Scopes** under **API (Enable OAuth Settings)**.',
+			look: 'Connected App, in the org that owns it: **View** the app and compare with **Selected OAuth Scopes** under **API (Enable OAuth Settings)**. If the app is read-only here, it was migrated: look at the External Client App.',
 		},
 		{
 			setup: 'externalClientAppManager',
@@ -79,7 +79,7 @@ Typical cases: a client asks for every name in Salesforce’s discovery document
 				{ do: 'Make sure that the client needs the scope. `full` covers nearly everything the user can reach and is seldom needed.' },
 				{
 					open: 'appManager',
-					do: 'Find the app, choose **Edit**, and add the scope to **Selected OAuth Scopes** under **API (Enable OAuth Settings)**. Save.',
+					do: 'Find the app, choose **Edit**, and add the scope to **Selected OAuth Scopes** under **API (Enable OAuth Settings)**. Save. If the app is read-only here, it was migrated: take the steps for an External Client App.',
 				},
 				{ do: 'Wait about 10 minutes, then let the person start again from the product.' },
 			],
@@ -113,11 +113,12 @@ Typical cases: a client asks for every name in Salesforce’s discovery document
 	certainty: 'official',
 	sources: [
 		'dev-oauth-scope-parameter-values',
+		'help-migrate-connected-app-to-external-client-app',
 		'gh-forcedotcom-salesforcemobilesdk-android-2290',
 		'gh-forcedotcom-mcp-hosted-1',
 		'gh-forcedotcom-mcp-hosted-47',
 		'gh-jetstreamapp-jetstream-1462',
 		'gh-arcadeai-docs-page-mdx',
 	],
-	reviewed: '2026-11-22',
+	reviewed: '2026-11-23',
 });

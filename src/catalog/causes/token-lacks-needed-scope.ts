@@ -44,7 +44,10 @@ A token receives only scopes that were asked for and that the app has. Adding a 
 				note: 'Only the owner of the app’s definition can do this. The admin of a customer’s org cannot change a vendor’s scopes.',
 			},
 			steps: [
-				{ open: 'appManager', do: 'In the row of the app choose **Edit** and go to **API (Enable OAuth Settings)**.' },
+				{
+					open: 'appManager',
+					do: 'In the row of the app choose **Edit** and go to **API (Enable OAuth Settings)**. If the app is read-only here, it was migrated: take the steps for an External Client App.',
+				},
 				{
 					do: 'Under **Selected OAuth Scopes** add only what the call needs: **Manage user data via APIs (api)** for REST, **Manage user data via Web browsers (web)** for browser sessions, the scope for hosted MCP servers (`mcp_api`) for those. Do not add **Full access (full)** in its place.',
 				},
@@ -72,7 +75,7 @@ A token receives only scopes that were asked for and that the app has. Adding a 
 			],
 			verify: 'The new token answer lists the scope, and the call that failed answers 200.',
 			risk: 'Each added scope lets the app do more in the name of everybody who connects it afterwards.',
-			undo: 'Remove the scope under **OAuth Scopes** again and revoke tokens that were issued in between.',
+			undo: 'Remove the scope under **OAuth Scopes** again and revoke tokens that were issued in between, in **Setup > Apps > External Client Apps > OAuth Usage**.',
 		},
 		{
 			title: 'Ask for the scope and stop refreshing in a loop',
@@ -100,10 +103,12 @@ A token receives only scopes that were asked for and that the app has. Adding a 
 	sources: [
 		'dev-oauth-scope-parameter-values',
 		'dev-create-external-client-app',
+		'help-migrate-connected-app-to-external-client-app',
+		'help-manage-external-client-app-usage',
 		'help-frontdoor-singleaccess',
 		'gh-jsforce-jsforce-http-api-ts',
 		'gh-jsforce-jsforce-1774',
 		'nango-fix-salesforce-invalid-session-id-error',
 	],
-	reviewed: '2026-11-22',
+	reviewed: '2026-11-23',
 });

@@ -627,6 +627,18 @@ export const community = {
 		url: 'https://github.com/hardisgroupcom/sfdx-hardis/issues/1994',
 		seen: '2026-11',
 	},
+	'gh-infisical-salesforce-rotation-fns': {
+		publisher: 'GitHub',
+		title: 'Infisical/infisical, salesforce-oauth-credentials-rotation-fns.ts',
+		url: 'https://github.com/Infisical/infisical/blob/638dc9fc4b908df723c62bc06c1575b2d4b2e7b4/backend/src/ee/services/secret-rotation-v2/salesforce-oauth-credentials/salesforce-oauth-credentials-rotation-fns.ts',
+		seen: '2026-11',
+	},
+	'lekkimworld-author-lekkim': {
+		publisher: 'lekkimworld.com',
+		title: 'Posts of the author lekkim: rotating the key and secret of an External Client App',
+		url: 'https://lekkimworld.com/author/lekkim',
+		seen: '2026-11',
+	},
 	'gh-jesperfj-force-rest-api-20': {
 		publisher: 'GitHub',
 		title: 'jesperfj/force-rest-api, issue 20',

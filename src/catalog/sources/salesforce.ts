@@ -663,6 +663,24 @@ export const salesforce = {
 		url: 'https://help.salesforce.com/s/articleView?id=xcloud.eca_stage_oauth_credentials.htm&type=5',
 		seen: '2026-11',
 	},
+	'help-migrate-connected-app-to-external-client-app': {
+		publisher: 'Salesforce Help',
+		title: 'Create an External Client App from a Connected App',
+		url: 'https://help.salesforce.com/apex/HTViewHelpDoc?id=xcloud.migrate_connected_app_to_external_client_app.htm',
+		seen: '2026-11',
+	},
+	'help-jwt-eca-configuration': {
+		publisher: 'Salesforce Help',
+		title: 'Configure an External Client App to Issue JWT-Based Access Tokens',
+		url: 'https://help.salesforce.com/apex/HTViewHelpDoc?id=xcloud.jwt_eca_configuration.htm',
+		seen: '2026-11',
+	},
+	'help-jwt-connectedapp-enable': {
+		publisher: 'Salesforce Help',
+		title: 'Configure a Connected App to Issue JWT-Based Access Tokens',
+		url: 'https://help.salesforce.com/apex/HTViewHelpDoc?id=xcloud.jwt_connectedapp_enable.htm',
+		seen: '2026-11',
+	},
 	'help-external-client-apps': {
 		publisher: 'Salesforce Help',
 		title: 'External Client Apps',

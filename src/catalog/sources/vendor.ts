@@ -284,6 +284,12 @@ export const vendor = {
 		url: 'https://sfdx-hardis.cloudity.com/salesforce-sandbox-refresh/',
 		seen: '2026-11',
 	},
+	'sfdx-hardis-ext-client-app-rotate-credentials': {
+		publisher: 'sfdx-hardis.cloudity.com',
+		title: 'hardis:org:ext-client-app:rotate-credentials',
+		url: 'https://sfdx-hardis.cloudity.com/hardis/org/ext-client-app/rotate-credentials/',
+		seen: '2026-11',
+	},
 	'striim-salesforce-troubleshooting': {
 		publisher: 'striim.com',
 		title: 'Salesforce troubleshooting',
