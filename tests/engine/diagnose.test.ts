@@ -150,6 +150,8 @@ describe('a code in any spelling', () => {
 
 	it('is read out of a sentence where its words run together as nobody writes them', () =>
 		expect(leader('Error in catch_errors(response) : InvalidSessionId: Unable to find session id')).toContain('INVALID_SESSION_ID#'));
+	it('stands where the word “code” follows for another number', () =>
+		expect(leader('salesforce answered invalid_grant code: 400')).toContain('invalid_grant#'));
 	it('is not read out of a longer name', () => expect(read('handle_invalid_grant_error()').candidates).toEqual([]));
 	it('is not read out of everyday words', () =>
 		expect(read('The eSign server error page and an access denied sign').candidates).toEqual([]));

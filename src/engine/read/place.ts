@@ -43,7 +43,7 @@ export const placeOf = (text: string, start: number, end: number, code: string):
 	if (!standsAlone(text, start, end)) return undefined;
 	if (inAddress.test(before)) return 'address';
 	// `Login error code: invalid_grant`: what kind of code follows.
-	if (/^ code\b/i.test(text.slice(end, end + 6))) return undefined;
+	if (!joined(raw) && /^ code ?[:=]/i.test(text.slice(end, end + 7))) return undefined;
 	if (joined(raw) && !oneWord) return named.test(before) ? 'field' : 'text';
 	if (named.test(before)) return 'field';
 	if (oneWord)
