@@ -91,6 +91,31 @@ describe('the order of trust', () => {
 		expect(leader('invalid_grant: inactive user\ninvalid_client: invalid client credentials')).toContain('user-deactivated'));
 });
 
+describe('a failure that was solved', () => {
+	const blocked = 'https://app.example.com/cb?error=OAUTH_APP_BLOCKED';
+	const next = '[{"message":"The REST API is not enabled for this Organization.","errorCode":"API_DISABLED_FOR_ORG"}]';
+	it.each([
+		`${blocked}\nOur admin unblocked. New one:\n${next}`,
+		`On Monday ${blocked} and admin solved it.\nToday: ${next}`,
+		`We got ${blocked}\nThat has been fixed and now I see ${next}`,
+	])('stands behind the new one: %s', (text) => {
+		expect(leader(text)).toMatch(/^API_DISABLED_FOR_ORG#/);
+		expect(read(text).failures.map(({ code, isRoot }) => [code, isRoot])).toEqual([
+			['OAUTH_APP_BLOCKED', false],
+			['API_DISABLED_FOR_ORG', true],
+		]);
+	});
+	it.each([
+		`${blocked}\nIt is not fixed now: ${next}`,
+		`${blocked}\nHow was it fixed? And now: ${next}`,
+		`${blocked}\nWe have a fixed address. Now: ${next}`,
+		`${blocked}\nAdmin solved it.\n${next}`,
+		`${blocked}\nWe fixed the key. ${'And so on. '.repeat(9)}Now it is ${next}`,
+		`${blocked}\nWe fixed the key, and now: ${next} and again error=OAUTH_APP_BLOCKED`,
+		`${blocked}\n${next}\nThat was fixed, and now it works.`,
+	])('is none that is only hoped to be, or came again, or was the last: %s', (text) => expect(leader(text)).toMatch(/^OAUTH_APP_BLOCKED#/));
+});
+
 describe('several texts without a code', () => {
 	const app = 'External client app is not installed in this org';
 	const user = "user hasn't approved this consumer";

@@ -30,6 +30,8 @@ const isAround = ({ message, codeStands, causes }: Failure, index: SignatureInde
 /** What speaks against trusting a failure, the weightiest first. */
 const doubts = (failure: Failure, index: SignatureIndex, context: Context): (boolean | number)[] => [
 	isLabelled(failure, context),
+	// What was solved before another came.
+	failure.from.every(({ end }) => end <= context.turn),
 	!failure.codeStands,
 	failure.place > places.indexOf('address'),
 	// But what its words explain in full has no reason in another.

@@ -1,5 +1,6 @@
 /** What the marks of a paste say together: who sent the failure, where it was met, in which flow. */
 import type { Flow, Surface } from '../../catalog/vocabulary.ts';
+import { allMatches } from '../all-matches.ts';
 import { distance } from '../distance.ts';
 import type { Mapped } from '../mapped.ts';
 import { errorAt, messageAt } from '../signatures/lookup.ts';
@@ -19,6 +20,8 @@ export interface Context {
 	isOtherLogin: boolean;
 	/** Whether only the label of a later reason stands at an offset. */
 	isLabel: (at: number) => boolean;
+	/** Where somebody tells that what stands before it was solved, and what came then; 0 where nobody does. */
+	turn: number;
 	/** How often a thing stands in the paste. */
 	timesOf: (what: Read | Typo) => number;
 }
@@ -82,6 +85,9 @@ const providerOf = (
 	return others.length > 0 ? 'other' : 'unknown';
 };
 
+/** It was solved, and now there is a new one. Who or what solved it stands before the verb: a fixed address was not. */
+const solved = /\b(?:i|we|admin|that|been) (?:fixed|solved|unblocked)\b(?=[^?]{0,80}\b(?:now|new|today)\b)/gi;
+
 const timesIn = (sightings: readonly Sighting[]): Context['timesOf'] => {
 	const times = new Map<number, number>();
 	for (const { what } of sightings) times.set(what.name, (times.get(what.name) ?? 0) + 1);
@@ -104,6 +110,7 @@ export const contextOf = (
 	return {
 		provider: providerOf(cleaned, marks, known, secrets, index),
 		isLabel: (at) => labels.has(at) || isLabel(at),
+		turn: allMatches(cleaned, solved).at(-1)?.index ?? 0,
 		timesOf: timesIn(sightings),
 		flows: new Set(marks.flatMap(({ kind, value }) => (kind === 'flow' ? [value as Flow] : []))),
 		surfaces: new Set(marks.flatMap(({ kind, value }) => (kind === 'surface' ? [value as Surface] : []))),

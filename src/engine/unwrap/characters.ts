@@ -14,13 +14,13 @@ const control = /\[[\d;?]{0,16}[A-Za-z]/y;
 const colour = /\[(?:\d{1,3};){0,4}\d{1,3}m/y;
 
 /** Colours at an end, in any spelling. */
-const lastColours = /(?:(?:\p{Cc}|\\x1b|\\u001b)?\[[\d;]{1,19}m){1,4}$/iu;
+const lastColours = /(?:(?:\p{Cc}|\\(?:x|u00)1b)?\[[\d;]{1,19}m){1,4}$/iu;
 const longest = 100;
 
 /** @returns a range without the colours of a terminal that end there: they are none of its words */
 export const withoutColours = (text: string, { start, end }: Span): Span => {
-	const last = text.slice(Math.max(start, end - longest), end);
-	return { start, end: end - (last.endsWith('m') ? (lastColours.exec(last)?.[0].length ?? 0) : 0) };
+	const last = lastColours.exec(text.slice(Math.max(start, end - longest), end));
+	return { start, end: end - (last?.[0].length ?? 0) };
 };
 
 /** Other widths, other blanks, and the letters that print joins: `ﬁ`. */
