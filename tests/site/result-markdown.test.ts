@@ -11,7 +11,7 @@ const facts: ResultFacts = {
 	lead: 'Likely: it fits best, and other causes fit too.',
 	code: 'invalid_client',
 	message: 'app must be installed into org',
-	causes: [{ title: 'One * cause', sureness: 'Likely', who: ['admin', 'developer'], link: 'https://help.example/errors/x/#y' }],
+	causes: [{ title: 'One * cause', code: null, sureness: 'Likely', who: ['admin', 'developer'], link: 'https://help.example/errors/x/#y' }],
 	told: told.causes['connected-app-not-installed'],
 	pages: told.pages,
 	cleaned: 'error=invalid_client ‹your domain›',
@@ -49,6 +49,11 @@ describe('a result as Markdown', () => {
 		expect(text).toMatch(/\n- Profiles and permission sets that are assigned to the app:\n {2}```\n {2}SELECT ParentId.*\n {2}```\n/);
 		const broken = resultMarkdown({ ...facts, told: told.causes['username-password-flow-disabled'] });
 		expect(broken).toMatch(/\n {2}```\n {2}SELECT LoginTime.*\n {2}FROM .*\n(?: {2}.*\n)* {2}```\n/);
+	});
+
+	test('names the code of each cause where several are in question', () => {
+		const text = resultMarkdown({ ...facts, causes: facts.causes.map((cause) => ({ ...cause, code: 'SOME_CODE' })) });
+		expect(text).toContain('](https://help.example/errors/x/#y) `SOME_CODE`: likely');
 	});
 
 	test('has no heading for what there is not', () => {

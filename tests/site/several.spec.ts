@@ -27,6 +27,30 @@ test('the same failure again and again is one row', async ({ page }) => {
 	await expect(page.locator('.several')).not.toContainText('Look at this one first');
 });
 
+test('rows of Login History are attempts: none of them is put before the others', async ({ page }) => {
+	const row = (time: string, status: string): string =>
+		`23/11/2026, ${time} GMT\t203.0.113.77\tRemote Access 2.0\t${status}\tUnknown\tUnknown\tNorthwind\tdana.demo@northwind-demo.example\tlogin.salesforce.com`;
+	const head = 'Login Time\tSource IP\tLogin Type\tStatus\tBrowser\tPlatform\tApplication\tUsername\tLogin URL';
+	const rows = [head, row('08:12:44', 'Failed: Not approved for access'), row('08:01:02', 'Restricted IP')].join('\n');
+	await pasteAt(page, '/diagnose/', rows);
+	await expect(verdict(page)).toHaveText('Login History names several refusals');
+	await expect(page.locator('.verdict')).toContainText('None of them stands out.');
+	await expect(page.locator('.verdict').getByRole('link', { name: 'How to read Login History' })).toBeVisible();
+	await expect(page.locator('.several')).toContainText('Each row is an attempt of its own.');
+	await expect(page.locator('.several')).not.toContainText('Look at this one first');
+	await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+	const markdown = await page.evaluate(() => navigator.clipboard.readText());
+	expect(markdown).not.toContain('- Code:');
+	expect(markdown).toMatch(/1\. \[.+\) `Failed: Not approved for access`: possible/);
+});
+
+test('of codes of a log none is put before the others where none stands out', async ({ page }) => {
+	await pasteAt(page, '/diagnose/', 'error=invalid_client and error=invalid_scope');
+	await expect(verdict(page)).toHaveText('Several codes stand here');
+	await expect(page.locator('.several')).toContainText('One failure often brings the others.');
+	await expect(page.locator('.several')).not.toContainText('Look at this one first');
+});
+
 test.describe('away from UTC', () => {
 	test.use({ timezoneId: 'Asia/Kolkata' });
 

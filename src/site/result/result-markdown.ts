@@ -12,8 +12,8 @@ export interface ResultFacts {
 	lead: string;
 	code: string | null;
 	message: string | undefined;
-	/** The ranked causes, the best first, each with the whole address that tells it. */
-	causes: readonly { title: string; sureness: string; who: readonly Role[]; link: string }[];
+	/** The ranked causes, the best first, each with its code where several are in question, and the whole address that tells it. */
+	causes: readonly { title: string; code: string | null; sureness: string; who: readonly Role[]; link: string }[];
 	/** The leading cause; undefined where none leads. */
 	told: ToldCause | undefined;
 	pages: readonly ToldPage[];
@@ -77,8 +77,8 @@ export const resultMarkdown = ({ title, lead, code, message, causes, told, pages
 		...(causes.length === 0 ? [] : ['## Causes, the best first']),
 		causes
 			.map(
-				({ title: name, sureness, who, link }, at) =>
-					`${at + 1}. [${asMarkdown(name)}](${link}): ${[sureness.toLowerCase(), ...who.map((role) => roles[role])].join(', ')}`,
+				({ title: name, code: own, sureness, who, link }, at) =>
+					`${at + 1}. [${asMarkdown(name)}](${link})${own === null ? '' : ` \`${own}\``}: ${[sureness.toLowerCase(), ...who.map((role) => roles[role])].join(', ')}`,
 			)
 			.join('\n'),
 		...(cleaned === '' ? [] : ['## What was read, with secrets hidden', fenced(cleaned)]),

@@ -4,6 +4,7 @@ import { count, el, heading } from './dom.ts';
 import { localTime } from './local-time.ts';
 import type { Mark } from './marks.ts';
 import type { Place } from './place.ts';
+import { areAttempts } from './words.ts';
 
 /** The first time on the reader's clock, to be compared with Login History; nothing where the text names no zone, or names this one. */
 const onClock = (first: FailureGroup['first']): string[] => {
@@ -21,7 +22,8 @@ const told = ({ count: times, first, last }: FailureGroup): string => {
 	return [times === 1 ? 'once' : count(times, 'time'), ...when, ...onClock(first)].join(' · ');
 };
 
-const item = (group: FailureGroup, marks: readonly Mark[], several: boolean): HTMLElement => {
+/** @param leads whether it is the one to look at first */
+const item = (group: FailureGroup, marks: readonly Mark[], leads: boolean): HTMLElement => {
 	const [span] = group.spans;
 	const mark = marks.find(({ start, end }) => span !== undefined && start < span.end && span.start < end);
 	const number = mark === undefined ? '' : String(mark.number);
@@ -34,24 +36,28 @@ const item = (group: FailureGroup, marks: readonly Mark[], several: boolean): HT
 			'span',
 			{},
 			...[group.code, group.text].flatMap((part) => (part === null ? [] : [el('code', {}, part), ' '])),
-			...(group.isRoot && several ? [el('strong', {}, 'Look at this one first'), ' · '] : []),
+			...(leads ? [el('strong', {}, 'Look at this one first'), ' · '] : []),
 			told(group),
 		),
 	);
 };
 
 /** @returns the list; nothing where one failure is told once. */
-export const several = ({ failures }: Diagnosis, marks: readonly Mark[], { level }: Place): HTMLElement[] => {
+export const several = (diagnosis: Diagnosis, marks: readonly Mark[], { level }: Place): HTMLElement[] => {
+	const { kind, failures } = diagnosis;
 	const times = failures.reduce((sum, group) => sum + group.count, 0);
 	if (times < 2) return [];
 	const isOne = failures.length === 1;
+	const relation = areAttempts(diagnosis) ? 'Each row is an attempt of its own.' : 'One failure often brings the others.';
+	// Where the verdict says that none stands out none is to be looked at first.
+	const leads = ({ isRoot }: FailureGroup): boolean => isRoot && !isOne && kind !== 'tie';
 	return [
 		el(
 			'section',
 			{ class: 'several' },
 			heading(level + 1, {}, isOne ? `The same failure, ${times} times` : `${failures.length} failures in this text`),
-			...(isOne ? [] : [el('p', {}, 'One failure often brings the others. They stand here in the order of the text.')]),
-			el('ol', { class: 'marks' }, ...failures.map((group) => item(group, marks, !isOne))),
+			...(isOne ? [] : [el('p', {}, `${relation} They stand here in the order of the text.`)]),
+			el('ol', { class: 'marks' }, ...failures.map((group) => item(group, marks, leads(group)))),
 		),
 	];
 };

@@ -17,13 +17,16 @@ const markdown = async (diagnosis: Diagnosis, { title, lead }: Verdict, names: N
 	const { kind, candidates, cleaned } = diagnosis;
 	const told = await toldCauses.fetch();
 	const known = kind === 'other' ? [] : candidates;
+	const isOne = kind !== 'tie';
 	return resultMarkdown({
 		title,
 		lead,
-		code: candidates[0]?.code ?? null,
-		message: messageOf(diagnosis),
+		// Where none of several stands out, each cause names its own.
+		code: (isOne && candidates[0]?.code) || null,
+		message: isOne ? messageOf(diagnosis) : undefined,
 		causes: known.map((candidate) => ({
 			title: titleOf(candidate, names),
+			code: isOne ? null : candidate.code,
 			sureness: sureness[candidate.certainty].word,
 			who: names.cause(candidate)?.who ?? [],
 			link: wholeAddress(candidate.href, place),

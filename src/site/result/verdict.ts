@@ -3,7 +3,7 @@ import type { Diagnosis, EvidenceKind } from '#engine/types.ts';
 import type { Led } from './leader.ts';
 import { type Names, titleOf } from './names.ts';
 import { ofClient, ofRequest, ofSuccess, ofUnknown } from './verdict-without-failure.ts';
-import { askForMore, foundAs, ifSalesforce, otherProvider, sureness, type Verdict } from './words.ts';
+import { areAttempts, askForMore, foundAs, ifSalesforce, otherProvider, sureness, type Verdict } from './words.ts';
 
 /** Words of the paste within a sentence of ours are no longer than this. */
 const longest = 60;
@@ -74,6 +74,23 @@ const ofKnown = (diagnosis: Diagnosis, names: Names, isByAnswers: boolean): Verd
 	};
 };
 
+/** A log may begin with its end, so the earliest is not the one that stands first. */
+const ofSeveral = (diagnosis: Diagnosis, { labels: { ways } }: Names): Verdict => {
+	const lead = `None of them stands out.${ifSalesforce(diagnosis)}`;
+	return areAttempts(diagnosis)
+		? {
+				lead,
+				title: 'Login History names several refusals',
+				note: 'Each row is an attempt of its own. Paste the row of the one in question alone.',
+				way: ways['history'],
+			}
+		: {
+				lead,
+				title: 'Several codes stand here',
+				note: 'In a log the earliest failure often brings the others. Paste its lines alone to be sure.',
+			};
+};
+
 const ofKind = (diagnosis: Diagnosis, names: Names, isByAnswers: boolean): Verdict => {
 	const { kind } = diagnosis;
 	switch (kind) {
@@ -82,11 +99,7 @@ const ofKind = (diagnosis: Diagnosis, names: Names, isByAnswers: boolean): Verdi
 		case 'code':
 			return ofKnown(diagnosis, names, isByAnswers);
 		case 'tie':
-			return {
-				lead: `None of them stands out.${ifSalesforce(diagnosis)}`,
-				title: 'Several codes stand here',
-				note: 'In a log the first failure often brings the others. Paste its lines alone to be sure.',
-			};
+			return ofSeveral(diagnosis, names);
 		case 'client':
 			return ofClient(diagnosis, names);
 		case 'request':

@@ -115,3 +115,7 @@ export const askForMore = 'The whole address of the error page, or the whole log
 /** @returns the first thing of a kind that stands in the text */
 export const foundAs = ({ evidence }: Diagnosis, kind: EvidenceKind): string | undefined =>
 	evidence.find((one) => one.kind === kind)?.value;
+
+/** @returns whether all that failed are statuses of Login History: its rows are attempts, of which none brings another. */
+export const areAttempts = ({ failures, evidence }: Diagnosis): boolean =>
+	failures.length > 0 && failures.every(({ code }) => evidence.some(({ kind, value }) => kind === 'login-status' && value === code));
