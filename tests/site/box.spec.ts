@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { blocked, errorPage, paste, pasteAt, verdict } from './paste.ts';
+import { blocked, errorPage, leakyLog, paste, pasteAt, verdict } from './paste.ts';
 
 test('a paste on the home page leads to the cause in its article', async ({ page }) => {
 	await pasteAt(page, '/', errorPage);
@@ -101,6 +101,30 @@ test('after a press the heading has the focus, and the status line does not say 
 	await page.getByRole('button', { name: 'Find the cause' }).click();
 	await expect(verdict(page)).toBeFocused();
 	await expect(page.locator('diagnose-box > [role=status]')).toHaveText(/^(?:Exact|Likely): /);
+});
+
+test('after a press the answer stands in the upper half of a phone’s screen, with a word on secrets and without', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	for (const text of [blocked, leakyLog]) {
+		await pasteAt(page, '/', text);
+		await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+		await page.getByRole('button', { name: 'Find the cause' }).click();
+		await expect(verdict(page)).toBeFocused();
+		await expect(verdict(page)).toBeInViewport({ ratio: 1 });
+		const top = await page.locator('diagnose-box .answer').evaluate((answer) => answer.getBoundingClientRect().top);
+		// Below the header, which stays in place.
+		expect(top).toBeGreaterThan(70);
+		expect(top).toBeLessThan(340);
+	}
+});
+
+test('after a press nothing moves where the verdict stands in the upper half of the screen', async ({ page }) => {
+	await page.setViewportSize({ width: 1000, height: 1600 });
+	await pasteAt(page, '/diagnose/', blocked);
+	const before = await page.evaluate(() => scrollY);
+	await page.getByRole('button', { name: 'Find the cause' }).click();
+	await expect(verdict(page)).toBeFocused();
+	expect(await page.evaluate(() => scrollY)).toBe(before);
 });
 
 test('of a long log no line is shown by half', async ({ page }) => {
