@@ -64,6 +64,11 @@ const wrong = [
 		pattern: /authorization code (?:is valid|lives|expires|lasts)[^.]{0,40}\b(?:\d+|one|two|five|ten|fifteen) (?:minutes?|seconds?)/i,
 	},
 	{ says: 'PKCE is mandatory for all apps', pattern: /PKCE (?:is|became|becomes) (?:mandatory|required) (?:for|of) (?:all|every)/i },
+	{ says: 'Login IP Ranges need the permission for Network Access', pattern: /Manage IP Addresses\W+(?:and )?\W*Manage Profiles/i },
+	{
+		says: 'from a trusted address nobody is asked for device activation',
+		pattern: /from that address (?:goes on|is) without device activation/i,
+	},
 	{ says: 'full brings a refresh token', pattern: /`full`[^.|]{0,40}(?:brings|includes|gives|returns) (?:a|the) `?refresh/i },
 	{ says: 'special characters in a password cause invalid_client_id', pattern: /special characters?[^.]{0,60}invalid_client_id/i },
 	{ says: 'a person needs the System Administrator profile', pattern: /(?:give|assign|grant)[^.]{0,40}the (?:\*\*)?System Administrator/i },

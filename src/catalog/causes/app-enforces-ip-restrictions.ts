@@ -6,7 +6,7 @@ export default defineCause({
 	appKind: 'both',
 	whoFixes: ['admin'],
 	tell: 'The first sign-in from an allowed network works and later refreshes by the vendor’s server fail, or Login History says `Failed: IP Address Not Allowed`; **IP Relaxation** of the app is **Enforce IP restrictions**.',
-	why: `An app follows the IP limits of the profile of its user, as its policy **IP Relaxation** says. There are four choices: **Enforce IP restrictions** (the default) for logins and refreshes alike; **Enforce IP restrictions, but relax for refresh tokens** for the first login only; **Relax IP restrictions for activated devices**; and **Relax IP restrictions**, which lifts the limits for this app.
+	why: `An app follows the IP limits of the profile of its user, as its policy **IP Relaxation** says. There are four choices: **Enforce IP restrictions** (the default) for logins and refreshes alike; **Enforce IP restrictions, but relax for refresh tokens** for the first login only; **Relax IP restrictions for activated devices**; and **Relax IP restrictions**, which lifts the limits for this app. External Client App metadata calls them \`Enforce\`, \`Enforce_RelaxRefresh\`, \`Bypass_2factor\` and \`Bypass\`.
 
 There is something to relax only if the profile of the user has **Login IP Ranges**. JWT bearer and SAML bearer obey the profile whatever the app says.`,
 	deliberate:
@@ -76,12 +76,6 @@ There is something to relax only if the profile of the user has **Login IP Range
 			claim: '**Relax IP restrictions** lifts the profile’s Login IP Ranges in every flow.',
 			who: 'Several vendors. Salesforce documents the exception of JWT bearer and SAML bearer; one field test with an External Client App confirms it.',
 			advice: 'Count on it in browser and refresh flows only.',
-		},
-		{
-			claim: '**IP Relaxation** has three values.',
-			who: 'One guide. Salesforce’s help page and screenshots show four.',
-			advice:
-				'Expect the four above. External Client App metadata calls them `Enforce`, `Enforce_RelaxRefresh`, `Bypass_2factor` and `Bypass`.',
 		},
 	],
 	certainty: 'official',

@@ -10,7 +10,7 @@ export default defineCause({
 
 A person can answer, a server cannot. An integration that goes through the login page as a person stands still until it uses a flow without one. API logins are not asked for device activation.
 
-In 2026 Salesforce requires multi-factor authentication of all employee users: from 22 June in sandboxes and from 20 July in production. Of privileged users it requires a security key or a built-in authenticator, also behind single sign-on: from 22 June in sandboxes, and from 1 July in production over about 30 days. They are all with the System Administrator profile, **Modify All Data**, **View All Data**, **Customize Application** or **Author Apex**.`,
+In 2026 Salesforce requires multi-factor authentication of all employee users: from 22 June in sandboxes, and from 20 July in production over about 30 days. Of privileged users it requires a security key or a built-in authenticator, also behind single sign-on: from 22 June in sandboxes, and from 1 July in production over about 30 days too. They are all with the System Administrator profile, **Modify All Data**, **View All Data**, **Customize Application** or **Author Apex**.`,
 	deliberate:
 		'The check protects against stolen passwords. Ask how the integration can do without a password before you ask how the check can be avoided.',
 	confirm: [
@@ -73,7 +73,7 @@ In 2026 Salesforce requires multi-factor authentication of all employee users: f
 			steps: [
 				{ do: 'Start the connection from the product in a window that shows the whole page.' },
 				{
-					do: 'Admins, and whoever has **Modify All Data**, **View All Data**, **Customize Application** or **Author Apex**: use a security key or a built-in authenticator, such as Touch ID or Windows Hello. A code or an authenticator app has not been enough since July 2026, and the login stays blocked until a key is registered.',
+					do: 'Admins, and whoever has **Modify All Data**, **View All Data**, **Customize Application** or **Author Apex**: use a security key or a built-in authenticator, such as Touch ID or Windows Hello. A code or an authenticator app has not been enough since July 2026, and the login stays blocked until one of them is registered. If the page offers neither, another admin must allow them first.',
 				},
 				{
 					do: 'Everybody else: enter the code from the mail or text message, or do the multi-factor step that the page asks for. Do not give a code to anybody who asks for it.',
@@ -102,6 +102,18 @@ grant_type=client_credentials&client_id=<CONSUMER_KEY>&client_secret=<CONSUMER_S
 			verify: 'The server gets a token from a new address without a row that asks for activation.',
 		},
 		{
+			title: 'Allow security keys and built-in authenticators in the org',
+			actor: 'admin',
+			steps: [
+				{
+					open: 'identityVerification',
+					do: 'Select **Let users verify their identity with a built-in authenticator such as Touch ID or Windows Hello** and **Let users verify their identity with a physical security key (U2F or WebAuthn)**, and save. In orgs made before Summer ’25 both are off until an admin allows them.',
+				},
+				{ do: 'Let each privileged user register one, and have a second admin who can sign in.' },
+			],
+			verify: 'A privileged user registers a key and signs in with it.',
+		},
+		{
 			title: 'Trust the fixed address of your own office or server',
 			actor: 'admin',
 			needs: {
@@ -122,7 +134,7 @@ grant_type=client_credentials&client_id=<CONSUMER_KEY>&client_secret=<CONSUMER_S
 			],
 			verify:
 				'An API login from that address needs no security token, or a person without multi-factor authentication is not asked for a code there.',
-			risk: 'Everybody who logs in from that address skips device activation, and API logins from there need no security token: somebody with a stolen password profits too.',
+			risk: 'People without multi-factor authentication skip device activation from that address, and API logins from there need no security token: somebody with a stolen password profits too.',
 			undo: 'Delete the range in Network Access. Salesforce writes that this alone does not revoke access from there: end open sessions in Session Management, and remove browsers that were activated meanwhile (Quick Find: **Activations**).',
 		},
 	],
@@ -149,6 +161,8 @@ grant_type=client_credentials&client_id=<CONSUMER_KEY>&client_secret=<CONSUMER_S
 		'help-security-activation-using',
 		'kb-005321563',
 		'people-helpsandbox-phishing-resistant-mfa',
+		'help-mfa-config-available-verifiers',
+		'spinningcode-salesforce-security-updates',
 	],
 	reviewed: '2026-11-23',
 });

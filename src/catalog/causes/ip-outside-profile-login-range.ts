@@ -6,7 +6,7 @@ export default defineCause({
 	appKind: 'both',
 	whoFixes: ['admin', 'developer', 'user'],
 	tell: 'Login History says `Restricted IP`, and the profile of the user has **Login IP Ranges** that do not hold the **Source IP** of that row.',
-	why: `If a profile has **Login IP Ranges**, its users can log in from these addresses and from no others. In a browser sign-in the address is that of the person; at the token endpoint it is that of the vendor’s server, which answers with \`invalid_grant\` and \`ip restricted\`.
+	why: `If a profile has **Login IP Ranges**, its users can log in from these addresses and from no others. In a browser sign-in the address is that of the person; at the token endpoint, which answers with \`invalid_grant\` and \`ip restricted\`, that of the vendor’s server.
 
 The JWT bearer and SAML bearer flows always obey the ranges of the profile. **Network Access**, the list of trusted addresses of the org, is something else: outside of it nobody is refused, but a person is asked for an identity check.`,
 	deliberate:
@@ -75,7 +75,7 @@ The JWT bearer and SAML bearer flows always obey the ranges of the profile. **Ne
 			actor: 'user',
 			steps: [
 				{ do: 'Connect to the office network or your company’s own VPN, and start the connection again from the product.' },
-				{ do: 'Do not use a public or anonymizing VPN: Salesforce treats such addresses as a risk and may freeze your user.' },
+				{ do: 'Do not use a public or anonymizing VPN: Salesforce may freeze your user for it.' },
 			],
 			verify: 'The consent page appears and the product connects.',
 		},

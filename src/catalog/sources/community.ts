@@ -8,6 +8,12 @@ export const community = {
 		url: 'https://github.com/jsforce/jsforce/issues/1233',
 		seen: '2026-11',
 	},
+	'spinningcode-salesforce-security-updates': {
+		publisher: 'spinningcode.org',
+		title: 'Post on the Salesforce security updates of 2026',
+		url: 'https://spinningcode.org/2026/salesforce-security-updates/',
+		seen: '2026-11',
+	},
 	'sfdc316-profiles-password-policies': {
 		publisher: 'sfdc316.com',
 		title: 'Salesforce – Profiles: Password Policies (March 2015)',

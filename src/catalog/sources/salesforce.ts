@@ -940,6 +940,12 @@ export const salesforce = {
 		url: 'https://help.salesforce.com/s/articleView?id=005387022&language=en_US&type=1',
 		seen: '2026-11',
 	},
+	'help-mfa-config-available-verifiers': {
+		publisher: 'Salesforce Help',
+		title: 'Configure the MFA Verification Methods Available to Your Users for Salesforce Orgs',
+		url: 'https://help.salesforce.com/apex/HTViewHelpDoc?id=xcloud.mfa_config_available_verifiers.htm',
+		seen: '2026-11',
+	},
 	'help-mfa-sso-thirdparty-idp': {
 		publisher: 'Salesforce Help',
 		title: 'Use Your SSO Identity Provider’s MFA Service for Salesforce Orgs',
