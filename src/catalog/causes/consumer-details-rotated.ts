@@ -10,7 +10,7 @@ export default defineCause({
 
 A client that still holds the old secret is then refused with \`invalid_client\`, and its refresh tokens are gone: \`invalid_grant\` with \`expired access/refresh token\`. Each user has to connect again even after the client has the new details.
 
-On an External Client App an API stages a second pair and rotates to it. The former pair goes on working until it is deleted or, by outside sources, for 30 days.`,
+On an External Client App an API stages a second pair and rotates to it. By outside sources the former pair then goes on working, two say for 30 days, unless somebody deletes it.`,
 	deliberate:
 		'A rotation is a security measure, either on schedule or because a secret leaked. Ask the owner of the app why it was done. After a leak the old details must stay dead: finish the roll-out, and delete the former pair of an External Client App.',
 	confirm: [
@@ -92,7 +92,7 @@ On an External Client App an API stages a second pair and rotates to it. The for
 				},
 			],
 			verify: 'New connections work with the new pair, and a token request with the former one is refused.',
-			risk: 'Until the former pair is deleted, whoever has it still gets in. While API access to secrets is allowed, an authorized integration can read them.',
+			risk: 'Until the former pair is deleted, whoever has it may still get in. While API access to secrets is allowed, an authorized integration can read them.',
 			undo: 'In the External Client App settings switch API access to consumer secrets off again.',
 		},
 	],
