@@ -42,7 +42,16 @@ An app that is not on the list fails in different places. In the browser it is s
 			title: 'Install the app and assign it to the people who need it',
 			actor: 'admin',
 			app: 'connected-app',
-			needs: { permissions: ['customizeApplication', 'manageConnectedApps', 'manageProfilesAndPermissionSets', 'assignPermissionSets'] },
+			needs: {
+				permissions: [
+					'viewSetup',
+					'manageUsers',
+					'customizeApplication',
+					'manageConnectedApps',
+					'manageProfilesAndPermissionSets',
+					'assignPermissionSets',
+				],
+			},
 			steps: [
 				{ do: 'Get the agreement of the owner of org security.' },
 				{
@@ -50,18 +59,17 @@ An app that is not on the list fails in different places. In the browser it is s
 					do: 'In the row of the app choose **Install**; if the row offers **Unblock**, find out first whether somebody blocked this very app on purpose, then choose that too.',
 				},
 				{
-					open: 'manageConnectedApps',
-					do: 'Open the app, choose **Edit Policies**, and see that **Permitted Users** is **Admin approved users are pre-authorized**. Otherwise the assignment limits nobody.',
+					open: 'permissionSets',
+					do: 'Add the app to **Assigned Connected Apps** of a permission set and give the set to all who are to use it: present users (**User Count** in its row), integration and Run As users.',
 				},
 				{
-					open: 'permissionSets',
-					do: 'Open or create a permission set for this app, choose **Assigned Connected Apps**, add the app and save. Assign the set to the people who need it and to nobody else.',
+					do: 'Only then choose **Manage App Policies** in its row, **Edit Policies**, and set **Permitted Users** to **Admin approved users are pre-authorized**. Salesforce warns: users who are not assigned lose access.',
 				},
 				{ do: 'Wait about 10 minutes, then let the person start again from the product.' },
 			],
 			verify: 'The person signs in without `OAUTH_APP_BLOCKED`, and the first API call of the product succeeds.',
-			risk: 'The app can act in Salesforce in the name of everybody who holds the permission set.',
-			undo: 'Remove the app from **Assigned Connected Apps**, and choose **Uninstall** in its row of Connected Apps OAuth Usage.',
+			risk: 'The app can act in Salesforce in the name of everybody who holds the permission set. The switch cuts off whoever is not assigned. Holders of **Use Any API Client** get in as well; look who has it.',
+			undo: 'One person: take the permission set away and **Revoke** under **User Count**. Everybody at once: **Block** in the row. **Uninstall** does neither: it only removes your policies, and who approved the app may go on.',
 		},
 		{
 			title: 'Install the app and assign it to the people who need it',
@@ -78,17 +86,24 @@ An app that is not on the list fails in different places. In the browser it is s
 					do: 'Look for the app. A vendor’s app that is missing has to be installed from the vendor’s package link first.',
 				},
 				{
-					do: 'Open the app, its **Policies** tab, then **Edit**. Set **Permitted Users** to **Admin approved users are pre-authorized**, select the profiles or permission sets of the people who need it, and save.',
+					do: 'Open the app, its **Policies** tab, then **Edit**. Set **Permitted Users** to **Admin approved users are pre-authorized**, and before you save select the profiles or permission sets of everybody who is to use the app: whoever is not selected loses access.',
 				},
 				{ do: 'Wait about 10 minutes, then let the person start again from the product.' },
 			],
 			verify: 'The person signs in without a refusal, and the first API call of the product succeeds.',
-			risk: 'The app can act in Salesforce in the name of everybody who is selected.',
+			risk: 'The app can act in Salesforce in the name of everybody who is selected. Holders of **Use Any API Client** get in as well; look who has it.',
 			undo: 'Remove the profiles or permission sets on the same tab.',
 		},
 	],
 	otherwise:
 		'If other apps of the same people work and this one is installed and assigned, the person may be missing from the assignment: compare the profile and the permission sets. Some guides hand out **Use Any API Client** here. It passes by the list for every app, so do not give it for one app; since the week of 8 December 2025 it no longer lets people approve apps that are not installed.',
+	disagreements: [
+		{
+			claim: 'API Access Control also shuts out External Client Apps.',
+			who: 'Salesforce’s comparison of the two kinds of app calls it “Not needed” for them, with a note that we could not read. Its pages on API Access Control speak of connected apps.',
+			advice: 'For an External Client App look at its **Policies** tab first. The assignment there counts in any case.',
+		},
+	],
 	certainty: 'official',
 	sources: [
 		'help-security-api-access-control-all-users',
@@ -99,6 +114,10 @@ An app that is not on the list fails in different places. In the browser it is s
 		'gh-tprouvot-salesforce-inspector-reloaded-how-to-md',
 		'gh-sorenkrabbe-chrome-salesforce-inspector-149',
 		'withampersand-salesforce',
+		'help-connected-app-uninstall-third-party',
+		'fieldfx-edit-fieldfx-connect-policies',
+		'help-preauth-user-app-access-through-eca',
+		'help-connected-apps-and-external-client-apps-features',
 	],
-	reviewed: '2026-11-22',
+	reviewed: '2026-11-23',
 });

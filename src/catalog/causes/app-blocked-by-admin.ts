@@ -21,14 +21,14 @@ A block is a decision, often taken after a security review. That is the differen
 		},
 		{
 			setup: 'setupAuditTrail',
-			look: 'An entry about this app around the time when it stopped. We do not know its exact wording, so look for the name of the app.',
+			look: 'An entry with the name of the app around the time when it stopped; its exact wording we do not know.',
 			query:
 				'SELECT CreatedDate, CreatedBy.Username, Action, Section, Display FROM SetupAuditTrail WHERE CreatedDate = LAST_N_DAYS:30 ORDER BY CreatedDate DESC',
 		},
 		{
 			setup: 'loginHistory',
 			loginHistory: ['Success'],
-			look: 'The login at that time is recorded as a success, because the refusal comes after it.',
+			look: 'The login at that time is a success; the refusal comes after it.',
 		},
 	],
 	tells: { course: ['sudden'], people: ['org'], 'usage-row': ['unblock'], 'login-history': ['success'], 'shortly-before': ['stopped'] },
@@ -51,8 +51,15 @@ A block is a decision, often taken after a security review. That is the differen
 			title: 'Unblock the app, and limit who may use it',
 			actor: 'admin',
 			needs: {
-				permissions: ['customizeApplication', 'manageConnectedApps', 'manageProfilesAndPermissionSets', 'assignPermissionSets'],
-				note: 'The first two are documented for installing and uninstalling apps on that page; we found no separate statement for unblocking. The other two serve for the assignment.',
+				permissions: [
+					'viewSetup',
+					'manageUsers',
+					'customizeApplication',
+					'manageConnectedApps',
+					'manageProfilesAndPermissionSets',
+					'assignPermissionSets',
+				],
+				note: 'The first two open that page, the next two install apps on it; for unblocking we found no statement. The last two assign.',
 			},
 			steps: [
 				{ do: 'Get the agreement of whoever blocked the app.' },
@@ -62,7 +69,7 @@ A block is a decision, often taken after a security review. That is the differen
 				},
 				{
 					open: 'manageConnectedApps',
-					do: 'Open the app, choose **Edit Policies** and set **Permitted Users** to **Admin approved users are pre-authorized**. Give access through **Assigned Connected Apps** of a permission set that only the people who need it hold; connections of people who are not assigned may end. An External Client App has this setting in External Client App Manager, on the **Policies** tab of the app.',
+					do: 'Open the app, choose **Edit Policies** and set **Permitted Users** to **Admin approved users are pre-authorized**. Give access through **Assigned Connected Apps** of a permission set that only the people who need it hold, integration users included; whoever is not assigned stays out. For an External Client App: **Policies** tab in External Client App Manager.',
 				},
 				{ do: 'Ask the person to start again from the product. The row may be missing from the list until then.' },
 			],
@@ -88,5 +95,5 @@ A block is a decision, often taken after a security review. That is the differen
 		'gh-tprouvot-salesforce-inspector-reloaded-troubleshooting-md',
 		'usergems-why-am-i-seeing-an-oauth-app-blocked-error',
 	],
-	reviewed: '2026-11-22',
+	reviewed: '2026-11-23',
 });

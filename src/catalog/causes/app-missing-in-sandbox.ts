@@ -6,9 +6,9 @@ export default defineCause({
 	appKind: 'both',
 	whoFixes: ['admin', 'developer'],
 	tell: 'Only the sandbox fails, since its creation or last refresh, and there the app is missing or has another Consumer Key than the client sends.',
-	why: `A refresh replaces the sandbox. Connected Apps that were made or changed there lose their keys, their policies and their certificates, and the installation of a vendor’s app may be gone too. Local External Client Apps are not copied into a sandbox at all, neither when it is created nor when it is refreshed.
+	why: `A refresh replaces the sandbox. Connected Apps that were made or changed there lose their keys, their policies and their certificates, and the installation of a vendor’s app may be gone too. Local External Client Apps are not copied into a sandbox.
 
-An app that is younger than the sandbox, made in production only, is unknown there as well. The Consumer Key then belongs to no app of the org that answers.`,
+An app that is younger than the sandbox, made in production only, is unknown there as well.`,
 	confirm: [
 		{
 			look: 'The same connection works in production, and the first failure in the sandbox is not older than its creation or last refresh.',
@@ -19,12 +19,11 @@ An app that is younger than the sandbox, made in production only, is unknown the
 		},
 		{
 			setup: 'appManager',
-			look: 'In the sandbox: the app is missing, or **View** and **Manage Consumer Details** show another Consumer Key than the client sends.',
+			look: 'In the sandbox: the app is missing, or **View** and **Manage Consumer Details** show another Consumer Key than the client sends. A read-only app was migrated to an External Client App.',
 		},
 		{
 			setup: 'externalClientAppManager',
 			look: 'For an External Client App: the list of the sandbox does not hold it.',
-			query: 'SELECT Id, MasterLabel, DeveloperName, DistributionState FROM ExternalClientApplication',
 		},
 	],
 	tells: { sandbox: ['only'], 'app-manager': ['missing'], 'consumer-key': ['differs', 'gone'], 'shortly-before': ['sandbox'] },
@@ -55,22 +54,35 @@ An app that is younger than the sandbox, made in production only, is unknown the
 			title: 'Bring the app back into the sandbox',
 			actor: 'admin',
 			app: 'connected-app',
-			needs: { permissions: ['customizeApplication', 'manageConnectedApps'] },
+			needs: {
+				permissions: [
+					'viewSetup',
+					'manageUsers',
+					'customizeApplication',
+					'manageConnectedApps',
+					'manageProfilesAndPermissionSets',
+					'assignPermissionSets',
+				],
+			},
 			steps: [
 				{
-					do: 'A vendor’s app: start the connection once from the product, let it fail, and go on with the next step. If the vendor ships a package, install the package in the sandbox in its place.',
+					do: 'A vendor’s app: if it ships as a package, install the package in the sandbox. Otherwise start the connection once from the product and let it fail.',
+				},
+				{ open: 'connectedAppsOauthUsage', do: 'Find the app, choose **Install** and confirm.' },
+				{
+					open: 'permissionSets',
+					do: 'Add the app to **Assigned Connected Apps** of a permission set and give the set to all who are to use it: present users (**User Count** in its row), integration and Run As users.',
 				},
 				{
-					open: 'connectedAppsOauthUsage',
-					do: 'Find the row of the app, choose **Install**, then set **Permitted Users** under **Manage App Policies** and **Edit Policies**.',
+					do: 'Only then choose **Manage App Policies** in its row, **Edit Policies**, and set **Permitted Users** to **Admin approved users are pre-authorized**. Salesforce warns: users who are not assigned lose access. Skip this if everybody may use the app.',
 				},
 				{
-					do: 'Your own app: if App Manager no longer has it, it can come back only in a package or after a request to Salesforce Support, since new Connected Apps are closed. Plan an External Client App in its place.',
+					do: 'Your own app: once gone from App Manager, it comes back only in a package or through Salesforce Support.',
 				},
 			],
 			verify: 'The row offers **Uninstall**, and a sign-in to the sandbox reaches the consent page or the product.',
-			risk: 'The app can act in the sandbox in the name of everybody whom **Permitted Users** allows.',
-			undo: 'Choose **Uninstall** in the row of the app.',
+			risk: 'Everybody whom **Permitted Users** allows can let this app act in their name. The switch cuts off whoever is not assigned.',
+			undo: 'One person: take the permission set away and **Revoke** under **User Count**. Everybody at once: **Block** in the row. **Uninstall** does neither: it only removes your policies, and who approved the app may go on.',
 		},
 		{
 			title: 'Bring the app back into the sandbox',
@@ -82,16 +94,16 @@ An app that is younger than the sandbox, made in production only, is unknown the
 			},
 			steps: [
 				{
-					do: 'A vendor’s app: install the vendor’s package in the sandbox. Production and each sandbox need an installation of their own.',
+					do: 'A vendor’s app: install the package in the sandbox. Production and each sandbox need their own.',
 				},
 				{
 					open: 'externalClientAppManager',
-					do: 'Your own app: make or deploy it here. Then open the app, **Policies** tab, **Edit**, see that the app is enabled and set **Permitted Users**.',
+					do: 'Your own app: make or deploy it here. Then open the app, **Policies** tab, **Edit**, see that the app is enabled, and set **Permitted Users** and the people in one go.',
 				},
 			],
 			verify: 'External Client App Manager of the sandbox lists the app, and a sign-in reaches the consent page or the product.',
-			risk: 'The app can act in the sandbox in the name of everybody whom **Permitted Users** allows.',
-			undo: 'Uninstall the package, or delete the app that you made.',
+			risk: 'Everybody whom **Permitted Users** allows can let this app act in their name.',
+			undo: 'Uninstall the package, or delete the app that you made. A Connected App from which it was migrated becomes active again.',
 		},
 		{
 			title: 'Give the client the sandbox’s own key, secret, certificate and host',
@@ -111,7 +123,7 @@ An app that is younger than the sandbox, made in production only, is unknown the
 		},
 	],
 	otherwise:
-		'If the app is there with the right key, its connections were still revoked by the refresh: connect again. A packaged External Client App that is broken after a refresh is a known problem: install the package again, or ask Salesforce Support.',
+		'If the app is there with the right key, its connections were still revoked by the refresh: connect again. Migrate your own Connected App before the next refresh, with **Migrate to External Client App** on its page in App Manager: by one tool’s documentation such an app can be made again with the same key and secret. A packaged External Client App that is broken after a refresh is a known problem: install the package again, or ask Salesforce Support.',
 	disagreements: [
 		{
 			claim: 'An app that is installed in production before the refresh is installed in the sandbox afterwards.',
@@ -129,6 +141,9 @@ An app that is younger than the sandbox, made in production only, is unknown the
 		'nango-fix-salesforce-oauth-approval-error-generic',
 		'gh-forcedotcom-cli-3482',
 		'kb-005228017',
+		'help-connected-app-uninstall-third-party',
+		'cirrusinsight-admins-avoiding-oauth-issues-with-salesforce-c',
+		'help-migrate-connected-app-to-external-client-app',
 	],
-	reviewed: '2026-11-22',
+	reviewed: '2026-11-23',
 });

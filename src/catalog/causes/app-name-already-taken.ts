@@ -28,9 +28,18 @@ Salesforce’s page says only that there was a problem. That the name is the rea
 		{
 			title: 'Rename the org’s own app, then install the vendor’s',
 			actor: 'admin',
-			needs: { permissions: ['customizeApplication', 'manageConnectedApps'] },
+			needs: {
+				permissions: [
+					'viewSetup',
+					'manageUsers',
+					'customizeApplication',
+					'manageConnectedApps',
+					'manageProfilesAndPermissionSets',
+					'assignPermissionSets',
+				],
+			},
 			steps: [
-				{ do: 'Find out who uses the org’s own app. The query shows each user’s grants and when they were last used; replace the name.' },
+				{ do: 'Find out who uses the org’s own app; replace the name in the query.' },
 				{
 					request:
 						"SELECT AppName, User.Username, UseCount, LastUsedDate, CreatedDate, AppMenuItem.ApplicationId FROM OauthToken WHERE AppName = '<APP_NAME>' ORDER BY LastUsedDate DESC",
@@ -39,25 +48,32 @@ Salesforce’s page says only that there was a problem. That the name is the rea
 				},
 				{
 					open: 'appManager',
-					do: 'Open the org’s own app with **Edit**, give it another name and save. Delete it only if nothing uses it.',
+					do: 'Open the org’s own app with **Edit**, rename it and save. Delete it only if nothing uses it.',
+				},
+				{ open: 'connectedAppsOauthUsage', do: 'Find the vendor’s app, choose **Install** and confirm.' },
+				{
+					open: 'permissionSets',
+					do: 'Add the app to **Assigned Connected Apps** of a permission set and give the set to all who are to use it: present users (**User Count** in its row), integration and Run As users.',
 				},
 				{
-					open: 'connectedAppsOauthUsage',
-					do: 'Choose **Install** in the row of the vendor’s app, then set **Permitted Users** under **Manage App Policies** and **Edit Policies**.',
+					do: 'Only then choose **Manage App Policies** in its row, **Edit Policies**, and set **Permitted Users** to **Admin approved users are pre-authorized**. Salesforce warns: users who are not assigned lose access. Skip this if everybody may use the app.',
 				},
 			],
-			verify: 'The row of the vendor’s app offers **Uninstall**, and the org’s own app still works for the people who use it.',
-			risk: 'The vendor’s app can act in the name of everybody whom **Permitted Users** allows.',
-			undo: 'Choose **Uninstall** in the row of the vendor’s app and give the org’s own app its old name back.',
+			verify: 'The row offers **Uninstall**, and the org’s own app still works.',
+			risk: 'Everybody whom **Permitted Users** allows can let this app act in their name. The switch cuts off whoever is not assigned.',
+			undo: 'Give the org’s own app its old name back, if that works beside the vendor’s. One person: take the permission set away and **Revoke** under **User Count**. Everybody at once: **Block** in the row. **Uninstall** does neither: it only removes your policies, and who approved the app may go on.',
 		},
 	],
 	otherwise:
-		'If no app of that name exists, let another admin with the permissions to install try, and ask the vendor whether the app lives in a sandbox or is offered as a package.',
+		'If the org’s own app is read-only, it was migrated to an External Client App, and changes there do not reach it: ask the vendor for another way. If no app of that name exists, let another admin with the permissions to install try, and ask the vendor whether the app lives in a sandbox or is offered as a package.',
 	certainty: 'one',
 	sources: [
 		'gh-tprouvot-salesforce-inspector-reloaded-troubleshooting-md',
 		'gh-john-brock-perm-comparator-21',
 		'gh-tprouvot-salesforce-inspector-reloaded-358',
+		'help-connected-app-uninstall-third-party',
+		'fieldfx-edit-fieldfx-connect-policies',
+		'help-migrate-connected-app-to-external-client-app',
 	],
-	reviewed: '2026-11-22',
+	reviewed: '2026-11-23',
 });

@@ -8,7 +8,7 @@ export default defineCause({
 	tell: 'You want to install the app, but Connected Apps OAuth Usage shows no row for it, even after a fresh attempt to sign in.',
 	why: `**Install** stands on the row of an app, and a row appears only after somebody has tried to sign in with it. An org that never met the app has nothing to install.
 
-Three things hide a row that is there: it often stands at the very end of the list, it carries the app’s own label and not the product’s name, and the attempt may have gone to another org. In sandboxes an attempt sometimes leaves no row at all.`,
+A row is easily missed: it often stands at the very end, under the app’s own label, or the attempt went to another org. In sandboxes an attempt sometimes leaves no row at all.`,
 	confirm: [
 		{
 			setup: 'connectedAppsOauthUsage',
@@ -43,28 +43,45 @@ Three things hide a row that is there: it often stands at the very end of the li
 			title: 'Make the row appear, then install the app',
 			actor: 'admin',
 			app: 'connected-app',
-			needs: { permissions: ['customizeApplication', 'manageConnectedApps'] },
+			needs: {
+				permissions: [
+					'viewSetup',
+					'manageUsers',
+					'customizeApplication',
+					'manageConnectedApps',
+					'manageProfilesAndPermissionSets',
+					'assignPermissionSets',
+				],
+			},
 			steps: [
 				{ do: 'Ask the vendor for the exact label of the app, and whether it comes as a package or as an External Client App.' },
-				{ do: 'Start the connection once in the vendor’s product, sign in to the right org and let it fail.' },
+				{ do: 'Start the connection once from the product, sign in to the right org and let it fail.' },
+				{ open: 'connectedAppsOauthUsage', do: 'Find the app, choose **Install** and confirm.' },
 				{
-					open: 'connectedAppsOauthUsage',
-					do: 'Reload the page, go to the end of the list, find the label, choose **Install** and confirm **Install**.',
+					open: 'permissionSets',
+					do: 'Add the app to **Assigned Connected Apps** of a permission set and give the set to all who are to use it: present users (**User Count** in its row), integration and Run As users.',
 				},
 				{
-					do: 'Choose **Manage App Policies**, then **Edit Policies**, and set **Permitted Users**: with **Admin approved users are pre-authorized** only people who are assigned to the app get in.',
+					do: 'Only then choose **Manage App Policies** in its row, **Edit Policies**, and set **Permitted Users** to **Admin approved users are pre-authorized**. Salesforce warns: users who are not assigned lose access. Skip this if everybody may use the app.',
 				},
 			],
-			verify: 'The row is there and offers **Uninstall**, and the person reaches the product.',
-			risk: 'Everybody whom **Permitted Users** allows can let this app act in Salesforce in their name.',
-			undo: 'Choose **Uninstall** in the row of the app.',
+			verify: 'The row offers **Uninstall**, and the person reaches the product.',
+			risk: 'Everybody whom **Permitted Users** allows can let this app act in their name. The switch cuts off whoever is not assigned.',
+			undo: 'One person: take the permission set away and **Revoke** under **User Count**. Everybody at once: **Block** in the row. **Uninstall** does neither: it only removes your policies, and who approved the app may go on.',
 		},
 		{
 			title: 'Open the installation page with the vendor’s two ids',
 			actor: 'admin',
 			app: 'connected-app',
 			needs: {
-				permissions: ['customizeApplication', 'manageConnectedApps'],
+				permissions: [
+					'viewSetup',
+					'manageUsers',
+					'customizeApplication',
+					'manageConnectedApps',
+					'manageProfilesAndPermissionSets',
+					'assignPermissionSets',
+				],
 				note: 'Reported by one vendor for sandboxes in which the row stays away.',
 			},
 			steps: [
@@ -78,18 +95,14 @@ Three things hide a row that is there: it often stands at the very end of the li
 					say: 'Build this address on the My Domain host of your org and open it while signed in as an admin.',
 				},
 				{ do: 'Compare the name on the page with the vendor’s, then choose **Install**.' },
-				{
-					open: 'connectedAppsOauthUsage',
-					do: 'Look for the row, choose **Manage App Policies**, then **Edit Policies**, and set **Permitted Users**.',
-				},
+				{ do: 'Assign people and set **Permitted Users** as in the last two steps of the fix above, in this order.' },
 			],
 			verify: 'Connected Apps OAuth Usage now has a row that offers **Uninstall**.',
 			risk: 'A wrong pair of ids installs somebody else’s app.',
-			undo: 'Choose **Uninstall** in the row of the app.',
+			undo: 'One person: take the permission set away and **Revoke** under **User Count**. Everybody at once: **Block** in the row. **Uninstall** does neither: it only removes your policies, and who approved the app may go on.',
 		},
 	],
-	otherwise:
-		'If the vendor ships a package, install the package. If it is a sandbox, its licenses may be out of step with production. If the app is an External Client App, the usage page has no **Install** for it.',
+	otherwise: 'If the vendor ships a package, install the package. If it is a sandbox, its licenses may be out of step with production.',
 	certainty: 'several',
 	sources: [
 		'help-connected-app-manage-current-sessions',
@@ -98,6 +111,8 @@ Three things hide a row that is there: it often stands at the very end of the li
 		'gh-jetstreamapp-jetstream-1419',
 		'gh-jetstreamapp-jetstream-1427',
 		'gh-pipedreamhq-pipedream-21557',
+		'help-connected-app-uninstall-third-party',
+		'cirrusinsight-admins-avoiding-oauth-issues-with-salesforce-c',
 	],
-	reviewed: '2026-11-22',
+	reviewed: '2026-11-23',
 });

@@ -55,12 +55,12 @@ Each org counts by itself. A package in production does not bring the app into a
 				},
 				{
 					open: 'externalClientAppManager',
-					do: 'Open the app, **Policies** tab, **Edit**. See that the app is enabled, set **Permitted Users** to **Admin approved users are pre-authorized**, select the profiles or permission sets of the people who need it, and save.',
+					do: 'Open the app, **Policies** tab, **Edit**. See that the app is enabled, set **Permitted Users** to **Admin approved users are pre-authorized**, and before you save select the profiles or permission sets of everybody who is to use the app: whoever is not selected loses access.',
 				},
 				{ do: 'Ask the person to start again from the product.' },
 			],
 			verify: 'Installed Packages and External Client App Manager list the app, and an assigned person reaches the product.',
-			risk: 'The package brings the app and whatever else the vendor put into it. Everybody whom **Permitted Users** allows can let the app act in their name.',
+			risk: 'The package brings the app and whatever else the vendor put into it. Everybody whom **Permitted Users** allows can let the app act in their name. Holders of **Use Any API Client** get in as well; look who has it.',
 			undo: 'In Installed Packages choose **Uninstall** for the package. Its connections may end.',
 		},
 		{
@@ -82,7 +82,7 @@ Each org counts by itself. A package in production does not bring the app into a
 				},
 				{
 					open: 'manageConnectedApps',
-					do: 'Open the app and choose **Edit Policies**. Set **Permitted Users** to **Admin approved users are pre-authorized**, and give access through **Assigned Connected Apps** of a permission set. In an upgrade, assign first and switch afterwards, since people who are not covered may lose their connection.',
+					do: 'Open the app and note who uses it now. Add it to **Assigned Connected Apps** of a permission set, and give that set to everybody who is to use the app, integration users and Run As users too. Only then choose **Edit Policies** and set **Permitted Users** to **Admin approved users are pre-authorized**: Salesforce warns that present users lose access, and whoever is not assigned is cut off.',
 				},
 				{ do: 'Ask the person to start again from the product.' },
 			],
@@ -103,6 +103,9 @@ Each org counts by itself. A package in production does not bring the app into a
 		'help-external-client-apps',
 		'dev-connected-app-uninstall',
 		'cloudextend-12581950-troubleshooting-oauth-approval-error-ge',
+		'help-preauth-user-app-access-through-eca',
+		'fieldfx-edit-fieldfx-connect-policies',
+		'learnupon-restrict-access-to-learnupon',
 	],
-	reviewed: '2026-11-22',
+	reviewed: '2026-11-23',
 });

@@ -8,14 +8,13 @@ export default defineCause({
 	tell: 'One admin on the standard profile can connect the app, while other admins and testers are stopped with `app must be installed into org`.',
 	why: `Since September 2025 only holders of **Approve Uninstalled Connected Apps** may approve a Connected App that has no installation in the org. Salesforce gave the permission to the standard System Administrator profile only. Custom profiles did not receive it, not even those cloned from that profile.
 
-For some months **Use Any API Client** was a way round. Since the week of 8 December 2025 it no longer lets anybody approve an app that is not installed, so people who relied on it are stopped as well.
+Since the week of 8 December 2025 **Use Any API Client** no longer helps, so people who relied on it are stopped as well.
 
 The permission is meant for the few people who try out an app before the org installs it. Everybody else needs the app to be installed.`,
-	deliberate:
-		'An admin may have kept this permission to very few people on purpose. Ask whether the app may be used at all before you install it or assign anything.',
+	deliberate: 'An admin may have limited this permission on purpose. Ask first whether the app may be used at all.',
 	confirm: [
 		{
-			look: 'Somebody whose profile is the standard System Administrator profile connects; a person with a custom or cloned admin profile does not.',
+			look: 'Somebody with the standard System Administrator profile connects; a person with a custom or cloned one does not.',
 		},
 		{
 			setup: 'connectedAppsOauthUsage',
@@ -61,20 +60,32 @@ The permission is meant for the few people who try out an app before the org ins
 			actor: 'admin',
 			app: 'connected-app',
 			needs: {
-				permissions: ['customizeApplication', 'manageConnectedApps', 'manageProfilesAndPermissionSets', 'assignPermissionSets'],
-				note: 'Salesforce Help asks for **Modify All Data** where people are added on the app’s own page. The way through a permission set avoids that; nobody should be given it for this.',
+				permissions: [
+					'viewSetup',
+					'manageUsers',
+					'customizeApplication',
+					'manageConnectedApps',
+					'manageProfilesAndPermissionSets',
+					'assignPermissionSets',
+				],
 			},
 			steps: [
-				{ do: 'Check that the request is genuine and that the publisher is the one you expect.' },
-				{ open: 'connectedAppsOauthUsage', do: 'Find the row of the app, choose **Install** and confirm **Install**.' },
 				{
-					do: 'Choose **Manage App Policies**, then **Edit Policies**. Set **Permitted Users** to **Admin approved users are pre-authorized**, then add the app to **Assigned Connected Apps** of a permission set and give that set to the people who need it. Leave **All users may self-authorize** only if everybody may use it.',
+					do: 'Check that the request is genuine and the publisher is the one you expect.',
+				},
+				{ open: 'connectedAppsOauthUsage', do: 'Find the app, choose **Install** and confirm.' },
+				{
+					open: 'permissionSets',
+					do: 'Add the app to **Assigned Connected Apps** of a permission set and give the set to all who are to use it: present users (**User Count** in its row), integration and Run As users.',
+				},
+				{
+					do: 'Only then choose **Manage App Policies** in its row, **Edit Policies**, and set **Permitted Users** to **Admin approved users are pre-authorized**. Salesforce warns: users who are not assigned lose access. Skip this if everybody may use the app.',
 				},
 				{ do: 'Ask the person to start again from the product.' },
 			],
-			verify: 'The row offers **Uninstall**, and a person without the permission reaches the product.',
-			risk: 'Everybody whom **Permitted Users** allows can let this app act in Salesforce in their name.',
-			undo: 'In Connected Apps OAuth Usage choose **Uninstall** in the row of the app. Existing connections may end, so ask its users first.',
+			verify: 'The row offers **Uninstall**, and a person without the permission connects.',
+			risk: 'Everybody whom **Permitted Users** allows can let this app act in their name. The switch cuts off whoever is not assigned.',
+			undo: 'One person: take the permission set away and **Revoke** under **User Count**. Everybody at once: **Block** in the row. **Uninstall** does neither: it only removes your policies, and who approved the app may go on.',
 		},
 		{
 			title: 'Lend the permission to one trusted tester',
@@ -82,7 +93,7 @@ The permission is meant for the few people who try out an app before the org ins
 			app: 'connected-app',
 			needs: { permissions: ['manageProfilesAndPermissionSets', 'assignPermissionSets'] },
 			steps: [
-				{ do: 'Use this only where somebody must try the app before it is installed.' },
+				{ do: 'Only where somebody must try the app before it is installed.' },
 				{
 					open: 'permissionSets',
 					do: 'Create a permission set for this purpose, open **System Permissions**, choose **Edit**, tick **Approve Uninstalled Connected Apps** and save. Assign it to the one person.',
@@ -95,11 +106,11 @@ The permission is meant for the few people who try out an app before the org ins
 		},
 	],
 	otherwise:
-		'If Setup has a page **API Access Control**, other rules apply: there the app must be installed and assigned, whatever permission the person holds. Do not put people on the System Administrator profile to get round this, and do not assign **Use Any API Client**: the first gives far too much, the second no longer helps.',
+		'If Setup has a page **API Access Control**, **Approve Uninstalled Connected Apps** is probably not enough: install the app and assign the person. Do not put people on the System Administrator profile or assign **Use Any API Client** for this: both give far too much, and the second approves no app that is not installed.',
 	disagreements: [
 		{
 			claim: '**Use Any API Client** lets people use apps that are not installed.',
-			who: 'Several vendor pages from before December 2025 say so. Salesforce says that this ended in the week of 8 December 2025.',
+			who: 'Several vendor pages from before December 2025 say so. Salesforce ended it in that month and asked only orgs with API Access Control to prepare: it may have worked only there.',
 			advice: 'Do not assign it. Install the app.',
 		},
 	],
@@ -113,6 +124,7 @@ The permission is meant for the few people who try out an app before the org ins
 		'cirrusinsight-admins-avoiding-oauth-issues-with-salesforce-c',
 		'movedata-oauth-error-approve-uninstalled-connected-apps',
 		'community-30013945194525-salesforce-connected-app-usage-rest',
+		'help-connected-app-uninstall-third-party',
 	],
-	reviewed: '2026-11-22',
+	reviewed: '2026-11-23',
 });

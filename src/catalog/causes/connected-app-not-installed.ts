@@ -6,13 +6,13 @@ export default defineCause({
 	appKind: 'connected-app',
 	whoFixes: ['admin'],
 	tell: 'The address of the error page carries `invalid_client` and `app must be installed into org`, and the app’s row in Connected Apps OAuth Usage offers **Install**.',
-	why: `Since September 2025 a person can no longer approve a Connected App that has no installation in the org. The login itself succeeds; Salesforce stops the person right after it, at the approval step, and its page shows only a generic message. The reason stands in the address of that page.
+	why: `Since September 2025 a person can no longer approve a Connected App that has no installation in the org. The login itself succeeds; Salesforce stops the person right after it, on a page with a generic message. The reason stands in its address.
 
-People who had approved the app before the change usually go on without trouble, so one colleague may connect while a new one is refused. The device flow is the exception: an app that uses it is stopped for everybody until it is installed.`,
+People who had approved the app before then usually go on, so one colleague may connect while a new one is refused. In the device flow everybody is stopped until the app is installed.`,
 	confirm: [
 		{
 			setup: 'connectedAppsOauthUsage',
-			look: 'The row of the app, often near the end of the list, still offers **Install**. A row that only says it is allowed is not an installed app.',
+			look: 'The row of the app, often near the end of the list, offers **Install**. “Allowed” does not mean installed.',
 		},
 		{
 			loginHistory: ['Success'],
@@ -53,22 +53,33 @@ People who had approved the app before the change usually go on without trouble,
 			actor: 'admin',
 			app: 'connected-app',
 			needs: {
-				permissions: ['customizeApplication', 'manageConnectedApps', 'manageProfilesAndPermissionSets', 'assignPermissionSets'],
-				note: 'Salesforce Help asks for **Modify All Data** where people are added on the app’s own page. The way through a permission set avoids that; nobody should be given it for this.',
+				permissions: [
+					'viewSetup',
+					'manageUsers',
+					'customizeApplication',
+					'manageConnectedApps',
+					'manageProfilesAndPermissionSets',
+					'assignPermissionSets',
+				],
+				note: 'Give nobody **Modify All Data** for this.',
 			},
 			steps: [
 				{
-					do: 'Check that the request is genuine: that a colleague really is connecting this product, and that its publisher is the one you expect. Nobody should ask you by phone or chat to approve an app or to type a code.',
+					do: 'Check that the request is genuine: a colleague is connecting this product, and its publisher is the one you expect. Nobody should ask you by phone or chat to approve an app.',
 				},
-				{ open: 'connectedAppsOauthUsage', do: 'Find the row of the app and choose **Install**, then confirm **Install**.' },
+				{ open: 'connectedAppsOauthUsage', do: 'Find the app, choose **Install** and confirm.' },
 				{
-					do: 'In the same row choose **Manage App Policies**, then **Edit Policies**. Set **Permitted Users** to **Admin approved users are pre-authorized**, then add the app to **Assigned Connected Apps** of a permission set and give that set to the people who need it. Leave **All users may self-authorize** only if everybody may use it.',
+					open: 'permissionSets',
+					do: 'Add the app to **Assigned Connected Apps** of a permission set and give the set to all who are to use it: present users (**User Count** in its row), integration and Run As users.',
 				},
-				{ do: 'Ask the person to start again from the product, not from the old error page.' },
+				{
+					do: 'Only then choose **Manage App Policies** in its row, **Edit Policies**, and set **Permitted Users** to **Admin approved users are pre-authorized**. Salesforce warns: users who are not assigned lose access. Skip this if everybody may use the app.',
+				},
+				{ do: 'Ask the person to start again from the product.' },
 			],
-			verify: 'The row offers **Uninstall** in place of **Install**, and the person reaches the product without the error page.',
-			risk: 'Everybody whom **Permitted Users** allows can let this app act in Salesforce in their name.',
-			undo: 'In Connected Apps OAuth Usage choose **Uninstall** in the row of the app. Existing connections may end, so ask its users first.',
+			verify: 'The row offers **Uninstall**, and the person reaches the product.',
+			risk: 'Everybody whom **Permitted Users** allows can let this app act in their name. The switch cuts off whoever is not assigned.',
+			undo: 'One person: take the permission set away and **Revoke** under **User Count**. Everybody at once: **Block** in the row. **Uninstall** does neither: it only removes your policies, and who approved the app may go on.',
 		},
 	],
 	otherwise:
@@ -88,6 +99,8 @@ People who had approved the app before the change usually go on without trouble,
 		'help-connected-app-manage-current-sessions',
 		'help-connected-app-manage-oauth',
 		'movedata-oauth-error-approve-uninstalled-connected-apps',
+		'help-connected-app-uninstall-third-party',
+		'cirrusinsight-admins-avoiding-oauth-issues-with-salesforce-c',
 	],
-	reviewed: '2026-11-22',
+	reviewed: '2026-11-23',
 });

@@ -36,7 +36,7 @@ The device flow is easy to misuse. A caller who talks somebody into typing a cod
 				{
 					request: 'sf org login web --instance-url https://<MYDOMAIN>.my.salesforce.com',
 					language: 'bash',
-					say: 'Salesforce CLI: sign in through the browser in place of the device login.',
+					say: 'Salesforce CLI: sign in through the browser in place of the device login. Its Connected App **Salesforce CLI** is not installed by default either: ask the admin to install it for the developers, or name an app of your own with `--client-id`.',
 				},
 				{ do: 'Other tools: ask the vendor for a version that opens a browser window and shows no code.' },
 			],
@@ -47,19 +47,30 @@ The device flow is easy to misuse. A caller who talks somebody into typing a cod
 			actor: 'admin',
 			app: 'connected-app',
 			needs: {
-				permissions: ['customizeApplication', 'manageConnectedApps', 'manageProfilesAndPermissionSets', 'assignPermissionSets'],
-				note: 'This does not help with the device login of Data Loader, which is gone for good.',
+				permissions: [
+					'viewSetup',
+					'manageUsers',
+					'customizeApplication',
+					'manageConnectedApps',
+					'manageProfilesAndPermissionSets',
+					'assignPermissionSets',
+				],
+				note: 'The device login of Data Loader stays gone all the same.',
 			},
 			steps: [
-				{ do: 'Make sure that the tool is one that your colleagues use, and that it offers no sign-in without a code.' },
-				{ open: 'connectedAppsOauthUsage', do: 'Find the row of the app, choose **Install** and confirm **Install**.' },
+				{ do: 'Make sure that your colleagues use this tool and that it offers no sign-in without a code.' },
+				{ open: 'connectedAppsOauthUsage', do: 'Find the app, choose **Install** and confirm.' },
 				{
-					do: 'Choose **Manage App Policies**, then **Edit Policies**. Set **Permitted Users** to **Admin approved users are pre-authorized**, then add the app to **Assigned Connected Apps** of a permission set and give that set to the people who need the tool.',
+					open: 'permissionSets',
+					do: 'Add the app to **Assigned Connected Apps** of a permission set and give the set to all who are to use it: present users (**User Count** in its row), integration and Run As users.',
+				},
+				{
+					do: 'Only then choose **Manage App Policies** in its row, **Edit Policies**, and set **Permitted Users** to **Admin approved users are pre-authorized**. Salesforce warns: users who are not assigned lose access. Skip this if everybody may use the app.',
 				},
 			],
 			verify: 'The row offers **Uninstall**, and a fresh sign-in of a person who is assigned goes through.',
-			risk: 'Whoever is tricked into typing a code for this app hands over access to Salesforce.',
-			undo: 'In Connected Apps OAuth Usage choose **Uninstall** in the row of the app.',
+			risk: 'Whoever is tricked into typing a code for this app hands over access. The switch cuts off whoever is not assigned.',
+			undo: 'One person: take the permission set away and **Revoke** under **User Count**. Everybody at once: **Block** in the row. Do not rely on **Uninstall**: it removes your policies.',
 		},
 		{
 			title: 'Replace the device flow by the web server flow with PKCE',
@@ -79,7 +90,7 @@ The device flow is easy to misuse. A caller who talks somebody into typing a cod
 		},
 	],
 	otherwise:
-		'If the app is installed and the sign-in still fails, look whether the row offers **Unblock**. An app that nobody has installed needs an installation for the web server flow too. That a refused device sign-in carries the same words as one in the browser is our inference.',
+		'If the app is installed and the sign-in still fails, look whether the row offers **Unblock**. An app that nobody has installed needs an installation for the web server flow too; Salesforce’s guide for the CLI asks for **Approve Uninstalled Connected Apps** instead, which is wider. That a refused device sign-in carries the same words as one in the browser is our inference.',
 	certainty: 'official',
 	sources: [
 		'kb-005132365',
@@ -87,6 +98,10 @@ The device flow is easy to misuse. A caller who talks somebody into typing a cod
 		'help-connected-app-manage-current-sessions',
 		'gh-forcedotcom-cli-readme-md',
 		'gh-forcedotcom-cli-3368',
+		'help-connected-app-uninstall-third-party',
+		'fieldfx-edit-fieldfx-connect-policies',
+		'dev-sfdx-dev-auth-web-flow',
+		'dev-cli-reference-org-login-web',
 	],
-	reviewed: '2026-11-22',
+	reviewed: '2026-11-23',
 });

@@ -104,13 +104,19 @@ A Connected App differs: its key alone was accepted by other orgs, which since S
 				{ do: 'Enter its Consumer Key and Secret in the product, never in a mail or a chat.' },
 			],
 			verify: 'A person who is assigned connects; the product shows the right org.',
-			risk: 'Whoever holds the key and secret of the app can start connections to your org with it.',
-			undo: 'Disable the app on its **Policies** tab, or delete it.',
+			risk: 'Whoever holds the key and secret of the app can start connections to your org with it. Holders of **Use Any API Client** get in even if they are not selected; look who has it.',
+			undo: 'Disable the app on its **Policies** tab, or delete it. To end single connections, type External Client Apps into Quick Find, choose **OAuth Usage**, then the user count of the app and **Revoke**.',
 		},
 	],
 	otherwise:
 		'If the app is packaged already, install the package in the org that you mean. If the browser keeps choosing another org, the sign-in goes to the wrong org. If a generic login host is used, replace it by the My Domain host.',
 	certainty: 'several',
-	sources: ['unified-salesforce-external-client-apps-on-multiple-organiza', 'gh-forcedotcom-mcp-hosted-10', 'help-external-client-apps'],
-	reviewed: '2026-11-22',
+	sources: [
+		'unified-salesforce-external-client-apps-on-multiple-organiza',
+		'gh-forcedotcom-mcp-hosted-10',
+		'help-external-client-apps',
+		'help-preauth-user-app-access-through-eca',
+		'help-manage-external-client-app-usage',
+	],
+	reviewed: '2026-11-23',
 });

@@ -33,13 +33,16 @@ Both codes stand in Salesforce’s own list, without an explanation. What they m
 			steps: [
 				{
 					open: 'externalClientAppManager',
-					do: 'Open the app, **Policies** tab, **Edit**. Set **Permitted Users** to **Admin approved users are pre-authorized**, select the profiles or permission sets of the people who need the app, and save.',
+					do: 'Open the app, **Policies** tab, **Edit**. Note the values that you see and save without changing any: if a policy exists after all, a change would cut people off on a guess.',
 				},
 				{ do: 'Wait about 10 minutes and ask one person to connect.' },
+				{
+					do: 'Tighten afterwards, if you want to: set **Permitted Users** to **Admin approved users are pre-authorized**, and before you save select the profiles or permission sets of everybody who is to use the app: whoever is not selected loses access. Type External Client Apps into Quick Find and choose **OAuth Usage** to see who uses it now.',
+				},
 			],
 			verify: 'The **Policies** tab shows what you saved, and that person connects.',
-			risk: 'The people whom you select can let the app act in Salesforce in their name.',
-			undo: 'Take the profiles and permission sets out again, or disable the app on the same tab.',
+			risk: 'Everybody whom **Permitted Users** allows can let this app act in their name. Holders of **Use Any API Client** get in as well; look who has it.',
+			undo: 'Set the values that you noted, or disable the app on the same tab.',
 		},
 		{
 			title: 'Install the vendor’s current package again',
@@ -51,7 +54,10 @@ Both codes stand in Salesforce’s own list, without an explanation. What they m
 					do: 'Ask the vendor for the link to the current version, and whether it may be installed over the one you have. Do not uninstall first on your own: an uninstallation takes away what the package brought.',
 				},
 				{ do: 'Open the link on the host of your org and choose **Install for Admins Only**.' },
-				{ open: 'externalClientAppManager', do: 'Open the app, **Policies** tab, and set **Permitted Users** and the people.' },
+				{
+					open: 'externalClientAppManager',
+					do: 'Open the app, **Policies** tab, and check **Permitted Users** and who is selected.',
+				},
 			],
 			verify: 'The **Policies** tab opens and can be saved.',
 			risk: 'The package may bring more than the app.',
@@ -77,6 +83,8 @@ Both codes stand in Salesforce’s own list, without an explanation. What they m
 		'gh-forcedotcom-salesforcemobilesdk-ios',
 		'gh-hardisgroupcom-sfdx-hardis-1994',
 		'dev-meta-extlclntappoauthconfigurablepolicies',
+		'help-preauth-user-app-access-through-eca',
+		'help-manage-external-client-app-usage',
 	],
-	reviewed: '2026-11-22',
+	reviewed: '2026-11-23',
 });

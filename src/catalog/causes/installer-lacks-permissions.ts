@@ -6,11 +6,10 @@ export default defineCause({
 	appKind: 'both',
 	whoFixes: ['admin'],
 	tell: 'For this admin **Install** is missing or does nothing; another admin has a working button on the same page.',
-	why: `To see a list of apps is one thing, to install from it another. Installing from Connected Apps OAuth Usage needs **Customize Application** together with either **Manage Connected Apps** or **Modify All Data**. An app that comes as a package also needs **Download AppExchange Packages**.
+	why: `To see a list of apps is one thing, to install from it another. To open Connected Apps OAuth Usage, Salesforce asks for **View Setup and Configuration** and **Manage Users**; to install from it, for **Customize Application** together with either **Manage Connected Apps** or **Modify All Data**. An app that comes as a package also needs **Download AppExchange Packages**.
 
 A person can be called an admin, and open the page, without holding all of them.`,
-	deliberate:
-		'Many companies leave the installation of apps to a few people on purpose. Ask one of them to install the app before anybody is given more permissions.',
+	deliberate: 'Many companies leave installing to a few people on purpose. Ask one of them before anybody is given more permissions.',
 	confirm: [
 		{
 			setup: 'connectedAppsOauthUsage',
@@ -34,40 +33,63 @@ A person can be called an admin, and open the page, without holding all of them.
 			title: 'Let an admin who has the permissions install the app',
 			actor: 'admin',
 			needs: {
-				permissions: ['customizeApplication', 'manageConnectedApps', 'downloadPackages'],
-				note: '**Download AppExchange Packages** only for an app that comes as a package.',
+				permissions: [
+					'viewSetup',
+					'manageUsers',
+					'customizeApplication',
+					'manageConnectedApps',
+					'downloadPackages',
+					'manageProfilesAndPermissionSets',
+					'assignPermissionSets',
+				],
+				note: '**Download AppExchange Packages** only for a packaged app.',
 			},
 			steps: [
 				{ do: 'Send that admin the name of the app, its publisher and the names of the people who need it.' },
-				{ open: 'connectedAppsOauthUsage', do: 'Find the row of the app, choose **Install** and confirm **Install**.' },
+				{ open: 'connectedAppsOauthUsage', do: 'Find the app, choose **Install** and confirm.' },
 				{
-					do: 'Choose **Manage App Policies**, then **Edit Policies**, and set **Permitted Users**: with **Admin approved users are pre-authorized** only people who are assigned to the app get in.',
+					open: 'permissionSets',
+					do: 'Add the app to **Assigned Connected Apps** of a permission set and give the set to all who are to use it: present users (**User Count** in its row), integration and Run As users.',
+				},
+				{
+					do: 'Only then choose **Manage App Policies** in its row, **Edit Policies**, and set **Permitted Users** to **Admin approved users are pre-authorized**. Salesforce warns: users who are not assigned lose access. Skip this if everybody may use the app.',
 				},
 			],
-			verify: 'The row offers **Uninstall**, and the people who need the app reach the product.',
-			risk: 'Everybody whom **Permitted Users** allows can let this app act in Salesforce in their name.',
-			undo: 'Choose **Uninstall** in the row of the app.',
+			verify: 'The row offers **Uninstall**, and the person reaches the product.',
+			risk: 'Everybody whom **Permitted Users** allows can let this app act in their name. The switch cuts off whoever is not assigned.',
+			undo: 'One person: take the permission set away and **Revoke** under **User Count**. Everybody at once: **Block** in the row. **Uninstall** does neither: it only removes your policies, and who approved the app may go on.',
 		},
 		{
-			title: 'Give the installer the two permissions through a permission set',
+			title: 'Give the installer the permissions through a permission set',
 			actor: 'admin',
 			needs: { permissions: ['manageProfilesAndPermissionSets', 'assignPermissionSets'] },
 			steps: [
-				{ do: 'Do this only where installing apps is to be part of that person’s work.' },
+				{
+					do: 'Do this only where installing apps is to be part of that person’s work: the page asks for **Manage Users**, which is a wide right.',
+				},
+				{
+					do: 'Let the person register a security key or a built-in authenticator first. **Customize Application** makes a privileged user, and since July 2026 Salesforce lets such users log in with nothing less, also behind single sign-on.',
+				},
 				{
 					open: 'permissionSets',
-					do: 'Create a permission set, open **System Permissions**, choose **Edit**, tick **Customize Application** and **Manage Connected Apps**, and for packaged apps **Download AppExchange Packages**. Save, and assign it to the person.',
+					do: 'Create a permission set, open **System Permissions**, choose **Edit**, tick **View Setup and Configuration**, **Manage Users**, **Customize Application** and **Manage Connected Apps**, and for packaged apps **Download AppExchange Packages**. Save, and assign it to the person.',
 				},
 				{ do: 'Ask the person to sign in again and to reload the page.' },
 			],
 			verify: 'The person sees a working **Install** in the row of the app.',
-			risk: 'The holder may install any app and change much of the org’s set-up.',
+			risk: 'The holder may install any app, manage users and change much of the org’s set-up. Without a security key or built-in authenticator the next login may fail.',
 			undo: 'Remove the assignment of the permission set.',
 		},
 	],
 	otherwise:
 		'If an admin with all of these permissions fails as well, read the text of the page: an app of a sandbox is refused in production, and an app of the same name can stop the installation. Modify All Data or a change to the System Administrator profile is not needed for this.',
 	certainty: 'official',
-	sources: ['kb-005132365', 'help-connected-app-manage-current-sessions'],
-	reviewed: '2026-11-22',
+	sources: [
+		'kb-005132365',
+		'help-connected-app-manage-current-sessions',
+		'help-connected-app-uninstall-third-party',
+		'fieldfx-edit-fieldfx-connect-policies',
+		'kb-005321563',
+	],
+	reviewed: '2026-11-23',
 });

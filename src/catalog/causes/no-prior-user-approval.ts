@@ -69,7 +69,7 @@ An approval by a colleague, or by the same person under another username, does n
 			steps: [
 				{
 					open: 'permissionSets',
-					do: 'Open or create a permission set for this app, choose **Assigned Connected Apps**, add the app, save, and assign the set to the integration user. Do the same for everybody else who uses the app now.',
+					do: 'Open or create a permission set for this app, choose **Assigned Connected Apps**, add the app, save, and assign the set to the integration user. Do the same for everybody else who is to keep the app, other integration users too.',
 				},
 				{
 					open: 'manageConnectedApps',
@@ -78,7 +78,7 @@ An approval by a colleague, or by the same person under another username, does n
 				{ do: 'Wait about 10 minutes and let the developer repeat the token request.' },
 			],
 			verify: 'The token endpoint answers the same request with an access token.',
-			risk: 'The integration user can use the app without any consent. One vendor reports that the switch ends connections of people who are not assigned, so assign first.',
+			risk: 'The integration user can use the app without any consent. With the switch, whoever is not assigned loses the connection; Salesforce warns of it.',
 			undo: 'Set **Permitted Users** back to **All users may self-authorize** and remove the assignment.',
 		},
 		{
@@ -89,12 +89,12 @@ An approval by a colleague, or by the same person under another username, does n
 			steps: [
 				{ open: 'externalClientAppManager', do: 'Open the app, its **Policies** tab, then **Edit**.' },
 				{
-					do: 'Under **App Policies** select the permission set of the integration user and of everybody else who uses the app now. Under **OAuth Policies** set **Permitted Users** to **Admin approved users are pre-authorized**. Save.',
+					do: 'Under **App Policies** select the permission set of the integration user and of everybody else who is to keep the app. Under **OAuth Policies** set **Permitted Users** to **Admin approved users are pre-authorized**. Save both together: whoever is not selected loses access.',
 				},
 				{ do: 'Wait about 10 minutes and let the developer repeat the token request.' },
 			],
 			verify: 'The token endpoint answers the same request with an access token.',
-			risk: 'The integration user can use the app without any consent. People who are not selected may lose their connections.',
+			risk: 'The integration user can use the app without any consent. Whoever is not selected loses access. Holders of **Use Any API Client** get in as well; look who has it.',
 			undo: 'Set **Permitted Users** back to **All users can self-authorize** and deselect the permission set.',
 		},
 		{
@@ -115,7 +115,7 @@ An approval by a colleague, or by the same person under another username, does n
 			],
 			verify: 'The user record lists the app under **OAuth Connected Apps**, and the token request succeeds.',
 			risk: 'The app may act in your name from now on, also when you are away.',
-			undo: 'Ask an admin to revoke the row under **OAuth Connected Apps** on the user record.',
+			undo: 'Revoke it yourself: personal settings, **Advanced User Details** (or **Personal Information**), **OAuth Connected Apps**. An admin can do the same on your user record.',
 		},
 	],
 	otherwise:
@@ -127,6 +127,10 @@ An approval by a colleague, or by the same person under another username, does n
 		'striim-salesforce-troubleshooting',
 		'gh-restforce-restforce-674',
 		'cirrusinsight-admins-avoiding-oauth-issues-with-salesforce-c',
+		'help-preauth-user-app-access-through-eca',
+		'fieldfx-edit-fieldfx-connect-policies',
+		'learnupon-restrict-access-to-learnupon',
+		'help-manage-oauth-enabled-connected-apps',
 	],
-	reviewed: '2026-11-22',
+	reviewed: '2026-11-23',
 });

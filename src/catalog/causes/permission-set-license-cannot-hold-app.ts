@@ -18,6 +18,9 @@ One project reports this and names a Salesforce knowledge article, which we coul
 			look: 'Open the set that was meant to give access: **License** says Salesforce API Integration and there is no entry **Assigned Connected Apps**.',
 		},
 		{
+			look: 'The next query needs **View Setup and Configuration** and the Id of the app: from `SELECT Id, Name FROM ConnectedApplication`, for an External Client App from `SELECT Id, MasterLabel FROM ExternalClientApplication`.',
+		},
+		{
 			look: 'The profiles and permission sets that are assigned to the app do not include one of this user:',
 			query: `SELECT ParentId, Parent.Name, Parent.Profile.Name FROM SetupEntityAccess WHERE SetupEntityId = '<app id>'`,
 		},
@@ -59,13 +62,18 @@ One project reports this and names a Salesforce knowledge article, which we coul
 				{ do: 'Wait about 10 minutes and repeat the token request.' },
 			],
 			verify: 'The token endpoint answers the same request with an access token.',
-			risk: 'Everybody who holds the new set can use the app.',
+			risk: 'Everybody who holds the new set can use the app. Holders of **Use Any API Client** get in as well; look who has it.',
 			undo: 'Deselect the set under **App Policies**, or take it from the user.',
 		},
 	],
 	otherwise:
 		'Where every user of the profile is an integration user of this app, assigning the app to the profile works as well. If the set is assigned and the text stays, check that `sub` is the exact username.',
 	certainty: 'one',
-	sources: ['gh-simstudioai-sim-6526', 'help-remoteaccess-oauth-jwt-flow'],
-	reviewed: '2026-11-22',
+	sources: [
+		'gh-simstudioai-sim-6526',
+		'help-remoteaccess-oauth-jwt-flow',
+		'help-preauth-user-app-access-through-eca',
+		'dev-sforce-api-objects-setupentityaccess',
+	],
+	reviewed: '2026-11-23',
 });

@@ -74,7 +74,7 @@ What is missing is an entry in the app’s list of approved profiles and permiss
 				{ do: 'Leave **Permitted Users** as it is. Wait about 10 minutes and request a token again.' },
 			],
 			verify: 'The token request returns an `access_token`, and Login History shows a `Success` of the Run As user.',
-			risk: 'Whoever holds the key and the secret of the app can act as the Run As user.',
+			risk: 'Whoever holds the key and the secret of the app can act as the Run As user. Holders of **Use Any API Client** get in as well; look who has it.',
 			undo: 'Remove the permission set from **Selected Permission Sets**.',
 		},
 	],
@@ -95,6 +95,7 @@ What is missing is an entry in the app’s list of approved profiles and permiss
 		'kb-000212208',
 		'gh-darthvaderrc-vault-plugin-secrets-salesforce-salesforce-setup-md',
 		'qualitiasoft-oauth-settings',
+		'help-preauth-user-app-access-through-eca',
 	],
-	reviewed: '2026-11-22',
+	reviewed: '2026-11-23',
 });

@@ -46,7 +46,7 @@ Admins meet this while they do the usual thing for an app that is not installed.
 			verify:
 				'The installation of the vendor’s other app goes through. It then stands in Connected Apps OAuth Usage with **Uninstall**, or, as an External Client App, in External Client App Manager.',
 			risk: 'The app that you install can act in the name of everybody whom **Permitted Users** allows.',
-			undo: 'Choose **Uninstall** in the row of the app, or uninstall its package.',
+			undo: 'Choose **Block** in the row of the app; it ends the sessions at once. **Uninstall** there only removes the policies that you set. An External Client App goes with its package.',
 		},
 		{
 			title: 'Ship an app that lives in a production or Developer Edition org',
@@ -68,6 +68,6 @@ Admins meet this while they do the usual thing for an app that is not installed.
 	otherwise:
 		'If the page shows only a general text about a problem in installing the application, look whether an app of the same name exists in the org and whether the installer has the permissions. If the vendor already has a production app, the product sends the wrong key: look for a test setting in it.',
 	certainty: 'official',
-	sources: ['kb-005185027', 'gh-dufoli-salesforce-inspector-advanced-254', 'kb-005228017'],
-	reviewed: '2026-11-22',
+	sources: ['kb-005185027', 'gh-dufoli-salesforce-inspector-advanced-254', 'kb-005228017', 'help-connected-app-uninstall-third-party'],
+	reviewed: '2026-11-23',
 });

@@ -6,9 +6,9 @@ export default defineCause({
 	appKind: 'connected-app',
 	whoFixes: ['admin'],
 	tell: 'Production shows the permission **Approve Uninstalled Connected Apps** or the app’s row, and the sandbox does not.',
-	why: `A sandbox holds its own copy of production’s license definitions. After a refresh that copy can lag behind. Two vendors report sandboxes in which **Approve Uninstalled Connected Apps** or the row of the app was missing for this reason, and in which matching the licenses brought them back.
+	why: `A sandbox has its own copy of production’s license definitions, which can lag behind after a refresh. Two vendors report that the permission or the row was missing for this reason, and that matching the licenses brought it back.
 
-It is rare. In most sandboxes the app is not installed, and nothing more is wrong.`,
+It is rare: in most sandboxes the app is not installed, and nothing more is wrong.`,
 	confirm: [
 		{
 			setup: 'connectedAppsOauthUsage',
@@ -29,22 +29,35 @@ It is rare. In most sandboxes the app is not installed, and nothing more is wron
 		{
 			title: 'Match the sandbox’s licenses to production, then install the app',
 			actor: 'admin',
-			needs: { permissions: ['customizeApplication', 'manageConnectedApps'] },
+			needs: {
+				permissions: [
+					'viewSetup',
+					'manageUsers',
+					'customizeApplication',
+					'manageConnectedApps',
+					'manageProfilesAndPermissionSets',
+					'assignPermissionSets',
+				],
+			},
 			steps: [
 				{ do: 'Sign in to the sandbox and check in the address bar that you are there.' },
 				{
 					open: 'companyInformation',
-					do: 'Choose **Match Production Licenses** and follow the page to its end. It brings the licenses up to date without a refresh.',
+					do: 'Choose **Match Production Licenses** and follow the page to its end. No refresh is needed.',
 				},
 				{ do: 'Start the connection once from the product and let it fail.' },
+				{ open: 'connectedAppsOauthUsage', do: 'Find the app, choose **Install** and confirm.' },
 				{
-					open: 'connectedAppsOauthUsage',
-					do: 'Find the row of the app, choose **Install**, then set **Permitted Users** under **Manage App Policies** and **Edit Policies** to the people who test.',
+					open: 'permissionSets',
+					do: 'Add the app to **Assigned Connected Apps** of a permission set and give the set to all who are to use it: present users (**User Count** in its row), integration and Run As users.',
+				},
+				{
+					do: 'Only then choose **Manage App Policies** in its row, **Edit Policies**, and set **Permitted Users** to **Admin approved users are pre-authorized**. Salesforce warns: users who are not assigned lose access. Skip this if everybody may use the app.',
 				},
 			],
-			verify: 'The row offers **Uninstall**, and a tester without special permissions reaches the product.',
-			risk: 'The app can act in the sandbox in the name of everybody whom **Permitted Users** allows. A sandbox may hold copies of real data.',
-			undo: 'In Connected Apps OAuth Usage of the sandbox choose **Uninstall** in the row of the app. Matched licenses stay.',
+			verify: 'The row offers **Uninstall**, and a person without the permission reaches the product.',
+			risk: 'Everybody whom **Permitted Users** allows can let this app act in their name. The switch cuts off whoever is not assigned.',
+			undo: 'One person: take the permission set away and **Revoke** under **User Count**. Everybody at once: **Block** in the row. **Uninstall** does neither: it only removes your policies, and who approved the app may go on. Matched licenses stay.',
 		},
 	],
 	otherwise:
@@ -54,6 +67,8 @@ It is rare. In most sandboxes the app is not installed, and nothing more is wron
 		'nango-fix-salesforce-oauth-approval-error-generic',
 		'gh-jetstreamapp-jetstream-org-manual-install-connected-app-mdx',
 		'kb-000386961',
+		'help-connected-app-uninstall-third-party',
+		'cirrusinsight-admins-avoiding-oauth-issues-with-salesforce-c',
 	],
-	reviewed: '2026-11-22',
+	reviewed: '2026-11-23',
 });

@@ -25,6 +25,9 @@ The browser says it with \`OAUTH_APP_ACCESS_DENIED\`, the token endpoint with \`
 			look: 'The app’s page: **Permitted Users** is **Admin approved users are pre-authorized**, and the lists of profiles and permission sets do not hold one of this person. For an External Client App look at the **Policies** tab in External Client App Manager.',
 		},
 		{
+			look: 'The next query needs **View Setup and Configuration** and the Id of the app: from `SELECT Id, Name FROM ConnectedApplication`, for an External Client App from `SELECT Id, MasterLabel FROM ExternalClientApplication`.',
+		},
+		{
 			look: 'Profiles and permission sets that are assigned to the app:',
 			query: `SELECT ParentId, Parent.Name, Parent.Profile.Name FROM SetupEntityAccess WHERE SetupEntityId = '<app id>'`,
 		},
@@ -112,7 +115,7 @@ The browser says it with \`OAUTH_APP_ACCESS_DENIED\`, the token endpoint with \`
 				{ do: 'Assign the permission set to the person, wait about 10 minutes and let the person start again.' },
 			],
 			verify: 'The next row in Login History says `Success`, and the person reaches the product.',
-			risk: 'Everybody who holds the permission set can use the app, without a consent page.',
+			risk: 'Everybody who holds the permission set can use the app, without a consent page. Holders of **Use Any API Client** get in as well; look who has it.',
 			undo: 'Take the permission set from the person, or deselect it under **App Policies**.',
 		},
 	],
@@ -140,6 +143,8 @@ The browser says it with \`OAUTH_APP_ACCESS_DENIED\`, the token endpoint with \`
 		'gh-microsoftdocs-supportarticles-docs-failure-passed-to-redirect-url-access-denied-md',
 		'cloudingo-user-is-not-admin-approved',
 		'kb-000383352',
+		'help-preauth-user-app-access-through-eca',
+		'dev-sforce-api-objects-setupentityaccess',
 	],
-	reviewed: '2026-11-22',
+	reviewed: '2026-11-23',
 });

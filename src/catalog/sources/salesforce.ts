@@ -56,6 +56,12 @@ export const salesforce = {
 		url: 'https://developer.salesforce.com/docs/atlas.en-us.264.0.object_reference.meta/object_reference/sforce_api_objects_loginhistory.htm',
 		seen: '2026-11',
 	},
+	'dev-sforce-api-objects-setupentityaccess': {
+		publisher: 'Salesforce Developers',
+		title: 'SetupEntityAccess (Object Reference)',
+		url: 'https://developer.salesforce.com/docs/atlas.en-us.256.0.object_reference.meta/object_reference/sforce_api_objects_setupentityaccess.htm',
+		seen: '2026-11',
+	},
 	'dev-streaming-handling-errors': {
 		publisher: 'Salesforce Developers',
 		title: 'Handling Streaming API Errors',
@@ -144,6 +150,18 @@ export const salesforce = {
 		publisher: 'Salesforce on GitHub',
 		title: 'forcedotcom/cli, issue 2241',
 		url: 'https://github.com/forcedotcom/cli/issues/2241',
+		seen: '2026-11',
+	},
+	'dev-sfdx-dev-auth-web-flow': {
+		publisher: 'Salesforce Developers',
+		title: 'Authorize an Org Using a Browser (Salesforce DX Developer Guide)',
+		url: 'https://developer.salesforce.com/docs/platform/sfdx-dev/guide/sfdx-dev-auth-web-flow.html',
+		seen: '2026-11',
+	},
+	'dev-cli-reference-org-login-web': {
+		publisher: 'Salesforce Developers',
+		title: 'org login web (Salesforce CLI Command Reference)',
+		url: 'https://developer.salesforce.com/docs/platform/salesforce-cli-reference/guide/cli_reference_org_login_web.html',
 		seen: '2026-11',
 	},
 	'admin-get-ready-for-changes-to-connected-app-usage-restrictions': {
@@ -645,6 +663,18 @@ export const salesforce = {
 		url: 'https://help.salesforce.com/s/articleView?id=xcloud.connected_app_manage_oauth.htm&type=5',
 		seen: '2026-11',
 	},
+	'help-connected-app-uninstall-third-party': {
+		publisher: 'Salesforce Help',
+		title: 'Uninstall a Third-Party Connected App',
+		url: 'https://help.salesforce.com/apex/HTViewHelpDoc?id=xcloud.connected_app_uninstall_third_party.htm',
+		seen: '2026-11',
+	},
+	'help-preauth-user-app-access-through-eca': {
+		publisher: 'Salesforce Help',
+		title: 'Preauthorize User App Access Through External Client App Policies',
+		url: 'https://help.salesforce.com/apex/HTViewHelpDoc?id=xcloud.preauth_user_app_access_through_eca.htm',
+		seen: '2026-11',
+	},
 	'help-connected-app-manage-session-policies': {
 		publisher: 'Salesforce Help',
 		title: 'Manage Session Policies for a Connected App',
@@ -663,12 +693,6 @@ export const salesforce = {
 		url: 'https://help.salesforce.com/s/articleView?id=xcloud.eca_stage_oauth_credentials.htm&type=5',
 		seen: '2026-11',
 	},
-	'help-migrate-connected-app-to-external-client-app': {
-		publisher: 'Salesforce Help',
-		title: 'Create an External Client App from a Connected App',
-		url: 'https://help.salesforce.com/apex/HTViewHelpDoc?id=xcloud.migrate_connected_app_to_external_client_app.htm',
-		seen: '2026-11',
-	},
 	'help-jwt-eca-configuration': {
 		publisher: 'Salesforce Help',
 		title: 'Configure an External Client App to Issue JWT-Based Access Tokens',
@@ -685,6 +709,18 @@ export const salesforce = {
 		publisher: 'Salesforce Help',
 		title: 'External Client Apps',
 		url: 'https://help.salesforce.com/s/articleView?id=xcloud.external_client_apps.htm&type=5',
+		seen: '2026-11',
+	},
+	'help-connected-apps-and-external-client-apps-features': {
+		publisher: 'Salesforce Help',
+		title: 'Comparison of Connected Apps and External Client Apps Features',
+		url: 'https://help.salesforce.com/apex/HTViewHelpDoc?id=xcloud.connected_apps_and_external_client_apps_features.htm',
+		seen: '2026-11',
+	},
+	'help-migrate-connected-app-to-external-client-app': {
+		publisher: 'Salesforce Help',
+		title: 'Create an External Client App from a Connected App',
+		url: 'https://help.salesforce.com/apex/HTViewHelpDoc?id=xcloud.migrate_connected_app_to_external_client_app.htm',
 		seen: '2026-11',
 	},
 	'help-frontdoor-singleaccess': {

@@ -116,6 +116,18 @@ export const vendor = {
 		url: 'https://www.cirrusinsight.com/knowledgebase/admins-avoiding-oauth-issues-with-salesforce-connected-apps',
 		seen: '2026-11',
 	},
+	'fieldfx-edit-fieldfx-connect-policies': {
+		publisher: 'docs.fieldfx.com',
+		title: 'Edit FieldFX Connect Policies',
+		url: 'https://docs.fieldfx.com/base/latest/eticketing/Setup/Users/Edit-FieldFX-Connect-Policies.html',
+		seen: '2026-11',
+	},
+	'learnupon-restrict-access-to-learnupon': {
+		publisher: 'support.learnupon.com',
+		title: 'Salesforce: restrict access to LearnUpon by Salesforce users',
+		url: 'https://support.learnupon.com/hc/en-us/articles/360009006838-Salesforce-restrict-access-to-LearnUpon-by-Salesforce-users',
+		seen: '2026-11',
+	},
 	'clearbit-16650100104087-legacy-clearbit-platform-why-is-my-s': {
 		publisher: 'clearbit.com',
 		title: 'Legacy Clearbit Platform: Why is my Salesforce account being disconnected?',
