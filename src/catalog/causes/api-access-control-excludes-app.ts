@@ -69,7 +69,7 @@ An app that is not on the list fails in different places. In the browser it is s
 			],
 			verify: 'The person signs in without `OAUTH_APP_BLOCKED`, and the first API call of the product succeeds.',
 			risk: 'The app can act in Salesforce in the name of everybody who holds the permission set. The switch cuts off whoever is not assigned. Holders of **Use Any API Client** get in as well; look who has it.',
-			undo: 'One person: take the permission set away and **Revoke** under **User Count**. Everybody at once: **Block** in the row. **Uninstall** does neither: it only removes your policies, and who approved the app may go on.',
+			undo: 'One person: take the permission set away and **Revoke** under **User Count**. Everybody at once: **Block** in the row. **Uninstall** does neither: it only removes your policies, and those who approved the app may go on.',
 		},
 		{
 			title: 'Install the app and assign it to the people who need it',

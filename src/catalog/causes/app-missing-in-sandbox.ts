@@ -82,7 +82,7 @@ An app that is younger than the sandbox, made in production only, is unknown the
 			],
 			verify: 'The row offers **Uninstall**, and a sign-in to the sandbox reaches the consent page or the product.',
 			risk: 'Everybody whom **Permitted Users** allows can let this app act in their name. The switch cuts off whoever is not assigned.',
-			undo: 'One person: take the permission set away and **Revoke** under **User Count**. Everybody at once: **Block** in the row. **Uninstall** does neither: it only removes your policies, and who approved the app may go on.',
+			undo: 'One person: take the permission set away and **Revoke** under **User Count**. Everybody at once: **Block** in the row. **Uninstall** does neither: it only removes your policies, and those who approved the app may go on.',
 		},
 		{
 			title: 'Bring the app back into the sandbox',

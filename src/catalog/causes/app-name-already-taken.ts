@@ -59,9 +59,9 @@ Salesforce’s page says only that there was a problem. That the name is the rea
 					do: 'Only then choose **Manage App Policies** in its row, **Edit Policies**, and set **Permitted Users** to **Admin approved users are pre-authorized**. Salesforce warns: users who are not assigned lose access. Skip this if everybody may use the app.',
 				},
 			],
-			verify: 'The row offers **Uninstall**, and the org’s own app still works.',
+			verify: 'The row offers **Uninstall**, and the org’s app still works.',
 			risk: 'Everybody whom **Permitted Users** allows can let this app act in their name. The switch cuts off whoever is not assigned.',
-			undo: 'Give the org’s own app its old name back, if that works beside the vendor’s. One person: take the permission set away and **Revoke** under **User Count**. Everybody at once: **Block** in the row. **Uninstall** does neither: it only removes your policies, and who approved the app may go on.',
+			undo: 'Give the org’s own app its old name back, if that works beside the vendor’s. One person: take the permission set away and **Revoke** under **User Count**. Everybody at once: **Block** in the row. **Uninstall** does neither: it only removes your policies, and those who approved the app may go on.',
 		},
 	],
 	otherwise:

@@ -67,7 +67,7 @@ A row is easily missed: it often stands at the very end, under the app’s own l
 			],
 			verify: 'The row offers **Uninstall**, and the person reaches the product.',
 			risk: 'Everybody whom **Permitted Users** allows can let this app act in their name. The switch cuts off whoever is not assigned.',
-			undo: 'One person: take the permission set away and **Revoke** under **User Count**. Everybody at once: **Block** in the row. **Uninstall** does neither: it only removes your policies, and who approved the app may go on.',
+			undo: 'One person: take the permission set away and **Revoke** under **User Count**. Everybody at once: **Block** in the row. **Uninstall** does neither: it only removes your policies, and those who approved the app may go on.',
 		},
 		{
 			title: 'Open the installation page with the vendor’s two ids',
@@ -99,7 +99,7 @@ A row is easily missed: it often stands at the very end, under the app’s own l
 			],
 			verify: 'Connected Apps OAuth Usage now has a row that offers **Uninstall**.',
 			risk: 'A wrong pair of ids installs somebody else’s app.',
-			undo: 'One person: take the permission set away and **Revoke** under **User Count**. Everybody at once: **Block** in the row. **Uninstall** does neither: it only removes your policies, and who approved the app may go on.',
+			undo: 'One person: take the permission set away and **Revoke** under **User Count**. Everybody at once: **Block** in the row. **Uninstall** does neither: it only removes your policies, and those who approved the app may go on.',
 		},
 	],
 	otherwise: 'If the vendor ships a package, install the package. If it is a sandbox, its licenses may be out of step with production.',

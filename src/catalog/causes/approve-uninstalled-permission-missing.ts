@@ -85,7 +85,7 @@ The permission is meant for the few people who try out an app before the org ins
 			],
 			verify: 'The row offers **Uninstall**, and a person without the permission connects.',
 			risk: 'Everybody whom **Permitted Users** allows can let this app act in their name. The switch cuts off whoever is not assigned.',
-			undo: 'One person: take the permission set away and **Revoke** under **User Count**. Everybody at once: **Block** in the row. **Uninstall** does neither: it only removes your policies, and who approved the app may go on.',
+			undo: 'One person: take the permission set away and **Revoke** under **User Count**. Everybody at once: **Block** in the row. **Uninstall** does neither: it only removes your policies, and those who approved the app may go on.',
 		},
 		{
 			title: 'Lend the permission to one trusted tester',

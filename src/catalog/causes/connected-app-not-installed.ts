@@ -79,7 +79,7 @@ People who had approved the app before then usually go on, so one colleague may 
 			],
 			verify: 'The row offers **Uninstall**, and the person reaches the product.',
 			risk: 'Everybody whom **Permitted Users** allows can let this app act in their name. The switch cuts off whoever is not assigned.',
-			undo: 'One person: take the permission set away and **Revoke** under **User Count**. Everybody at once: **Block** in the row. **Uninstall** does neither: it only removes your policies, and who approved the app may go on.',
+			undo: 'One person: take the permission set away and **Revoke** under **User Count**. Everybody at once: **Block** in the row. **Uninstall** does neither: it only removes your policies, and those who approved the app may go on.',
 		},
 	],
 	otherwise:

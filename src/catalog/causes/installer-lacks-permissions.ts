@@ -57,7 +57,7 @@ A person can be called an admin, and open the page, without holding all of them.
 			],
 			verify: 'The row offers **Uninstall**, and the person reaches the product.',
 			risk: 'Everybody whom **Permitted Users** allows can let this app act in their name. The switch cuts off whoever is not assigned.',
-			undo: 'One person: take the permission set away and **Revoke** under **User Count**. Everybody at once: **Block** in the row. **Uninstall** does neither: it only removes your policies, and who approved the app may go on.',
+			undo: 'One person: take the permission set away and **Revoke** under **User Count**. Everybody at once: **Block** in the row. **Uninstall** does neither: it only removes your policies, and those who approved the app may go on.',
 		},
 		{
 			title: 'Give the installer the permissions through a permission set',

@@ -57,7 +57,7 @@ It is rare: in most sandboxes the app is not installed, and nothing more is wron
 			],
 			verify: 'The row offers **Uninstall**, and a person without the permission reaches the product.',
 			risk: 'Everybody whom **Permitted Users** allows can let this app act in their name. The switch cuts off whoever is not assigned.',
-			undo: 'One person: take the permission set away and **Revoke** under **User Count**. Everybody at once: **Block** in the row. **Uninstall** does neither: it only removes your policies, and who approved the app may go on. Matched licenses stay.',
+			undo: 'One person: take the permission set away and **Revoke** under **User Count**. Everybody at once: **Block** in the row. **Uninstall** does neither: it only removes your policies, and those who approved the app may go on. Matched licenses stay.',
 		},
 	],
 	otherwise:
