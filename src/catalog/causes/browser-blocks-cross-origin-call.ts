@@ -40,13 +40,14 @@ The addresses \`/services/oauth2/revoke\` and \`/services/oauth2/introspect\` fo
 		{
 			title: 'Without a server: let the org answer scripts of this origin',
 			actor: 'admin',
+			needs: { permissions: ['modifyAllData', 'customizeApplication'] },
 			steps: [
 				{
 					open: 'cors',
-					do: 'Under **Cross-Origin Resource Sharing (CORS) Policy Settings** choose **Edit**, turn on **Enable CORS for OAuth endpoints**, and save. It takes Modify All Data and Customize Application.',
+					do: 'Under **Cross-Origin Resource Sharing (CORS) Policy Settings** choose **Edit**, turn on **Enable CORS for OAuth endpoints**, and save.',
 				},
 				{
-					do: 'Under **Allowed Origins List** choose **New** and enter the origin of the page, `https` and the host alone. Enter no wildcard that takes in more pages than yours.',
+					do: 'Under **Allowed Origins List** choose **New** and enter the origin of the page: `https://` and its host, with the port if the address has one, without a path. `http` is for `localhost` only. Enter no wildcard that takes in more pages than yours.',
 				},
 				{
 					do: 'For the developer: send the requests to `https://<MYDOMAIN>.my.salesforce.com`, with PKCE and without the Consumer Secret.',
