@@ -54,9 +54,12 @@ const interpret = (meaning: Meaning, text: string, start: number, end: number): 
 /** What the words at one place mean. Where they are spelled as a code or a sign they are not also a message of the same words. */
 const readHit = ({ meanings, start, end, cut }: Hit<Meaning>, text: string): Read[] => {
 	const whole = cut ? meanings.filter(({ kind }) => kind !== 'own-words') : meanings;
-	const all = ownSpelling(whole, text.slice(start, end)).flatMap((meaning) => interpret(meaning, text, start, end));
+	const raw = text.slice(start, end);
+	const all = ownSpelling(whole, raw).flatMap((meaning) => interpret(meaning, text, start, end));
 	const spelled = all.filter((one) => 'other' in one || (one.kind === 'code' && one.place !== 'words'));
-	return spelled.length > 0 ? spelled : all;
+	// A code that the next line is glued to is none here, and no message either.
+	const isCode = spelled.length > 0 || (/^\w+_\w+$/.test(raw) && whole.some(({ kind }) => kind === 'code'));
+	return isCode ? spelled : all;
 };
 
 /** A known thing at one of its places. */
