@@ -54,10 +54,12 @@ const fromMessage = (
 	);
 	const owner = hits.find(({ error }) => error === own?.error) ?? bestOwner(index, hits, context);
 	const message = messageAt(index, owner);
+	// In an encoded text everything stands farther apart, as far as the message itself is wider.
+	const reach = near * Math.max(1, (hit.end - hit.start) / message.text.length);
 	const neighbour =
 		own ??
 		nearest(
-			others.filter((code) => distance(code, hit) <= near),
+			others.filter((code) => distance(code, hit) <= reach),
 			hit,
 		);
 	// Beside a code that they do not belong to, words that anybody prints, or a client's own, mean nothing, unless Salesforce is known to speak.
