@@ -49,9 +49,13 @@ export const secretAdvice: readonly SecretAdvice[] = [
 	{
 		title: 'Consumer Secrets',
 		kinds: ['client secret'],
-		advice: `The owner of the app makes a new one. Connected App: ${at('appManager')}, in the row of the app View, then Manage Consumer Details, Generate, and Apply when all servers are ready. Apply revokes all tokens of the app, so everybody connects again. External Client App: stage and rotate its credentials over the API, as Salesforce Help describes it.`,
+		advice: `The owner of the app makes a new one. Connected App: ${at('appManager')}, in the row of the app View, then Manage Consumer Details, Generate, and Apply when all servers are ready. Apply revokes all tokens of the app, so everybody connects again. External Client App: stage and rotate its credentials over the API, as Salesforce Help describes it, then delete the former pair by the same API: by outside sources it works on for up to 30 days.`,
 		certainty: 'several',
-		sources: ['help-connected-app-rotate-consumer-details', 'help-eca-stage-oauth-credentials'],
+		sources: [
+			'help-connected-app-rotate-consumer-details',
+			'help-eca-stage-oauth-credentials',
+			'sfdx-hardis-ext-client-app-rotate-credentials',
+		],
 	},
 	{
 		title: 'Passwords and security tokens',
