@@ -58,7 +58,7 @@ const readHit = ({ meanings, start, end, cut }: Hit<Meaning>, text: string): Rea
 	const all = ownSpelling(whole, raw).flatMap((meaning) => interpret(meaning, text, start, end));
 	const spelled = all.filter((one) => 'other' in one || (one.kind === 'code' && one.place !== 'words'));
 	// A code that the next line is glued to is none here, and no message either.
-	const isCode = spelled.length > 0 || (/^\w+_\w+$/.test(raw) && whole.some(({ kind }) => kind === 'code'));
+	const isCode = spelled.length > 0 || (/^\w{3,80}$/.test(raw) && raw.includes('_') && whole.some(({ kind }) => kind === 'code'));
 	return isCode ? spelled : all;
 };
 
