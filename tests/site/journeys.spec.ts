@@ -99,7 +99,7 @@ test.describe('the admin with a forwarded link', () => {
 		await page.goto(link);
 		await tabTo(page, '#connected-app-not-installed input[type=checkbox]');
 		await page.keyboard.press('Space');
-		await expect(fix(page).locator('summary')).toContainText('1 of 4 done');
+		await expect(fix(page).locator('summary')).toContainText(/\b1 of \d+ done/);
 		await paste(page, 'invalid_client: app must be installed into org');
 		await expect(verdict(page)).toHaveText(installed);
 		await tabTo(page, '.own-setup summary');
@@ -109,7 +109,7 @@ test.describe('the admin with a forwarded link', () => {
 		await page.keyboard.press('Enter');
 		await tabTo(page, '.told a.setup');
 		await expect(page.locator(':focus')).toHaveAttribute('href', setup);
-		await expect(fix(page).locator('summary'), 'what was ticked stays so').toContainText('1 of 4 done');
+		await expect(fix(page).locator('summary'), 'what was ticked stays so').toContainText(/\b1 of \d+ done/);
 	});
 });
 
