@@ -1,4 +1,5 @@
 import { defineCause } from '../define.ts';
+import { assign, installerPermissions, undoInstallation } from '../installing.ts';
 
 export default defineCause({
 	title: 'API Access Control is on and does not allow this app',
@@ -43,14 +44,7 @@ An app that is not on the list fails in different places. In the browser it is s
 			actor: 'admin',
 			app: 'connected-app',
 			needs: {
-				permissions: [
-					'viewSetup',
-					'manageUsers',
-					'customizeApplication',
-					'manageConnectedApps',
-					'manageProfilesAndPermissionSets',
-					'assignPermissionSets',
-				],
+				permissions: installerPermissions,
 			},
 			steps: [
 				{ do: 'Get the agreement of the owner of org security.' },
@@ -58,10 +52,7 @@ An app that is not on the list fails in different places. In the browser it is s
 					open: 'connectedAppsOauthUsage',
 					do: 'In the row of the app choose **Install**; if the row offers **Unblock**, find out first whether somebody blocked this very app on purpose, then choose that too.',
 				},
-				{
-					open: 'permissionSets',
-					do: 'Add the app to **Assigned Connected Apps** of a permission set and give the set to all who are to use it: present users (**User Count** in its row), integration and Run As users.',
-				},
+				assign,
 				{
 					do: 'Only then choose **Manage App Policies** in its row, **Edit Policies**, and set **Permitted Users** to **Admin approved users are pre-authorized**. Salesforce warns: users who are not assigned lose access.',
 				},
@@ -69,7 +60,7 @@ An app that is not on the list fails in different places. In the browser it is s
 			],
 			verify: 'The person signs in without `OAUTH_APP_BLOCKED`, and the first API call of the product succeeds.',
 			risk: 'The app can act in Salesforce in the name of everybody who holds the permission set. The switch cuts off whoever is not assigned. Holders of **Use Any API Client** get in as well; look who has it.',
-			undo: 'One person: take the permission set away and **Revoke** under **User Count**. Everybody at once: **Block** in the row. **Uninstall** does neither: it only removes your policies, and those who approved the app may go on.',
+			undo: undoInstallation,
 		},
 		{
 			title: 'Install the app and assign it to the people who need it',

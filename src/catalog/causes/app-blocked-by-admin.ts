@@ -1,4 +1,5 @@
 import { defineCause } from '../define.ts';
+import { installerPermissions } from '../installing.ts';
 
 export default defineCause({
 	title: 'An admin blocked the app in this org',
@@ -51,14 +52,7 @@ A block is a decision, often taken after a security review. That is the differen
 			title: 'Unblock the app, and limit who may use it',
 			actor: 'admin',
 			needs: {
-				permissions: [
-					'viewSetup',
-					'manageUsers',
-					'customizeApplication',
-					'manageConnectedApps',
-					'manageProfilesAndPermissionSets',
-					'assignPermissionSets',
-				],
+				permissions: installerPermissions,
 				note: 'The first two open that page, the next two install apps on it; for unblocking we found no statement. The last two assign.',
 			},
 			steps: [

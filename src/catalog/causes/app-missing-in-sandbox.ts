@@ -1,4 +1,5 @@
 import { defineCause } from '../define.ts';
+import { assign, installerPermissions, switchToAssigned, undoInstallation } from '../installing.ts';
 
 export default defineCause({
 	title: 'The sandbox no longer has, or never had, this app, its policies or its keys',
@@ -55,34 +56,22 @@ An app that is younger than the sandbox, made in production only, is unknown the
 			actor: 'admin',
 			app: 'connected-app',
 			needs: {
-				permissions: [
-					'viewSetup',
-					'manageUsers',
-					'customizeApplication',
-					'manageConnectedApps',
-					'manageProfilesAndPermissionSets',
-					'assignPermissionSets',
-				],
+				permissions: installerPermissions,
 			},
 			steps: [
 				{
 					do: 'A vendor’s app: if it ships as a package, install the package in the sandbox. Otherwise start the connection once from the product and let it fail.',
 				},
 				{ open: 'connectedAppsOauthUsage', do: 'Find the app, choose **Install** and confirm.' },
-				{
-					open: 'permissionSets',
-					do: 'Add the app to **Assigned Connected Apps** of a permission set and give the set to all who are to use it: present users (**User Count** in its row), integration and Run As users.',
-				},
-				{
-					do: 'Only then choose **Manage App Policies** in its row, **Edit Policies**, and set **Permitted Users** to **Admin approved users are pre-authorized**. Salesforce warns: users who are not assigned lose access. Skip this if everybody may use the app.',
-				},
+				assign,
+				switchToAssigned,
 				{
 					do: 'Your own app: once gone from App Manager, it comes back only in a package or through Salesforce Support.',
 				},
 			],
 			verify: 'The row offers **Uninstall**, and a sign-in to the sandbox reaches the consent page or the product.',
 			risk: 'Everybody whom **Permitted Users** allows can let this app act in their name. The switch cuts off whoever is not assigned.',
-			undo: 'One person: take the permission set away and **Revoke** under **User Count**. Everybody at once: **Block** in the row. **Uninstall** does neither: it only removes your policies, and those who approved the app may go on.',
+			undo: undoInstallation,
 		},
 		{
 			title: 'Bring the app back into the sandbox',

@@ -1,4 +1,5 @@
 import { defineCause } from '../define.ts';
+import { assign, installerPermissions, switchToAssigned } from '../installing.ts';
 
 export default defineCause({
 	title: 'Another app in this org already has the same name',
@@ -29,14 +30,7 @@ Salesforce’s page says only that there was a problem. That the name is the rea
 			title: 'Rename the org’s own app, then install the vendor’s',
 			actor: 'admin',
 			needs: {
-				permissions: [
-					'viewSetup',
-					'manageUsers',
-					'customizeApplication',
-					'manageConnectedApps',
-					'manageProfilesAndPermissionSets',
-					'assignPermissionSets',
-				],
+				permissions: installerPermissions,
 			},
 			steps: [
 				{ do: 'Find out who uses the org’s own app; replace the name in the query.' },
@@ -51,13 +45,8 @@ Salesforce’s page says only that there was a problem. That the name is the rea
 					do: 'Open the org’s own app with **Edit**, rename it and save. Delete it only if nothing uses it.',
 				},
 				{ open: 'connectedAppsOauthUsage', do: 'Find the vendor’s app, choose **Install** and confirm.' },
-				{
-					open: 'permissionSets',
-					do: 'Add the app to **Assigned Connected Apps** of a permission set and give the set to all who are to use it: present users (**User Count** in its row), integration and Run As users.',
-				},
-				{
-					do: 'Only then choose **Manage App Policies** in its row, **Edit Policies**, and set **Permitted Users** to **Admin approved users are pre-authorized**. Salesforce warns: users who are not assigned lose access. Skip this if everybody may use the app.',
-				},
+				assign,
+				switchToAssigned,
 			],
 			verify: 'The row offers **Uninstall**, and the org’s app still works.',
 			risk: 'Everybody whom **Permitted Users** allows can let this app act in their name. The switch cuts off whoever is not assigned.',

@@ -1,4 +1,5 @@
 import { defineCause } from '../define.ts';
+import { assign, installerPermissions, switchToAssigned, undoInstallation } from '../installing.ts';
 
 export default defineCause({
 	title: 'The app does not appear on Connected Apps OAuth Usage, so nobody can install it there',
@@ -44,44 +45,25 @@ A row is easily missed: it often stands at the very end, under the app’s own l
 			actor: 'admin',
 			app: 'connected-app',
 			needs: {
-				permissions: [
-					'viewSetup',
-					'manageUsers',
-					'customizeApplication',
-					'manageConnectedApps',
-					'manageProfilesAndPermissionSets',
-					'assignPermissionSets',
-				],
+				permissions: installerPermissions,
 			},
 			steps: [
 				{ do: 'Ask the vendor for the exact label of the app, and whether it comes as a package or as an External Client App.' },
 				{ do: 'Start the connection once from the product, sign in to the right org and let it fail.' },
 				{ open: 'connectedAppsOauthUsage', do: 'Find the app, choose **Install** and confirm.' },
-				{
-					open: 'permissionSets',
-					do: 'Add the app to **Assigned Connected Apps** of a permission set and give the set to all who are to use it: present users (**User Count** in its row), integration and Run As users.',
-				},
-				{
-					do: 'Only then choose **Manage App Policies** in its row, **Edit Policies**, and set **Permitted Users** to **Admin approved users are pre-authorized**. Salesforce warns: users who are not assigned lose access. Skip this if everybody may use the app.',
-				},
+				assign,
+				switchToAssigned,
 			],
 			verify: 'The row offers **Uninstall**, and the person reaches the product.',
 			risk: 'Everybody whom **Permitted Users** allows can let this app act in their name. The switch cuts off whoever is not assigned.',
-			undo: 'One person: take the permission set away and **Revoke** under **User Count**. Everybody at once: **Block** in the row. **Uninstall** does neither: it only removes your policies, and those who approved the app may go on.',
+			undo: undoInstallation,
 		},
 		{
 			title: 'Open the installation page with the vendor’s two ids',
 			actor: 'admin',
 			app: 'connected-app',
 			needs: {
-				permissions: [
-					'viewSetup',
-					'manageUsers',
-					'customizeApplication',
-					'manageConnectedApps',
-					'manageProfilesAndPermissionSets',
-					'assignPermissionSets',
-				],
+				permissions: installerPermissions,
 				note: 'Reported by one vendor for sandboxes in which the row stays away.',
 			},
 			steps: [
@@ -99,7 +81,7 @@ A row is easily missed: it often stands at the very end, under the app’s own l
 			],
 			verify: 'Connected Apps OAuth Usage now has a row that offers **Uninstall**.',
 			risk: 'A wrong pair of ids installs somebody else’s app.',
-			undo: 'One person: take the permission set away and **Revoke** under **User Count**. Everybody at once: **Block** in the row. **Uninstall** does neither: it only removes your policies, and those who approved the app may go on.',
+			undo: undoInstallation,
 		},
 	],
 	otherwise: 'If the vendor ships a package, install the package. If it is a sandbox, its licenses may be out of step with production.',

@@ -1,4 +1,5 @@
 import { defineCause } from '../define.ts';
+import { assign, installerPermissions, switchToAssigned, undoInstallation } from '../installing.ts';
 
 export default defineCause({
 	title: 'The person lacks the permission to approve apps that are not installed',
@@ -60,32 +61,20 @@ The permission is meant for the few people who try out an app before the org ins
 			actor: 'admin',
 			app: 'connected-app',
 			needs: {
-				permissions: [
-					'viewSetup',
-					'manageUsers',
-					'customizeApplication',
-					'manageConnectedApps',
-					'manageProfilesAndPermissionSets',
-					'assignPermissionSets',
-				],
+				permissions: installerPermissions,
 			},
 			steps: [
 				{
 					do: 'Check that the request is genuine and the publisher is the one you expect.',
 				},
 				{ open: 'connectedAppsOauthUsage', do: 'Find the app, choose **Install** and confirm.' },
-				{
-					open: 'permissionSets',
-					do: 'Add the app to **Assigned Connected Apps** of a permission set and give the set to all who are to use it: present users (**User Count** in its row), integration and Run As users.',
-				},
-				{
-					do: 'Only then choose **Manage App Policies** in its row, **Edit Policies**, and set **Permitted Users** to **Admin approved users are pre-authorized**. Salesforce warns: users who are not assigned lose access. Skip this if everybody may use the app.',
-				},
+				assign,
+				switchToAssigned,
 				{ do: 'Ask the person to start again from the product.' },
 			],
 			verify: 'The row offers **Uninstall**, and a person without the permission connects.',
 			risk: 'Everybody whom **Permitted Users** allows can let this app act in their name. The switch cuts off whoever is not assigned.',
-			undo: 'One person: take the permission set away and **Revoke** under **User Count**. Everybody at once: **Block** in the row. **Uninstall** does neither: it only removes your policies, and those who approved the app may go on.',
+			undo: undoInstallation,
 		},
 		{
 			title: 'Lend the permission to one trusted tester',

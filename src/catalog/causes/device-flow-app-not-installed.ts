@@ -1,4 +1,5 @@
 import { defineCause } from '../define.ts';
+import { assign, installerPermissions, switchToAssigned } from '../installing.ts';
 
 export default defineCause({
 	title: 'An app that is not installed signs in with the device flow',
@@ -47,26 +48,14 @@ The device flow is easy to misuse. A caller who talks somebody into typing a cod
 			actor: 'admin',
 			app: 'connected-app',
 			needs: {
-				permissions: [
-					'viewSetup',
-					'manageUsers',
-					'customizeApplication',
-					'manageConnectedApps',
-					'manageProfilesAndPermissionSets',
-					'assignPermissionSets',
-				],
+				permissions: installerPermissions,
 				note: 'The device login of Data Loader stays gone all the same.',
 			},
 			steps: [
 				{ do: 'Make sure that your colleagues use this tool and that it offers no sign-in without a code.' },
 				{ open: 'connectedAppsOauthUsage', do: 'Find the app, choose **Install** and confirm.' },
-				{
-					open: 'permissionSets',
-					do: 'Add the app to **Assigned Connected Apps** of a permission set and give the set to all who are to use it: present users (**User Count** in its row), integration and Run As users.',
-				},
-				{
-					do: 'Only then choose **Manage App Policies** in its row, **Edit Policies**, and set **Permitted Users** to **Admin approved users are pre-authorized**. Salesforce warns: users who are not assigned lose access. Skip this if everybody may use the app.',
-				},
+				assign,
+				switchToAssigned,
 			],
 			verify: 'The row offers **Uninstall**, and a fresh sign-in of a person who is assigned goes through.',
 			risk: 'Whoever is tricked into typing a code for this app hands over access. The switch cuts off whoever is not assigned.',

@@ -1,4 +1,5 @@
 import { defineCause } from '../define.ts';
+import { assign, switchToAssigned, undoInstallation } from '../installing.ts';
 
 export default defineCause({
 	title: 'The admin who installs lacks the permissions to install apps',
@@ -47,17 +48,12 @@ A person can be called an admin, and open the page, without holding all of them.
 			steps: [
 				{ do: 'Send that admin the name of the app, its publisher and the names of the people who need it.' },
 				{ open: 'connectedAppsOauthUsage', do: 'Find the app, choose **Install** and confirm.' },
-				{
-					open: 'permissionSets',
-					do: 'Add the app to **Assigned Connected Apps** of a permission set and give the set to all who are to use it: present users (**User Count** in its row), integration and Run As users.',
-				},
-				{
-					do: 'Only then choose **Manage App Policies** in its row, **Edit Policies**, and set **Permitted Users** to **Admin approved users are pre-authorized**. Salesforce warns: users who are not assigned lose access. Skip this if everybody may use the app.',
-				},
+				assign,
+				switchToAssigned,
 			],
 			verify: 'The row offers **Uninstall**, and the person reaches the product.',
 			risk: 'Everybody whom **Permitted Users** allows can let this app act in their name. The switch cuts off whoever is not assigned.',
-			undo: 'One person: take the permission set away and **Revoke** under **User Count**. Everybody at once: **Block** in the row. **Uninstall** does neither: it only removes your policies, and those who approved the app may go on.',
+			undo: undoInstallation,
 		},
 		{
 			title: 'Give the installer the permissions through a permission set',

@@ -1,4 +1,5 @@
 import { defineCause } from '../define.ts';
+import { assign, installerPermissions, switchToAssigned } from '../installing.ts';
 
 export default defineCause({
 	title: 'The sandbox’s license definitions are out of step with production',
@@ -30,14 +31,7 @@ It is rare: in most sandboxes the app is not installed, and nothing more is wron
 			title: 'Match the sandbox’s licenses to production, then install the app',
 			actor: 'admin',
 			needs: {
-				permissions: [
-					'viewSetup',
-					'manageUsers',
-					'customizeApplication',
-					'manageConnectedApps',
-					'manageProfilesAndPermissionSets',
-					'assignPermissionSets',
-				],
+				permissions: installerPermissions,
 			},
 			steps: [
 				{ do: 'Sign in to the sandbox and check in the address bar that you are there.' },
@@ -47,13 +41,8 @@ It is rare: in most sandboxes the app is not installed, and nothing more is wron
 				},
 				{ do: 'Start the connection once from the product and let it fail.' },
 				{ open: 'connectedAppsOauthUsage', do: 'Find the app, choose **Install** and confirm.' },
-				{
-					open: 'permissionSets',
-					do: 'Add the app to **Assigned Connected Apps** of a permission set and give the set to all who are to use it: present users (**User Count** in its row), integration and Run As users.',
-				},
-				{
-					do: 'Only then choose **Manage App Policies** in its row, **Edit Policies**, and set **Permitted Users** to **Admin approved users are pre-authorized**. Salesforce warns: users who are not assigned lose access. Skip this if everybody may use the app.',
-				},
+				assign,
+				switchToAssigned,
 			],
 			verify: 'The row offers **Uninstall**, and a person without the permission reaches the product.',
 			risk: 'Everybody whom **Permitted Users** allows can let this app act in their name. The switch cuts off whoever is not assigned.',
