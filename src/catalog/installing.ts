@@ -16,6 +16,9 @@ export const installerPermissions = [
 	'assignPermissionSets',
 ] as const satisfies readonly PermissionId[];
 
+/** Comes first; what has to be checked before it differs from cause to cause. */
+export const install: Step = { open: 'connectedAppsOauthUsage', do: 'Find the app, choose **Install** and confirm.' };
+
 /** Before Permitted Users is switched, present users included. */
 export const assign: Step = {
 	open: 'permissionSets',
@@ -26,6 +29,9 @@ export const assign: Step = {
 export const switchToAssigned: Step = {
 	do: 'Only then choose **Manage App Policies** in its row, **Edit Policies**, and set **Permitted Users** to **Admin approved users are pre-authorized**. Salesforce warns: users who are not assigned lose access. Skip this if everybody may use the app.',
 };
+
+export const riskOfInstalling =
+	'Everybody whom **Permitted Users** allows can let this app act in their name. The switch cuts off whoever is not assigned.';
 
 /** **Uninstall**, which looks like the way back, is none. */
 export const undoInstallation =

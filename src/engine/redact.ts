@@ -4,12 +4,12 @@
  */
 
 import { origin } from './mapped.ts';
-import { again, type Found } from './redact/again.ts';
+import { again } from './redact/again.ts';
 import { identityOf } from './redact/identity.ts';
 import { findMasks, maskOf } from './redact/masks.ts';
 import { namedSecrets } from './redact/named-values.ts';
 import { columnSecrets } from './redact/secrets/columns.ts';
-import type { SecretKind } from './redact/secrets/find.ts';
+import type { Found, SecretKind } from './redact/secrets/find.ts';
 import { longValues } from './redact/secrets/long-values.ts';
 import { looseShapes } from './redact/secrets/loose.ts';
 import { recordSecrets } from './redact/secrets/records.ts';

@@ -1,5 +1,5 @@
 import { defineCause } from '../define.ts';
-import { assign, installerPermissions, switchToAssigned, undoInstallation } from '../installing.ts';
+import { assign, install, installerPermissions, riskOfInstalling, switchToAssigned, undoInstallation } from '../installing.ts';
 
 export default defineCause({
 	title: 'The sandbox no longer has, or never had, this app, its policies or its keys',
@@ -62,7 +62,7 @@ An app that is younger than the sandbox, made in production only, is unknown the
 				{
 					do: 'A vendor’s app: if it ships as a package, install the package in the sandbox. Otherwise start the connection once from the product and let it fail.',
 				},
-				{ open: 'connectedAppsOauthUsage', do: 'Find the app, choose **Install** and confirm.' },
+				install,
 				assign,
 				switchToAssigned,
 				{
@@ -70,7 +70,7 @@ An app that is younger than the sandbox, made in production only, is unknown the
 				},
 			],
 			verify: 'The row offers **Uninstall**, and a sign-in to the sandbox reaches the consent page or the product.',
-			risk: 'Everybody whom **Permitted Users** allows can let this app act in their name. The switch cuts off whoever is not assigned.',
+			risk: riskOfInstalling,
 			undo: undoInstallation,
 		},
 		{

@@ -1,5 +1,5 @@
 import { defineCause } from '../define.ts';
-import { assign, installerPermissions, switchToAssigned } from '../installing.ts';
+import { assign, installerPermissions, riskOfInstalling, switchToAssigned } from '../installing.ts';
 
 export default defineCause({
 	title: 'Another app in this org already has the same name',
@@ -49,7 +49,7 @@ Salesforce’s page says only that there was a problem. That the name is the rea
 				switchToAssigned,
 			],
 			verify: 'The row offers **Uninstall**, and the org’s app still works.',
-			risk: 'Everybody whom **Permitted Users** allows can let this app act in their name. The switch cuts off whoever is not assigned.',
+			risk: riskOfInstalling,
 			undo: 'Give the org’s own app its old name back, if that works beside the vendor’s. One person: take the permission set away and **Revoke** under **User Count**. Everybody at once: **Block** in the row. **Uninstall** does neither: it only removes your policies, and those who approved the app may go on.',
 		},
 	],

@@ -1,5 +1,5 @@
 import { defineCause } from '../define.ts';
-import { assign, installerPermissions, switchToAssigned, undoInstallation } from '../installing.ts';
+import { assign, install, installerPermissions, riskOfInstalling, switchToAssigned, undoInstallation } from '../installing.ts';
 
 export default defineCause({
 	title: 'The app does not appear on Connected Apps OAuth Usage, so nobody can install it there',
@@ -50,12 +50,12 @@ A row is easily missed: it often stands at the very end, under the app’s own l
 			steps: [
 				{ do: 'Ask the vendor for the exact label of the app, and whether it comes as a package or as an External Client App.' },
 				{ do: 'Start the connection once from the product, sign in to the right org and let it fail.' },
-				{ open: 'connectedAppsOauthUsage', do: 'Find the app, choose **Install** and confirm.' },
+				install,
 				assign,
 				switchToAssigned,
 			],
 			verify: 'The row offers **Uninstall**, and the person reaches the product.',
-			risk: 'Everybody whom **Permitted Users** allows can let this app act in their name. The switch cuts off whoever is not assigned.',
+			risk: riskOfInstalling,
 			undo: undoInstallation,
 		},
 		{

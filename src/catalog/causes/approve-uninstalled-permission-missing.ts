@@ -1,5 +1,5 @@
 import { defineCause } from '../define.ts';
-import { assign, installerPermissions, switchToAssigned, undoInstallation } from '../installing.ts';
+import { assign, install, installerPermissions, riskOfInstalling, switchToAssigned, undoInstallation } from '../installing.ts';
 
 export default defineCause({
 	title: 'The person lacks the permission to approve apps that are not installed',
@@ -67,13 +67,13 @@ The permission is meant for the few people who try out an app before the org ins
 				{
 					do: 'Check that the request is genuine and the publisher is the one you expect.',
 				},
-				{ open: 'connectedAppsOauthUsage', do: 'Find the app, choose **Install** and confirm.' },
+				install,
 				assign,
 				switchToAssigned,
 				{ do: 'Ask the person to start again from the product.' },
 			],
 			verify: 'The row offers **Uninstall**, and a person without the permission connects.',
-			risk: 'Everybody whom **Permitted Users** allows can let this app act in their name. The switch cuts off whoever is not assigned.',
+			risk: riskOfInstalling,
 			undo: undoInstallation,
 		},
 		{

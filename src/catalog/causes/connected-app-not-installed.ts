@@ -1,5 +1,5 @@
 import { defineCause } from '../define.ts';
-import { assign, installerPermissions, switchToAssigned, undoInstallation } from '../installing.ts';
+import { assign, install, installerPermissions, riskOfInstalling, switchToAssigned, undoInstallation } from '../installing.ts';
 
 export default defineCause({
 	title: 'The Connected App is not installed in this org',
@@ -61,13 +61,13 @@ People who had approved the app before then usually go on, so one colleague may 
 				{
 					do: 'Check that the request is genuine: a colleague is connecting this product, and its publisher is the one you expect. Nobody should ask you by phone or chat to approve an app.',
 				},
-				{ open: 'connectedAppsOauthUsage', do: 'Find the app, choose **Install** and confirm.' },
+				install,
 				assign,
 				switchToAssigned,
 				{ do: 'Ask the person to start again from the product.' },
 			],
 			verify: 'The row offers **Uninstall**, and the person reaches the product.',
-			risk: 'Everybody whom **Permitted Users** allows can let this app act in their name. The switch cuts off whoever is not assigned.',
+			risk: riskOfInstalling,
 			undo: undoInstallation,
 		},
 	],

@@ -1,5 +1,5 @@
 import { defineCause } from '../define.ts';
-import { assign, installerPermissions, switchToAssigned } from '../installing.ts';
+import { assign, install, installerPermissions, switchToAssigned } from '../installing.ts';
 
 export default defineCause({
 	title: 'An app that is not installed signs in with the device flow',
@@ -53,7 +53,7 @@ The device flow is easy to misuse. A caller who talks somebody into typing a cod
 			},
 			steps: [
 				{ do: 'Make sure that your colleagues use this tool and that it offers no sign-in without a code.' },
-				{ open: 'connectedAppsOauthUsage', do: 'Find the app, choose **Install** and confirm.' },
+				install,
 				assign,
 				switchToAssigned,
 			],

@@ -1,5 +1,5 @@
 import { defineCause } from '../define.ts';
-import { assign, switchToAssigned, undoInstallation } from '../installing.ts';
+import { assign, install, riskOfInstalling, switchToAssigned, undoInstallation } from '../installing.ts';
 
 export default defineCause({
 	title: 'The admin who installs lacks the permissions to install apps',
@@ -47,12 +47,12 @@ A person can be called an admin, and open the page, without holding all of them.
 			},
 			steps: [
 				{ do: 'Send that admin the name of the app, its publisher and the names of the people who need it.' },
-				{ open: 'connectedAppsOauthUsage', do: 'Find the app, choose **Install** and confirm.' },
+				install,
 				assign,
 				switchToAssigned,
 			],
 			verify: 'The row offers **Uninstall**, and the person reaches the product.',
-			risk: 'Everybody whom **Permitted Users** allows can let this app act in their name. The switch cuts off whoever is not assigned.',
+			risk: riskOfInstalling,
 			undo: undoInstallation,
 		},
 		{

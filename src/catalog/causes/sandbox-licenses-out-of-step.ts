@@ -1,5 +1,5 @@
 import { defineCause } from '../define.ts';
-import { assign, installerPermissions, switchToAssigned } from '../installing.ts';
+import { assign, install, installerPermissions, riskOfInstalling, switchToAssigned } from '../installing.ts';
 
 export default defineCause({
 	title: 'The sandbox’s license definitions are out of step with production',
@@ -40,12 +40,12 @@ It is rare: in most sandboxes the app is not installed, and nothing more is wron
 					do: 'Choose **Match Production Licenses** and follow the page to its end. No refresh is needed.',
 				},
 				{ do: 'Start the connection once from the product and let it fail.' },
-				{ open: 'connectedAppsOauthUsage', do: 'Find the app, choose **Install** and confirm.' },
+				install,
 				assign,
 				switchToAssigned,
 			],
 			verify: 'The row offers **Uninstall**, and a person without the permission reaches the product.',
-			risk: 'Everybody whom **Permitted Users** allows can let this app act in their name. The switch cuts off whoever is not assigned.',
+			risk: riskOfInstalling,
 			undo: 'One person: take the permission set away and **Revoke** under **User Count**. Everybody at once: **Block** in the row. **Uninstall** does neither: it only removes your policies, and those who approved the app may go on. Matched licenses stay.',
 		},
 	],

@@ -88,13 +88,11 @@ const marks = [...providers, ...surfaces, ...flows, ...states];
 
 /** The flows that requests name, in whatever notation they were read. */
 const flowsOf = (requests: readonly Request[]): Evidence[] =>
-	requests.flatMap(({ parameters }) =>
-		parameters.flatMap(({ name, value: sent, start, end }) =>
-			flows.flatMap(({ kind, value, pattern }) =>
-				name === 'grant_type' && pattern.test(`${name}=${sent}`) ? [{ kind, value, start, end }] : [],
-			),
-		),
-	);
+	requests
+		.flatMap(({ parameters }) => parameters.filter(({ name }) => name === 'grant_type'))
+		.flatMap(({ value: sent, start, end }) =>
+			flows.filter(({ pattern }) => pattern.test(`grant_type=${sent}`)).map(({ kind, value }) => ({ kind, value, start, end })),
+		);
 
 /** @returns each mark that stands in the text, once, at its first place. */
 export const readMarks = (layers: readonly Mapped[], requests: readonly Request[]): Evidence[] => {

@@ -1,8 +1,5 @@
 /** What a text gives once under its name may stand in it again without one: who is quoted above an answer, a password in the next line. */
-import type { Secret } from '../types.ts';
-
-/** A secret, before it is known which others are the same. */
-export type Found = Omit<Secret, 'nth'>;
+import type { Found } from './secrets/find.ts';
 
 /** So many values are looked for. */
 const most = 30;
