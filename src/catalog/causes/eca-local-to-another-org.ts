@@ -105,7 +105,7 @@ A Connected App differs: its key alone was accepted by other orgs, which since S
 			],
 			verify: 'A person who is assigned connects; the product shows the right org.',
 			risk: 'Whoever holds the key and secret of the app can start connections to your org with it. Holders of **Use Any API Client** get in even if they are not selected; look who has it.',
-			undo: 'Disable the app on its **Policies** tab, or delete it. To end single connections, type External Client Apps into Quick Find, choose **OAuth Usage**, then the user count of the app and **Revoke**.',
+			undo: 'Disable the app on its **Policies** tab, or delete it. To end single connections, open **Setup > Apps > External Client Apps > OAuth Usage**, click the user count of the app, then **Revoke**.',
 		},
 	],
 	otherwise:

@@ -36,8 +36,10 @@ Both codes stand in Salesforce’s own list, without an explanation. What they m
 					do: 'Open the app, **Policies** tab, **Edit**. Note the values that you see and save without changing any: if a policy exists after all, a change would cut people off on a guess.',
 				},
 				{ do: 'Wait about 10 minutes and ask one person to connect.' },
+				{ open: 'externalClientAppsOauthUsage', do: 'To tighten afterwards, look here first who uses the app now.' },
 				{
-					do: 'Tighten afterwards, if you want to: set **Permitted Users** to **Admin approved users are pre-authorized**, and before you save select the profiles or permission sets of everybody who is to use the app: whoever is not selected loses access. Type External Client Apps into Quick Find and choose **OAuth Usage** to see who uses it now.',
+					open: 'externalClientAppManager',
+					do: 'Then set **Permitted Users** on the **Policies** tab to **Admin approved users are pre-authorized**, and before you save select the profiles or permission sets of everybody who is to use the app: whoever is not selected loses access.',
 				},
 			],
 			verify: 'The **Policies** tab shows what you saved, and that person connects.',

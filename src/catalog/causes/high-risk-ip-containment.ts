@@ -99,7 +99,7 @@ Unfreezing alone does not last. As long as the traffic comes from the same exit,
 			],
 			verify: 'The connections work for some days, with known addresses in Login History and without another mail.',
 			risk: 'If the account was misused, the intruder may act again.',
-			undo: 'Choose **Freeze** on the user’s page and revoke the entries under **OAuth Connected Apps** there. For External Client Apps type **External Client Apps** into Quick Find, open **OAuth Usage**, click the user count of the app, then **Revoke**.',
+			undo: 'Choose **Freeze** on the user’s page and revoke the entries under **OAuth Connected Apps** there. For External Client Apps open **Setup > Apps > External Client Apps > OAuth Usage**, click the user count of the app, then **Revoke**.',
 		},
 	],
 	otherwise:
