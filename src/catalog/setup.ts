@@ -101,6 +101,7 @@ export const permissions = {
 	createExternalClientApps: 'Create, edit, and delete External Client Apps',
 	editExternalClientAppPolicies: 'View all External Client Apps, view their settings, and edit their policies',
 	manageUsers: 'Manage Users',
+	manageInternalUsers: 'Manage Internal Users',
 	manageProfilesAndPermissionSets: 'Manage Profiles and Permission Sets',
 	assignPermissionSets: 'Assign Permission Sets',
 	managePasswordPolicies: 'Manage Password Policies',

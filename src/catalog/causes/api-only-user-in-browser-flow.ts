@@ -6,7 +6,7 @@ export default defineCause({
 	appKind: 'both',
 	whoFixes: ['developer', 'admin'],
 	tell: 'Login History says `Failed: API-only user`, and the connection was started in a browser.',
-	why: `A user with the permission **Api Only User**, or with a license made for integrations, may call the API but may not open Salesforce’s own pages. A browser sign-in needs two of them, the login page and the consent page, so this user cannot get through.
+	why: `A user with the permission **Api Only User**, or with a license made for integrations, may call the API but may not open Salesforce’s own pages. Whether the login and consent pages of OAuth count among them we do not know.
 
 Salesforce publishes the status in Login History; that it stands behind a browser error is our reading of it.`,
 	deliberate:
@@ -14,6 +14,9 @@ Salesforce publishes the status in Login History; that it stands behind a browse
 	confirm: [
 		{
 			look: 'The username that was typed on the login page belongs to an integration, not to a person.',
+		},
+		{
+			look: 'Start once from the connect button of the product, in a private window, and not from Salesforce’s login page. If the consent page appears, this user can connect, and it is not this cause.',
 		},
 		{
 			setup: 'loginHistory',
@@ -62,24 +65,35 @@ grant_type=client_credentials&client_id=<CONSUMER_KEY>&client_secret=<CONSUMER_S
 				'The token endpoint answers with an access token, and Login History shows a success of the integration user without a browser.',
 		},
 		{
-			title: 'Connect with a user who may open Salesforce pages',
+			title: 'Connect with another user, if the product takes no API-only user',
 			actor: 'admin',
 			needs: { permissions: ['manageUsers'] },
 			steps: [
 				{
-					do: 'Ask the vendor whether the product needs the browser flow. If it does, choose a user with a full license who has only the rights that the product needs.',
+					do: 'Ask the vendor whether its product takes an API-only user or a flow without pages. Only if it takes neither, choose a user with a full license who has only the rights that the product needs.',
 				},
 				{ do: 'Let the product act for this user: sign out in the browser, start the connection again and sign in as this user.' },
 				{ do: 'Leave **Api Only User** on the integration user as it is.' },
 			],
 			verify: 'The consent page appears, and after **Allow** the product is connected as the chosen user.',
-			risk: 'The product acts with the rights of this user, and the connection ends when the user leaves.',
+			risk: 'The product gets all rights of this user, who can do more than an API-only user. The connection ends when the user leaves.',
 			undo: 'Revoke the app under **OAuth Connected Apps** on the user record.',
 		},
 	],
 	otherwise:
 		'If the status is missing, the person may have met another refusal: read `error` and `error_description` in the address of the page. Do not remove **Api Only User** from an integration user to get past one sign-in, and do not sign in with an admin’s own user in its place.',
+	disagreements: [
+		{
+			claim: 'An API-only user cannot approve an app in the browser.',
+			who: 'The name of the status suggests it. Fivetran says that an API-only user can authorize its connection. We found no text of Salesforce that settles it.',
+			advice: 'Try once from the product before you change the flow or the user.',
+		},
+	],
 	certainty: 'inferred',
-	sources: ['dev-sforce-api-objects-eventlogfile-login-status', 'help-remoteaccess-oauth-client-credentials-flow'],
-	reviewed: '2026-11-22',
+	sources: [
+		'dev-sforce-api-objects-eventlogfile-login-status',
+		'help-remoteaccess-oauth-client-credentials-flow',
+		'fivetran-api-only-user',
+	],
+	reviewed: '2026-11-23',
 });

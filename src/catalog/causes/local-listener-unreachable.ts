@@ -126,9 +126,11 @@ The program may have ended or given up waiting, another program may use the port
 					language: 'bash',
 					say: 'On macOS and Linux this shows which program uses the port; take the port of your program.',
 				},
-				{ do: 'End the other program, or choose another port. The Salesforce CLI takes it from `oauthLocalPort` in `sfdx-project.json`.' },
 				{
-					do: 'With an app of your own, register the new address, for example `http://localhost:<PORT>/OauthRedirect`, as a Callback URL of the app.',
+					do: 'End the other program. With the Salesforce CLI’s built-in app free port 1717: for another port the CLI itself asks for an app of your own.',
+				},
+				{
+					do: 'Another port works with an app of your own: register `http://localhost:<PORT>/OauthRedirect` as a Callback URL of the app. In the Salesforce CLI set the port as `oauthLocalPort` in `sfdx-project.json` and log in with `--client-id`.',
 				},
 				{
 					do: 'In a container or on a remote machine forward the port to the computer with the browser, or use a login that needs no browser.',
@@ -138,7 +140,7 @@ The program may have ended or given up waiting, another program may use the port
 		},
 	],
 	otherwise:
-		'If the address holds `error=`, look that code up: the listener is then only a second trouble. If the page says `redirect_uri must match configuration`, register the address with the new port. In 2019 a fault on Salesforce’s side gave the same picture to many people at once.',
+		'If the address holds `error=`, look that code up: the listener is then only a second trouble. If the page says `redirect_uri must match configuration`, go back to the registered port, or register the new address on an app of your own. In 2019 a fault on Salesforce’s side gave the same picture to many people at once.',
 	clientWords: [
 		{
 			text: 'listen EACCES: permission denied 127.0.0.1:1717',
@@ -151,6 +153,8 @@ The program may have ended or given up waiting, another program may use the port
 	certainty: 'several',
 	sources: [
 		'npm-salesforce-core',
+		'gh-hardisgroupcom-sfdx-hardis-440',
+		'dev-sfdx-dev-ws-config',
 		'gh-forcedotcom-salesforcedx-vscode-2929',
 		'gh-forcedotcom-salesforcedx-vscode-1544',
 		'gh-forcedotcom-salesforcedx-vscode-1535',

@@ -6,7 +6,7 @@ export default defineCause({
 	appKind: 'both',
 	whoFixes: ['admin'],
 	tell: 'The answer is `invalid_grant` with `no client credentials user enabled`.',
-	why: `In the client credentials flow nobody signs in. Salesforce hands out the token in the name of one user whom an admin of the org has chosen, the Run As user. If none is chosen the flow cannot begin.
+	why: `In the client credentials flow nobody signs in. Salesforce hands out the token in the name of one user whom an admin of the org has chosen, the Run As user. If none is chosen the flow cannot begin. With an app from a managed package the flow is off in your org until you turn it on.
 
 On an External Client App the developer’s settings and the admin’s policies are separate, and both have to allow the flow. It may be on in the settings and off in the policies. The field takes a username; an e-mail address that is not a username is no user.`,
 	confirm: [
@@ -64,8 +64,8 @@ On an External Client App the developer’s settings and the admin’s policies 
 				{ do: 'Wait about 10 minutes, then let the client request a token again.' },
 			],
 			verify: 'The token request returns an `access_token`, and Login History shows a `Success` of the integration user.',
-			risk: 'Whoever holds the key and the secret of the app can act as this user, without any login page.',
-			undo: 'In App Manager choose **Edit** in the row of the app and clear **Enable Client Credentials Flow**.',
+			risk: 'Whoever holds the key and the secret of the app can act as this user, without any login page. With a vendor’s packaged app that is the vendor.',
+			undo: 'In App Manager choose **Edit** in the row of the app and clear **Enable Client Credentials Flow**. If the app cannot be edited there, because it came in a package or was migrated, choose **Block** in its row of Connected Apps OAuth Usage: that stops it for everybody.',
 		},
 		{
 			title: 'Choose an integration user as Run As',
@@ -110,8 +110,9 @@ On an External Client App the developer’s settings and the admin’s policies 
 		'striim-salesforce-troubleshooting',
 		'dev-meta-extlclntappoauthconfigurablepolicies',
 		'help-connected-app-client-credentials-setup',
+		'help-connected-app-manage-current-sessions',
 		'help-configure-client-credentials-flow-for-external-client-apps',
 		'gh-simstudioai-sim-6526',
 	],
-	reviewed: '2026-11-22',
+	reviewed: '2026-11-23',
 });

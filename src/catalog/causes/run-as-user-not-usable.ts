@@ -1,5 +1,8 @@
 import { defineCause } from '../define.ts';
 
+const findUser =
+	'Find or make an active internal integration user. **API Enabled** is needed; **Api Only User** is fine. In Enterprise, Unlimited, Performance and Developer Edition a new one gets the license **Salesforce Integration** and the profile **Minimum Access - API Only Integrations**. Assign the permission set license **Salesforce API Integration** to such a user first: rights beyond the profile need it. Then give it only what the integration needs.';
+
 export default defineCause({
 	title: 'The Run As user cannot be used for this flow',
 	group: 'client-credentials',
@@ -49,7 +52,7 @@ The texts mislead. \`access_denied\` with \`end-user denied authorization\` soun
 			steps: [
 				{
 					open: 'users',
-					do: 'Find or make an active internal integration user. **API Enabled** is needed; **Api Only User** is fine. Give it only what the integration needs.',
+					do: findUser,
 				},
 				{
 					open: 'manageConnectedApps',
@@ -58,7 +61,7 @@ The texts mislead. \`access_denied\` with \`end-user denied authorization\` soun
 				{ do: 'Wait about 10 minutes, then let the client request a token again.' },
 			],
 			verify: 'The token request returns an `access_token`, and Login History shows a `Success` of that user.',
-			risk: 'Whoever holds the key and the secret of the app can act as this user.',
+			risk: 'Whoever holds the key and the secret of the app can act as this user. With a vendor’s packaged app that is the vendor.',
 			undo: 'Set **Run As** back to the former user.',
 		},
 		{
@@ -69,7 +72,7 @@ The texts mislead. \`access_denied\` with \`end-user denied authorization\` soun
 			steps: [
 				{
 					open: 'users',
-					do: 'Find or make an active internal integration user. **API Enabled** is needed; **Api Only User** is fine. Give it only what the integration needs.',
+					do: findUser,
 				},
 				{
 					open: 'externalClientAppManager',
@@ -89,6 +92,10 @@ The texts mislead. \`access_denied\` with \`end-user denied authorization\` soun
 		'help-remoteaccess-oauth-client-credentials-flow',
 		'dev-meta-extlclntappoauthconfigurablepolicies',
 		'dev-sforce-api-objects-eventlogfile-login-status',
+		'help-connected-app-client-credentials-setup',
+		'help-integration-user',
+		'dev-blog-integration-user-client-credentials',
+		'gist-infocynic-integration-user',
 	],
-	reviewed: '2026-11-22',
+	reviewed: '2026-11-23',
 });

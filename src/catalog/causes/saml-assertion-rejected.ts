@@ -6,14 +6,20 @@ export default defineCause({
 	appKind: 'both',
 	whoFixes: ['admin', 'developer'],
 	tell: 'The request carries a SAML assertion, and the answer has an `error_uri`, or Login History names a check that failed.',
-	why: `Salesforce can read the assertion but something in it does not fit: the issuer, the recipient, the subject, the audience, the signature or the certificate differs from what the org or the app expects. The client learns only \`invalid assertion\`.
+	why: `Salesforce can read the assertion, but its issuer, recipient, subject, audience, signature or certificate is not the expected one. The client learns only \`invalid assertion\`. What is expected depends on the flow:
 
-If Salesforce could parse the assertion, the answer of the SAML assertion flow may carry \`error_uri\`, the address of a page that shows the result of every check. In the OAuth flows the recipient is the token endpoint, a frequent slip when an assertion for single sign-on is used again.`,
+- SAML bearer flow: the issuer is the Consumer Key, and the signature is checked with the certificate on the app. **Single Sign-On Settings** play no part.
+- SAML assertion flow: issuer, certificate and recipient are those of **Single Sign-On Settings**, as when people sign in. No app is needed.
+
+In the SAML assertion flow the answer may carry \`error_uri\`, the address of a page that shows the result of every check. An assertion for single sign-on that is used again often has the wrong recipient.`,
 	confirm: [
+		{
+			look: 'Which flow it is: the bearer flow sends `grant_type=urn:ietf:params:oauth:grant-type:saml2-bearer`, the assertion flow sends `assertion_type`.',
+		},
 		{ look: 'If the answer has `error_uri`, an admin opens that address: it leads to the validator with the failed check.' },
 		{
 			setup: 'singleSignOnSettings',
-			look: 'Choose **SAML Assertion Validator** and read the failed line. Paste an assertion only there, never into a public tool.',
+			look: 'SAML assertion flow only: choose **SAML Assertion Validator** and read the failed line. Paste an assertion only there, never into a public tool.',
 		},
 		{
 			setup: 'loginHistory',
@@ -65,31 +71,40 @@ If Salesforce could parse the assertion, the answer of the SAML assertion flow m
 			steps: [
 				{ do: 'Take the failed check from the admin. Change only what it names.' },
 				{
-					do: 'Set the recipient to the token endpoint that the request goes to, for example `https://<MYDOMAIN>.my.salesforce.com/services/oauth2/token`.',
+					do: 'SAML bearer flow: issuer is the Consumer Key, recipient `https://login.salesforce.com/services/oauth2/token`, in a sandbox the same at `test.salesforce.com`. We found no source for a recipient at My Domain. Sign with the key of the certificate on the app.',
 				},
-				{ do: 'Check issuer, subject and the time window, and sign with the key whose certificate Salesforce holds.' },
+				{
+					do: 'SAML assertion flow: recipient is the **OAuth 2.0 Token Endpoint** or the login URL that **Single Sign-On Settings** show. Sign with the key of the certificate there.',
+				},
+				{ do: 'Check the subject and the time window.' },
 				{ do: 'Send a fresh assertion, once, in the encoding of the flow.' },
 			],
 			verify: 'The token endpoint returns an `access_token`, and Login History shows `Success`.',
 		},
 		{
-			title: 'Read the failed check and correct the org’s settings',
+			title: 'Read the failed check, in the SAML assertion flow only',
 			actor: 'admin',
 			needs: {
 				permissions: ['viewSetup'],
-				note: 'Changing the settings needs more than viewing them. Leave them alone if people sign in with them and only the integration fails.',
+				note: 'To change Single Sign-On Settings takes **Customize Application** and **Modify All Data**. Give nobody **Modify All Data** for this.',
 			},
 			steps: [
-				{ open: 'singleSignOnSettings', do: 'Choose **SAML Assertion Validator** and note the failed line.' },
-				{ do: 'Give it to the developer first: the sender is the usual place to correct it.' },
+				{
+					do: 'Ask the developer for `grant_type`. In the SAML bearer flow change nothing in **Single Sign-On Settings**: it repairs nothing and can shut out everybody. Have the certificate on the app compared with the key that signs.',
+				},
 				{
 					open: 'singleSignOnSettings',
-					do: 'Only if the identity provider really changed: open the configuration and bring **Issuer** or the identity provider’s certificate up to date. Note the former values before.',
+					do: 'Choose **SAML Assertion Validator** and note the failed line. Note **OAuth 2.0 Token Endpoint** of the configuration too.',
+				},
+				{ do: 'Give both to the developer first: the sender is the usual place to correct it.' },
+				{
+					open: 'singleSignOnSettings',
+					do: 'Only if the identity provider really changed, and never while people can sign in and only the integration fails: keep an admin session open, note the former values, then bring **Issuer** or the identity provider’s certificate up to date.',
 				},
 			],
 			verify: 'The validator shows no failed line for a fresh assertion, and people can still sign in.',
 			risk: 'The org accepts assertions from the issuer and the certificate that you enter. A wrong value shuts out everybody who signs in with single sign-on.',
-			undo: 'Put the noted issuer and the former certificate back. Keep an admin session open meanwhile.',
+			undo: 'Put the noted issuer and the former certificate back.',
 		},
 	],
 	otherwise:
@@ -97,10 +112,15 @@ If Salesforce could parse the assertion, the answer of the SAML assertion flow m
 	certainty: 'official',
 	sources: [
 		'help-remoteaccess-oauth-flow-errors',
+		'help-remoteaccess-oauth-saml-bearer-flow',
+		'help-remoteaccess-oauth-web-sso-flow',
+		'help-sso-saml-detail',
+		'jitterbit-salesforce-security-provider',
+		'newbedev-authentication-on-api-calls-with-federated-sso',
 		'dev-sforce-api-objects-eventlogfile-login-status',
 		'sfse-198011',
 		'sfse-71955',
 		'netiq-advanced-authentication-salesforce',
 	],
-	reviewed: '2026-11-22',
+	reviewed: '2026-11-23',
 });

@@ -53,7 +53,7 @@ We do not know the exact text that a client gets for a frozen user. Login Histor
 		{
 			title: 'Stop the source of wrong passwords, then unlock the user',
 			actor: 'admin',
-			needs: { permissions: ['manageUsers'] },
+			needs: { permissions: ['manageUsers', 'manageInternalUsers'] },
 			steps: [
 				{ open: 'loginHistory', do: 'Note address and application of the failed attempts.' },
 				{ do: 'Let the owner of that connector stop it and correct its password. Unlocking first only lets it lock the user again.' },

@@ -1720,4 +1720,22 @@ export const community = {
 		url: 'https://salesforcedictionary.com/errors/evaluation-expired',
 		seen: '2026-11',
 	},
+	'newbedev-authentication-on-api-calls-with-federated-sso': {
+		publisher: 'newbedev.com',
+		title: 'Authentication on API calls with Federated SSO',
+		url: 'https://newbedev.com/authentication-on-api-calls-with-federated-sso',
+		seen: '2026-11',
+	},
+	'gist-infocynic-integration-user': {
+		publisher: 'GitHub Gist',
+		title: 'infocynic: permission sets for an integration user',
+		url: 'https://gist.github.com/infocynic/c5eac556e0513aa94ea9e44ded0fdfeb',
+		seen: '2026-11',
+	},
+	'gh-hardisgroupcom-sfdx-hardis-440': {
+		publisher: 'GitHub',
+		title: 'hardisgroupcom/sfdx-hardis, issue 440: Cannot start the OAuth redirect server on port 1717',
+		url: 'https://github.com/hardisgroupcom/sfdx-hardis/issues/440',
+		seen: '2026-11',
+	},
 } as const satisfies Record<string, Source>;

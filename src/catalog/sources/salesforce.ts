@@ -1090,4 +1090,34 @@ export const salesforce = {
 		url: 'https://github.com/forcedotcom/cli/issues/3368',
 		seen: '2026-11',
 	},
+	'help-remoteaccess-oauth-web-sso-flow': {
+		publisher: 'Salesforce Help',
+		title: 'SAML Assertion Flow for Accessing the API',
+		url: 'https://help.salesforce.com/apex/HTViewHelpDoc?id=xcloud.remoteaccess_oauth_web_sso_flow.htm',
+		seen: '2026-11',
+	},
+	'help-sso-saml-detail': {
+		publisher: 'Salesforce Help',
+		title: 'View and Edit Single Sign-On Settings',
+		url: 'https://help.salesforce.com/apex/HTViewHelpDoc?id=xcloud.sso_saml_detail.htm',
+		seen: '2026-11',
+	},
+	'help-integration-user': {
+		publisher: 'Salesforce Help',
+		title: 'Give Integration Users API Only Access',
+		url: 'https://help.salesforce.com/s/articleView?id=platform.integration_user.htm&language=en_US&type=5',
+		seen: '2026-11',
+	},
+	'dev-blog-integration-user-client-credentials': {
+		publisher: 'Salesforce Developers',
+		title: 'Invoke REST APIs with the Salesforce Integration User and OAuth Client Credentials',
+		url: 'https://developer.salesforce.com/blogs/2024/02/invoke-rest-apis-with-the-salesforce-integration-user-and-oauth-client-credentials',
+		seen: '2026-11',
+	},
+	'dev-sfdx-dev-ws-config': {
+		publisher: 'Salesforce Developers',
+		title: 'Salesforce DX Project Configuration',
+		url: 'https://developer.salesforce.com/docs/atlas.en-us.222.0.sfdx_dev.meta/sfdx_dev/sfdx_dev_ws_config.htm',
+		seen: '2026-11',
+	},
 } as const satisfies Record<string, Source>;

@@ -470,4 +470,16 @@ export const vendor = {
 		url: 'https://community.auth0.com/t/salesforce-sso-saml-integration-error-unable-to-create-user/186454',
 		seen: '2026-11',
 	},
+	'jitterbit-salesforce-security-provider': {
+		publisher: 'docs.jitterbit.com',
+		title: 'Salesforce security provider in Jitterbit App Builder',
+		url: 'https://docs.jitterbit.com/app-builder/security/providers/salesforce',
+		seen: '2026-11',
+	},
+	'fivetran-api-only-user': {
+		publisher: 'fivetran.com',
+		title: 'Can an API-only Salesforce User Authenticate a Connection?',
+		url: 'https://fivetran.com/docs/connectors/applications/salesforce/troubleshooting/api-only-user',
+		seen: '2026-11',
+	},
 } as const satisfies Record<string, Source>;
