@@ -171,9 +171,10 @@ export const glossary: readonly Term[] = [
 	},
 	{
 		term: 'Network Access',
-		means: 'The trusted addresses of an org. Whoever comes from elsewhere is not refused, but asked to verify the identity.',
+		means:
+			'The trusted addresses of an org. Whoever comes from elsewhere is not refused, but asked to verify the identity, unless multi-factor authentication was used, here or at the identity provider.',
 		see: ['Login IP Ranges'],
-		sources: ['dev-login-ip-ranges-security'],
+		sources: ['dev-login-ip-ranges-security', 'help-device-activation-orgs'],
 	},
 	{
 		term: 'OAUTH_APPROVAL_ERROR_GENERIC',

@@ -16,14 +16,19 @@ export interface LoginReading {
 
 /** What the page holds and who may see it; Markdown, one paragraph each. */
 export const loginHistoryPage = {
-	what: 'The page shows up to 20,000 logins of the last six months; a CSV or GZIP file holds the rest. It needs the permission **Monitor Login History** or **Manage Users**. Users find their own logins in their personal settings.',
+	what: 'The page shows up to 20,000 logins of the last six months; a CSV or GZIP file holds the rest. It needs the permission **Monitor Login History** or **Manage Users**. Users find their own logins in their personal settings. For a fault of today read this page: event log files come the day after at the earliest, hourly ones after 3 to 6 hours. They stay for 30 days with Event Monitoring, for 1 day in Developer Edition.',
 	columns:
 		'OAuth logins have the **Login Type** `Remote Access 2.0`. The **Login Subtype** tells the flow, such as `OauthWebServer`, `OauthRefreshToken`, `OauthClientCredentials` or `OauthUsernamePassword`. The list of subtypes has none for the JWT bearer and the device flow.',
 	query:
 		"SELECT LoginTime, Status, Application, LoginType, LoginSubType, SourceIp, LoginUrl, AuthenticationServiceId\nFROM LoginHistory\nWHERE UserId = '005...' AND LoginTime = LAST_N_DAYS:2\nORDER BY LoginTime DESC LIMIT 50",
 	queryNote:
 		'`Status` and `Application` cannot be filtered in a query, so fetch the logins of one user and one time and look for the status by eye. We built the query from the documented fields and have not run it.',
-	sources: ['help-users-login-history', 'dev-sforce-api-objects-loginhistory'],
+	sources: [
+		'help-users-login-history',
+		'dev-sforce-api-objects-loginhistory',
+		'dev-using-resources-event-log-files',
+		'dev-event-log-file-hourly-overview',
+	],
 } as const satisfies { what: string; columns: string; query: string; queryNote: string; sources: readonly SourceId[] };
 
 export const loginReadings: readonly LoginReading[] = [

@@ -53,7 +53,7 @@ export const scopes: readonly Scope[] = [
 	},
 	{
 		names: ['full'],
-		what: 'All data that the person can reach; it covers the other scopes. Most integrations need far less.',
+		what: 'All data that the person can reach; it covers the other scopes, and still brings no refresh token: ask for `refresh_token` too. Most integrations need far less.',
 		group: 'data',
 		certainty: 'one',
 		sources: ['infallibletechie-salesforce-scope-parameter'],
@@ -87,7 +87,7 @@ export const scopes: readonly Scope[] = [
 	),
 	{
 		names: ['id'],
-		what: 'The identity URL service. `profile`, `email`, `address` and `phone` ask for parts of it.',
+		what: 'The identity URL service, which tells who the person is. `profile`, `email`, `address` and `phone` are other names for it.',
 		group: 'identity',
 		certainty: 'one',
 		sources: ['infallibletechie-salesforce-scope-parameter', listed],
@@ -101,7 +101,7 @@ export const scopes: readonly Scope[] = [
 	},
 	{
 		names: ['profile', 'email', 'address', 'phone'],
-		what: 'Parts of what the identity URL tells.',
+		what: 'Other names for `id`: each gives the whole answer of the identity URL, not a part of it.',
 		group: 'identity',
 		certainty: 'one',
 		sources: ['infallibletechie-salesforce-scope-parameter', listed],

@@ -25,19 +25,21 @@ export const secretAdvice: readonly SecretAdvice[] = [
 	{
 		title: 'Refresh tokens and SFDX auth URLs',
 		kinds: ['Salesforce refresh token', 'refresh token', 'SFDX auth URL'],
-		advice: `Revoke the connection, and then connect again: an admin opens the user under ${at('users')} and chooses Revoke under OAuth Connected Apps, or revokes it for all users under ${at('connectedAppsOauthUsage')}. The access tokens that were made with it end too. Of an SFDX auth URL that holds a client secret, replace that secret as well.`,
+		advice: `Revoke the connection, and then connect again: an admin opens the user under ${at('users')} and chooses Revoke under OAuth Connected Apps, or revokes it for all users under ${at('connectedAppsOauthUsage')}; of an External Client App, under ${at('externalClientAppsOauthUsage')}. You can revoke connections of your own to Connected Apps in your personal settings. The access tokens that were made with it end too. Of an SFDX auth URL that holds a client secret, replace that secret as well.`,
 		certainty: 'official',
 		sources: [
 			'dev-oauth-revoking-tokens',
 			'help-remoteaccess-revoke-token',
 			'help-connected-app-manage-current-sessions',
+			'help-manage-external-client-app-usage',
+			'help-manage-oauth-enabled-connected-apps',
 			'npm-salesforce-core',
 		],
 	},
 	{
 		title: 'Access tokens and sessions',
-		kinds: ['Salesforce access token', 'access token', 'session ID', 'cookie', 'JWT', 'ID token'],
-		advice: `End the session; whoever holds the value is signed in until then. An admin removes it under ${at('sessionManagement')}. A developer sends the token to the revoke endpoint. A JWT that was sent as an assertion or as an ID token needs nothing: it runs out by itself at the time that its exp names.`,
+		kinds: ['Salesforce access token', 'access token', 'session ID', 'cookie'],
+		advice: `End the session; whoever holds the value is signed in until then. An admin removes it under ${at('sessionManagement')}. A developer sends the token to the revoke endpoint.`,
 		certainty: 'several',
 		sources: [
 			'dev-oauth-revoking-tokens',
@@ -47,12 +49,20 @@ export const secretAdvice: readonly SecretAdvice[] = [
 		],
 	},
 	{
+		title: 'JWTs and assertions',
+		kinds: ['JWT', 'assertion'],
+		advice: `An assertion is a password until it runs out (exp, in SAML NotOnOrAfter): whoever has it can sign in as its user. If that is minutes away, wait, and then end the user’s sessions under ${at('sessionManagement')}. If it is far ahead, first let the owner of the app replace the certificate by which the assertion is checked. A JWT can be an access token too: end its session there, or send it to the revoke endpoint.`,
+		certainty: 'inferred',
+		sources: ['rfc-7523', 'help-remoteaccess-oauth-jwt-flow', 'help-remoteaccess-revoke-token'],
+	},
+	{
 		title: 'Consumer Secrets',
 		kinds: ['client secret'],
-		advice: `The owner of the app makes a new one. Connected App: ${at('appManager')}, in the row of the app View, then Manage Consumer Details, Generate, and Apply when all servers are ready. Apply revokes all tokens of the app, so everybody connects again. External Client App: stage and rotate its credentials over the API, as Salesforce Help describes it, then delete the former pair by the same API: by outside sources it works on for up to 30 days.`,
+		advice: `The owner of the app makes a new pair. The Consumer Key changes with the secret: bring both to every server, also where the key stands as client_id or as iss. Connected App: ${at('appManager')}, in the row of the app View, then Manage Consumer Details, Generate, and Apply when all servers are ready. Apply revokes all tokens of the app, so everybody connects again. External Client App: stage and rotate its credentials over the API, as Salesforce Help describes it, then delete the former pair by the same API: by outside sources it works on for up to 30 days.`,
 		certainty: 'several',
 		sources: [
 			'help-connected-app-rotate-consumer-details',
+			'help-connected-app-edit-parent',
 			'help-eca-stage-oauth-credentials',
 			'sfdx-hardis-ext-client-app-rotate-credentials',
 		],
@@ -72,7 +82,7 @@ export const secretAdvice: readonly SecretAdvice[] = [
 	{
 		title: 'Private keys',
 		kinds: ['private key'],
-		advice: `Make a new key pair, let the owner of the app upload its certificate in place of the old one, and switch the client over. If the key was made in Salesforce, it stands under ${at('certificates')}.`,
+		advice: `Make a new key pair, let the owner of the app upload its certificate in place of the old one, and switch the client over. Then end the sessions that were opened with it, under ${at('sessionManagement')}: a new certificate does not end them. If the key was made in Salesforce, it stands under ${at('certificates')}.`,
 		certainty: 'inferred',
 		sources: ['help-remoteaccess-oauth-jwt-flow'],
 	},
@@ -93,6 +103,7 @@ export const secretAdvice: readonly SecretAdvice[] = [
 	{
 		title: 'Values of one login',
 		kinds: [
+			'ID token',
 			'Salesforce authorization code',
 			'authorization code',
 			'code verifier',
@@ -100,7 +111,6 @@ export const secretAdvice: readonly SecretAdvice[] = [
 			'device code',
 			'user code',
 			'CSRF token',
-			'assertion',
 			'SAML response',
 			'SAML request',
 			'state',

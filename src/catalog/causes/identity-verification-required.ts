@@ -6,7 +6,7 @@ export default defineCause({
 	appKind: 'both',
 	whoFixes: ['user', 'developer', 'admin'],
 	tell: 'Login History says `Failed: Computer activation required`, `Failed: Computer activation pending` or `Multi-factor (formerly called two-factor) is required`.',
-	why: `For a browser or an address that it does not know, Salesforce asks a person without multi-factor authentication for a code; this is device activation. A policy can ask for multi-factor authentication at every login. In both cases the sign-in stands still until the step is done.
+	why: `For a browser or an address that it does not know, Salesforce asks a person without multi-factor authentication for a code; this is device activation. Since early 2026 that holds after single sign-on too, unless the identity provider reports multi-factor authentication in a form that Salesforce knows. A policy can ask for multi-factor authentication at every login. In both cases the sign-in stands still until the step is done.
 
 A person can answer, a server cannot. An integration that goes through the login page as a person stands still until it uses a flow without one. API logins are not asked for device activation.
 
@@ -16,6 +16,9 @@ In 2026 Salesforce requires multi-factor authentication of all employee users: f
 	confirm: [
 		{
 			look: 'A person sees a page that asks for a code, the authenticator app or a security key. For a server, ask whether it moved or got a new address.',
+		},
+		{
+			look: 'The person came by single sign-on, and the code is asked for behind it: the identity provider does not report multi-factor authentication.',
 		},
 		{
 			setup: 'loginHistory',
@@ -102,6 +105,20 @@ grant_type=client_credentials&client_id=<CONSUMER_KEY>&client_secret=<CONSUMER_S
 			verify: 'The server gets a token from a new address without a row that asks for activation.',
 		},
 		{
+			title: 'Let the identity provider report the multi-factor authentication',
+			actor: 'admin',
+			needs: { note: 'For people who come by single sign-on, together with whoever runs the identity provider.' },
+			steps: [
+				{ do: 'Make sure that these people do use multi-factor authentication there. What did not take place must not be reported.' },
+				{
+					do: 'OpenID Connect: let the ID token carry `amr`. SAML: let the response carry an `AuthnContext` that names the method. What counts stands in Salesforce Help, “Device Activation for Salesforce Orgs”; for Okta Salesforce asks for `mfa`, not `session.mfa`.',
+				},
+			],
+			verify: 'A person who comes by single sign-on in a private window is not asked for a code of Salesforce.',
+			risk: 'Salesforce believes the report. A value that is sent for every login, also with a password alone, takes the check away from everybody.',
+			undo: 'Take the value out at the identity provider again.',
+		},
+		{
 			title: 'Allow security keys and built-in authenticators in the org',
 			actor: 'admin',
 			steps: [
@@ -157,6 +174,8 @@ grant_type=client_credentials&client_id=<CONSUMER_KEY>&client_secret=<CONSUMER_S
 		'salesforcesaint-lessons-learned-identity',
 		'help-device-activation-orgs',
 		'kb-005220394',
+		'kb-005237070',
+		'kb-005321709',
 		'kb-000386441',
 		'help-security-activation-using',
 		'kb-005321563',

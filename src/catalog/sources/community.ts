@@ -50,6 +50,24 @@ export const community = {
 		url: 'https://github.com/apache/airflow/issues/43725',
 		seen: '2026-11',
 	},
+	'gh-jsforce-jsforce-oauth2-ts': {
+		publisher: 'GitHub',
+		title: 'jsforce/jsforce, src/oauth2.ts',
+		url: 'https://github.com/jsforce/jsforce/blob/main/src/oauth2.ts',
+		seen: '2026-11',
+	},
+	'gh-sfdo-tooling-metaci-1517': {
+		publisher: 'GitHub',
+		title: 'SFDO-Tooling/MetaCI, pull request 1517: always use sandbox login URL as the JWT aud for scratch orgs',
+		url: 'https://github.com/SFDO-Tooling/MetaCI/pull/1517',
+		seen: '2026-11',
+	},
+	'gh-chuckjonas-salesforce-jwt-promise-1': {
+		publisher: 'GitHub',
+		title: 'ChuckJonas/salesforce-jwt-promise, pull request 1: plus audience translator',
+		url: 'https://github.com/ChuckJonas/salesforce-jwt-promise/pull/1',
+		seen: '2026-11',
+	},
 	'infallibletechie-salesforce-scope-parameter': {
 		publisher: 'infallibletechie.com',
 		title: 'Salesforce Scope Parameter',

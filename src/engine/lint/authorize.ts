@@ -12,6 +12,11 @@ const misses =
 	(name: string): Detector =>
 	(request, around) =>
 		isRequest(request) && isAddress(request, around) && lacks(request, name);
+/** So far behind its address the header or the body of a request is looked for. In UTF-16 units. */
+const farthestBody = 2000;
+/** Headless login: an app of an Experience Cloud site asks for the code itself, without a page. */
+const isHeadless = ({ start }: Request, { text }: Around): boolean =>
+	/code_credentials|Auth-Request-Type/i.test(text.slice(start, start + farthestBody));
 const isLeft = (text: string | null): boolean => text !== null && (isPlaceholder(text) || isVariable(text) || isLeftName(text));
 
 const responseTypes = new Set([
@@ -53,7 +58,7 @@ export const authorizeDetectors: Detectors = {
 		!isRequest(request) && has(request, 'response_type') && value(request, 'response_type') !== 'device_code',
 	'approval-page-address': ({ path }) => path.includes('RemoteAccessAuthorizationPage'),
 	'device-flow-url': (request) => request.path === '/setup/connect' || value(request, 'response_type') === 'device_code',
-	'authorize-not-by-browser': (request, around) => isRequest(request) && !isAddress(request, around),
+	'authorize-not-by-browser': (request, around) => isRequest(request) && !isAddress(request, around) && !isHeadless(request, around),
 	'html-entities-in-url': ({ start, end }, { text }) => text.slice(start, end).includes('&amp;'),
 	'authorize-over-http': (request) => isRequest(request) && request.scheme === 'http',
 	'placeholder-in-authorize': ({ host, parameters }) => isLeft(host) || parameters.some((one) => isLeft(one.value)),

@@ -15,7 +15,7 @@ const grants = new Set([
 	'hybrid_auth_code',
 	'hybrid_refresh',
 	'assertion',
-	...['jwt-bearer', 'saml2-bearer', 'token-exchange'].map((name) => prefix + name),
+	...['jwt-bearer', 'saml2-bearer', 'token-exchange', 'hybrid-token-exchange'].map((name) => prefix + name),
 ]);
 /** What a flow sends besides the parameters that have a rule of their own. */
 const needed: Readonly<Record<string, readonly string[]>> = {
@@ -25,6 +25,7 @@ const needed: Readonly<Record<string, readonly string[]>> = {
 	[`${prefix}jwt-bearer`]: ['assertion'],
 	[`${prefix}saml2-bearer`]: ['assertion'],
 	[`${prefix}token-exchange`]: ['subject_token', 'subject_token_type'],
+	[`${prefix}hybrid-token-exchange`]: ['subject_token', 'subject_token_type'],
 };
 
 const isRevoke = ({ path }: Request): boolean => path.startsWith('/services/oauth2/revoke');
@@ -84,7 +85,8 @@ export const tokenDetectors: Detectors = {
 		requests.some((other) => other.target === 'authorize' && has(other, 'code_challenge')),
 	'token-verifier-shape': (request, { text }) => {
 		const length = maskedLength(value(request, 'code_verifier'));
-		return length !== undefined && (length < 43 || length > 128) && !isTorn(text, request, 'code_verifier');
+		// Salesforce's own iOS library sends 171 characters, more than the standard allows.
+		return length !== undefined && length < 43 && !isTorn(text, request, 'code_verifier');
 	},
 	'token-verifier-mismatch': fitsNoChallenge,
 	'token-password-flow': (request) => sends(request, 'password'),

@@ -5,6 +5,7 @@ import { app, key, myDomain } from './requests.ts';
 
 const token = `${myDomain}/services/oauth2/token`;
 const login = 'https://login.salesforce.com/services/oauth2/token';
+const site = 'https://northwind-demo.my.site.com/members/services/oauth2/authorize';
 const secret = app.client_secret;
 const refreshToken = '5Aep861NorthwindDemoNorthwindDemoNorthwindDemo';
 const code = 'aPrxNorthwindDemoNorthwindDemo123456';
@@ -24,6 +25,10 @@ describe('a request that is right has no mistake in', () => {
 		[
 			'curl with a secret from a file',
 			`curl ${login} -F grant_type=refresh_token -F client_id=${key} -F client_secret=<secret.txt -F refresh_token=@token`,
+		],
+		[
+			'the token exchange of a hybrid app',
+			`curl ${token} -d grant_type=urn:ietf:params:oauth:grant-type:hybrid-token-exchange -d subject_token=@idp -d subject_token_type=urn:ietf:params:oauth:token-type:id_token -d client_id=${key}`,
 		],
 		[
 			'curl with what another command prints',
@@ -129,6 +134,10 @@ describe('the method of curl', () => {
 	it('is not told by a function of PHP', () => expect(methods(`curl_setopt($c, CURLOPT_URL, '${token}'); // ${body}`)).toEqual(['']));
 	it('tells an authorize request that no browser sends', () =>
 		expect(said(`curl 'https://login.salesforce.com/services/oauth2/authorize?response_type=code'`)).toContain('authorize-not-by-browser'));
+	it.each([
+		['its header', `POST ${site} HTTP/1.1\nAuth-Request-Type: Named-User\nAuthorization: Basic ZGFuYTpwYXNz`],
+		['its response type', `curl -X POST ${site} -d response_type=code_credentials -d client_id=${key}`],
+	])('does not speak against a headless login, known by %s', (_name, text) => expect(said(text)).toEqual([]));
 });
 
 describe('what is no part of a request', () => {

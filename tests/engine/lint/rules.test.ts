@@ -120,7 +120,10 @@ const pairs: Readonly<Record<string, readonly [breaks: string, keeps: string]>> 
 		http({ code: 'aPrxNorthwindDemoNorthwindDemo123456%3D%3D' }),
 	],
 	'token-verifier-missing': [`${authorize()}\n\n${http({ code_verifier: undefined })}`, `${authorize()}\n\n${http()}`],
-	'token-verifier-shape': [http({ code_verifier: 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r' }), http()],
+	'token-verifier-shape': [
+		http({ code_verifier: 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r' }),
+		http({ code_verifier: Buffer.alloc(128, 'northwind').toString('base64url') }),
+	],
 	'token-verifier-mismatch': [`${authorize()}\n\n${http()}`, `${authorize({ code_challenge: challengeOf(made.verifier) })}\n\n${http()}`],
 	'token-password-flow': [flow(password), http()],
 	'token-password-without-token': [flow(password), http()],
