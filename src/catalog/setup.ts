@@ -115,6 +115,7 @@ export const permissions = {
 	manageAuthProviders: 'Manage Auth. Providers',
 	authorApex: 'Author Apex',
 	viewEventLogFiles: 'View Event Log Files',
+	createAndSetUpExperiences: 'Create and Set Up Experiences',
 	manageCertificates: 'Manage Certificates',
 	manageSandboxes: 'Manage Sandbox',
 } as const;

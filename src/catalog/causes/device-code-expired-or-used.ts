@@ -21,18 +21,25 @@ Two device logins at the same time, such as two terminal windows or a script tha
 			actor: 'user',
 			steps: [
 				{ do: 'End all running device logins, in every window and tool.' },
-				{ do: 'Sign in to Salesforce in the browser first, so that the second factor does not cost time later.' },
-				{ do: 'Start one device login, enter its code at the address it shows, check the app’s name and choose **Allow**.' },
+				{
+					do: 'In a private window sign in first to the org that you mean. The code page takes whatever org the browser is signed in to, and **Not you?** often leads back to that org.',
+				},
+				{
+					do: 'Start one device login, enter its code at the address it shows, in the same window, check the app’s name and choose **Allow**.',
+				},
 			],
 			verify: 'The app reports the connected user within some seconds of the approval.',
 			risk: 'The app that showed the code can act in Salesforce in your name. Enter only a code that you asked for yourself.',
-			undo: 'Ask your admin to revoke the app under **OAuth Connected Apps** on your user’s page.',
+			undo: 'Disconnect in the product, or in your personal settings: **Advanced User Details** or **Personal Information**, **OAuth Connected Apps**, **Revoke** in each row of the app. If it is not there, ask an admin.',
 		},
 		{
 			title: 'Stop at the end of the code’s life and offer a new start',
 			actor: 'developer',
 			steps: [
 				{ do: 'Stop polling 10 minutes after the start, and tell the person to begin again. Do not poll with an old code.' },
+				{
+					do: 'Add `prompt=login` to the `/setup/connect` address that you show. Then the page asks for a login, whatever org the browser is signed in to.',
+				},
 				{ do: 'Run one device login at a time per app and machine. Throw the code away once a token came.' },
 				{
 					do: 'Consider the web server flow with PKCE: it needs no code to be typed, and Salesforce blocks uninstalled apps in the device flow.',
@@ -55,6 +62,8 @@ Two device logins at the same time, such as two terminal windows or a script tha
 		'kb-005132365',
 		'kb-005132367',
 		'gh-forcedotcom-cli-readme-md',
+		'gh-forcedotcom-salesforcedx-vscode-4487',
+		'help-manage-oauth-enabled-connected-apps',
 	],
-	reviewed: '2026-11-22',
+	reviewed: '2026-11-23',
 });

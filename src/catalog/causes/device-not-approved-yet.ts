@@ -25,17 +25,24 @@ This is the normal course and no failure. It becomes one only when the code runs
 				{
 					do: 'Go on only if you started this login yourself, on a device of your own, a moment ago. Nobody should send you such a code by phone, mail or chat: entering it would let them act in your name.',
 				},
-				{ do: 'Open the address that the app shows. Check that it is a Salesforce address.' },
-				{ do: 'Enter the code, sign in, read which app asks for access, and choose **Allow**. Do it within 10 minutes of the start.' },
+				{
+					do: 'Open the address that the app shows in a private window: the page takes whatever org the browser is signed in to, and **Not you?** often leads back to that org. Check that it is a Salesforce address.',
+				},
+				{
+					do: 'Enter the code, sign in to the org that you mean, read which app asks for access, and choose **Allow**. Do it within 10 minutes of the start.',
+				},
 			],
 			verify: 'The app goes on by itself at its next poll, within some seconds.',
 			risk: 'The app that showed the code can act in Salesforce in your name.',
-			undo: 'Ask your admin to revoke the app under **OAuth Connected Apps** on your user’s page.',
+			undo: 'Disconnect in the product, or in your personal settings: **Advanced User Details** or **Personal Information**, **OAuth Connected Apps**, **Revoke** in each row of the app. If it is not there, ask an admin.',
 		},
 		{
 			title: 'Keep polling, at the given interval',
 			actor: 'developer',
 			steps: [
+				{
+					do: 'Add `prompt=login` to the `/setup/connect` address that you show. Then the page asks for a login, whatever org the browser is signed in to.',
+				},
 				{ do: 'Treat `authorization_pending` as “not yet”. Stop only on another error, or after 10 minutes.' },
 				{
 					request: `POST /services/oauth2/token HTTP/1.1
@@ -59,6 +66,8 @@ grant_type=device&client_id=<CONSUMER_KEY>&code=<DEVICE_CODE>`,
 		'help-remoteaccess-oauth-device-flow',
 		'kb-005132365',
 		'gh-forcedotcom-cli-readme-md',
+		'gh-forcedotcom-salesforcedx-vscode-4487',
+		'help-manage-oauth-enabled-connected-apps',
 	],
-	reviewed: '2026-11-22',
+	reviewed: '2026-11-23',
 });

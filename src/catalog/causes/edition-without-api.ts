@@ -6,11 +6,14 @@ export default defineCause({
 	appKind: 'none',
 	whoFixes: ['admin'],
 	tell: 'No user of the org can call the API, not even one who has **API Enabled**.',
-	why: `API access is part of the edition that a company has bought. Reports of this answer come from Group Edition and from Professional Edition without the API add-on. There the sign-in may work, and each API call answers that the REST API is not enabled for the organization.
+	why: `API access is part of the edition that a company has bought. Reports of this answer come from Group Edition and from Professional Edition without the API add-on. There the sign-in may work, and each API call answers that the REST API is not enabled for the organization. One integrator says that Essentials has no API either, and no add-on for it.
 
 The message blames the org. In practice it appears more often because one user lacks the permission **API Enabled**, so check the user before anybody talks about buying something.`,
 	confirm: [
-		{ setup: 'companyInformation', look: '**Organization Edition** shows Group Edition or Professional Edition.' },
+		{
+			setup: 'companyInformation',
+			look: '**Organization Edition** shows Group, Essentials or Professional Edition. For Starter and Pro Suite we found no firm statement.',
+		},
 		{ look: 'Try with a second user who is known to have **API Enabled**. If that user works, the edition is not the cause.' },
 	],
 	tells: { people: ['org'], 'user-record': ['fine'] },
@@ -59,7 +62,9 @@ The message blames the org. In practice it appears more often because one user l
 			steps: [
 				{ open: 'companyInformation', do: 'Note **Organization Edition** and **Salesforce.com Organization ID**.' },
 				{ do: 'Rule out the permission **API Enabled** of the user who connects. It is the more frequent cause and costs nothing.' },
-				{ do: 'Ask your Salesforce account executive for API access: an add-on for Professional Edition, or a higher edition.' },
+				{
+					do: 'Ask your Salesforce account executive for API access. Professional Edition: a paid add-on. Group, and by one source Essentials: only a higher edition.',
+				},
 				{
 					do: 'After the order is active, give **API Enabled** only to the users who connect products, by permission set, and connect again.',
 				},
@@ -84,6 +89,8 @@ The message blames the org. In practice it appears more often because one user l
 		'gh-restforce-restforce-219',
 		'sequin-enable-salesforce-api',
 		'help-remoteaccess-errorcodes',
+		'octoboard-how-to-connect-to-salesforce',
+		'bojanjosifoski-salesforce-edition',
 	],
-	reviewed: '2026-11-22',
+	reviewed: '2026-11-23',
 });

@@ -57,6 +57,10 @@ Salesforce lists these statuses of Login History, and we found no description of
 		{
 			title: 'Add the person to the members of the site',
 			actor: 'admin',
+			needs: {
+				permissions: ['viewSetup', 'createAndSetUpExperiences', 'assignPermissionSets'],
+				note: 'You must be a member of the site yourself: without that you cannot open **Workspaces**. An experience admin of the site needs no **Create and Set Up Experiences**.',
+			},
 			steps: [
 				{ do: 'Get the agreement of the owner of the site.' },
 				{ open: 'digitalExperiences', do: 'Choose **Workspaces** for the site, then **Administration** and **Members**.' },
@@ -71,6 +75,10 @@ Salesforce lists these statuses of Login History, and we found no description of
 		{
 			title: 'Bring the site online again',
 			actor: 'admin',
+			needs: {
+				permissions: ['viewSetup', 'createAndSetUpExperiences'],
+				note: 'You must be a member of the site yourself: without that you cannot open **Workspaces**. An experience admin of the site needs no **Create and Set Up Experiences**.',
+			},
 			steps: [
 				{ do: 'Ask the owner of the site whether it is offline on purpose.' },
 				{
@@ -92,6 +100,8 @@ Salesforce lists these statuses of Login History, and we found no description of
 		'gh-forcedotcom-salesforcemobilesdk-android-oautherrorcode-kt',
 		'help-security-api-access-control-external-users',
 		'kb-000387741',
+		'help-networks-customize-members',
+		'help-networks-access-control-overview',
 	],
-	reviewed: '2026-11-22',
+	reviewed: '2026-11-23',
 });

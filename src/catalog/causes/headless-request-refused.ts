@@ -50,7 +50,10 @@ The codes are official. Salesforce publishes no text for them that we found, so 
 		{
 			title: 'Check the org’s settings for headless flows',
 			actor: 'admin',
-			needs: { permissions: ['customizeApplication'] },
+			needs: {
+				permissions: ['viewSetup', 'createAndSetUpExperiences', 'monitorLoginHistory'],
+				note: 'You must be a member of the site yourself: without that you cannot open **Workspaces**. An experience admin of the site needs no **Create and Set Up Experiences**.',
+			},
 			steps: [
 				{
 					open: 'digitalExperiences',
@@ -68,6 +71,7 @@ The codes are official. Salesforce publishes no text for them that we found, so 
 		'gh-forcedotcom-salesforcemobilesdk-android-oautherrorcode-kt',
 		'dev-headless-identity-enable-auth-code-creds-flow',
 		'help-remoteaccess-disable-username-password-flow-ca',
+		'help-networks-access-control-overview',
 	],
-	reviewed: '2026-11-22',
+	reviewed: '2026-11-23',
 });

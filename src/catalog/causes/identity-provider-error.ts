@@ -45,6 +45,10 @@ A company that checks passwords with its own service (delegated authentication) 
 		{
 			title: 'Look up the second code and repair it at the identity provider',
 			actor: 'admin',
+			needs: {
+				permissions: ['viewSetup'],
+				note: 'Renewing a secret here takes **Customize Application** and **Manage Auth. Providers**.',
+			},
 			steps: [
 				{
 					do: 'Note the second code, the time and the person. If the identity provider is a Salesforce org, look this code up here and repair it in that org, not in this one.',
@@ -76,5 +80,5 @@ A company that checks passwords with its own service (delegated authentication) 
 		'If there is no second code and the identity provider’s log shows a success, look at the addresses of the Auth. Provider, at the state and at the registration handler.',
 	certainty: 'several',
 	sources: ['kb-000232413', 'dev-sforce-api-objects-eventlogfile-login-status', 'help-sso-provider-addl-params'],
-	reviewed: '2026-11-22',
+	reviewed: '2026-11-23',
 });

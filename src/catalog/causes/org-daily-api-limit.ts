@@ -49,10 +49,16 @@ This is not an OAuth error. It is listed here because it is often met right afte
 		{
 			title: 'Find the client that uses most calls, and slow it down',
 			actor: 'admin',
-			needs: { permissions: ['viewSetup'] },
+			needs: { permissions: ['viewSetup'], note: 'For the event log file also **View Event Log Files**.' },
 			steps: [
 				{ open: 'companyInformation', do: 'Note the API requests of the last 24 hours and the allowance.' },
-				{ do: 'Ask the owners of the integrations which of them was changed or started a large load, and have it paused.' },
+				{
+					open: 'eventLogFileBrowser',
+					do: 'Look for a file of the type **API Total Usage**. `CONNECTED_APP_NAME`, `CLIENT_NAME` and `USER_ID` tell who calls, `COUNTS_AGAINST_API_LIMIT` which calls count. The daily file comes the day after. Whether an org without Event Monitoring has it we could not find out.',
+				},
+				{
+					do: 'Ask the owner of that integration, and without a file the owners of all, what was changed or which large load was started. Have it paused.',
+				},
 				{ do: 'Wait: the allowance counts the last 24 hours and becomes free again step by step.' },
 				{ do: 'If the regular work needs more than the allowance, ask your Salesforce account team for additional API calls.' },
 			],
@@ -76,6 +82,10 @@ This is not an OAuth error. It is listed here because it is often met right afte
 	otherwise:
 		'If the text is `login rate exceeded`, the number of logins of one user is the limit. The same code with another text can mean too many long calls at the same time: let them run one after another. If the code is `API_DISABLED_FOR_ORG`, the user or the edition lacks the API.',
 	certainty: 'several',
-	sources: ['striim-salesforce-troubleshooting'],
-	reviewed: '2026-11-22',
+	sources: [
+		'striim-salesforce-troubleshooting',
+		'dev-sforce-api-objects-eventlogfile-apitotalusage',
+		'dev-using-resources-event-log-files',
+	],
+	reviewed: '2026-11-23',
 });

@@ -6,7 +6,7 @@ export default defineCause({
 	appKind: 'both',
 	whoFixes: ['admin', 'salesforce', 'developer'],
 	tell: 'Nobody can log in to this org, in the browser or through any app.',
-	why: `Trial, scratch and sandbox orgs come to an end, and Salesforce can lock, suspend or close an org. From then on every login and every token request for it is refused, whatever the app, the user and the settings.
+	why: `Trial, scratch and sandbox orgs come to an end, Salesforce deletes Developer Edition orgs that nobody logs in to, and it can lock, suspend or close an org. From then on every login and every token request for it is refused, whatever the app, the user and the settings.
 
 Salesforce’s table lists the code \`inactive_org\`. From the field there is one report of \`invalid_grant\` with \`inactive organization\`. Look for both.`,
 	deliberate:
@@ -19,7 +19,10 @@ Salesforce’s table lists the code \`inactive_org\`. From the field there is on
 			loginHistory: ['Organization locked', 'Organization closed', 'Organization suspended', 'Organization is inactive', 'Trial Expired'],
 			look: 'If an admin can still get in, or an export of Login History exists, it names the state of the org.',
 		},
-		{ setup: 'sandboxes', look: 'For a sandbox: look in the production org whether it still exists, and when it was last refreshed.' },
+		{
+			setup: 'sandboxes',
+			look: 'For a sandbox: look in the production org whether it still exists, and when it was last refreshed. It is locked together with production. An older article says that one which nobody logs in to for 180 days can be deleted.',
+		},
 	],
 	tells: { people: ['org'], 'other-apps': ['yes'] },
 	said: [
@@ -51,6 +54,18 @@ Salesforce’s table lists the code \`inactive_org\`. From the field there is on
 		'sandbox* locked',
 	],
 	fixes: [
+		{
+			title: 'Save a Developer Edition org within the days that are left',
+			actor: 'admin',
+			steps: [
+				{
+					do: 'Look for the mail of Salesforce. It comes when nobody has logged in to a Developer Edition org for 45 days, to an older one (Legacy) for 180.',
+				},
+				{ do: 'Log in within 14 days after it: that keeps the org. From day 15 on it is deleted for good.' },
+				{ do: 'Only a Legacy org can still be saved from day 15 to 44: ask Salesforce Customer Support to reactivate it, then log in.' },
+			],
+			verify: 'You are in the org, and the integration’s next login appears there as `Success`.',
+		},
 		{
 			title: 'Find out the state of the org, or connect to its successor',
 			actor: 'admin',
@@ -88,6 +103,11 @@ Salesforce’s table lists the code \`inactive_org\`. From the field there is on
 		'If other people can sign in to the org, it is not this cause: look at the user and at the host of the request. `Organization is in maintenance` passes by itself, so wait and try later.',
 	disagreements: [
 		{
+			claim: 'After 45 days without a login a Developer Edition org can still be saved.',
+			who: 'The same page of Salesforce says in its text that the org is deleted immediately, and in its table that a login within 14 days keeps it.',
+			advice: 'Log in before the 45 days are over, and at once when the mail arrives.',
+		},
+		{
 			claim: 'Salesforce sends the code `inactive_org`.',
 			who: 'Salesforce’s own table lists it. It is missing in the list of codes in Salesforce’s Mobile SDK, and the field shows `invalid_grant` with `inactive organization`.',
 			advice: 'Treat both alike.',
@@ -100,6 +120,9 @@ Salesforce’s table lists the code \`inactive_org\`. From the field there is on
 		'gh-calcom-cal-diy-11508',
 		'gh-forcedotcom-salesforcemobilesdk-android-oautherrorcode-kt',
 		'salesforcedictionary-evaluation-expired',
+		'help-admin-de-org-expiration',
+		'kb-005232620',
+		'kb-000204595',
 	],
-	reviewed: '2026-11-22',
+	reviewed: '2026-11-23',
 });

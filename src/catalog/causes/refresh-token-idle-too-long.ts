@@ -15,7 +15,7 @@ It meets connections that run once a quarter, accounts of people on leave, and t
 		'The limit closes forgotten connections. The owner of a vendor’s app must keep it on, and an admin may want the org’s own period. Keep the connection in use before you ask for a longer period.',
 	confirm: [
 		{
-			look: 'The last successful refresh of this connection is as long ago as the period, often 30 days or more.',
+			look: 'The last successful refresh of this connection is as long ago as the period, often 30 days or more. In the query only an admin with **Customize Application** sees the rows of other users.',
 			query:
 				"SELECT AppName, User.Username, UseCount, LastUsedDate, CreatedDate, AppMenuItem.ApplicationId FROM OauthToken WHERE AppName = '<APP_NAME>' ORDER BY LastUsedDate DESC",
 		},
@@ -140,6 +140,7 @@ It meets connections that run once a quarter, accounts of people on leave, and t
 		'help-connected-app-manage-oauth',
 		'appfire-revoke-access-for-expired-connection',
 		'help-manage-oauth-enabled-connected-apps',
+		'dev-sforce-api-objects-oauthtoken',
 	],
 	reviewed: '2026-11-23',
 });

@@ -82,7 +82,7 @@ Rotation is demanded of vendors’ apps since 2026 and cannot be switched off ag
 			],
 			verify: 'The connection survives two refreshes.',
 			risk: 'The app can act in Salesforce in your name again.',
-			undo: 'Disconnect in the product, or let an admin revoke the row under **OAuth Connected Apps** of your user record.',
+			undo: 'Disconnect in the product, or in your personal settings: **Advanced User Details** or **Personal Information**, **OAuth Connected Apps**, **Revoke** in each row of the app. If it is not there, ask an admin.',
 		},
 		{
 			title: 'Store the new token first, and let one process refresh at a time',
@@ -109,6 +109,6 @@ Rotation is demanded of vendors’ apps since 2026 and cannot be switched off ag
 	otherwise:
 		'If no answer ever holds a new `refresh_token`, rotation is off and the reason is another: a policy, a revocation, the limit of five. If the answer is `token request is already being processed`, two requests met at the same moment.',
 	certainty: 'official',
-	sources: ['kb-005316711', 'gh-singer-io-tap-salesforce-223', 'dev-secure-code-ac-eca'],
-	reviewed: '2026-11-22',
+	sources: ['kb-005316711', 'gh-singer-io-tap-salesforce-223', 'dev-secure-code-ac-eca', 'help-manage-oauth-enabled-connected-apps'],
+	reviewed: '2026-11-23',
 });

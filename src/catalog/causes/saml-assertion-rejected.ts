@@ -86,7 +86,7 @@ In the SAML assertion flow the answer may carry \`error_uri\`, the address of a 
 			actor: 'admin',
 			needs: {
 				permissions: ['viewSetup'],
-				note: 'To change Single Sign-On Settings takes **Customize Application** and **Modify All Data**. Give nobody **Modify All Data** for this.',
+				note: 'Changing Single Sign-On Settings takes **Customize Application** and **Modify All Data**. Give nobody **Modify All Data** for this.',
 			},
 			steps: [
 				{

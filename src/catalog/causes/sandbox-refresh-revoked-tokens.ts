@@ -61,12 +61,12 @@ The tokens of before are of no use, however young they are. Production is not to
 			],
 			verify: 'The product reads data of the sandbox, and Login History there has a row for it.',
 			risk: 'The app can act in the sandbox in your name again.',
-			undo: 'Disconnect in the product, or let an admin revoke the row under **OAuth Connected Apps** of your user record.',
+			undo: 'Disconnect in the product, or in your personal settings in the sandbox: **Advanced User Details** or **Personal Information**, **OAuth Connected Apps**, **Revoke** in each row of the app. If it is not there, ask an admin.',
 		},
 	],
 	otherwise:
 		'If connecting again fails with an unknown client or an app that is not installed, the refresh took the app or its keys as well. If production fails too, the reason is not the sandbox.',
 	certainty: 'one',
-	sources: ['sfdx-hardis-salesforce-sandbox-refresh-b'],
-	reviewed: '2026-11-22',
+	sources: ['sfdx-hardis-salesforce-sandbox-refresh-b', 'help-manage-oauth-enabled-connected-apps'],
+	reviewed: '2026-11-23',
 });

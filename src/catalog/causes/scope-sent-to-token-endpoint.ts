@@ -6,7 +6,9 @@ export default defineCause({
 	appKind: 'both',
 	whoFixes: ['developer', 'admin'],
 	tell: 'The token endpoint answers `scope parameter not supported` and the request body holds `scope=`.',
-	why: `Salesforce takes scopes from two places only: from the authorization request and from the app. A \`scope\` in a token request is refused, and that was reported for the code exchange, for refreshing, for JWT bearer and for client credentials.
+	why: `Most flows take their scopes from the authorization request and from the app. A \`scope\` in the token request is refused: that was reported for the code exchange, for refreshing, for JWT bearer and for client credentials.
+
+Two requests to the token endpoint are different. The device flow begins there and sends \`scope\` in its first request, and for token exchange one library takes \`scope\` as allowed.
 
 Many OAuth libraries send \`scope\` there by default, because other providers expect it. Inside Salesforce the same comes from a filled **Scope** field of an External Credential that calls a Salesforce org.`,
 	confirm: [
@@ -43,7 +45,7 @@ Many OAuth libraries send \`scope\` there by default, because other providers ex
 			actor: 'developer',
 			steps: [
 				{
-					do: 'Keep `scope` in the authorization request only. For client credentials and JWT bearer leave it out altogether: the scopes that are selected on the app count.',
+					do: 'Code exchange and refresh: keep `scope` in the authorization request only. Client credentials and JWT bearer: leave it out altogether, the scopes that are selected on the app count. Device flow: keep it in the first request, the one with `response_type=device_code`.',
 				},
 				{
 					do: 'In a library with one setting for all requests, clear the scopes before the exchange and before the refresh, or use its hook to drop the parameter.',
@@ -88,7 +90,9 @@ grant_type=refresh_token&client_id=<CONSUMER_KEY>&client_secret=<CONSUMER_SECRET
 		'gh-danny-avila-librechat-13412',
 		'gh-google-adk-python-5328',
 		'cloudwithabhi-f0-9f-a7-a9-client-credentials-flow-new-invali',
+		'chilkat-salesforce-platform-apis-device-flow-1',
+		'docs-rs-cirrus-auth-token-exchange',
 		'dev-sforce-api-objects-eventlogfile-login-status',
 	],
-	reviewed: '2026-11-22',
+	reviewed: '2026-11-23',
 });

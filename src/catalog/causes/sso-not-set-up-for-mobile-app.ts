@@ -38,6 +38,10 @@ The words \`There was a problem in setting up your remote access\` were also met
 		{
 			title: 'Set up single sign-on for the mobile app',
 			actor: 'admin',
+			needs: {
+				permissions: ['viewSetup'],
+				note: 'Changing Single Sign-On Settings takes **Customize Application** and **Modify All Data**. Give nobody **Modify All Data** for this.',
+			},
 			steps: [
 				{ open: 'singleSignOnSettings', do: 'Check that the configuration that the company uses is enabled.' },
 				{ open: 'myDomain', do: 'Check that the login page of My Domain offers this single sign-on.' },
@@ -49,6 +53,6 @@ The words \`There was a problem in setting up your remote access\` were also met
 	otherwise:
 		'If the failing app is a vendor’s product and not the Salesforce mobile app, ask the vendor whether its app still exists in Salesforce. If the app worked on the phone until today, close it, switch the login server and back, and try again.',
 	certainty: 'official',
-	sources: ['kb-000386723', 'gh-certinia-apex-mdapi-233', 'gh-afawcett-githubsfdeploy-35', 'kb-000213609'],
-	reviewed: '2026-11-22',
+	sources: ['kb-000386723', 'gh-certinia-apex-mdapi-233', 'gh-afawcett-githubsfdeploy-35', 'kb-000213609', 'help-sso-saml-detail'],
+	reviewed: '2026-11-23',
 });

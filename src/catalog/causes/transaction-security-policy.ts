@@ -12,12 +12,13 @@ One vendor also reports logins that failed because the policies took too long to
 	deliberate:
 		'Whoever wrote the policy wanted to stop certain logins, perhaps exactly this one. Ask the owner of the policy what it looks for before you ask for an exception.',
 	confirm: [
+		{ look: 'The org has Salesforce Shield or the Event Monitoring add-on: other orgs have no such policies.' },
 		{
 			look: 'The failures come and go, or began on the day when a policy was activated.',
 		},
 		{
 			setup: 'transactionSecurityPolicies',
-			look: 'An active policy on login events exists. Read its condition.',
+			look: 'An active policy on login events exists. Read its condition. Seeing policies takes **View All Data**.',
 		},
 		{
 			setup: 'eventLogFileBrowser',
@@ -32,7 +33,7 @@ One vendor also reports logins that failed because the policies took too long to
 			actor: 'admin',
 			needs: {
 				permissions: ['viewEventLogFiles'],
-				note: 'Changing a policy is for its owner; an Apex condition needs a developer.',
+				note: 'For the event log only. Changing the policy is for its owner and takes **Customize Application**; an Apex condition needs a developer.',
 			},
 			steps: [
 				{ do: 'Show the owner of the policy the time, the user and the **Source IP** of the refused login.' },
@@ -51,6 +52,10 @@ One vendor also reports logins that failed because the policies took too long to
 		'If no policy on logins is active, look at the status in Login History again: addresses, hours and frozen users have statuses of their own. Do not switch a policy off to see whether it helps: it protects all users.',
 	clientWords: [{ text: 'Exempt from Transaction Security', client: 'Airbyte', sources: ['gh-airbytehq-airbyte-26520'] }],
 	certainty: 'one',
-	sources: ['clearbit-16650100104087-legacy-clearbit-platform-why-is-my-s', 'dev-sforce-api-objects-eventlogfile-login-status'],
-	reviewed: '2026-11-22',
+	sources: [
+		'clearbit-16650100104087-legacy-clearbit-platform-why-is-my-s',
+		'dev-sforce-api-objects-eventlogfile-login-status',
+		'help-enhanced-transaction-security-apex',
+	],
+	reviewed: '2026-11-23',
 });

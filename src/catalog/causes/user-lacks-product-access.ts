@@ -15,7 +15,7 @@ We conclude from it that the login itself is in order. What is missing then is t
 		},
 		{
 			setup: 'users',
-			look: 'Compare the permission sets of the user with those that the manual of the product asks for. For Data Cloud: Data Cloud User or Data Cloud Admin.',
+			look: 'Compare the permission sets of the user with those that the manual of the product asks for. For Data Cloud, called Data 360 since October 2025: in the reported case Data Cloud User or Data Cloud Admin.',
 		},
 		{
 			setup: 'profiles',
@@ -31,7 +31,7 @@ We conclude from it that the login itself is in order. What is missing then is t
 			needs: { permissions: ['manageProfilesAndPermissionSets', 'assignPermissionSets'] },
 			steps: [
 				{
-					do: 'Ask the owner of the product which permission set this user should have. Take the smallest that serves: for queries in Data Cloud begin with Data Cloud User, not Data Cloud Admin.',
+					do: 'Ask the owner of the product which permission set this user should have. Take the smallest that serves: for queries in Data Cloud begin with Data Cloud User, not Data Cloud Admin. For a data space other than the default one, associate the set with it.',
 				},
 				{ open: 'users', do: 'Open the user and assign that permission set under **Permission Set Assignments**.' },
 				{
@@ -47,7 +47,21 @@ We conclude from it that the login itself is in order. What is missing then is t
 	],
 	otherwise:
 		'If a consent page was shown, the person chose **Deny**: that is another cause. If the text is `user is not admin approved to access this app`, the user is not assigned to the app. In the client credentials flow look at the Run As user.',
+	disagreements: [
+		{
+			claim: 'Which permission set the APIs of Data Cloud ask for.',
+			who: 'In the reported case Data Cloud User or Data Cloud Admin was enough. Salesforce’s page on these APIs and data spaces names Data Cloud Architect or the System Administrator profile, its guide to queries Data Cloud Activation Manager.',
+			advice:
+				'Begin with Data Cloud User, then take the set that the guide of your API names. Do not use the System Administrator profile for it.',
+		},
+	],
 	certainty: 'one',
-	sources: ['gh-forcedotcom-salesforce-cdp-jdbc-180', 'gh-forcedotcom-salesforce-cdp-jdbc-151'],
-	reviewed: '2026-11-22',
+	sources: [
+		'gh-forcedotcom-salesforce-cdp-jdbc-180',
+		'gh-forcedotcom-salesforce-cdp-jdbc-151',
+		'help-c360-using-data-cloud-apis-with-data-spaces',
+		'dev-data-cloud-query-guide',
+		'dev-data-cloud-jdbc-setup',
+	],
+	reviewed: '2026-11-23',
 });

@@ -60,12 +60,12 @@ Salesforce documents this meaning. The same code is also met where nobody was as
 			],
 			verify: 'The product says that it is connected and names your Salesforce user.',
 			risk: 'The app may act in your name, within the permissions on the list.',
-			undo: 'Ask an admin to revoke the app under **OAuth Connected Apps** on your user record.',
+			undo: 'Disconnect in the product, or in your personal settings: **Advanced User Details** or **Personal Information**, **OAuth Connected Apps**, **Revoke** in each row of the app. If it is not there, ask an admin.',
 		},
 	],
 	otherwise:
 		'If no consent page appears and the error returns, the user may not be assigned to the app, or may lack the product behind it. A window that was closed on Salesforce’s error page can look like a refusal too: Chrome then says `The user did not approve access.` although Salesforce had refused the app.',
 	certainty: 'official',
-	sources: ['help-remoteaccess-oauth-flow-errors', 'gh-damecek-force-navigator-reloaded'],
-	reviewed: '2026-11-22',
+	sources: ['help-remoteaccess-oauth-flow-errors', 'gh-damecek-force-navigator-reloaded', 'help-manage-oauth-enabled-connected-apps'],
+	reviewed: '2026-11-23',
 });

@@ -1756,4 +1756,22 @@ export const community = {
 		url: 'https://github.com/hardisgroupcom/sfdx-hardis/issues/440',
 		seen: '2026-11',
 	},
+	'chilkat-salesforce-platform-apis-device-flow-1': {
+		publisher: 'tools.chilkat.io',
+		title: 'Salesforce Platform APIs, Device Flow 1: a copy of Salesforce’s Postman collection',
+		url: 'https://tools.chilkat.io/PostmanCollection/delphiax/U2FsZXNmb3JjZSBQbGF0Zm9ybSBBUElzLnBvc3RtYW5fY29sbGVjdGlvbi5qc29u.QXV0aC9EZXZpY2UgRmxvdyAx',
+		seen: '2026-11',
+	},
+	'docs-rs-cirrus-auth-token-exchange': {
+		publisher: 'docs.rs',
+		title: 'cirrus_auth, token_exchange.rs',
+		url: 'https://docs.rs/cirrus-auth/latest/src/cirrus_auth/token_exchange.rs.html',
+		seen: '2026-11',
+	},
+	'bojanjosifoski-salesforce-edition': {
+		publisher: 'bojanjosifoski.com',
+		title: 'What Salesforce Edition You’re On Changes Everything About Integration',
+		url: 'https://bojanjosifoski.com/salesforce-edition-changes-everything-integration/',
+		seen: '2026-11',
+	},
 } as const satisfies Record<string, Source>;

@@ -482,4 +482,10 @@ export const vendor = {
 		url: 'https://fivetran.com/docs/connectors/applications/salesforce/troubleshooting/api-only-user',
 		seen: '2026-11',
 	},
+	'octoboard-how-to-connect-to-salesforce': {
+		publisher: 'octoboard.com',
+		title: 'Verbinden met SalesForce',
+		url: 'https://octoboard.com/nl/support/how-to-connect-to-salesforce',
+		seen: '2026-11',
+	},
 } as const satisfies Record<string, Source>;
