@@ -18,7 +18,8 @@ export interface Said extends Span {
 }
 
 /** Words without which hardly a sentence of its language does, and which English does not have: where its `no` stands, and what its words mean, is not known here. */
-const foreign = /^(?:el|está|que|não|und|nicht|une|vous|het|niet|che)$/;
+const foreign = new Set('el está que não und nicht une vous het niet che'.split(' '));
+const isForeign = ({ text }: Word): boolean => foreign.has(text);
 
 /** So many other words stand between those of an entry. */
 const mostBetween = 3;
@@ -54,11 +55,18 @@ const placeOf = (stems: readonly string[], words: readonly Word[], from: number)
 	return { start: (words[first] as Word).start, end: (words[last] as Word).end };
 };
 
+/** The first letter of a word as a bit. */
+const letterOf = (word: string): number => 1 << word.charCodeAt(0);
+
 /** Words of the catalog. */
 interface Entry {
 	cause: number;
 	stems: readonly [string, ...string[]];
+	/** The first letters of all: a sentence that lacks one need not be looked through. */
+	letters: number;
 }
+
+const none: readonly Entry[] = [];
 
 /** The first letters of a stem: so few share them that the rest is compared one by one. */
 const initials = (text: string): string => text.slice(0, 2);
@@ -69,7 +77,10 @@ const initials = (text: string): string => text.slice(0, 2);
  */
 const entriesOf = onceForEach(({ causes }: SignatureIndex) => {
 	const entries = causes.flatMap(({ said = [] }, cause) =>
-		said.map((words): Entry => ({ cause, stems: words.split(' ') as [string, ...string[]] })),
+		said.map((words): Entry => {
+			const stems = words.split(' ') as [string, ...string[]];
+			return { cause, stems, letters: stems.reduce((bits, stem) => bits | letterOf(stem), 0) };
+		}),
 	);
 	const byInitials = Map.groupBy(entries, ({ stems: [first] }) => initials(first));
 	const stemsOf = (alike: readonly Entry[]) =>
@@ -93,10 +104,13 @@ export const readSaid = (layer: Mapped, known: readonly Span[], index: Signature
 	const found = new Map<number, Said>();
 	const synonyms = toLocal.test(layer.text) ? new Map([...index.synonyms, ...localPage]) : index.synonyms;
 	for (const words of sentencesIn(layer, known, synonyms)) {
-		if (words.some(({ text }) => foreign.test(text))) continue;
-		for (const [at, { text }] of words.entries()) {
-			for (const { cause, stems } of entries.get(initials(text))?.find(({ stem }) => fits(stem, text))?.entries ?? []) {
-				if ((found.get(cause)?.words ?? 0) >= stems.length) continue;
+		if (words.some(isForeign)) continue;
+		const there = words.reduce((bits, { text }) => bits | letterOf(text), 0);
+		for (let at = 0; at < words.length; at++) {
+			const { text } = words[at] as Word;
+			const told = entries.get(initials(text))?.find(({ stem }) => fits(stem, text));
+			for (const { cause, stems, letters } of told?.entries ?? none) {
+				if ((letters & ~there) !== 0 || (found.get(cause)?.words ?? 0) >= stems.length) continue;
 				const place = placeOf(stems, words, at);
 				if (place !== undefined) found.set(cause, { cause, words: stems.length, ...place });
 			}
