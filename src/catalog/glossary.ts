@@ -129,7 +129,7 @@ export const glossary: readonly Term[] = [
 	{
 		term: 'IP Relaxation',
 		means:
-			'The policy of an app that says whether the IP limits of the org apply to it. It has four values; the default enforces the limits.',
+			'The policy of an app that says whether the Login IP Ranges of the user’s profile apply to it. It has four values; the default enforces the ranges. The JWT and SAML bearer flows obey them always.',
 		see: ['Login IP Ranges'],
 		sources: ['help-connected-app-continuous-ip'],
 	},

@@ -94,7 +94,7 @@ export const timeline: readonly Change[] = [
 	{
 		from: '2025-09-03',
 		when: 'September to the end of October 2025',
-		what: 'Device activation gets stricter for logins with username and password. In orgs that pay, trusted addresses no longer spare a person the code where the ranges are too broad (end of October); in what Salesforce calls non-revenue orgs they never do (early September).',
+		what: 'Device activation gets stricter for logins with username and password. In orgs that pay, trusted addresses no longer spare a person the code where the ranges are too broad (end of October); in what Salesforce calls non-revenue orgs, by our reading Developer Edition and trials, they never do (early September).',
 		breaks: 'The login page asks people without multi-factor authentication for a code, from the office too.',
 		causes: ['identity-verification-required'],
 		certainty: 'official',

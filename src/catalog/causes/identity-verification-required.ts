@@ -18,7 +18,7 @@ In 2026 Salesforce requires multi-factor authentication of all employee users: f
 			look: 'A person sees a page that asks for a code, the authenticator app or a security key. For a server, ask whether it moved or got a new address.',
 		},
 		{
-			look: 'The person came by single sign-on, and the code is asked for behind it: the identity provider does not report multi-factor authentication.',
+			look: 'The person came by single sign-on, and the code is asked for behind it: the identity provider does not report multi-factor authentication, or not in a form that Salesforce knows.',
 		},
 		{
 			setup: 'loginHistory',
