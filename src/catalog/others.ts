@@ -3,6 +3,7 @@
  * errors of another kind. Each is told by what it alone prints (hosts, names of fields, codes), never by sentences.
  */
 
+import type { CauseId } from './define.ts';
 import type { SourceId } from './sources/index.ts';
 
 /** A provider whose failures people take for Salesforce's. */
@@ -90,11 +91,11 @@ export interface OtherError {
 	name: string;
 	/** Codes and class names of this kind. */
 	signs: readonly [string, ...string[]];
-	/** Id of the cause that it states, if the catalog tells it. */
-	cause?: string;
+	/** The causes that it states, or that its words leave open, the likeliest first. */
+	causes?: readonly [CauseId, ...CauseId[]];
 	/** What to do where it says all by itself, a line of Markdown. */
 	advice?: string;
-	/** Of the cause, or the advice. */
+	/** Of the causes, or the advice. */
 	sources?: readonly SourceId[];
 }
 
@@ -140,12 +141,18 @@ export const otherErrors: readonly OtherError[] = [
 	},
 	{
 		name: 'an answer of the SOAP login',
-		signs: ['INVALID_LOGIN', 'SSO_SERVICE_DOWN'],
+		signs: ['INVALID_LOGIN'],
+		causes: ['security-token-missing-or-stale', 'wrong-username-or-password', 'wrong-login-host', 'user-frozen-or-locked'],
+		sources: ['dev-sforce-api-calls-login', 'pocketsoap-maildrop-login'],
+	},
+	{
+		name: 'an answer of the SOAP login',
+		signs: ['SSO_SERVICE_DOWN'],
 	},
 	{
 		name: 'an answer of the SOAP login',
 		signs: ['LOGIN_MUST_USE_SECURITY_TOKEN'],
-		cause: 'security-token-missing-or-stale',
+		causes: ['security-token-missing-or-stale'],
 		sources: ['dev-sforce-api-calls-login'],
 	},
 	{

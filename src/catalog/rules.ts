@@ -128,14 +128,22 @@ export const checkCatalog = (catalog: Catalog): Slip[] => {
 		...causes.filter(statesUnfinished).map(({ id }) => `causes/${id}.ts`),
 		...catalog.clients.filter(statesUnfinished).map(({ id }) => `clients/${id}.ts`),
 	].map((file) => ({ file, rule: 'it is not finished', repair: 'replace every DRAFT' }));
-	const statuses = catalog.loginHistory.flatMap(({ causes: ids }) => ids).filter((id) => !catalog.causes.has(id));
+	const checkIds = (file: string, ids: readonly string[]): Slip[] =>
+		[...new Set(ids)].filter((id) => !catalog.causes.has(id)).map((id) => unknown(file, 'cause', id, catalog.causes.keys()));
 	return [
 		...unfinished,
 		...catalog.errors.flatMap((error) => checkError(error, catalog)),
 		...causes.flatMap((cause) => checkCause(cause, reachable)),
 		...checkTells(causes),
 		...checkSaid(catalog),
-		...[...new Set(statuses)].map((id) => unknown('login-history.ts', 'cause', id, catalog.causes.keys())),
+		...checkIds(
+			'login-history.ts',
+			catalog.loginHistory.flatMap((status) => status.causes),
+		),
+		...checkIds(
+			'others.ts',
+			catalog.otherErrors.flatMap((other) => other.causes ?? []),
+		),
 		...checkClients(catalog),
 		...checkReference(catalog),
 		...checkSpellings(catalog),

@@ -31,7 +31,7 @@ export interface Tables {
 	/** Other providers, each with what only it prints; `codes`: so many of the signs, the first ones, are codes. */
 	providers: readonly (readonly [name: string, decisive: 0 | 1, codes: number, ...signs: string[]])[];
 	/** Salesforce's errors of another kind; `about`: the position of the cause that it states, or what to do, a line of Markdown. */
-	kinds: readonly (readonly [name: string, about: number | string | null, ...signs: string[]])[];
+	kinds: readonly (readonly [name: string, about: readonly number[] | string | 0, ...signs: string[]])[];
 	/** The rules of the request check; the severity by its position in `severities`; `decides`: its cause leads, 2 where an External Client App is named. */
 	rules: readonly (readonly [id: string, severity: number, cause?: number, decides?: 1 | 2])[];
 	/** The names of Salesforce's own scopes. */

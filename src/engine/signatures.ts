@@ -81,8 +81,8 @@ export interface OtherSignature {
 	codes?: readonly string[];
 	/** It decides even where Salesforce is named beside it. */
 	decisive?: true;
-	/** Position in `SignatureIndex.causes` of the cause that it states. */
-	cause?: number;
+	/** Positions in `SignatureIndex.causes` of those that it states or leaves open, the likeliest first. */
+	causes?: readonly number[];
 }
 
 /** A rule of the request check, without its words. */

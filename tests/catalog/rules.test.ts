@@ -29,6 +29,11 @@ describe('the catalog keeps the house rules', () => {
 		);
 	});
 
+	it('refuses a cause of an error of another kind that does not exist', () => {
+		const otherErrors: Catalog['otherErrors'] = [{ name: 'made up', signs: ['MADE_UP'], causes: ['wrong-login-hots'] }];
+		expect(slipsIn({ ...catalog, otherErrors }).join('\n')).toContain('others.ts | it names the cause "wrong-login-hots"');
+	});
+
 	it('refuses a fix with a risk and no way back', () => {
 		const [{ undo: _, ...fix }] = firstCause.fixes;
 		expect(slipsIn(withCause({ fixes: [{ ...fix, risk: 'It opens something.' }] })).join('\n')).toContain('has a risk and no undo');

@@ -268,8 +268,8 @@ describe('honest ends', () => {
 
 	it('has no candidate for what it does not know', () =>
 		expect(read('error=made_up_code&error_description=Never+seen').candidates).toEqual([]));
-	it('shows what it did not know', () => {
-		const news = read('error=made_up_code&error_description=Never+seen').evidence.map(({ kind, value }) => `${kind} ${value}`);
-		expect(news).toEqual(['unknown-code made_up_code', 'unknown-text Never+seen']);
+	it('shows what it did not know, decoded', () => {
+		const news = read('error=made_up_code&error_description=Never+seen%21').evidence.map(({ kind, value }) => `${kind} ${value}`);
+		expect(news).toEqual(['unknown-code made_up_code', 'unknown-text Never seen!']);
 	});
 });

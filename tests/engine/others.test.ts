@@ -93,7 +93,6 @@ describe('an error of Salesforce that is not about connecting', () => {
 			'an error in writing or reading a record',
 		],
 		['System.NullPointerException: Attempt to de-reference a null object', 'an exception in Apex code'],
-		['INVALID_LOGIN: Invalid username, password, security token; or user locked out.', 'an answer of the SOAP login'],
 	])('%s', (text, name) => {
 		const { kind, candidates, evidence } = read(text);
 		expect([kind, candidates, evidence.find((one) => one.kind === 'other-error')?.value]).toEqual(['unknown', [], name]);
@@ -108,11 +107,22 @@ describe('an error of Salesforce that is not about connecting', () => {
 		expect(candidates[0]?.because.map((at) => evidence[at]?.value)).toEqual(['an answer of the SOAP login']);
 	});
 
+	it('points to all causes that its words leave open', () => {
+		const { kind, candidates } = read('INVALID_LOGIN: Invalid username, password, security token; or user locked out.');
+		expect([kind, ...candidates.map(({ cause, certainty }) => [cause, certainty])]).toEqual([
+			'unknown',
+			['security-token-missing-or-stale', 'possible'],
+			['wrong-username-or-password', 'possible'],
+			['wrong-login-host', 'possible'],
+			['user-frozen-or-locked', 'possible'],
+		]);
+	});
+
 	it('says what to do where it says all by itself', () => {
 		const answer = answerText(read('INVALID_OPERATION: SOAP API login() is disabled by default in this org.'), words);
 		expect(answer).toContain('not an OAuth failure. This is the SOAP login, which this org has switched off.');
 		expect(answer).toContain('Enable SOAP API login()');
-		expect(answerText(read('INVALID_LOGIN'), words)).toBe(
+		expect(answerText(read('SSO_SERVICE_DOWN'), words)).toBe(
 			'From Salesforce, but not an OAuth failure. This is an answer of the SOAP login.\n',
 		);
 		expect(answerText(read('LOGIN_MUST_USE_SECURITY_TOKEN'), words)).toMatch(/^From Salesforce, [\s\S]+\n {2}possible The security token/);

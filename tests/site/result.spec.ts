@@ -92,6 +92,7 @@ test('a success in Login History, and words of it that we do not know, lead to t
 		'INVALID_LOGIN: Invalid username, password, security token; or user locked out. https://login.salesforce.com/',
 	);
 	await expect(page.locator('.verdict .title')).toHaveText('This is an answer of the SOAP login');
+	await expect(page.locator('.verdict')).toContainText('Its words fit several causes');
 	await expect(guide).toBeVisible();
 	await pasteAt(page, '/diagnose/', 'I typed northwind-demo.lightning.force.com in the field Custom domain.');
 	await expect(page.locator('.who li.can')).toHaveText([

@@ -2,6 +2,12 @@
 import type { Source } from './source.ts';
 
 export const community = {
+	'pocketsoap-maildrop-login': {
+		publisher: 'pocketsoap.com',
+		title: 'Login to Salesforce.com (help of Maildrop)',
+		url: 'https://pocketsoap.com/osx/maildrop/help/pages/login.html',
+		seen: '2026-11',
+	},
 	'gh-jsforce-jsforce-1233': {
 		publisher: 'GitHub',
 		title: 'jsforce/jsforce, issue 1233',

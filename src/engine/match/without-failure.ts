@@ -33,8 +33,7 @@ const fromWords = ({ own, others, isOtherKind }: Recognised, said: readonly Said
 		for (const cause of causes) point(cause, proof.of(one), errors);
 	}
 	for (const one of others) {
-		const { cause } = otherAt(index, one);
-		if (cause !== undefined) point(cause, proof.of(one));
+		for (const cause of otherAt(index, one).causes ?? []) point(cause, proof.of(one));
 	}
 	return [...found.values()];
 };

@@ -35,7 +35,8 @@ export const readUnknown = (layers: readonly Mapped[], known: readonly Span[]): 
 				while (other !== undefined && other.end <= span.start) other = known[++next];
 				const place = `${kind}@${span.start}`;
 				const isNew = other === undefined || other.start >= span.end;
-				if (isNew && !found.has(place)) found.set(place, { kind, value, ...span });
+				// A deeper reading has it decoded.
+				if (isNew) found.set(place, { kind, value, ...span });
 			}
 		}
 	}

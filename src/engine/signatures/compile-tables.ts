@@ -43,9 +43,9 @@ export const packTables = (catalog: Catalog): ResultWords['tables'] => ({
 		...codes,
 		...signs,
 	]),
-	kinds: catalog.otherErrors.map(({ name, signs, cause, advice = null }) => [
+	kinds: catalog.otherErrors.map(({ name, signs, causes, advice = 0 }) => [
 		name,
-		cause === undefined ? advice : [...catalog.causes.keys()].indexOf(cause),
+		causes?.map((id) => [...catalog.causes.keys()].indexOf(id)) ?? advice,
 		...signs,
 	]),
 	rules: packRules(catalog),

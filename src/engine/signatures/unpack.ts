@@ -157,6 +157,6 @@ export const unpack = (
 			...some('codes', codes && signs.slice(0, codes)),
 			...some('decisive', decisive === 1),
 		})),
-		otherErrors: kinds.map(([name, about, ...signs]) => ({ name, signs, ...(typeof about === 'number' ? { cause: about } : {}) })),
+		otherErrors: kinds.map(([name, about, ...signs]) => ({ name, signs, ...some('causes', typeof about === 'object' && about) })),
 	};
 };

@@ -76,6 +76,9 @@ describe('a circumstance that is told', () => {
 		expect(leader('We do not know if a sandbox was refreshed: invalid_grant')).toBe(leader('invalid_grant'));
 	});
 
+	it('is not told by the options of a command', () =>
+		expect(read('salesforce org login --alias prod --instance-url https://login.salesforce.com').candidates).toEqual([]));
+
 	it('may name the reader’s own computer with its port', () => {
 		for (const host of ['localhost', 'Localhost', 'LocalHost'])
 			expect(leader(`Salesforce lets me in, then ${host}:1717 does not respond.`), host).toContain('local-listener-unreachable');

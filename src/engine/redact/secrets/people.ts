@@ -12,7 +12,7 @@ const oneOrSeveral = `${word}(?:${next}){0,3}`;
 
 /** Words that a name of a thing has in it, and greetings to nobody by name. */
 const things = new Set(
-	'access account admin administrator all api app application apps auth bad cli client code connect connected connector customer data error everyone exception external failed failure folks force for heroku integration invalid loader login mobile no not oauth org package platform production profile provider remote salesforce sandbox service sfdc sir sso support sync system team test the there to token tool unauthorized unknown user web'.split(
+	'access account admin administrator all am api app application apps auth bad cli client code connect connected connector customer data error everyone exception external failed failure folks force for heroku integration invalid loader login mobile no not oauth org package platform pm production profile provider remote salesforce sandbox service sfdc sir sso support sync system team test the there to token tool unauthorized unknown user web'.split(
 		' ',
 	),
 );
