@@ -509,6 +509,7 @@ describe('what stays, because it diagnoses', () => {
 		'wachtwoord is verlopen, mot de passe oublié',
 		'Remote Access 2.0\tFailed: Restricted IP\tUnknown\tConga Composer\t‹email address›',
 		'11/20/2026 2:00:13 AM PST\t‹email address›\tRemote Access 2.0',
+		'privateKey: /srv/app/server.key, key: ./jwt.pem',
 		'PWD=/srv/app\nOLDPWD=C:\\app',
 		'the call at 2026-11-22 10:02:44 failed',
 		'client_secret=YOUR_CLIENT_SECRET',

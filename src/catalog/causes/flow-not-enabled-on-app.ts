@@ -5,12 +5,12 @@ export default defineCause({
 	group: 'request',
 	appKind: 'both',
 	whoFixes: ['admin', 'vendor-admin', 'developer'],
-	tell: 'The answer is `client credentials flow not enabled`, or if the box for the flow is clear in the app’s own OAuth settings.',
+	tell: 'The answer is `client credentials flow not enabled` or `device flow is not enabled for the app`, or the box for the flow is clear in the app’s own OAuth settings.',
 	why: `An External Client App enables each flow on its own: client credentials, JWT bearer, device and others. A Connected App has such a box for client credentials. While the box is clear, the token request is refused.
 
 For an External Client App one box is not always enough. Client credentials must be enabled by the app’s owner on the **Settings** tab and allowed by the admin on the **Policies** tab, where the Run As user is named too.
 
-Of the texts that we know, only that of client credentials names the fault. For JWT bearer the refusal was seen under a text about the scope \`refresh_token\`, and a wrong flow on an External Client App can also show as \`client identifier invalid\`.`,
+Of the texts that we know, those of client credentials and of the device flow name the fault. For JWT bearer the refusal was seen under a text about the scope \`refresh_token\`, and a wrong flow on an External Client App can also show as \`client identifier invalid\`.`,
 	confirm: [
 		{ look: 'Read `grant_type` of the token request: that is the flow to look for.' },
 		{

@@ -342,6 +342,16 @@ The code rules out the Consumer Key and, as a rule, the Consumer Secret: those h
 			note: 'Seen in public code that has no address to cite.',
 		},
 		{
+			description: 'device flow is not enabled for the app',
+			where: ['token-response'],
+			flows: ['device'],
+			causes: ['flow-not-enabled-on-app', 'device-flow-app-not-installed'],
+			certainty: 'one',
+			causesCertainty: 'inferred',
+			sources: ['gh-forcedotcom-code-builder-feedback-263'],
+			note: 'Met with the built-in app of the Salesforce CLI on 28 August 2025, the day on which Salesforce began to refuse it in the device flow. Nobody else can switch the flow on for that app: sign in through the browser.',
+		},
+		{
 			description: 'request not supported on this domain',
 			where: ['token-response'],
 			flows: ['client-credentials'],

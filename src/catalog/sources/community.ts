@@ -591,6 +591,12 @@ export const community = {
 		url: 'https://github.com/forcedotcom/SalesforceMobileSDK-Android/issues/2282',
 		seen: '2026-11',
 	},
+	'gh-forcedotcom-code-builder-feedback-263': {
+		publisher: 'GitHub',
+		title: 'forcedotcom/code-builder-feedback, issue 263',
+		url: 'https://github.com/forcedotcom/code-builder-feedback/issues/263',
+		seen: '2026-11',
+	},
 	'gh-forcedotcom-salesforcedx-vscode-1296': {
 		publisher: 'GitHub',
 		title: 'forcedotcom/salesforcedx-vscode, issue 1296',

@@ -34,6 +34,8 @@ export const isHarmless = (name: string, kind: SecretName, joint: string, openin
 	isPlaceholder(value) ||
 	// The present folder, in an environment.
 	(/pwd$/i.test(name) && /^(?:\/|[A-Z]:\\)/.test(value)) ||
+	// Where it lies.
+	(kind === 'private key' && /\.(?:key|pem|p12|jks)$/.test(value)) ||
 	isExpression(value) ||
 	(opening === '' && isSecretName(value)) ||
 	(kind === 'client ID' && ownApp.test(value)) ||

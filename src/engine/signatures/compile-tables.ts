@@ -43,7 +43,7 @@ export const packTables = (catalog: Catalog): ResultWords['tables'] => ({
 		...codes,
 		...signs,
 	]),
-	kinds: catalog.otherErrors.map(({ name, signs, causes, advice = 0 }) => [
+	kinds: catalog.otherErrors.map(({ name, signs, causes, advice = 0 as const }) => [
 		name,
 		causes?.map((id) => [...catalog.causes.keys()].indexOf(id)) ?? advice,
 		...signs,
