@@ -26,7 +26,7 @@ The device flow is easy to misuse. A caller who talks somebody into typing a cod
 			look: 'With Data Loader: the version is older than 64.1.0, or its device login was chosen.',
 		},
 	],
-	tells: { page: ['short-code'], 'usage-row': ['install'], 'app-kind': ['connected'] },
+	tells: { page: ['short-code'], 'usage-row': ['install'], 'app-kind': ['connected'], flow: ['on'] },
 	said: ['device flow blocked', 'device flow* restrict*', 'device flow deleted', 'device login blocked', 'device flow no longer'],
 	fixes: [
 		{
