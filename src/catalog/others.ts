@@ -85,7 +85,7 @@ export const otherProviders: readonly OtherProvider[] = [
 	{ name: 'Marketing Cloud', signs: ['exacttargetapis.com', 'marketingcloudapis.com', 'FuelSDK', 'sfmc-fuelsdk'], decisive: true },
 ];
 
-/** A kind of error of Salesforce that has nothing to do with connecting. */
+/** A kind of error that is no refusal of a connection: Salesforce's own of other kinds, and what fails before Salesforce is asked. */
 export interface OtherError {
 	/** What it is, as the end of "this is …". */
 	name: string;
@@ -134,6 +134,42 @@ export const otherErrors: readonly OtherError[] = [
 			'JSON_PARSER_ERROR',
 			'System.DmlException',
 		],
+	},
+	{
+		name: 'a failure of the network',
+		signs: [
+			'ECONNRESET',
+			'ECONNREFUSED',
+			'ETIMEDOUT',
+			'ESOCKETTIMEDOUT',
+			'EHOSTUNREACH',
+			'ENOTFOUND',
+			'EAI_AGAIN',
+			'socket hang up',
+			'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+			'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+			'SELF_SIGNED_CERT_IN_CHAIN',
+			'unable to get local issuer certificate',
+			'unable to verify the first certificate',
+			'self signed certificate in certificate chain',
+			'self-signed certificate in certificate chain',
+			'CERTIFICATE_VERIFY_FAILED',
+			'NewConnectionError',
+			'NameResolutionError',
+			'ConnectTimeoutError',
+			'Could not resolve host',
+			'java.net.UnknownHostException',
+			'java.net.ConnectException',
+			'java.net.SocketTimeoutException',
+			'SSLHandshakeException',
+			'PKIX path building failed',
+			'certificate signed by unknown authority',
+			'No such host is known',
+			'The SSL connection could not be established',
+		],
+		advice:
+			'No answer came from Salesforce, so the settings of the app are not the reason. Look whether the host is spelt right, and whether this machine reaches it through firewall and proxy. Where a company’s proxy signs the traffic, the program must trust its certificate: Salesforce CLI and other Node.js programs take that from `NODE_EXTRA_CA_CERTS`, and the CLI the proxy from `HTTPS_PROXY`.',
+		sources: ['npm-salesforce-core-env-vars', 'interop-io-seed-project-troubleshooting'],
 	},
 	{
 		name: 'an exception in Apex code',

@@ -4,7 +4,7 @@ import { type Questions, unpackQuestions } from './narrow/questions.ts';
 import { narrow } from './narrow.ts';
 import type { ResultWords } from './result-words.ts';
 import { adviceFor, distinct } from './secret-advice.ts';
-import { adviceOn, tellWords } from './told-words.ts';
+import { adviceOn, leadOn, tellWords } from './told-words.ts';
 import type { Candidate, Diagnosis, FailureGroup, Finding, Kind, OwnWords, Provider, Request, Secret } from './types.ts';
 
 /** One answer of `--jsonl`, without its id. Version 1; fields are only ever added. */
@@ -61,7 +61,7 @@ const otherKind = ({ kind, evidence }: Diagnosis): string | undefined =>
 const verdictOf = (diagnosis: Diagnosis, words: ResultWords): string => {
 	const { kind, candidates } = diagnosis;
 	const other = otherKind(diagnosis);
-	if (other !== undefined) return `From Salesforce, but not an OAuth failure. This is ${other}. ${adviceOn(other, words) ?? ''}`.trimEnd();
+	if (other !== undefined) return `${leadOn(other)} This is ${other}. ${adviceOn(other, words) ?? ''}`.trimEnd();
 	return kind === 'unknown' && candidates.length > 0
 		? 'No code and no message that we know stands here. What is told of the circumstances fits these causes:'
 		: verdicts[kind];

@@ -16,6 +16,10 @@ export const tellWords = (
 	return client && words && { means: words.means, id: client.id, ...(words.local ? {} : { find: client.find }) };
 };
 
+/** From whom an error of another kind comes. */
+export const leadOn = (kind: string): string =>
+	kind.endsWith(' network') ? 'No answer of Salesforce’s in it.' : 'From Salesforce, but not an OAuth failure.';
+
 /** @returns what to do about an error of another kind that says all by itself; undefined where nothing is told */
 export const adviceOn = (kind: string, { tables: { kinds } }: ResultWords): string | undefined =>
 	kinds.flatMap(([name, about]) => (name === kind && typeof about === 'string' ? [about] : []))[0];

@@ -128,6 +128,16 @@ describe('an error of Salesforce that is not about connecting', () => {
 		expect(answerText(read('LOGIN_MUST_USE_SECURITY_TOKEN'), words)).toMatch(/^From Salesforce, [\s\S]+\n {2}possible The security token/);
 	});
 
+	it.each([
+		'connect ETIMEDOUT 192.0.2.7:443',
+		'Error authenticating with auth code due to: unable to get local issuer certificate',
+		'request to https://login.salesforce.com/services/oauth2/token failed, reason: self-signed certificate in certificate chain',
+		'javax.net.ssl.SSLHandshakeException: PKIX path building failed',
+	])('is no answer of Salesforce’s where the network failed: %s', (text) => {
+		expect([read(text).kind, read(text).candidates]).toEqual(['unknown', []]);
+		expect(answerText(read(text), words)).toMatch(/^No answer of Salesforce’s in it. This is a failure of the network. No answer came/);
+	});
+
 	it('does not hide a failure that stands beside it', () =>
 		expect(leader('REQUIRED_FIELD_MISSING\n{"error":"invalid_grant","error_description":"inactive user"}')).toContain('user-deactivated'));
 });

@@ -1197,6 +1197,12 @@ export const community = {
 		seen: '2026-11',
 	},
 	'npm-client-oauth2': { publisher: 'npm', title: 'client-oauth2', url: 'https://www.npmjs.com/package/client-oauth2', seen: '2026-11' },
+	'npm-salesforce-core-env-vars': {
+		publisher: 'npm',
+		title: '@salesforce/core 8.28.3, messages/envVars.md',
+		url: 'https://unpkg.com/@salesforce/core@8.28.3/messages/envVars.md',
+		seen: '2026-11',
+	},
 	'npm-jsforce': { publisher: 'npm', title: 'jsforce', url: 'https://www.npmjs.com/package/jsforce', seen: '2026-11' },
 	'npm-n8n-client-oauth2': {
 		publisher: 'npm',

@@ -2,6 +2,12 @@
 import type { Source } from './source.ts';
 
 export const vendor = {
+	'interop-io-seed-project-troubleshooting': {
+		publisher: 'interop.io',
+		title: 'Troubleshooting (seed project)',
+		url: 'https://docs.interop.io/desktop/developers/seed-project/troubleshooting/index.html',
+		seen: '2026-11',
+	},
 	'arkusinc-connected-app-security-changes': {
 		publisher: 'arkusinc.com',
 		title: 'Salesforce Connected App security changes: what actually happened and what you need to do',

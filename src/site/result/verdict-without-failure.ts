@@ -1,4 +1,5 @@
 /** The verdicts on what tells of no failure: a request, an answer, a tool's own words, and what we do not know. */
+import { leadOn } from '#engine/told-words.ts';
 import type { Diagnosis, OwnWords } from '#engine/types.ts';
 import { count } from './dom.ts';
 import { type Names, titleOf } from './names.ts';
@@ -55,9 +56,9 @@ const ofLoginHistory = (diagnosis: Diagnosis, way: Way | undefined): Verdict | u
 	};
 };
 
-/** An error of Salesforce's that is none of connecting: what it is, and what it says by itself. */
+/** An error that is no refusal of a connection: what it is, and what it says by itself. */
 const ofOtherKind = (name: string, { candidates }: Diagnosis, names: Names): Verdict => {
-	const verdict = { lead: 'From Salesforce, but not an OAuth failure.', title: `This is ${name}` };
+	const verdict = { lead: leadOn(name), title: `This is ${name}` };
 	const note = names.advice(name);
 	if (note !== undefined) return { ...verdict, note };
 	if (!isLogin(name)) return { ...verdict, note: 'If connecting failed too, paste the lines around that failure.' };
