@@ -55,6 +55,9 @@ With another grant type the same words mean something else. In the JWT and SAML 
 		'code* expired exchang*',
 		'stale auth* code*',
 		'old auth* code*',
+		'already used authorization token',
+		'already used authorization code*',
+		'already used auth* code*',
 	],
 	fixes: [
 		{

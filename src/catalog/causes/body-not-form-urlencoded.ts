@@ -30,6 +30,13 @@ The words mislead: they sound as if the flow were not allowed. Nothing in Setup 
 		'token content type json',
 		'json instead form*',
 		'body not form encoded',
+		'must www form urlencoded',
+		'need* www form urlencoded',
+		'instead www form urlencoded',
+		'not www form urlencoded',
+		'post body not reach*',
+		'body assum* json',
+		'body json format',
 	],
 	fixes: [
 		{
@@ -71,6 +78,7 @@ The words mislead: they sound as if the flow were not allowed. Nothing in Setup 
 		'rfc-6749',
 		'so-10890467',
 		'dzone-salesforce-amazon-auth-code-grant',
+		'gh-oyatel-cometd-net-20',
 	],
 	reviewed: '2026-11-22',
 });

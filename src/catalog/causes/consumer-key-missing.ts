@@ -33,6 +33,11 @@ The key gets lost where a variable is not set in this environment, where a field
 		'forgot consumerkey',
 		'consumerkey deleted',
 		'consumerkey parameter missing request*',
+		'not set up consumerkey',
+		'not set up clientid',
+		'clientid missing',
+		'missing consumer parameter',
+		'missing consumerkey parameter',
 	],
 	clientWords: [
 		{

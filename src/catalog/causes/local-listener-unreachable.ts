@@ -100,6 +100,15 @@ The program may have ended or given up waiting, another program may use the port
 		'localpage stuck',
 		'not connect* localpage',
 		'unable connect* localpage',
+		'blocking port',
+		'blocks port',
+		'local webserver not respond*',
+		'local server not respond*',
+		'webserver localhost',
+		'kill* process port',
+		'process running port',
+		'excluded port range*',
+		'reserved port range*',
 	],
 	fixes: [
 		{
@@ -159,6 +168,9 @@ The program may have ended or given up waiting, another program may use the port
 		'gh-forcedotcom-salesforcedx-vscode-1544',
 		'gh-forcedotcom-salesforcedx-vscode-1535',
 		'gh-sfdo-tooling-cumulusci-1592',
+		'gh-choudharymanish8585-contact-tracing-12',
+		'gh-forcedotcom-cli-783',
+		'gh-forcedotcom-salesforcedx-vscode-1296',
 	],
 	reviewed: '2026-11-23',
 });

@@ -64,7 +64,6 @@ Often another environment or tool shares the integration user. A client that ask
 		'one integration user*',
 		'same salesforce user*',
 		'oldest environment*',
-		'revokes oldest',
 		'5 connection*',
 		'5 token*',
 		'5 refreshtoken*',
@@ -95,6 +94,15 @@ Often another environment or tool shares the integration user. A client that ask
 		'5 token* per user',
 		'maximum number refreshtoken*',
 		'limits active sessions',
+		'active token pairs',
+		'oldest token pair*',
+		'maximum 5 accesstoken*',
+		'maximum five accesstoken*',
+		'5 active token*',
+		'five active token*',
+		'new login revokes oldest',
+		'revoke* oldest',
+		'5 accesstoken* issued',
 	],
 	fixes: [
 		{

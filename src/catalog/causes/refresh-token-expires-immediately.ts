@@ -55,6 +55,7 @@ Each org decides this for itself. The policy of the customer’s org overrides w
 		'hour* after every login',
 		'hour* after each login',
 		'policy set immediately expire*',
+		'refreshtoken* policy immediately expire*',
 	],
 	fixes: [
 		{

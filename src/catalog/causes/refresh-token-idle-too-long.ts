@@ -65,6 +65,8 @@ It meets connections that run once a quarter, accounts of people on leave, and t
 		'refreshtoken* not used',
 		'not used days',
 		'expir* inactivity',
+		'unused ttl reached',
+		'unused ttl passed',
 	],
 	fixes: [
 		{

@@ -66,6 +66,7 @@ The policy that counts is the one of the org that signs in, not the vendor’s.`
 		'policy set expire* token*',
 		'policy set expire* refreshtoken*',
 		'policy expire* token* after',
+		'expire* token* after period',
 	],
 	fixes: [
 		{

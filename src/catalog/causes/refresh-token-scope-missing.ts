@@ -59,6 +59,13 @@ JWT bearer never issues a refresh token and still wants the scope on the app. It
 		'any time not enabled',
 		'refreshtoken scope not request*',
 		'refreshtoken* scope not enabled',
+		'not have refreshtoken scope*',
+		'need* add refreshtoken scope',
+		'had add refreshtoken scope',
+		'adding refreshtoken scope',
+		'need includ* refreshtoken',
+		'need* refreshtoken scope',
+		'not includ* refreshtoken scope',
 	],
 	fixes: [
 		{

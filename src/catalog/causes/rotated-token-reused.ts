@@ -71,6 +71,10 @@ Rotation is demanded of vendors’ apps since 2026 and cannot be switched off ag
 		'discards refreshtoken*',
 		'discard* new refreshtoken*',
 		'first refresh work*',
+		'already used refreshtoken*',
+		'rotated token* not stored',
+		'rotated refreshtoken* not stored',
+		'fail* subsequent runs',
 	],
 	fixes: [
 		{

@@ -55,6 +55,8 @@ Typical cases: a client asks for every name in Salesforce’s discovery document
 		'app not given scope*',
 		'forgot add api scope*',
 		'api platform not enabled',
+		'scopes must match*',
+		'scopes need match*',
 	],
 	fixes: [
 		{

@@ -52,6 +52,9 @@ FROM LoginHistory WHERE UserId = '<USER_ID>' AND LoginTime = LAST_N_DAYS:2 ORDER
 		'passwordflow not work*',
 		'passwordflow reject*',
 		'eca not passwordflow',
+		'need enable passwordflow',
+		'had enable passwordflow',
+		'only support* passwordflow',
 	],
 	fixes: [
 		{
@@ -107,6 +110,8 @@ grant_type=client_credentials&client_id=<CONSUMER_KEY>&client_secret=<CONSUMER_S
 		'blog-p-2693',
 		'gh-salesforce-fack-176',
 		'gh-vdesabou-kafka-docker-playground-4178',
+		'gh-django-salesforce-326',
+		'gh-forcecli-force-780',
 	],
 	reviewed: '2026-11-22',
 });
