@@ -37,6 +37,8 @@ An app that is not on the list fails in different places. In the browser it is s
 		'only whitelisted app*',
 		'api client not whitelisted',
 		'api access limited specific',
+		'limits api access whitelisted',
+		'restrict* api access whitelisted',
 	],
 	fixes: [
 		{
@@ -109,6 +111,7 @@ An app that is not on the list fails in different places. In the browser it is s
 		'fieldfx-edit-fieldfx-connect-policies',
 		'help-preauth-user-app-access-through-eca',
 		'help-connected-apps-and-external-client-apps-features',
+		'gh-forcedotcom-cli-3260',
 	],
 	reviewed: '2026-11-23',
 });

@@ -41,6 +41,10 @@ Salesforce publishes the status in Login History; that it stands behind a browse
 		'not login ui',
 		'not login user interface',
 		'user* no ui access',
+		'not accessed user interface',
+		'not access user interface',
+		'no access user interface',
+		'licens* only api access',
 	],
 	fixes: [
 		{

@@ -26,7 +26,18 @@ There is something to relax only if the profile of the user has **Login IP Range
 		},
 	],
 	tells: { network: ['server'], 'login-history': ['address'], 'refused-address': ['enforced'] },
-	said: ['not relax* ip', 'enforce* ip restrict*', 'setting relax ip', 'ip relaxation', 'enforce* ip', 'app* enforc* ip restrict*'],
+	said: [
+		'not relax* ip',
+		'enforce* ip restrict*',
+		'setting relax ip',
+		'ip relaxation',
+		'enforce* ip',
+		'app* enforc* ip restrict*',
+		'had relax ip restrict*',
+		'not set relax ip',
+		'relaxing ip restrict*',
+		'chang* relax ip restrict*',
+	],
 	fixes: [
 		{
 			title: 'Relax the limits for refresh tokens of this app only',

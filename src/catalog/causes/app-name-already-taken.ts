@@ -24,7 +24,19 @@ Salesforce’s page says only that there was a problem. That the name is the rea
 		},
 	],
 	tells: { install: ['taken'] },
-	said: ['same name exists', 'name already taken', 'name already exist*', 'name already used'],
+	said: [
+		'same name exists',
+		'name already taken',
+		'name already exist*',
+		'name already used',
+		'new app same name',
+		'already app same name',
+		'another app same name',
+		'several apps same name',
+		'app with same name',
+		'thinks already installed',
+		'already exists unique name',
+	],
 	fixes: [
 		{
 			title: 'Rename the org’s own app, then install the vendor’s',
@@ -63,6 +75,8 @@ Salesforce’s page says only that there was a problem. That the name is the rea
 		'help-connected-app-uninstall-third-party',
 		'fieldfx-edit-fieldfx-connect-policies',
 		'help-migrate-connected-app-to-external-client-app',
+		'gh-forcedotcom-salesforcemobilesdk-reactnative-424',
+		'gh-sfdx-mass-action-scheduler-159',
 	],
 	reviewed: '2026-11-23',
 });

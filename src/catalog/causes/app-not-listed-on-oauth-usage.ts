@@ -38,6 +38,9 @@ A row is easily missed: it often stands at the very end, under the app’s own l
 		'not show* apps',
 		'not appear* apps',
 		'not find apps',
+		'missing oauth usage',
+		'not list* oauth usage',
+		'not show* oauth usage',
 	],
 	fixes: [
 		{

@@ -39,6 +39,8 @@ Each org counts by itself. A package in production does not bring the app into a
 		'need* install* managed package*',
 		'outdated managed package*',
 		'outdated version managed package*',
+		'admin* must install package*',
+		'package* app not installed',
 	],
 	fixes: [
 		{
@@ -106,6 +108,7 @@ Each org counts by itself. A package in production does not bring the app into a
 		'help-preauth-user-app-access-through-eca',
 		'fieldfx-edit-fieldfx-connect-policies',
 		'learnupon-restrict-access-to-learnupon',
+		'dev-packaging-connected-app-install',
 	],
 	reviewed: '2026-11-23',
 });

@@ -54,6 +54,7 @@ The permission is meant for the few people who try out an app before the org ins
 		'regular user* get*',
 		'need* approve uninstalled',
 		'profile* not approve uninstalled',
+		'not permission approve access',
 	],
 	fixes: [
 		{

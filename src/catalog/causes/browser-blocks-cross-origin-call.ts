@@ -24,6 +24,16 @@ The addresses \`/services/oauth2/revoke\` and \`/services/oauth2/introspect\` fo
 		},
 	],
 	tells: { doing: ['connect'] },
+	said: [
+		'cors error*',
+		'cors issue*',
+		'cors block*',
+		'not support* cors',
+		'because cors',
+		'due cors',
+		'using ajax login',
+		'not cors whitelist*',
+	],
 	fixes: [
 		{
 			title: 'Ask for the token on a server',
@@ -69,6 +79,14 @@ The addresses \`/services/oauth2/revoke\` and \`/services/oauth2/introspect\` fo
 		{ text: 'services/oauth2/token. (Reason: CORS', client: 'Firefox', sources: ['gh-jsforce-jsforce-389'] },
 	],
 	certainty: 'official',
-	sources: ['help-remoteaccess-oauth-endpoints-cors', 'help-extend-code-cors', 'gh-jsforce-jsforce-708', 'gh-jsforce-jsforce-389'],
+	sources: [
+		'help-remoteaccess-oauth-endpoints-cors',
+		'help-extend-code-cors',
+		'gh-jsforce-jsforce-708',
+		'gh-jsforce-jsforce-389',
+		'gh-swagger-api-swagger-ui-5510',
+		'gh-omniphx-forrest-96',
+		'gh-jsforce-jsforce-1172',
+	],
 	reviewed: '2026-11-23',
 });

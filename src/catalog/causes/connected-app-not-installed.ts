@@ -47,6 +47,8 @@ People who had approved the app before then usually go on, so one colleague may 
 		'app has to installed',
 		'app uninstalled by default',
 		'require* admin approval apps',
+		'app need* installed',
+		'no longer authoriz* uninstalled',
 	],
 	fixes: [
 		{

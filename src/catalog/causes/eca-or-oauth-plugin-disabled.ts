@@ -27,7 +27,7 @@ The app, its key and its secret are fine. New credentials change nothing, and ne
 		},
 	],
 	tells: { people: ['org'], 'app-manager': ['off'], 'app-kind': ['external'], 'shortly-before': ['setting'] },
-	said: ['app disabled', 'apps are disabled'],
+	said: ['app disabled', 'apps are disabled', 'eca oauth plugin disabled', 'eca oauth not enabled', 'eca plugin* disabled'],
 	fixes: [
 		{
 			title: 'Switch the app and its OAuth part on again',
@@ -65,6 +65,10 @@ The app, its key and its secret are fine. New credentials change nothing, and ne
 	otherwise:
 		'If both switches are on, wait 30 minutes at most and look elsewhere: at the app’s package, at the org that was signed in to, and at the client’s key. Do not make new credentials for the app; they do not help here.',
 	certainty: 'official',
-	sources: ['dev-meta-extlclntappconfigurablepolicies', 'gh-forcedotcom-salesforcemobilesdk-android-oautherrorcode-kt'],
+	sources: [
+		'dev-meta-extlclntappconfigurablepolicies',
+		'gh-forcedotcom-salesforcemobilesdk-android-oautherrorcode-kt',
+		'help-meta-enable-external-client-app-plugins',
+	],
 	reviewed: '2026-11-22',
 });

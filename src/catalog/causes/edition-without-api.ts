@@ -54,6 +54,11 @@ The message blames the org. In practice it appears more often because one user l
 		'essentials not expose api',
 		'api only available enterprise',
 		'api paid add on',
+		'enterprise edition or higher',
+		'edition* not api access',
+		'api require* enterprise edition',
+		'api need* enterprise edition',
+		'api only enterprise edition',
 	],
 	fixes: [
 		{

@@ -35,6 +35,13 @@ Salesforce lists these statuses of Login History, and we found no description of
 		'partner communit*',
 		'communit* login*',
 		'profile* not added members',
+		'profile* not added experience',
+		'not member communit*',
+		'not member site',
+		'not member experience',
+		'standard external profile*',
+		'site members list',
+		'activate communit*',
 	],
 	fixes: [
 		{
@@ -102,6 +109,9 @@ Salesforce lists these statuses of Login History, and we found no description of
 		'kb-000387741',
 		'help-networks-customize-members',
 		'help-networks-access-control-overview',
+		'rn-spring21-standard-external-profiles',
+		'kb-000390958',
+		'life-improver-portal-no-access',
 	],
 	reviewed: '2026-11-23',
 });

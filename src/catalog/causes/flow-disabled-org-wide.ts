@@ -26,7 +26,19 @@ Salesforce documents the switches. It does not publish which answer an app gets 
 		},
 	],
 	tells: { 'other-apps': ['yes'], flow: ['org-off'] },
-	said: ['flow* disabled', 'flow* off', 'flow* not allowed', 'oauth flow* blocked', 'org* not allow flow*'],
+	said: [
+		'flow* disabled',
+		'flow* off',
+		'flow* not allowed',
+		'oauth flow* blocked',
+		'org* not allow flow*',
+		'user agent flow* disabled',
+		'user agent flow* off',
+		'user agent flow* blocked',
+		'agent flows not enabled',
+		'web server flow* disabled',
+		'web server flow* off',
+	],
 	fixes: [
 		{
 			title: 'Move the app to the web server flow with PKCE',
@@ -63,6 +75,7 @@ Salesforce documents the switches. It does not publish which answer an app gets 
 		'dev-meta-oauthoidcsettings',
 		'dev-headless-identity-enable-auth-code-creds-flow',
 		'dev-sforce-api-objects-eventlogfile-login-status',
+		'salesforcedictionary-oauth-openid-settings',
 	],
 	reviewed: '2026-11-22',
 });

@@ -48,6 +48,14 @@ A packaged app can be reached through the generic hosts if the person then choos
 		'eca needs my domain',
 		'eca not work* login.salesforce.com',
 		'must use my domain',
+		'legacy login.salesforce.com',
+		'legacy test.salesforce.com',
+		'enhanced domain* test.salesforce.com',
+		'enhanced domain* login.salesforce.com',
+		'eca not support* login.salesforce.com',
+		'eca not support* test.salesforce.com',
+		'eca need* my domain',
+		'eca require* my domain',
 	],
 	fixes: [
 		{
@@ -91,6 +99,12 @@ A packaged app can be reached through the generic hosts if the person then choos
 		},
 	],
 	certainty: 'several',
-	sources: ['gh-anthropics-claude-ai-mcp-986', 'gh-forcedotcom-cli-3482', 'dev-sf-connect-xorg-troubleshooting', 'gh-omniphx-forrest-302'],
+	sources: [
+		'gh-anthropics-claude-ai-mcp-986',
+		'gh-forcedotcom-cli-3482',
+		'dev-sf-connect-xorg-troubleshooting',
+		'gh-omniphx-forrest-302',
+		'gh-forcedotcom-devops-center-feedback-179',
+	],
 	reviewed: '2026-11-22',
 });

@@ -50,6 +50,11 @@ Unfreezing alone does not last. As long as the traffic comes from the same exit,
 		'anonymi* prox*',
 		'anonymous prox*',
 		'high risk address*',
+		'user* froze* vpn',
+		'account* froze* vpn',
+		'user* from vpn* frozen',
+		'froze* user* proxy',
+		'token* at risk',
 	],
 	fixes: [
 		{

@@ -68,6 +68,12 @@ In 2026 Salesforce requires multi-factor authentication of all employee users: f
 		'code authenticator app',
 		'authenticator changed phones',
 		'authenticator new phone',
+		'account require* mfa',
+		'user* require* mfa',
+		'several factor authenticat*',
+		'user* mfa enabled',
+		'challeng* verify identit*',
+		'verify their identit*',
 	],
 	fixes: [
 		{
@@ -182,6 +188,8 @@ grant_type=client_credentials&client_id=<CONSUMER_KEY>&client_secret=<CONSUMER_S
 		'people-helpsandbox-phishing-resistant-mfa',
 		'help-mfa-config-available-verifiers',
 		'spinningcode-salesforce-security-updates',
+		'salescookie-mfa-salesforce-logins',
+		'ptc-integration-user-accounts',
 	],
 	reviewed: '2026-11-23',
 });

@@ -28,6 +28,8 @@ A person can be called an admin, and open the page, without holding all of them.
 		'not permission* install package*',
 		'lack* download appexchange package*',
 		'lack* customize app',
+		'not permission install app*',
+		'not allowed install package*',
 	],
 	fixes: [
 		{
@@ -86,6 +88,7 @@ A person can be called an admin, and open the page, without holding all of them.
 		'help-connected-app-uninstall-third-party',
 		'fieldfx-edit-fieldfx-connect-policies',
 		'kb-005321563',
+		'dev-packaging-connected-app-install',
 	],
 	reviewed: '2026-11-23',
 });

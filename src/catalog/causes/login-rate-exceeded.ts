@@ -67,6 +67,18 @@ When the limit is reached every integration that uses the same user stops, also 
 		'accesstoken each call',
 		'accesstoken every call',
 		'accesstoken per request',
+		'not cach* accesstoken*',
+		'not reus* accesstoken*',
+		'jwt without caching',
+		'without caching token*',
+		'without caching accesstoken*',
+		'new accesstoken per call',
+		'new login made',
+		'own login each',
+		'login* each action',
+		'new token every time',
+		'fresh login every request',
+		'fresh login each request',
 	],
 	fixes: [
 		{
@@ -98,6 +110,15 @@ When the limit is reached every integration that uses the same user stops, also 
 	otherwise:
 		'If the logins are few and the status is `Maximum logins exceeded`, look at the user: one report, which we could not check, names a Run As user that is an agent service user. If the text is `TotalRequests Limit exceeded.`, the limit is that of API calls. More users for the same client only move the limit.',
 	certainty: 'official',
-	sources: ['kb-000381578', 'dev-sforce-api-objects-eventlogfile-login-status', 'gh-n8n-io-n8n-31948', 'gh-restforce-restforce-412'],
+	sources: [
+		'kb-000381578',
+		'dev-sforce-api-objects-eventlogfile-login-status',
+		'gh-n8n-io-n8n-31948',
+		'gh-restforce-restforce-412',
+		'gh-n8n-io-n8n-32325',
+		'gh-restforce-restforce-744',
+		'gh-stwissel-node-red-contrib-salesforce-24',
+		'gh-davispeixoto-laravel-4-salesforce-13',
+	],
 	reviewed: '2026-11-22',
 });

@@ -20,7 +20,18 @@ Two situations lead here. The person has no Salesforce user in this org, which m
 		{ look: 'On the user’s page, the list **Third-Party Account Links** shows whether this user was ever linked to the provider.' },
 	],
 	tells: { 'sign-on-test': ['foreign'] },
-	said: ['federation id', 'federation identifier', 'no user* match*', 'sso username not match*'],
+	said: [
+		'federation id',
+		'federation identifier',
+		'no user* match*',
+		'sso username not match*',
+		'login name not exist',
+		'user not exist salesforce',
+		'nameid not match*',
+		'nameid format*',
+		'no user federation id',
+		'login name not match',
+	],
 	fixes: [
 		{
 			title: 'Link the person’s existing user, or create one',
@@ -56,6 +67,12 @@ Two situations lead here. The person has no Salesforce user in this org, which m
 	otherwise:
 		'If the handler was meant to create a user and did not, the creation fails and another code is usual. If the identity provider sends nothing but an id, ask its admin to release the username or email address to Salesforce.',
 	certainty: 'official',
-	sources: ['help-remoteaccess-oauth-flow-errors', 'help-sso-create-registration-handler', 'help-sso-provider-addl-params', 'sfse-25210'],
+	sources: [
+		'help-remoteaccess-oauth-flow-errors',
+		'help-sso-create-registration-handler',
+		'help-sso-provider-addl-params',
+		'sfse-25210',
+		'deepnet-dualshield-salesforce-login',
+	],
 	reviewed: '2026-11-22',
 });

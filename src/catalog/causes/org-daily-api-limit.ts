@@ -44,6 +44,14 @@ This is not an OAuth error. It is listed here because it is often met right afte
 		'exhaust* api',
 		'no more api request*',
 		'no more api call*',
+		'rolling api request*',
+		'rolling quota',
+		'api calls been consumed',
+		'compet* same quota',
+		'api usage limit*',
+		'over rolling limit',
+		'exceed* rolling limit',
+		'rolling api limit*',
 	],
 	fixes: [
 		{
@@ -86,6 +94,7 @@ This is not an OAuth error. It is listed here because it is often met right afte
 		'striim-salesforce-troubleshooting',
 		'dev-sforce-api-objects-eventlogfile-apitotalusage',
 		'dev-using-resources-event-log-files',
+		'sfdecoded-request-limit-exceeded',
 	],
 	reviewed: '2026-11-23',
 });

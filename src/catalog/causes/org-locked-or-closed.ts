@@ -52,6 +52,11 @@ Salesforce’s table lists the code \`inactive_org\`. From the field there is on
 		'org* deactivat*',
 		'sandbox* expired',
 		'sandbox* locked',
+		'developer edition* deactivat*',
+		'developer edition* deleted',
+		'developer org* expir*',
+		'org* flagged inactive',
+		'sandbox* deleted inactivity',
 	],
 	fixes: [
 		{

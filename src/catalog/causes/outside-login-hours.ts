@@ -26,7 +26,16 @@ The old text of the token endpoint names two reasons in one sentence, \`ip restr
 		},
 	],
 	tells: { course: ['hours'], 'login-history': ['hours'] },
-	said: ['login hours', 'at weekend*', 'certain times day', 'certain hours', 'outside hours', 'time based access'],
+	said: [
+		'login hours',
+		'at weekend*',
+		'certain times day',
+		'certain hours',
+		'outside hours',
+		'time based access',
+		'login hour restriction*',
+		'login* restrict* hours',
+	],
 	fixes: [
 		{
 			title: 'Sign in within the hours of your profile',

@@ -21,7 +21,15 @@ The first part of the sign-on has then already succeeded, so neither the passwor
 		{ look: 'If the handler is a flow, the error message stands on the page and in its address, for example `ERROR_EXECUTING_FLOW`.' },
 	],
 	tells: { 'sign-on-test': ['attributes'], 'handler-log': ['exception', 'neither'] },
-	said: ['registration handler*'],
+	said: [
+		'registration handler*',
+		'registrationhandler class*',
+		'registrationhandler log*',
+		'registrationhandler error*',
+		'registrationhandler throw*',
+		'registrationhandler fail*',
+		'create user return* empty',
+	],
 	fixes: [
 		{
 			title: 'Reproduce the failure with a debug log and repair the Apex handler',
@@ -66,6 +74,7 @@ The first part of the sign-on has then already succeeded, so neither the passwor
 		'help-sso-flow-registration-handler-errors',
 		'help-sso-provider-addl-params',
 		'sfse-25210',
+		'sse-297445',
 	],
 	reviewed: '2026-11-22',
 });

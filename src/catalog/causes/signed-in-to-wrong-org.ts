@@ -68,6 +68,14 @@ The app is then judged by the wrong org. There it may be unknown, not installed 
 		'browser was logged',
 		'old browser session',
 		'another session open',
+		'stuck one orgs',
+		'stuck another org',
+		'stuck same org',
+		'caches salesforce credential*',
+		'login defaults last used',
+		'browser* session other org',
+		'using session other org',
+		'use* current browser session',
 	],
 	fixes: [
 		{
@@ -104,6 +112,8 @@ The app is then judged by the wrong org. There it may be unknown, not installed 
 		'gh-forcedotcom-mcp-hosted-10',
 		'unified-salesforce-external-client-apps-on-multiple-organiza',
 		'safebase-salesforce-re-authentication',
+		'gh-xgeek-net-salesforce-devtools-26',
+		'gh-afawcett-githubsfdeploy-31',
 	],
 	reviewed: '2026-11-22',
 });

@@ -23,7 +23,15 @@ The words \`There was a problem in setting up your remote access\` were also met
 		},
 	],
 	tells: { 'app-kind': ['connected'] },
-	said: ['sso not mobile app', 'only supports sp initiated'],
+	said: [
+		'sso not mobile app',
+		'only supports sp initiated',
+		'mobile* idp initiated',
+		'mobile* sp initiated',
+		'switch sp initiated',
+		'mobile* sso my domain',
+		'sp initiated not',
+	],
 	fixes: [
 		{
 			title: 'Use the My Domain of the org as login server in the mobile app',

@@ -26,7 +26,7 @@ One vendor also reports logins that failed because the policies took too long to
 			look: 'In the event log file of the type Login, `LOGIN_STATUS` has this value for the user and the time.',
 		},
 	],
-	said: ['transaction security'],
+	said: ['transaction security', 'parallel session* polic*', 'parallel session* limit*'],
 	fixes: [
 		{
 			title: 'Correct the condition of the policy with its owner',
@@ -56,6 +56,7 @@ One vendor also reports logins that failed because the policies took too long to
 		'clearbit-16650100104087-legacy-clearbit-platform-why-is-my-s',
 		'dev-sforce-api-objects-eventlogfile-login-status',
 		'help-enhanced-transaction-security-apex',
+		'dev-security-transactions-about',
 	],
 	reviewed: '2026-11-23',
 });

@@ -23,7 +23,16 @@ We conclude from it that the login itself is in order. What is missing then is t
 		},
 	],
 	tells: { page: ['none'], 'user-record': ['fine'] },
-	said: ['missing permission set*', 'no permission set*', 'data cloud permission*'],
+	said: [
+		'missing permission set*',
+		'no permission set*',
+		'data cloud permission*',
+		'not have data cloud',
+		'no access data cloud',
+		'not access data cloud',
+		'assigned data cloud user',
+		'assigned data cloud admin',
+	],
 	fixes: [
 		{
 			title: 'Give the user the app and the product’s permission set',

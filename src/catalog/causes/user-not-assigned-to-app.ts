@@ -81,6 +81,12 @@ The browser says it with \`OAUTH_APP_ACCESS_DENIED\`, the token endpoint with \`
 		'permission not added app',
 		'not given access app',
 		'admin* blocked access client',
+		'assigning app profile*',
+		'api user not authorized',
+		'app access section enabled',
+		'not added users profile',
+		'must assign app profile*',
+		'not added permission set',
 	],
 	fixes: [
 		{
@@ -145,6 +151,9 @@ The browser says it with \`OAUTH_APP_ACCESS_DENIED\`, the token endpoint with \`
 		'kb-000383352',
 		'help-preauth-user-app-access-through-eca',
 		'dev-sforce-api-objects-setupentityaccess',
+		'gh-forcedotcom-cli-3260',
+		'gh-forcedotcom-salesforce-cdp-jdbc-180',
+		'cloudsense-invalid-grant-oauth-configuration',
 	],
 	reviewed: '2026-11-23',
 });

@@ -54,6 +54,11 @@ Since 2026 Salesforce also asks vendors to list the addresses of their servers o
 		'outbound ip* dynamic',
 		'egress ip* not whitelist*',
 		'outbound ip* not whitelist*',
+		'outgoing ip* chang*',
+		'outgoing ip* dynamic',
+		'deleted old ips',
+		'proxy provider chang*',
+		'server* ip* need* added',
 	],
 	fixes: [
 		{
@@ -118,6 +123,8 @@ Since 2026 Salesforce also asks vendors to list the addresses of their servers o
 		'kb-005387022',
 		'dev-users-profiles-epui-login-ip-ranges-edit',
 		'kb-000386441',
+		'quotaguard-salesforce-ip-allowlist-cutover',
+		'celigo-whitelist-ip-addresses',
 	],
 	reviewed: '2026-11-23',
 });

@@ -53,6 +53,8 @@ Salesforce’s username looks like an e-mail address but need not be one, and in
 		'password* escap*',
 		'password* expired after',
 		'password* expired last',
+		'credential* no longer valid',
+		'salesforce credential* invalid',
 	],
 	fixes: [
 		{
@@ -113,6 +115,7 @@ grant_type=password&client_id=<CONSUMER_KEY>&client_secret=<CONSUMER_SECRET>&use
 		'kb-000886201',
 		'spotler-password-security-tokens',
 		'kb-005132110',
+		'gh-salesforceairesearch-crmarena-20',
 	],
 	reviewed: '2026-11-23',
 });

@@ -1282,4 +1282,34 @@ export const salesforce = {
 		url: 'https://github.com/forcedotcom/salesforcedx-vscode/pull/4487',
 		seen: '2026-11',
 	},
+	'dev-packaging-connected-app-install': {
+		publisher: 'Salesforce Developers',
+		title: 'Install a Connected App (packaging guide, version 220.0)',
+		url: 'https://developer.salesforce.com/docs/atlas.en-us.220.0.packagingGuide.meta/packagingGuide/connected_app_install.htm',
+		seen: '2026-11',
+	},
+	'rn-spring21-standard-external-profiles': {
+		publisher: 'Salesforce Release Notes',
+		title: 'Users with Standard External Profiles Can No Longer Log In To Experience Cloud Sites (Spring ’21)',
+		url: 'https://releasenotes.docs.salesforce.com/en-us/spring21/release-notes/rn_experiences_std_login_removed.htm',
+		seen: '2026-11',
+	},
+	'kb-000390958': {
+		publisher: 'Salesforce Help',
+		title: 'Experience Site Admin Cannot Log In As Experience Site User Even Though They Are a Member of the Site',
+		url: 'https://help.salesforce.com/s/articleView?id=000390958&language=da&type=1',
+		seen: '2026-11',
+	},
+	'help-meta-enable-external-client-app-plugins': {
+		publisher: 'Salesforce Help',
+		title: 'Enable or Disable External Client App Plugins',
+		url: 'https://help.salesforce.com/apex/HTViewHelpDoc?id=xcloud.meta_enable_external_client_app_plugins.htm',
+		seen: '2026-11',
+	},
+	'dev-security-transactions-about': {
+		publisher: 'Salesforce Developers',
+		title: 'Transaction Security Policies (security guide, version 220.0)',
+		url: 'https://developer.salesforce.com/docs/atlas.en-us.220.0.securityImplGuide.meta/securityImplGuide/security_transactions_about.htm',
+		seen: '2026-11',
+	},
 } as const satisfies Record<string, Source>;
