@@ -26,7 +26,15 @@ One project reports this and names a Salesforce knowledge article, which we coul
 		},
 	],
 	tells: { page: ['none'], 'permitted-users': ['approved'], 'permission-set': ['no-entry'] },
-	said: ['permission set tied license*', 'no assigned apps'],
+	said: [
+		'permission set tied license*',
+		'no assigned apps',
+		'backed integration licens*',
+		'permission set not hold',
+		'not hold assigned apps',
+		'integration licens* not hold',
+		'app not assigned licens*',
+	],
 	fixes: [
 		{
 			title: 'Create a second permission set for the app access',

@@ -87,6 +87,8 @@ The browser says it with \`OAUTH_APP_ACCESS_DENIED\`, the token endpoint with \`
 		'not added users profile',
 		'must assign app profile*',
 		'not added permission set',
+		'users not part permission*',
+		'app limited permission set',
 	],
 	fixes: [
 		{
@@ -154,6 +156,7 @@ The browser says it with \`OAUTH_APP_ACCESS_DENIED\`, the token endpoint with \`
 		'gh-forcedotcom-cli-3260',
 		'gh-forcedotcom-salesforce-cdp-jdbc-180',
 		'cloudsense-invalid-grant-oauth-configuration',
+		'gh-developerforce-salesforce-slack-starter-kit-51',
 	],
 	reviewed: '2026-11-23',
 });

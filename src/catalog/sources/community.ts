@@ -2008,4 +2008,17 @@ export const community = {
 		url: 'https://github.com/SalesforceAIResearch/CRMArena/issues/20',
 		seen: '2026-11',
 	},
+	'gh-wso2-product-is-4740': {
+		publisher: 'GitHub',
+		title: 'wso2/product-is, issue 4740: retry after denying consent in the login flow',
+		url: 'https://github.com/wso2/product-is/issues/4740',
+		seen: '2026-11',
+	},
+	'gh-developerforce-salesforce-slack-starter-kit-51': {
+		publisher: 'GitHub',
+		title:
+			'developerforce/salesforce-slack-starter-kit, issue 51: User auth does not work for users that are not part of the permission set',
+		url: 'https://github.com/developerforce/salesforce-slack-starter-kit/issues/51',
+		seen: '2026-11',
+	},
 } as const satisfies Record<string, Source>;
