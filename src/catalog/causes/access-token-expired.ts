@@ -69,6 +69,17 @@ The client is expected to notice this and to fetch a new token with its refresh 
 		'accesstoken* 2 hours',
 		'never request* new accesstoken*',
 		'accesstoken* limited lifetime',
+		'logged out elsewhere',
+		'logout invalidates session*',
+		'logged out invalidates session*',
+		'logged out ended session*',
+		'kill* all session*',
+		'sessions killed',
+		'session* invalidated',
+		'login session ends',
+		'login session ended',
+		'forced session reset',
+		'token* timed out',
 	],
 	fixes: [
 		{
@@ -118,6 +129,7 @@ The client is expected to notice this and to fetch a new token with its refresh 
 		'gh-jsforce-jsforce-http-api-ts',
 		'gh-restforce-restforce-284',
 		'gh-jsforce-jsforce-736',
+		'salesforcedictionary-invalid-session-id',
 	],
 	reviewed: '2026-11-23',
 });

@@ -68,6 +68,9 @@ Typical reasons are a clock that runs late, local time taken for UTC, a wrong un
 		'ntp not running',
 		'clock* not accurate',
 		'expiration time calculated wrong',
+		'timezone out',
+		'jwt expires seconds',
+		'allowing clock skew',
 	],
 	fixes: [
 		{

@@ -58,6 +58,9 @@ With another grant type the same words mean something else. In the JWT and SAML 
 		'already used authorization token',
 		'already used authorization code*',
 		'already used auth* code*',
+		'authorization code expired before',
+		'code expired time exchang*',
+		'auth code expired before',
 	],
 	fixes: [
 		{

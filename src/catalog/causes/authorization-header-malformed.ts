@@ -43,6 +43,9 @@ Often the header is wrong because there is no token to put into it: the login be
 		'auth* header lost',
 		'auth* header deleted',
 		'bearer not part',
+		'request url rather header*',
+		'request url instead header*',
+		'token url instead headers',
 	],
 	fixes: [
 		{

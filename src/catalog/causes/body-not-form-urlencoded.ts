@@ -37,6 +37,12 @@ The words mislead: they sound as if the flow were not allowed. Nothing in Setup 
 		'post body not reach*',
 		'body assum* json',
 		'body json format',
+		'url rather body',
+		'query rather body',
+		'query instead body',
+		'param* url instead body',
+		'setting content type',
+		'had set content type',
 	],
 	fixes: [
 		{
@@ -79,6 +85,8 @@ The words mislead: they sound as if the flow were not allowed. Nothing in Setup 
 		'so-10890467',
 		'dzone-salesforce-amazon-auth-code-grant',
 		'gh-oyatel-cometd-net-20',
+		'gh-jeffweiss-forcex-8',
+		'dfc-906f00000008nfoiay',
 	],
 	reviewed: '2026-11-22',
 });

@@ -33,6 +33,11 @@ The addresses \`/services/oauth2/revoke\` and \`/services/oauth2/introspect\` fo
 		'due cors',
 		'using ajax login',
 		'not cors whitelist*',
+		'cors not enabled',
+		'not allow cors',
+		'not allowed cors',
+		'no cors header*',
+		'options method cors',
 	],
 	fixes: [
 		{

@@ -61,6 +61,14 @@ The token endpoint sends this code as well, if its request carries a \`redirect_
 		'callback* uses http',
 		'callback* not https',
 		'forgot callback*',
+		'callback* must match*',
+		'callback* should match*',
+		'callback* hardcoded',
+		'redirect* hardcoded',
+		'callback* missing protocol',
+		'slash end callback*',
+		'callback* different domain*',
+		'only allows localhost callback*',
 	],
 	fixes: [
 		{

@@ -79,6 +79,9 @@ Several messages can come from it: \`client identifier invalid\` for a new key, 
 		'app takes time propagat*',
 		'work* after minutes waiting',
 		'must wait minutes after',
+		'not fully propagat*',
+		'wait minutes after stor*',
+		'propagation delay',
 	],
 	fixes: [
 		{
@@ -119,6 +122,7 @@ Several messages can come from it: \`client identifier invalid\` for a new key, 
 		'salesforcedictionary-connected-app',
 		'gh-sfdx-mass-action-scheduler-29',
 		'gh-nangohq-nango-4344',
+		'gh-sfdo-tooling-cumulusci-1256',
 	],
 	reviewed: '2026-11-22',
 });

@@ -34,6 +34,12 @@ The value gets lost when cookies are blocked, when the callback opens in another
 		'no state cookie',
 		'state cookie not',
 		'state cookie lost',
+		'oauth state missing',
+		'oauth state invalid',
+		'state missing callback',
+		'callback state mismatch*',
+		'callback state invalid',
+		'oauth state mismatch*',
 	],
 	fixes: [
 		{
@@ -71,6 +77,6 @@ The value gets lost when cookies are blocked, when the callback opens in another
 		},
 	],
 	certainty: 'several',
-	sources: ['gh-aspnet-contrib-aspnet-security-oauth-providers-236', 'rfc-6749'],
+	sources: ['gh-aspnet-contrib-aspnet-security-oauth-providers-236', 'rfc-6749', 'gh-verbb-formie-2098'],
 	reviewed: '2026-11-22',
 });

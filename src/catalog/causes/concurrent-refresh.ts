@@ -39,6 +39,10 @@ It is no end of the connection. The request that came first brings a new access 
 		'both refresh* token',
 		'parallel execution*',
 		'several instances refresh*',
+		'another worker already refreshed',
+		'another worker refreshed token*',
+		'several requests refreshtoken*',
+		'already refreshed worker*',
 	],
 	fixes: [
 		{
@@ -65,6 +69,8 @@ It is no end of the connection. The request that came first brings a new access 
 		'gh-segmentio-action-destinations',
 		'gh-posthog-posthog',
 		'kb-005316711',
+		'gh-jetstreamapp-jetstream-1664',
+		'gh-forcedotcom-salesforcemobilesdk-ios-3731',
 	],
 	reviewed: '2026-11-22',
 });

@@ -47,6 +47,9 @@ PKCE does not stand in for the secret. A confidential client, one that runs on a
 		'app has no secret*',
 		'requires secret for',
 		'not entering secret',
+		'refresh* requires secret*',
+		'refresh* needs secret*',
+		'refresh* require* consumerkey secret',
 	],
 	fixes: [
 		{
@@ -123,6 +126,7 @@ grant_type=authorization_code&code=<CODE>&redirect_uri=<CALLBACK>&client_id=<CON
 		'gh-forcedotcom-salesforcemobilesdk-ios-sfsdkoauthconstants-h',
 		'gh-anthropics-claude-ai-mcp-606',
 		'help-migrate-connected-app-to-external-client-app',
+		'gh-stomita-node-salesforce-3',
 	],
 	reviewed: '2026-11-23',
 });

@@ -36,6 +36,13 @@ Of the texts that we know, those of client credentials and of the device flow na
 		'app not allow flow*',
 		'enable flow* off',
 		'checkbox flow* not set',
+		'credentials flow need* enabled',
+		'bearer flow need* enabled',
+		'credentials flow must enabled',
+		'bearer flow must enabled',
+		'credentials flow has enabled',
+		'bearer flow has enabled',
+		'device flow need* enabled',
 	],
 	fixes: [
 		{

@@ -31,6 +31,7 @@ The answers are not helpful. One source reports that ECDSA was refused without a
 		'ecdsa key*',
 		'alg hs256',
 		'alg es256',
+		'not accept* ec key*',
 	],
 	fixes: [
 		{
@@ -64,6 +65,6 @@ The answers are not helpful. One source reports that ECDSA was refused without a
 		},
 	],
 	certainty: 'one',
-	sources: ['help-remoteaccess-oauth-jwt-flow', 'gh-simstudioai-sim-6526', 'withampersand-salesforce-jwt'],
+	sources: ['help-remoteaccess-oauth-jwt-flow', 'gh-simstudioai-sim-6526', 'withampersand-salesforce-jwt', 'gh-amp-labs-connectors-2859'],
 	reviewed: '2026-11-22',
 });

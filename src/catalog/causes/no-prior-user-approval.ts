@@ -59,6 +59,8 @@ An approval by a colleague, or by the same person under another username, does n
 		'nobody consented',
 		'nobody approved app',
 		'no previous approval*',
+		'requires prior approval',
+		'needs prior approval',
 	],
 	fixes: [
 		{
@@ -131,6 +133,7 @@ An approval by a colleague, or by the same person under another username, does n
 		'fieldfx-edit-fieldfx-connect-policies',
 		'learnupon-restrict-access-to-learnupon',
 		'help-manage-oauth-enabled-connected-apps',
+		'sfdcpanther-jwt-demystifying',
 	],
 	reviewed: '2026-11-23',
 });

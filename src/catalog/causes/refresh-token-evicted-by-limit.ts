@@ -103,6 +103,9 @@ Often another environment or tool shares the integration user. A client that ask
 		'new login revokes oldest',
 		'revoke* oldest',
 		'5 accesstoken* issued',
+		'another integration same account',
+		'using same salesforce account',
+		'all same salesforce account',
 	],
 	fixes: [
 		{

@@ -67,6 +67,11 @@ The policy that counts is the one of the org that signs in, not the vendor’s.`
 		'policy set expire* refreshtoken*',
 		'policy expire* token* after',
 		'expire* token* after period',
+		'token* validity period',
+		'refreshtoken* validity policy',
+		'refreshtoken* valid days',
+		'refreshtoken* valid hours',
+		'policy instead until revoked',
 	],
 	fixes: [
 		{

@@ -70,6 +70,7 @@ Salesforce then answers \`expired access/refresh token\`, the same words as for 
 		'tokens invalidated',
 		'revoked access app',
 		'salesforce invalidat* token*',
+		'reset revok* token*',
 	],
 	fixes: [
 		{

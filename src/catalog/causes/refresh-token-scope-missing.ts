@@ -66,6 +66,7 @@ JWT bearer never issues a refresh token and still wants the scope on the app. It
 		'need includ* refreshtoken',
 		'need* refreshtoken scope',
 		'not includ* refreshtoken scope',
+		'not why refreshtoken* empty',
 	],
 	fixes: [
 		{

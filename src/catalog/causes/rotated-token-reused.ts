@@ -75,6 +75,13 @@ Rotation is demanded of vendors’ apps since 2026 and cannot be switched off ag
 		'rotated token* not stored',
 		'rotated refreshtoken* not stored',
 		'fail* subsequent runs',
+		'token* reuse detection',
+		'replay* used token*',
+		'throw away refreshtoken*',
+		'throws away refreshtoken*',
+		'refreshtoken* overwritten',
+		'overwrote refreshtoken*',
+		'refresh* once then fail*',
 	],
 	fixes: [
 		{

@@ -63,6 +63,13 @@ In the SAML assertion flow the answer may carry \`error_uri\`, the address of a 
 		'identity provider* certificat* changed',
 		'identity provider* certificat* expired',
 		'certificat* sso settings wrong',
+		'saml recipient mismatch*',
+		'saml recipient not match*',
+		'saml certificat* different',
+		'sso certificat* mismatch*',
+		'certificat* failed validat* signature',
+		'sso certificat* not match*',
+		'saml assertion too old',
 	],
 	fixes: [
 		{
@@ -121,6 +128,8 @@ In the SAML assertion flow the answer may carry \`error_uri\`, the address of a 
 		'sfse-198011',
 		'sfse-71955',
 		'netiq-advanced-authentication-salesforce',
+		'brainscape-saml-assertion-errors',
+		'errorhandle-certificate-mismatch-for-sso',
 	],
 	reviewed: '2026-11-23',
 });

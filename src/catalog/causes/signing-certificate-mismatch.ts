@@ -53,6 +53,9 @@ A flow that worked for a while and then stopped points here or at the username. 
 		'wrong set key',
 		'certificat* mismatch*',
 		'uploaded wrong certificat*',
+		'digital signature* not enabled',
+		'reupload* certificat*',
+		'reupload* correct certificat*',
 	],
 	fixes: [
 		{

@@ -41,6 +41,7 @@ Salesforce does not say that it does not know the user. It answers \`user hasn't
 		'username* jwt not exist*',
 		'sub must username*',
 		'subject must username*',
+		'subject not username*',
 	],
 	fixes: [
 		{

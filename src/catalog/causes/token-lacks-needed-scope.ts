@@ -33,6 +33,9 @@ A token receives only scopes that were asked for and that the app has. Adding a 
 		'accesstoken* lack* scope*',
 		'accesstoken* missing scope*',
 		'accesstoken* not includ* scope*',
+		'needs web scope',
+		'requires web scope',
+		'token needs scope*',
 	],
 	fixes: [
 		{
@@ -109,6 +112,7 @@ A token receives only scopes that were asked for and that the app has. Adding a 
 		'gh-jsforce-jsforce-http-api-ts',
 		'gh-jsforce-jsforce-1774',
 		'nango-fix-salesforce-invalid-session-id-error',
+		'gh-b2b-commerce-quickstart-56',
 	],
 	reviewed: '2026-11-23',
 });

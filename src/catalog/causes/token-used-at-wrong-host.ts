@@ -47,6 +47,10 @@ Two special forms exist. The identity address of a user from another org refuses
 		'migrat* another instance',
 		'org* migrat* instance*',
 		'instance split*',
+		'token* issued another org',
+		'token* used against',
+		'session* used against',
+		'accesstoken* different org',
 	],
 	fixes: [
 		{
@@ -77,6 +81,11 @@ Two special forms exist. The identity address of a user from another org refuses
 		},
 	],
 	certainty: 'several',
-	sources: ['sfse-18039', 'gh-mike4aday-swiftlysalesforce-27', 'nango-fix-salesforce-invalid-session-id-error'],
+	sources: [
+		'sfse-18039',
+		'gh-mike4aday-swiftlysalesforce-27',
+		'nango-fix-salesforce-invalid-session-id-error',
+		'salesforcedictionary-invalid-session-id',
+	],
 	reviewed: '2026-11-22',
 });
