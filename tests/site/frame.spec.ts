@@ -18,6 +18,18 @@ test('the table of contents marks the heading to which a link leads, and what is
 	await expect(current).toHaveText('Overview');
 });
 
+test('a link of the table of contents that leads nowhere moves no mark', async ({ page }) => {
+	await page.setViewportSize({ width: 1360, height: 800 });
+	await page.route(address, async (route) => {
+		const response = await route.fetch();
+		const body = (await response.text()).replaceAll('<a href="#_top">', '<a href="#nowhere">Nowhere</a>$&');
+		await route.fulfill({ response, body });
+	});
+	await page.goto(`${address}#app-blocked-by-admin`);
+	await expect(page.locator('.toc-column').getByRole('link', { name: 'Nowhere' })).toBeAttached();
+	await expect(page.locator('.toc-column [aria-current]')).toHaveText('An admin blocked the app in this org');
+});
+
 test('the links to a cause in the table of contents and behind its heading lead to its permanent address', async ({ page }) => {
 	await page.setViewportSize({ width: 1360, height: 800 });
 	await page.goto(address);

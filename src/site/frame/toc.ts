@@ -1,6 +1,9 @@
 /** Marks in the table of contents where the reader is, and closes the bar of narrow windows when it is done with. */
-const tables = [...document.querySelectorAll<HTMLElement>('.toc')].map((table) => [...table.querySelectorAll('a')]);
-const headings = (tables[0] ?? []).flatMap(({ hash }) => document.getElementById(decodeURIComponent(hash.slice(1))) ?? []);
+const target = ({ hash }: HTMLAnchorElement): HTMLElement | null => document.getElementById(decodeURIComponent(hash.slice(1)));
+
+/** A link is known by its place among those that lead somewhere: it is the place of its heading, too. */
+const tables = [...document.querySelectorAll<HTMLElement>('.toc')].map((table) => [...table.querySelectorAll('a')].filter(target));
+const headings = (tables[0] ?? []).map(target) as HTMLElement[];
 const bar = document.querySelector<HTMLDetailsElement>('.toc-bar details');
 
 /** A heading to which a link leads stands below the header and, in the section of a cause, below its edge. In pixels. */
