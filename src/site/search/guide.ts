@@ -4,7 +4,7 @@ const steps: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
 
 /** A hit, also one on this very page, and any link from the answer in the dialog to the page behind it. */
 const leadsOut = (pressed: Element, dialog: HTMLDialogElement): boolean => {
-	if (pressed.closest('.close, .hits a, .none a')) return true;
+	if (pressed.closest('.hits a, .none a')) return true;
 	const link = pressed.closest('a');
 	const target = link?.pathname === location.pathname ? document.getElementById(link.hash.slice(1)) : null;
 	return target !== null && !dialog.contains(target);

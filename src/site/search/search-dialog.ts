@@ -98,10 +98,7 @@ export const start = async (dialog: HTMLDialogElement, base: string): Promise<vo
 	});
 	// A reset is told before the fields have their first values again.
 	form.addEventListener('reset', () => setTimeout(ask));
-	form.addEventListener('submit', (event) => {
-		event.preventDefault();
-		hits.querySelector<HTMLElement>('a, button')?.click();
-	});
+	form.addEventListener('submit', () => hits.querySelector<HTMLElement>('a, button')?.click());
 	guide(dialog, input, hits);
 	lendBox(dialog);
 	void ask();

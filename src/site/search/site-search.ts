@@ -4,10 +4,12 @@ class SiteSearch extends HTMLElement {
 	#dialog: Promise<unknown> | undefined;
 
 	connectedCallback(): void {
-		const button = this.querySelector<HTMLButtonElement>('[data-open-modal]');
-		if (button === null) return;
+		const button = this.querySelector('button') as HTMLButtonElement;
 		button.disabled = false;
 		button.addEventListener('click', () => this.#open());
+		// The way out waits for nothing, and Enter is none before there are results.
+		this.querySelector('.close')?.addEventListener('click', () => this.#modal.close());
+		this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
 		addEventListener('keydown', (event) => {
 			if ((event.metaKey || event.ctrlKey) && event.key === 'k') {
 				event.preventDefault();
@@ -27,13 +29,13 @@ class SiteSearch extends HTMLElement {
 		// The page behind it stands still.
 		document.body.classList.add('searching');
 		this.#modal.addEventListener('close', () => document.body.classList.remove('searching'), { once: true });
-		this.#modal.querySelector('input')?.focus();
+		this.querySelector('input')?.focus();
 		this.#dialog ??= import('./search-dialog.ts')
 			.then(({ start }) => start(this.#modal, this.dataset['base'] ?? '/'))
 			.catch(() => {
 				this.#dialog = undefined;
-				const said = this.#modal.querySelector('.said');
-				if (said !== null) said.textContent = 'The search could not be loaded. Open it again when you are online.';
+				const said = this.querySelector('.said') as HTMLElement;
+				said.textContent = 'The search could not be loaded. Open it again when you are online.';
 			});
 	}
 }
