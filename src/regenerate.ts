@@ -1,5 +1,6 @@
 /** While `npm run dev` runs: writes the articles and the index anew whenever the catalog or the articles' code changes. */
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
@@ -9,18 +10,43 @@ const generator = fileURLToPath(new URL('./generate.ts', import.meta.url));
 /** An editor writes several files at once; wait for it. In milliseconds. */
 const pause = 150;
 
+/** A process of its own, because modules that were loaded once are not loaded again. A slip is printed there. */
+const generate = async (): Promise<void> => {
+	await once(spawn(process.execPath, [generator], { stdio: 'inherit' }), 'exit');
+};
+
+/**
+ * Two generators would remove and write the same files, and the older might write last.
+ * @param run ends when it is done, and never fails
+ * @returns what asks for a run: for one at once, or for one more after the run that goes on
+ */
+export const oneAtATime = (run: () => Promise<void>): (() => Promise<void>) => {
+	let isAsked = false;
+	let isRunning = false;
+	return async () => {
+		isAsked = true;
+		if (isRunning) return;
+		isRunning = true;
+		while (isAsked) {
+			isAsked = false;
+			await run();
+		}
+		isRunning = false;
+	};
+};
+
 /** @returns the integration for `astro.config.mjs`; it does nothing outside the development server. */
 export const regenerate = (): AstroIntegration => ({
 	name: 'regenerate',
 	hooks: {
-		'astro:server:setup': ({ server }) => {
+		'astro:server:setup': ({ server, logger }) => {
+			const ask = oneAtATime(() => generate().catch((reason) => logger.error(`The generator did not start: ${reason}`)));
 			let timer: NodeJS.Timeout | undefined;
 			server.watcher.add(watched);
 			server.watcher.on('all', (_event, path) => {
 				if (!watched.some((folder) => path.startsWith(folder))) return;
 				clearTimeout(timer);
-				// A process of its own, because modules that were loaded once are not loaded again. A slip is printed there.
-				timer = setTimeout(() => spawn(process.execPath, [generator], { stdio: 'inherit' }), pause);
+				timer = setTimeout(ask, pause);
 			});
 		},
 	},
