@@ -5,7 +5,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline';
-import { text as readAll } from 'node:stream/consumers';
+import { buffer as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { answerLine, answerText } from '#engine/answer.ts';
 import { diagnose } from '#engine/diagnose.ts';
@@ -92,15 +92,12 @@ const write = (diagnosis: Diagnosis, json: boolean, har?: Har): number => {
 	return exitCodes[diagnosis.kind] ?? 0;
 };
 
-/** @returns the bytes of a file; undefined where the words name none. @throws {UsageError} if it is too large */
-const fileOf = (name: string): Uint8Array | undefined => {
-	if (!existsSync(name) || !statSync(name).isFile()) return undefined;
-	if (statSync(name).size > largestFile) throw new UsageError(`${name} is larger than ${largestFile / 1e6} MB.`);
-	return readFileSync(name);
-};
+/** @returns the bytes of a file; undefined where the words name none. */
+const fileOf = (name: string): Uint8Array | undefined => (existsSync(name) && statSync(name).isFile() ? readFileSync(name) : undefined);
 
 /** What is to be known of a file besides the diagnosis goes to the error output, so that JSON stays JSON. */
 const answerFile = (name: string, file: Uint8Array, json: boolean, index: SignatureIndex): number => {
+	if (file.length > largestFile) throw new UsageError(`${name} is larger than ${largestFile / 1e6} MB.`);
 	const reading: FileReading = readFile(file, { index, key });
 	if (!('diagnosis' in reading)) throw new UsageError(`${name} holds no text (${reading.kind}).`);
 	if (reading.kind === 'text') return write(reading.diagnosis, json);
@@ -112,11 +109,14 @@ const answerFile = (name: string, file: Uint8Array, json: boolean, index: Signat
 };
 
 const answerOne = async (words: readonly string[], json: boolean, index: SignatureIndex): Promise<number> => {
-	if (words.length === 0 && stdin.isTTY) throw new UsageError('Give the text or a file as an argument, or the text on standard input.');
+	if (words.length === 0 && stdin.isTTY) throw new UsageError('Give the text or a file as an argument, or on standard input.');
+	if (words.length === 0) {
+		const given = await readAll(stdin);
+		return given.length === 0 ? write(diagnose('', index), json) : answerFile('Standard input', given, json, index);
+	}
 	const text = words.join(' ');
 	const file = words.length === 1 ? fileOf(text) : undefined;
-	if (file !== undefined) return answerFile(text, file, json, index);
-	return write(diagnose(words.length > 0 ? text : await readAll(stdin), index, Date.now(), key), json);
+	return file === undefined ? write(diagnose(text, index, Date.now(), key), json) : answerFile(text, file, json, index);
 };
 
 try {

@@ -50,6 +50,8 @@ const allowed: Record<string, readonly string[]> = {
 /** Single files that may do what their room may not. */
 const exceptions: Record<string, readonly string[]> = {
 	'src/catalog/load.ts': ['node:*'],
+	// Runs where the site is built, and never in the browser.
+	'src/engine/signatures/compile.ts': ['src/catalog/pages.ts'],
 	'src/site/build/csp.ts': ['node:*'],
 	'src/site/brand.ts': ['node:*'],
 	'src/site/build/built-pages.ts': ['node:*'],

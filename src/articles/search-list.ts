@@ -2,7 +2,7 @@
 import { permissions, setupPages } from '#catalog/setup.ts';
 import type { Catalog, ErrorEntry } from '#catalog/types.ts';
 import { actors, flows, surfaces } from '#catalog/vocabulary.ts';
-import { causeHome } from './cause-home.ts';
+import { homeHref } from './cause-home.ts';
 import { plainErrorName } from './labels.ts';
 import { plain } from './md.ts';
 import { headingAnchor } from './reference/heading-anchor.ts';
@@ -61,7 +61,7 @@ const permissionNames = (): SearchName[] =>
 	Object.values(permissions).map((label) => [label, 'permission', '/reference/setup-pages/#permissions', 'the fixes that ask for it']);
 
 const causeNames = (catalog: Catalog): SearchName[] =>
-	[...catalog.causes.values()].map(({ id, title }) => [plain(title), 'cause', causeHome(catalog, id), '']);
+	[...catalog.causes.values()].map(({ id, title }) => [plain(title), 'cause', homeHref(catalog, id), '']);
 
 /** @returns the list; the first of equal names stands for all that lead to one page. */
 export const searchList = (catalog: Catalog): SearchList => {

@@ -3,6 +3,7 @@
  * text `/errors/<slug>/<message>/`, and within a page `#<cause>`.
  */
 import type { CauseId, ErrorInput, ErrorText } from './define.ts';
+import type { ErrorEntry } from './types.ts';
 
 /** All texts of a code that share one description; the flow tells them apart. */
 export interface Message {
@@ -56,9 +57,51 @@ export const groupMessages = (entry: ErrorInput, slug: string): Message[] => {
 /**
  * @param messages those of one error
  * @param from the message that the reader has; its own page comes first
- * @returns the address at which a cause is told, from the site's root
+ * @returns the message whose page tells a cause
  */
-export const causeHref = (messages: readonly Message[], from: Message, cause: CauseId): string => {
-	const teller = from.hasOwnPage ? from : messages.find(({ causes, hasOwnPage }) => hasOwnPage && causes.includes(cause));
-	return `${(teller ?? from).path}#${cause}`;
+const tellerOf = (messages: readonly Message[], from: Message, cause: CauseId): Message =>
+	from.hasOwnPage ? from : (messages.find(({ causes, hasOwnPage }) => hasOwnPage && causes.includes(cause)) ?? from);
+
+/** @returns the address at which a cause is told, from the site's root */
+export const causeHref = (messages: readonly Message[], from: Message, cause: CauseId): string =>
+	`${tellerOf(messages, from, cause).path}#${cause}`;
+
+/** Pages to which nobody is sent who does not have their very code: no code, the old protocol, or words in doubt. */
+const isRemote = ({ codeIsOurs, family }: ErrorEntry, { texts }: Message): boolean =>
+	codeIsOurs === true || family === 'oauth1' || isInDoubt(texts);
+
+/**
+ * @param codes what the client is shown, where that is known: the page of such a code comes first
+ * @returns where a cause is told best: where it ranks highest, and of such pages the one whose texts it leads most often
+ * @throws {Error} if no error leads to the cause
+ */
+export const causeHome = (
+	errors: readonly ErrorEntry[],
+	id: CauseId,
+	codes: readonly string[] = [],
+): { error: ErrorEntry; message: Message } => {
+	const tellers = errors.flatMap((error) => {
+		const led = error.messages.filter(({ causes }) => causes[0] === id).length;
+		const shown = codes.indexOf(error.code);
+		return error.messages
+			.filter(({ causes }) => causes.includes(id))
+			.map((message) => ({
+				error,
+				message,
+				order: [
+					shown === -1 ? codes.length : shown,
+					isRemote(error, message) ? 1 : 0,
+					message.causes.indexOf(id),
+					-led,
+					message.id === '' ? 1 : 0,
+				],
+			}));
+	});
+	const [first] = tellers.toSorted((one, other) => {
+		const at = one.order.findIndex((value, index) => value !== other.order[index]);
+		return at === -1 ? 0 : (one.order[at] ?? 0) - (other.order[at] ?? 0);
+	});
+	if (first === undefined) throw new Error(`No error leads to the cause "${id}".`);
+	const { error, message } = first;
+	return { error, message: tellerOf(error.messages, message, id) };
 };

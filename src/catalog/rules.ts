@@ -29,10 +29,10 @@ const checkError = (error: ErrorEntry, catalog: Catalog): Slip[] => {
 	if (!fileName.test(error.slug)) {
 		slips.push({ file, rule: 'a slug has small letters, digits and single hyphens', repair: 'rename the file' });
 	}
-	if (error.texts.every(({ causes }) => causes.length === 0)) {
-		slips.push({ file, rule: 'no text of it has a cause', repair: 'name at least one cause in `texts`' });
-	}
 	for (const text of error.texts) {
+		if (text.causes.length === 0) {
+			slips.push({ file, rule: `the text "${text.description}" has no cause`, repair: 'name at least one cause, the likeliest first' });
+		}
 		if (text.sources.length === 0 && text.certainty !== 'inferred' && text.certainty !== 'doubtful') {
 			slips.push({
 				file,

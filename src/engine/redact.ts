@@ -82,14 +82,16 @@ export const redact = (paste: string, key?: TagKey): Cleaned => {
 	const kept = findMasks(paste);
 	// The deepest reading first: only there a value behind `%3D` has its name.
 	const layers = unwrap(paste);
-	const seen = layers.toReversed().flatMap((layer) =>
-		secretsIn(layer.text).map(({ kind, start, end }) => ({
-			kind,
-			...origin(layer, start, start + layer.text.slice(start, end).replace(goingOn, '').length),
-		})),
-	);
-	// No reading shows any more which quotes of a record stand within its value.
-	seen.push(...recordSecrets(paste));
+	const seen = [
+		...layers.toReversed().flatMap((layer) =>
+			secretsIn(layer.text).map(({ kind, start, end }) => ({
+				kind,
+				...origin(layer, start, start + layer.text.slice(start, end).replace(goingOn, '').length),
+			})),
+		),
+		// No reading shows any more which quotes of a record stand within its value.
+		...recordSecrets(paste),
+	];
 	const named = outside(byPlace(seen), kept);
 	const found = merge(outside(byPlace([...named, ...again(paste, named)]), kept));
 	// Tags only where there are several values to tell apart: two masks of one kind are the same words exactly where their

@@ -52,6 +52,8 @@ export interface CauseSignature {
 	id: string;
 	/** Position of the error whose article tells it best. */
 	home: number;
+	/** The page in that article, where its messages have pages of their own. */
+	path?: string;
 	words?: readonly string[];
 	/** What people say of its circumstances. */
 	said?: readonly string[];

@@ -166,12 +166,6 @@ describe('what is not known', () => {
 			]),
 		);
 
-	it('is said of a text without a cause', () => {
-		const pages = render({ texts: [{ ...text, causes: [] }] });
-		expect(textOf(pages.get('plain-text.mdx')!)).toContain('We do not know its cause.');
-		expect(textOf(pages.get('index.mdx')!)).toContain('cause not known');
-	});
-
 	it('is no name: a text whose code is ours is called by its words', () => {
 		const page = render({ codeIsOurs: true, specimens: [] }).get('plain-text.mdx')!;
 		expect(frontMatterOf(page)).toMatchObject({ title: 'plain text' });

@@ -1,6 +1,6 @@
 /** The pages made of the catalog's tables: Login History, timeline, Setup pages, glossary, scopes and flows. */
 import { describe, expect, it } from 'vitest';
-import { causeHome } from '../../src/articles/cause-home.ts';
+import { homeHref } from '../../src/articles/cause-home.ts';
 import { renderOverview } from '../../src/articles/overview.ts';
 import { errorsAt, textsIn } from '../../src/articles/reference/flow-codes.ts';
 import { headingAnchor } from '../../src/articles/reference/heading-anchor.ts';
@@ -155,11 +155,11 @@ describe('the page of a flow', () => {
 
 describe('a link to a cause', () => {
 	it('prefers the page of the code that the app is shown', () => {
-		expect(causeHome(catalog, 'app-deleted', ['invalid_client_id'])).toBe('/errors/invalid-client-id/#app-deleted');
-		expect(causeHome(catalog, 'callback-url-mismatch')).toBe('/errors/redirect-uri-mismatch/#callback-url-mismatch');
+		expect(homeHref(catalog, 'app-deleted', ['invalid_client_id'])).toBe('/errors/invalid-client-id/#app-deleted');
+		expect(homeHref(catalog, 'callback-url-mismatch')).toBe('/errors/redirect-uri-mismatch/#callback-url-mismatch');
 	});
 
-	it('is refused for a cause that nothing leads to', () => expect(() => causeHome(catalog, 'no-such-cause')).toThrow('no-such-cause'));
+	it('is refused for a cause that nothing leads to', () => expect(() => homeHref(catalog, 'no-such-cause')).toThrow('no-such-cause'));
 });
 
 describe('the list of all codes', () => {

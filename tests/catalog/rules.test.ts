@@ -29,6 +29,14 @@ describe('the catalog keeps the house rules', () => {
 		);
 	});
 
+	it('refuses a text without a cause', () => {
+		const [text] = firstError.texts;
+		const alone = { ...(text as NonNullable<typeof text>), description: 'made up', causes: [] };
+		expect(slipsIn(withError({ texts: [...firstError.texts, alone] })).join('\n')).toContain(
+			`errors/${firstError.slug}.ts | the text "made up" has no cause | name at least one cause`,
+		);
+	});
+
 	it('refuses a cause of an error of another kind that does not exist', () => {
 		const otherErrors: Catalog['otherErrors'] = [{ name: 'made up', signs: ['MADE_UP'], causes: ['wrong-login-hots'] }];
 		expect(slipsIn({ ...catalog, otherErrors }).join('\n')).toContain('others.ts | it names the cause "wrong-login-hots"');

@@ -45,7 +45,7 @@ const textOpening = (page: Page): Block[] =>
 			? ['The text ', code(message.description), ' belongs to: ', errorLink(page.error), '.']
 			: ['The code ', errorLink(page.error), ' comes with the text ', code(message.description), '.'];
 		const verdict = leaders.length > 1 ? ' The most common causes, depending on the flow: ' : ' The most common cause: ';
-		return [paragraph(...opening, ...(leaders.length > 0 ? [verdict, ...joined(leaders, '; '), '.'] : [' We do not know its cause.']))];
+		return [paragraph(...opening, verdict, ...joined(leaders, '; '), '.')];
 	});
 
 /** @returns the summary of the page and its facts. */

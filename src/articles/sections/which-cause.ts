@@ -31,8 +31,7 @@ const groupHeading = (page: Page, group: Group): Block[] => {
 };
 
 const rankedTable = (page: Page, group: Group): Block[] => {
-	const [leader] = group;
-	if (!leader || leader.text.causes.length === 0) return [paragraph('We do not know a cause of it yet.')];
+	const leader = group[0] as Group[number];
 	const rows = leader.text.causes.map((id): Inline[][] => {
 		const cause = causeOf(page.catalog, id, `errors/${page.error.slug}.ts`);
 		return [[link(causeLink(page, leader.message, id), ...phrase(cause.title))], phrase(cause.tell), [actorWords(cause.whoFixes, 'then')]];
@@ -43,7 +42,6 @@ const rankedTable = (page: Page, group: Group): Block[] => {
 const leadingTitles = (page: Page, message: Message): Inline[] => {
 	const named = message.causes.slice(0, 2).map((id) => phrase(causeOf(page.catalog, id, `errors/${page.error.slug}.ts`).title));
 	const more = message.causes.length - named.length;
-	if (named.length === 0) return ['cause not known'];
 	return [...joined(named, '; '), ...(more > 0 ? [`; ${more} more`] : [])];
 };
 

@@ -26,9 +26,9 @@ class Collector {
 	readonly hops: RawHop[] = [];
 	readonly hosts = new Map<string, number>();
 	entries = 0;
-	left = 0;
+	/** One of those that are alike, and how many there are. */
+	readonly alike = new Map<string, { one: RawHop; count: number }>();
 	readonly #bytes: Uint8Array;
-	readonly #alike = new Map<string, number>();
 
 	constructor(bytes: Uint8Array) {
 		this.#bytes = bytes;
@@ -42,11 +42,12 @@ class Collector {
 		const step = stepOf(address, entry.status);
 		if (step === undefined) return;
 		const raw = hopOf(this.#bytes, entry, address, step);
-		const key = `${step} ${raw.hop.failure !== null}`;
-		const alike = (this.#alike.get(key) ?? 0) + 1;
-		this.#alike.set(key, alike);
-		if (alike > mostAlike) this.left++;
-		else this.hops.push(raw);
+		// Any site may look like a callback: those of one must not crowd out the app's.
+		const key = `${step} ${step === 'callback' ? raw.base : ''} ${raw.hop.failure !== null}`;
+		const alike = this.alike.get(key) ?? { one: raw, count: 0 };
+		this.alike.set(key, alike);
+		alike.count++;
+		if (alike.count <= mostAlike) this.hops.push(raw);
 	}
 }
 
@@ -96,10 +97,18 @@ export const readHar = (bytes: Uint8Array): HarReading | undefined => {
 	const own = byTime(collector.hops.filter((raw) => isOwn(raw, returns)));
 	const kept = isConnection(own) ? own : [];
 	const hops = kept.map(({ hop }) => hop);
+	const left = [...collector.alike.values()].filter(({ one }) => isOwn(one, returns)).map(({ count }) => Math.max(0, count - mostAlike));
 	const root = rootOf(hops);
 	const read = root === -1 ? kept : kept.slice(Math.max(0, root - mostBefore), root + 1);
 	return {
-		har: { hops, left: collector.left, root, entries: collector.entries, hosts: topHosts(collector.hosts), brokenAt },
+		har: {
+			hops,
+			left: left.reduce((sum, more) => sum + more, 0),
+			root,
+			entries: collector.entries,
+			hosts: topHosts(collector.hosts),
+			brokenAt,
+		},
 		text: read.map(({ text }) => text).join('\n\n'),
 	};
 };

@@ -18,15 +18,15 @@ const grants = new Set([
 	...['jwt-bearer', 'saml2-bearer', 'token-exchange', 'hybrid-token-exchange'].map((name) => prefix + name),
 ]);
 /** What a flow sends besides the parameters that have a rule of their own. */
-const needed: Readonly<Record<string, readonly string[]>> = {
-	authorization_code: ['code'],
-	password: ['username', 'password'],
-	device: ['code'],
-	[`${prefix}jwt-bearer`]: ['assertion'],
-	[`${prefix}saml2-bearer`]: ['assertion'],
-	[`${prefix}token-exchange`]: ['subject_token', 'subject_token_type'],
-	[`${prefix}hybrid-token-exchange`]: ['subject_token', 'subject_token_type'],
-};
+const needed = new Map([
+	['authorization_code', ['code']],
+	['password', ['username', 'password']],
+	['device', ['code']],
+	[`${prefix}jwt-bearer`, ['assertion']],
+	[`${prefix}saml2-bearer`, ['assertion']],
+	[`${prefix}token-exchange`, ['subject_token', 'subject_token_type']],
+	[`${prefix}hybrid-token-exchange`, ['subject_token', 'subject_token_type']],
+]);
 
 const isRevoke = ({ path }: Request): boolean => path.startsWith('/services/oauth2/revoke');
 const grant = (request: Request): string => value(request, 'grant_type');
@@ -61,7 +61,7 @@ export const tokenDetectors: Detectors = {
 	'token-placeholder-or-missing': (request) =>
 		(isPlaceholder(request.host) && !isTemplate(request)) ||
 		request.parameters.some(({ value: text }) => text !== null && isPlaceholder(text) && !(isTemplate(request) && isInserted(text))) ||
-		(needed[grant(request)] ?? []).some((name) => lacks(request, name)),
+		needed.get(grant(request))?.some((name) => lacks(request, name)) === true,
 	'token-client-id-missing': (request) => namesApp(request) && isSeen(request) && lacks(request, 'client_id'),
 	'token-secret-missing': (request) =>
 		namesApp(request) &&

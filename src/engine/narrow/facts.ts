@@ -13,21 +13,14 @@ const pageless = new Set([
 	'saml-bearer',
 	'client-credentials',
 	'username-password',
+	'saml-assertion',
 	'token-exchange',
+	'headless',
 	'device',
 ]);
 
-/** Flows that say what the product was doing: any but an API call, or a sign-in to Salesforce itself. */
-const telling = new Set([
-	'web-server',
-	'user-agent',
-	'hybrid',
-	'refresh-token',
-	'jwt-bearer',
-	'saml-bearer',
-	'client-credentials',
-	'username-password',
-]);
+/** Flows that do not say what the product was doing: an API call, signed or not, and a sign-in to Salesforce itself. */
+const untelling = new Set(['api-call', 'auth-provider', 'oauth1']);
 
 /** The host of a request to an OAuth endpoint. The host of an audience or of a callback is another thing. */
 const requestHost = /\b(?:login|test|my|lightning)\.(?:salesforce|site|force)\.com(?=\/services\/oauth2\/)/g;
@@ -47,7 +40,7 @@ export const factsOf = ({ candidates, evidence, cleaned }: Diagnosis): Fact[] =>
 	for (const one of [...reasons, ...evidence]) {
 		if (one.kind === 'login-status') add('login-history', one);
 		if (one.kind === 'flow' && pageless.has(one.value)) add('page', one);
-		if (one.kind === 'flow' && telling.has(one.value)) add('doing', one);
+		if (one.kind === 'flow' && !untelling.has(one.value)) add('doing', one);
 		if (one.kind === 'message' && appKind.test(one.value)) add('app-kind', one);
 	}
 	const hosts = [...cleaned.matchAll(requestHost)];

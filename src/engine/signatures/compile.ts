@@ -1,8 +1,8 @@
 /** Catalog → what travels to the browser: the packed signature index, and apart from it the words of the results. */
 import type { ClientWords } from '../../catalog/define.ts';
+import { causeHome } from '../../catalog/pages.ts';
 import type { Catalog, Cause, ErrorEntry, LocatedQuestion } from '../../catalog/types.ts';
 import type { PackedQuestion, ResultWords } from '../result-words.ts';
-import { causeHome } from './cause-home.ts';
 import { packTables } from './compile-tables.ts';
 import {
 	fold,
@@ -87,6 +87,10 @@ export const compile = (catalog: Catalog): PackedIndex => {
 		codeWords: printedFor(catalog.errors),
 		causeWords: printedFor(catalog.causes.values()),
 		statuses,
+		homes: [...catalog.causes.keys()].map((id) => {
+			const { error, message } = causeHome(catalog.errors, id);
+			return [catalog.errors.indexOf(error), error.messages.indexOf(message)] as const;
+		}),
 	};
 };
 
@@ -104,7 +108,6 @@ const packQuestion = ([id, { who, ask, expert, look, path, answers }]: [string, 
 export const compileWords = (catalog: Catalog): ResultWords => {
 	const { causes, errors, questions, reference } = catalog;
 	const tables = packTables(catalog);
-	const ids = [...causes.keys()];
 	const told = Object.fromEntries(
 		[...causes.values()].map(({ id, title, whoFixes, deliberate }) => [id, { title, who: whoFixes, ...when('deliberate', deliberate) }]),
 	);
@@ -121,8 +124,7 @@ export const compileWords = (catalog: Catalog): ResultWords => {
 		secrets: reference.secretAdvice.filter(({ calm }) => !calm).map(({ advice, kinds }) => [advice, ...kinds] as const),
 		rules: Object.fromEntries(
 			reference.requestRules.map(({ id, title, why, fix, cause }) => {
-				const home = cause === null ? {} : { href: causeHome(index, ids.indexOf(cause)).href };
-				return [id, { title, why, fix, ...home }];
+				return [id, { title, why, fix, ...(cause === null ? {} : { href: `${causeHome(errors, cause).message.path}#${cause}` }) }];
 			}),
 		),
 		known: {

@@ -40,6 +40,8 @@ export interface PackedIndex {
 	codeWords: readonly (readonly [error: number, ...texts: string[]])[];
 	causeWords: readonly (readonly [cause: number, ...texts: string[]])[];
 	statuses: PackedStatus[];
+	/** For each cause the error and, in it, the message at which it is told best. */
+	homes: (readonly [error: number, message: number])[];
 }
 
 /** @returns a code or a text as a part of an address: small letters and digits, joined by hyphens. */
@@ -61,15 +63,6 @@ const homesOf = (messages: readonly MessageSignature[]): Record<number, string> 
 	return homes;
 };
 
-/** How high a cause stands in an error; our own names for what has no code come second. */
-const rankIn = (cause: number, { messages, ours }: ErrorSignature): number =>
-	Math.min(...messages.flatMap(({ readings }) => readings.map(({ causes }) => causes.indexOf(cause))).filter((at) => at !== -1)) +
-	(ours ? 0.5 : 0);
-
-/** The error whose article tells a cause best: the one in which it stands highest. */
-const homeOf = (cause: number, errors: readonly ErrorSignature[]): number =>
-	errors.reduce((best, error, at) => (rankIn(cause, error) < rankIn(cause, errors[best] as ErrorSignature) ? at : best), 0);
-
 /** A property only where it says something. */
 const some = <Key extends string, Value>(key: Key, value: Value | 0 | false | undefined): Partial<Record<Key, Value>> =>
 	value ? ({ [key]: value } as Record<Key, Value>) : {};
@@ -82,7 +75,7 @@ export interface IndexWords {
 
 /** @returns the index as the engine reads it. */
 export const unpack = (
-	{ version, catalog, surfaces, flows, certainties, errors, codeWords, causeWords, statuses }: PackedIndex,
+	{ version, catalog, surfaces, flows, certainties, errors, codeWords, causeWords, statuses, homes }: PackedIndex,
 	{ causes, tables: { clients, said, synonyms, providers, kinds, rules, scopes } }: IndexWords,
 ): SignatureIndex => {
 	const unpackReading = ([where, own, ids, certainty]: PackedReading): Reading => ({
@@ -136,14 +129,16 @@ export const unpack = (
 			]),
 		),
 		scopes,
-		causes: Object.keys(causes).map(
-			(id, at): CauseSignature => ({
+		causes: Object.keys(causes).map((id, at): CauseSignature => {
+			const [home, message] = homes[at] as (typeof homes)[number];
+			return {
 				id,
-				home: homeOf(at, signed),
+				home,
+				...some('path', signed[home]?.messages[message]?.path),
 				...some('words', ofCause.get(at)),
 				...some('said', said[at] ? said[at].split(',') : 0),
-			}),
-		),
+			};
+		}),
 		clients,
 		synonyms: new Map(
 			synonyms.flatMap((line) => {
