@@ -55,6 +55,12 @@ describe('npm run diagnose with a file', () => {
 	};
 	const recording = harOf({ url: authorize, status: 302, redirect: errorPage }, { url: errorPage });
 
+	it('reads a recording on standard input as it reads a file', () => {
+		const name = save('given.har', recording);
+		expect(run(['--json'], recording).out).toBe(run(['--json', name]).out);
+		expect(run([], recording).out).toBe(run([name]).out);
+	});
+
 	it('reads a recording of the network: the requests of the connection, the first that fails marked, and the cause', () => {
 		const { code, out } = run([save('whole.har', recording)]);
 		expect(code).toBe(0);

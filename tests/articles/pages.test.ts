@@ -156,7 +156,7 @@ describe('an error without a code of Salesforce', () => {
 	});
 });
 
-describe('what is not known', () => {
+describe('a text with a page of its own', () => {
 	const text = fixture().errors[1]!.texts[1]!;
 	const render = (changes: Parameters<typeof fixture>[0]) =>
 		new Map(

@@ -12,8 +12,15 @@ const many = Number(process.env.FUZZ ?? 20_000);
 /** A security token without any word beside it has no shape; how often it is found is measured in redact.test.ts. */
 const planted = kinds.filter(({ kind }) => kind !== 'security token, bare');
 const codes = index.errors.map(({ code }) => code);
+/** What every object of the language has: a table that is asked with a name from a paste must not find it. */
+const inherited = fc.constantFrom(...Object.getOwnPropertyNames(Object.prototype));
+const parameter = fc.tuple(
+	fc.oneof(inherited, fc.constantFrom('grant_type', 'response_type', 'scope', 'error', 'code_verifier')),
+	fc.oneof(inherited, fc.constantFrom('password', 'refresh_token', 'api id', '', 'x')),
+);
 const noise = fc.oneof(
 	fc.string({ unit: 'binary', maxLength: 60 }),
+	fc.array(parameter, { maxLength: 4 }).map((pairs) => `/services/oauth2/token?${pairs.map((pair) => pair.join('=')).join('&')}`),
 	fc.constantFrom(
 		...codes,
 		'error=',

@@ -242,6 +242,8 @@ describe('what the text shows already', () => {
 	it.each([
 		'grant_type=refresh_token {"error":"invalid_grant","error_description":"expired access/refresh token"}',
 		'grant_type=password {"error":"invalid_grant"} Salesforce',
+		'grant_type=device&code=x {"error":"invalid_grant"} Salesforce',
+		'grant_type=urn:ietf:params:oauth:grant-type:token-exchange {"error":"invalid_grant"} Salesforce',
 	])('says what the product was doing: %s', (paste) => {
 		expect(factsIn(paste)).toHaveProperty('doing');
 		expect(askedFor(paste)).not.toContain('doing');

@@ -82,6 +82,17 @@ describe('a recording of the network', () => {
 		const { har } = readingOf(...Array.from({ length: 50 }, () => token), failing);
 		expect([har.hops.length, har.left, har.root]).toEqual([21, 30, 20]);
 	});
+
+	it('does not lose the callback among what other sites take as a code', () => {
+		const others = Array.from({ length: 30 }, (_, n) => ({ url: `https://metrics.example/${n % 3}?code=en` }));
+		const back = 'https://app.example/cb';
+		const { har } = readingOf(
+			...others,
+			{ url: `${myDomain}/services/oauth2/authorize?redirect_uri=${encodeURIComponent(back)}&response_type=code` },
+			{ url: `${back}?error=access_denied&error_description=end-user+denied+authorization` },
+		);
+		expect([har.hops.map(({ step }) => step), har.left]).toEqual([['authorize', 'callback'], 0]);
+	});
 });
 
 describe('the failure stands', () => {
