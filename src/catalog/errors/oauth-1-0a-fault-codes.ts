@@ -85,6 +85,7 @@ Four of the texts are no fault of the request: the address or login hours (1708)
 		},
 		{
 			description: 'Failed: IP Address Not Allowed',
+			shared: true,
 			where: ['authorize-page', 'login-history'],
 			flows: ['oauth1', 'web-server'],
 			causes: ['ip-outside-profile-login-range', 'app-enforces-ip-restrictions', 'outside-login-hours'],

@@ -26,8 +26,8 @@ class Collector {
 	readonly hops: RawHop[] = [];
 	readonly hosts = new Map<string, number>();
 	entries = 0;
-	/** One of those that are alike, and how many there are. */
-	readonly alike = new Map<string, { one: RawHop; count: number }>();
+	/** How many of those that are alike were left out, and one of them. */
+	readonly left = new Map<string, { raw: RawHop; count: number }>();
 	readonly #bytes: Uint8Array;
 
 	constructor(bytes: Uint8Array) {
@@ -43,11 +43,10 @@ class Collector {
 		if (step === undefined) return;
 		const raw = hopOf(this.#bytes, entry, address, step);
 		// Any site may look like a callback: those of one must not crowd out the app's.
-		const key = `${step} ${step === 'callback' ? raw.base : ''} ${raw.hop.failure !== null}`;
-		const alike = this.alike.get(key) ?? { one: raw, count: 0 };
-		this.alike.set(key, alike);
-		alike.count++;
-		if (alike.count <= mostAlike) this.hops.push(raw);
+		const key = `${step === 'callback' ? raw.base : step} ${raw.hop.failure !== null}`;
+		const count = (this.left.get(key)?.count ?? -mostAlike) + 1;
+		this.left.set(key, { raw, count });
+		if (count <= 0) this.hops.push(raw);
 	}
 }
 
@@ -97,13 +96,13 @@ export const readHar = (bytes: Uint8Array): HarReading | undefined => {
 	const own = byTime(collector.hops.filter((raw) => isOwn(raw, returns)));
 	const kept = isConnection(own) ? own : [];
 	const hops = kept.map(({ hop }) => hop);
-	const left = [...collector.alike.values()].filter(({ one }) => isOwn(one, returns)).map(({ count }) => Math.max(0, count - mostAlike));
+	const left = [...collector.left.values()].reduce((sum, { raw, count }) => (count > 0 && isOwn(raw, returns) ? sum + count : sum), 0);
 	const root = rootOf(hops);
 	const read = root === -1 ? kept : kept.slice(Math.max(0, root - mostBefore), root + 1);
 	return {
 		har: {
 			hops,
-			left: left.reduce((sum, more) => sum + more, 0),
+			left,
 			root,
 			entries: collector.entries,
 			hosts: topHosts(collector.hosts),

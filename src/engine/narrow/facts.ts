@@ -6,21 +6,10 @@ export interface Fact extends Span {
 	question: string;
 }
 
-/** Flows in which no person sees a page of Salesforce, and one in which a code is shown. */
-const pageless = new Set([
-	'refresh-token',
-	'jwt-bearer',
-	'saml-bearer',
-	'client-credentials',
-	'username-password',
-	'saml-assertion',
-	'token-exchange',
-	'headless',
-	'device',
-]);
-
 /** Flows that do not say what the product was doing: an API call, signed or not, and a sign-in to Salesforce itself. */
-const untelling = new Set(['api-call', 'auth-provider', 'oauth1']);
+const untelling = ['api-call', 'oauth1', 'auth-provider'];
+/** Flows in which a page of Salesforce may stand before the person. In the device flow it is another device's. */
+const paged = ['web-server', 'user-agent', 'hybrid', ...untelling];
 
 /** The host of a request to an OAuth endpoint. The host of an audience or of a callback is another thing. */
 const requestHost = /\b(?:login|test|my|lightning)\.(?:salesforce|site|force)\.com(?=\/services\/oauth2\/)/g;
@@ -39,8 +28,8 @@ export const factsOf = ({ candidates, evidence, cleaned }: Diagnosis): Fact[] =>
 	const reasons = evidence.filter((_, at) => candidates[0]?.because.includes(at));
 	for (const one of [...reasons, ...evidence]) {
 		if (one.kind === 'login-status') add('login-history', one);
-		if (one.kind === 'flow' && pageless.has(one.value)) add('page', one);
-		if (one.kind === 'flow' && !untelling.has(one.value)) add('doing', one);
+		if (one.kind === 'flow' && !paged.includes(one.value)) add('page', one);
+		if (one.kind === 'flow' && !untelling.includes(one.value)) add('doing', one);
 		if (one.kind === 'message' && appKind.test(one.value)) add('app-kind', one);
 	}
 	const hosts = [...cleaned.matchAll(requestHost)];

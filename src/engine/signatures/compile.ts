@@ -89,7 +89,7 @@ export const compile = (catalog: Catalog): PackedIndex => {
 		statuses,
 		homes: [...catalog.causes.keys()].map((id) => {
 			const { error, message } = causeHome(catalog.errors, id);
-			return [catalog.errors.indexOf(error), error.messages.indexOf(message)] as const;
+			return [catalog.errors.indexOf(error), message.hasOwnPage ? message.path : 0] as const;
 		}),
 	};
 };

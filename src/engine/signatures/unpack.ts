@@ -40,8 +40,8 @@ export interface PackedIndex {
 	codeWords: readonly (readonly [error: number, ...texts: string[]])[];
 	causeWords: readonly (readonly [cause: number, ...texts: string[]])[];
 	statuses: PackedStatus[];
-	/** For each cause the error and, in it, the message at which it is told best. */
-	homes: (readonly [error: number, message: number])[];
+	/** For each cause the error whose article tells it best, and the page where that is another than the article's first. */
+	homes: (readonly [error: number, path: string | 0])[];
 }
 
 /** @returns a code or a text as a part of an address: small letters and digits, joined by hyphens. */
@@ -130,11 +130,11 @@ export const unpack = (
 		),
 		scopes,
 		causes: Object.keys(causes).map((id, at): CauseSignature => {
-			const [home, message] = homes[at] as (typeof homes)[number];
+			const [home, path] = homes[at] as (typeof homes)[number];
 			return {
 				id,
 				home,
-				...some('path', signed[home]?.messages[message]?.path),
+				...some('path', path),
 				...some('words', ofCause.get(at)),
 				...some('said', said[at] ? said[at].split(',') : 0),
 			};

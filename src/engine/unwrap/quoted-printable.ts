@@ -14,11 +14,8 @@ const undoSoftBreaks = (source: Mapped): Mapped =>
 const byteAt = (text: string, at: number): number =>
 	/^=[0-9A-F]{2}$/.test(text.slice(at, at + 3)) ? Number.parseInt(text.slice(at + 1, at + 3), 16) : -1;
 
-/**
- * Letters and digits are never encoded, and control characters stand in no mail, but the tab, those of a line's end, and the
- * zeros between the letters of UTF-16: what begins so, or goes on like a key, is a value of another text beside the mail.
- */
-const value = /^=(?:0(?![9AD]|0.{0,3}(?:=00|\s|$))|1|3[0-9]|[46][1-9A-F]|[57][0-9A]|(?!3D)..(?=[A-Za-z]{0,40}\d)[A-Za-z\d]{8})/;
+/** Letters and digits are never encoded: what begins so, as a session does, or goes on like a key, is a value of another text beside the mail. */
+const value = /^=(?:00D\w|3[0-9]|[46][1-9A-F]|[57][0-9A]|(?!3D)..(?=[A-Za-z]{0,40}\d)[A-Za-z\d]{8})/;
 
 const undoSigns = (source: Mapped): Mapped =>
 	rewrite(source, '=', (text, at) => {
