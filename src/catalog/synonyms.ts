@@ -35,7 +35,7 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
 	],
 	app: ['application', 'connected app'],
 	apps: ['applications', 'connected apps'],
-	eca: ['external client'],
+	eca: ['external client', 'ecas'],
 	consumerkey: ['consumer key', 'client id', 'client key', 'client identifier'],
 	secret: ['consumer secret', 'client secret'],
 	callback: ['redirect url', 'callback url', 'reply url', 'return url'],

@@ -13,11 +13,10 @@ type Synonyms = SignatureIndex['synonyms'];
 export interface Word extends Span {
 	text: string;
 	/** A comma or the like follows it. */
-	pauses: boolean;
+	pauses?: true;
 	/** Its sentence ends with something known right behind it. */
-	leads: boolean;
+	leads?: true;
 }
-const wordAt = (text: string, { start, end }: Span): Word => ({ text, start, end, pauses: false, leads: false });
 
 /** A longer sentence goes on as another one. */
 const longest = 80;
@@ -49,12 +48,12 @@ const sentenceEnd = /[.!?…:][)"'”’*]{0,3}$/;
 const pause = /^[|–—→>=-]+$|[,;–—][)"'`”’*]{0,3}$/;
 
 /** Adds a word by what stands for it; with the word before it, it may be one term. */
-const addWord = (words: Word[], spelled: string, at: Span, synonyms: Synonyms): void => {
+const addWord = (words: Word[], spelled: string, { start, end }: Span, synonyms: Synonyms): void => {
 	const text = synonyms.get(spelled) ?? spelled;
 	const last = words.at(-1);
 	const term = last === undefined || last.pauses ? undefined : synonyms.get(`${last.text} ${text}`);
-	if (last !== undefined && term !== undefined) words[words.length - 1] = wordAt(term, { start: last.start, end: at.end });
-	else if (!article.test(text)) words.push(wordAt(text, at));
+	if (last !== undefined && term !== undefined) words[words.length - 1] = { text: term, start: last.start, end };
+	else if (!article.test(text)) words.push({ text, start, end });
 };
 
 /** Adds the words of a piece of prose; nothing where it is something else. */
@@ -62,7 +61,7 @@ const addPiece = (words: Word[], layer: Mapped, piece: string, start: number, sy
 	const stem = prose.exec(piece)?.[1] ?? '';
 	const from = start + piece.indexOf(stem);
 	// Something is there, so that what follows it begins no question.
-	if (stem === '' && words.length === 0 && /\w/.test(piece)) words.push(wordAt('', origin(layer, start, from)));
+	if (stem === '' && words.length === 0 && /\w/.test(piece)) words.push({ text: '', ...origin(layer, start, from) });
 	for (const { index, 0: raw } of allMatches(stem, part)) {
 		const spelled = raw.toLowerCase().replaceAll(/['’-]/g, '');
 		addWord(words, spelled, origin(layer, from + index, from + index + raw.length), synonyms);
