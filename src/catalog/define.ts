@@ -144,6 +144,8 @@ export interface CauseInput {
 	 * first of all, `lightning.force.com`, whatever stands before it.
 	 */
 	said?: readonly string[];
+	/** Where people were met who say so, and nothing else was learnt. No article names them: they prove nothing that it tells. */
+	saidSources?: readonly SourceId[];
 	/** Least privilege first. */
 	fixes: readonly [Fix, ...Fix[]];
 	/** Where to look when the fixes did not help. */

@@ -101,7 +101,11 @@ const checkSpellings = (catalog: Catalog): Slip[] => {
 const checkSources = (catalog: Catalog): Slip[] => {
 	const used = new Set<string>([
 		...catalog.errors.flatMap((error) => [...error.texts, ...(error.clientWords ?? [])].flatMap(({ sources }) => sources)),
-		...[...catalog.causes.values()].flatMap((cause) => [...cause.sources, ...(cause.clientWords ?? []).flatMap(({ sources }) => sources)]),
+		...[...catalog.causes.values()].flatMap((cause) => [
+			...cause.sources,
+			...(cause.saidSources ?? []),
+			...(cause.clientWords ?? []).flatMap(({ sources }) => sources),
+		]),
 		...catalog.loginHistory.flatMap(({ sources }) => sources),
 		...catalog.clients.flatMap(({ prints }) => prints.flatMap(({ sources }) => sources)),
 		...catalog.otherErrors.flatMap(({ sources = [] }) => sources),

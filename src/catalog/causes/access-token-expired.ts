@@ -129,7 +129,7 @@ The client is expected to notice this and to fetch a new token with its refresh 
 		'gh-jsforce-jsforce-http-api-ts',
 		'gh-restforce-restforce-284',
 		'gh-jsforce-jsforce-736',
-		'salesforcedictionary-invalid-session-id',
 	],
+	saidSources: ['salesforcedictionary-invalid-session-id'],
 	reviewed: '2026-11-23',
 });

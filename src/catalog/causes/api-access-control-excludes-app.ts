@@ -111,7 +111,7 @@ An app that is not on the list fails in different places. In the browser it is s
 		'fieldfx-edit-fieldfx-connect-policies',
 		'help-preauth-user-app-access-through-eca',
 		'help-connected-apps-and-external-client-apps-features',
-		'gh-forcedotcom-cli-3260',
 	],
+	saidSources: ['gh-forcedotcom-cli-3260'],
 	reviewed: '2026-11-23',
 });

@@ -75,8 +75,7 @@ Salesforce’s page says only that there was a problem. That the name is the rea
 		'help-connected-app-uninstall-third-party',
 		'fieldfx-edit-fieldfx-connect-policies',
 		'help-migrate-connected-app-to-external-client-app',
-		'gh-forcedotcom-salesforcemobilesdk-reactnative-424',
-		'gh-sfdx-mass-action-scheduler-159',
 	],
+	saidSources: ['gh-forcedotcom-salesforcemobilesdk-reactnative-424', 'gh-sfdx-mass-action-scheduler-159'],
 	reviewed: '2026-11-23',
 });

@@ -108,7 +108,7 @@ Each org counts by itself. A package in production does not bring the app into a
 		'help-preauth-user-app-access-through-eca',
 		'fieldfx-edit-fieldfx-connect-policies',
 		'learnupon-restrict-access-to-learnupon',
-		'dev-packaging-connected-app-install',
 	],
+	saidSources: ['dev-packaging-connected-app-install'],
 	reviewed: '2026-11-23',
 });

@@ -92,7 +92,7 @@ grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Ajwt-bearer&assertion=<HEAD
 		'gh-forcedotcom-salesforcemobilesdk-android-oautherrorcode-kt',
 		'rfc-7519',
 		'dev-sforce-api-objects-eventlogfile-login-status',
-		'life-improver-jwt-crypto-sign',
 	],
+	saidSources: ['life-improver-jwt-crypto-sign'],
 	reviewed: '2026-11-22',
 });

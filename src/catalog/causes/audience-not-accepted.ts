@@ -108,6 +108,8 @@ An address with \`http://\`, a path, a Lightning or Setup host or an instance ho
 		'useparagon-salesforce-invalid-grant-audience-is-invalid',
 		'gh-forcedotcom-sfdx-core-authinfo-ts',
 		'gh-forcedotcom-cli-3482',
+	],
+	saidSources: [
 		'gh-georgebv-aiosalesforce-3',
 		'gh-restforce-restforce-946',
 		'gh-sfdo-tooling-metaci-1497',

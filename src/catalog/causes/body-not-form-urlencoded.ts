@@ -84,9 +84,7 @@ The words mislead: they sound as if the flow were not allowed. Nothing in Setup 
 		'rfc-6749',
 		'so-10890467',
 		'dzone-salesforce-amazon-auth-code-grant',
-		'gh-oyatel-cometd-net-20',
-		'gh-jeffweiss-forcex-8',
-		'dfc-906f00000008nfoiay',
 	],
+	saidSources: ['gh-oyatel-cometd-net-20', 'gh-jeffweiss-forcex-8', 'dfc-906f00000008nfoiay'],
 	reviewed: '2026-11-22',
 });

@@ -84,14 +84,7 @@ The addresses \`/services/oauth2/revoke\` and \`/services/oauth2/introspect\` fo
 		{ text: 'services/oauth2/token. (Reason: CORS', client: 'Firefox', sources: ['gh-jsforce-jsforce-389'] },
 	],
 	certainty: 'official',
-	sources: [
-		'help-remoteaccess-oauth-endpoints-cors',
-		'help-extend-code-cors',
-		'gh-jsforce-jsforce-708',
-		'gh-jsforce-jsforce-389',
-		'gh-swagger-api-swagger-ui-5510',
-		'gh-omniphx-forrest-96',
-		'gh-jsforce-jsforce-1172',
-	],
+	sources: ['help-remoteaccess-oauth-endpoints-cors', 'help-extend-code-cors', 'gh-jsforce-jsforce-708', 'gh-jsforce-jsforce-389'],
+	saidSources: ['gh-swagger-api-swagger-ui-5510', 'gh-omniphx-forrest-96', 'gh-jsforce-jsforce-1172'],
 	reviewed: '2026-11-23',
 });

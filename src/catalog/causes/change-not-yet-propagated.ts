@@ -119,6 +119,8 @@ Several messages can come from it: \`client identifier invalid\` for a new key, 
 		'gh-arcadeai-docs-1136',
 		'cloudingo-user-is-not-admin-approved',
 		'dev-try-headless-360-create-the-app',
+	],
+	saidSources: [
 		'salesforcedictionary-connected-app',
 		'gh-sfdx-mass-action-scheduler-29',
 		'gh-nangohq-nango-4344',

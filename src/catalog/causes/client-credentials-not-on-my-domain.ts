@@ -63,8 +63,7 @@ The generic hosts \`login.salesforce.com\` and \`test.salesforce.com\` refuse it
 		'help-remoteaccess-oauth-client-credentials-flow',
 		'gh-splunk-soar-connectors-salesforce-readme-md',
 		'gh-pozil-pub-sub-api-node-client-58',
-		'gh-openstax-accounts-1739',
-		'gh-n8n-io-n8n-docs-4243',
 	],
+	saidSources: ['gh-openstax-accounts-1739', 'gh-n8n-io-n8n-docs-4243'],
 	reviewed: '2026-11-22',
 });

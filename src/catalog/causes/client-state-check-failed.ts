@@ -77,6 +77,7 @@ The value gets lost when cookies are blocked, when the callback opens in another
 		},
 	],
 	certainty: 'several',
-	sources: ['gh-aspnet-contrib-aspnet-security-oauth-providers-236', 'rfc-6749', 'gh-verbb-formie-2098'],
+	sources: ['gh-aspnet-contrib-aspnet-security-oauth-providers-236', 'rfc-6749'],
+	saidSources: ['gh-verbb-formie-2098'],
 	reviewed: '2026-11-22',
 });

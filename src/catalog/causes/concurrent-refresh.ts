@@ -69,8 +69,7 @@ It is no end of the connection. The request that came first brings a new access 
 		'gh-segmentio-action-destinations',
 		'gh-posthog-posthog',
 		'kb-005316711',
-		'gh-jetstreamapp-jetstream-1664',
-		'gh-forcedotcom-salesforcemobilesdk-ios-3731',
 	],
+	saidSources: ['gh-jetstreamapp-jetstream-1664', 'gh-forcedotcom-salesforcemobilesdk-ios-3731'],
 	reviewed: '2026-11-22',
 });

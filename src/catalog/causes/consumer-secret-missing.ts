@@ -126,7 +126,7 @@ grant_type=authorization_code&code=<CODE>&redirect_uri=<CALLBACK>&client_id=<CON
 		'gh-forcedotcom-salesforcemobilesdk-ios-sfsdkoauthconstants-h',
 		'gh-anthropics-claude-ai-mcp-606',
 		'help-migrate-connected-app-to-external-client-app',
-		'gh-stomita-node-salesforce-3',
 	],
+	saidSources: ['gh-stomita-node-salesforce-3'],
 	reviewed: '2026-11-23',
 });

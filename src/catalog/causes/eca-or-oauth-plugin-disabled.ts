@@ -65,10 +65,7 @@ The app, its key and its secret are fine. New credentials change nothing, and ne
 	otherwise:
 		'If both switches are on, wait 30 minutes at most and look elsewhere: at the app’s package, at the org that was signed in to, and at the client’s key. Do not make new credentials for the app; they do not help here.',
 	certainty: 'official',
-	sources: [
-		'dev-meta-extlclntappconfigurablepolicies',
-		'gh-forcedotcom-salesforcemobilesdk-android-oautherrorcode-kt',
-		'help-meta-enable-external-client-app-plugins',
-	],
+	sources: ['dev-meta-extlclntappconfigurablepolicies', 'gh-forcedotcom-salesforcemobilesdk-android-oautherrorcode-kt'],
+	saidSources: ['help-meta-enable-external-client-app-plugins'],
 	reviewed: '2026-11-22',
 });

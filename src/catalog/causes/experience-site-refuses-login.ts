@@ -109,9 +109,7 @@ Salesforce lists these statuses of Login History, and we found no description of
 		'kb-000387741',
 		'help-networks-customize-members',
 		'help-networks-access-control-overview',
-		'rn-spring21-standard-external-profiles',
-		'kb-000390958',
-		'life-improver-portal-no-access',
 	],
+	saidSources: ['rn-spring21-standard-external-profiles', 'kb-000390958', 'life-improver-portal-no-access'],
 	reviewed: '2026-11-23',
 });

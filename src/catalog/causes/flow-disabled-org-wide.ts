@@ -75,7 +75,7 @@ Salesforce documents the switches. It does not publish which answer an app gets 
 		'dev-meta-oauthoidcsettings',
 		'dev-headless-identity-enable-auth-code-creds-flow',
 		'dev-sforce-api-objects-eventlogfile-login-status',
-		'salesforcedictionary-oauth-openid-settings',
 	],
+	saidSources: ['salesforcedictionary-oauth-openid-settings'],
 	reviewed: '2026-11-22',
 });

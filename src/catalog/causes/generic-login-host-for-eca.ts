@@ -99,12 +99,7 @@ A packaged app can be reached through the generic hosts if the person then choos
 		},
 	],
 	certainty: 'several',
-	sources: [
-		'gh-anthropics-claude-ai-mcp-986',
-		'gh-forcedotcom-cli-3482',
-		'dev-sf-connect-xorg-troubleshooting',
-		'gh-omniphx-forrest-302',
-		'gh-forcedotcom-devops-center-feedback-179',
-	],
+	sources: ['gh-anthropics-claude-ai-mcp-986', 'gh-forcedotcom-cli-3482', 'dev-sf-connect-xorg-troubleshooting', 'gh-omniphx-forrest-302'],
+	saidSources: ['gh-forcedotcom-devops-center-feedback-179'],
 	reviewed: '2026-11-22',
 });

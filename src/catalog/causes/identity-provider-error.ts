@@ -83,11 +83,7 @@ A company that checks passwords with its own service (delegated authentication) 
 	otherwise:
 		'If there is no second code and the identity provider’s log shows a success, look at the addresses of the Auth. Provider, at the state and at the registration handler.',
 	certainty: 'several',
-	sources: [
-		'kb-000232413',
-		'dev-sforce-api-objects-eventlogfile-login-status',
-		'help-sso-provider-addl-params',
-		'okta-403-app-not-assigned',
-	],
+	sources: ['kb-000232413', 'dev-sforce-api-objects-eventlogfile-login-status', 'help-sso-provider-addl-params'],
+	saidSources: ['okta-403-app-not-assigned'],
 	reviewed: '2026-11-23',
 });

@@ -188,8 +188,7 @@ grant_type=client_credentials&client_id=<CONSUMER_KEY>&client_secret=<CONSUMER_S
 		'people-helpsandbox-phishing-resistant-mfa',
 		'help-mfa-config-available-verifiers',
 		'spinningcode-salesforce-security-updates',
-		'salescookie-mfa-salesforce-logins',
-		'ptc-integration-user-accounts',
 	],
+	saidSources: ['salescookie-mfa-salesforce-logins', 'ptc-integration-user-accounts'],
 	reviewed: '2026-11-23',
 });

@@ -88,7 +88,7 @@ A person can be called an admin, and open the page, without holding all of them.
 		'help-connected-app-uninstall-third-party',
 		'fieldfx-edit-fieldfx-connect-policies',
 		'kb-005321563',
-		'dev-packaging-connected-app-install',
 	],
+	saidSources: ['dev-packaging-connected-app-install'],
 	reviewed: '2026-11-23',
 });

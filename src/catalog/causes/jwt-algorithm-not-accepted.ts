@@ -65,6 +65,7 @@ The answers are not helpful. One source reports that ECDSA was refused without a
 		},
 	],
 	certainty: 'one',
-	sources: ['help-remoteaccess-oauth-jwt-flow', 'gh-simstudioai-sim-6526', 'withampersand-salesforce-jwt', 'gh-amp-labs-connectors-2859'],
+	sources: ['help-remoteaccess-oauth-jwt-flow', 'gh-simstudioai-sim-6526', 'withampersand-salesforce-jwt'],
+	saidSources: ['gh-amp-labs-connectors-2859'],
 	reviewed: '2026-11-22',
 });

@@ -168,9 +168,7 @@ The program may have ended or given up waiting, another program may use the port
 		'gh-forcedotcom-salesforcedx-vscode-1544',
 		'gh-forcedotcom-salesforcedx-vscode-1535',
 		'gh-sfdo-tooling-cumulusci-1592',
-		'gh-choudharymanish8585-contact-tracing-12',
-		'gh-forcedotcom-cli-783',
-		'gh-forcedotcom-salesforcedx-vscode-1296',
 	],
+	saidSources: ['gh-choudharymanish8585-contact-tracing-12', 'gh-forcedotcom-cli-783', 'gh-forcedotcom-salesforcedx-vscode-1296'],
 	reviewed: '2026-11-23',
 });

@@ -46,6 +46,7 @@ The user’s own permissions are not the reason, so changing them does not help.
 	otherwise:
 		'If nobody used Login As, look at the session policy of the app: one that demands a high assurance session and blocks others can look alike. Do not share passwords to get round Login As.',
 	certainty: 'one',
-	sources: ['gh-damecek-force-navigator-reloaded', 'help-manage-oauth-enabled-connected-apps', 'alyce-insufficient-privileges-authorize'],
+	sources: ['gh-damecek-force-navigator-reloaded', 'help-manage-oauth-enabled-connected-apps'],
+	saidSources: ['alyce-insufficient-privileges-authorize'],
 	reviewed: '2026-11-23',
 });

@@ -110,11 +110,8 @@ When the limit is reached every integration that uses the same user stops, also 
 	otherwise:
 		'If the logins are few and the status is `Maximum logins exceeded`, look at the user: one report, which we could not check, names a Run As user that is an agent service user. If the text is `TotalRequests Limit exceeded.`, the limit is that of API calls. More users for the same client only move the limit.',
 	certainty: 'official',
-	sources: [
-		'kb-000381578',
-		'dev-sforce-api-objects-eventlogfile-login-status',
-		'gh-n8n-io-n8n-31948',
-		'gh-restforce-restforce-412',
+	sources: ['kb-000381578', 'dev-sforce-api-objects-eventlogfile-login-status', 'gh-n8n-io-n8n-31948', 'gh-restforce-restforce-412'],
+	saidSources: [
 		'gh-n8n-io-n8n-32325',
 		'gh-restforce-restforce-744',
 		'gh-stwissel-node-red-contrib-salesforce-24',

@@ -67,12 +67,7 @@ Two situations lead here. The person has no Salesforce user in this org, which m
 	otherwise:
 		'If the handler was meant to create a user and did not, the creation fails and another code is usual. If the identity provider sends nothing but an id, ask its admin to release the username or email address to Salesforce.',
 	certainty: 'official',
-	sources: [
-		'help-remoteaccess-oauth-flow-errors',
-		'help-sso-create-registration-handler',
-		'help-sso-provider-addl-params',
-		'sfse-25210',
-		'deepnet-dualshield-salesforce-login',
-	],
+	sources: ['help-remoteaccess-oauth-flow-errors', 'help-sso-create-registration-handler', 'help-sso-provider-addl-params', 'sfse-25210'],
+	saidSources: ['deepnet-dualshield-salesforce-login'],
 	reviewed: '2026-11-22',
 });

@@ -133,7 +133,7 @@ An approval by a colleague, or by the same person under another username, does n
 		'fieldfx-edit-fieldfx-connect-policies',
 		'learnupon-restrict-access-to-learnupon',
 		'help-manage-oauth-enabled-connected-apps',
-		'sfdcpanther-jwt-demystifying',
 	],
+	saidSources: ['sfdcpanther-jwt-demystifying'],
 	reviewed: '2026-11-23',
 });

@@ -94,7 +94,7 @@ This is not an OAuth error. It is listed here because it is often met right afte
 		'striim-salesforce-troubleshooting',
 		'dev-sforce-api-objects-eventlogfile-apitotalusage',
 		'dev-using-resources-event-log-files',
-		'sfdecoded-request-limit-exceeded',
 	],
+	saidSources: ['sfdecoded-request-limit-exceeded'],
 	reviewed: '2026-11-23',
 });

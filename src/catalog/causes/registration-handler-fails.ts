@@ -74,7 +74,7 @@ The first part of the sign-on has then already succeeded, so neither the passwor
 		'help-sso-flow-registration-handler-errors',
 		'help-sso-provider-addl-params',
 		'sfse-25210',
-		'sse-297445',
 	],
+	saidSources: ['sse-297445'],
 	reviewed: '2026-11-22',
 });

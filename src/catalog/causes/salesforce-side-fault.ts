@@ -86,7 +86,7 @@ Such answers also appear for other reasons, so do not stop at the first guess. O
 		'dev-sforce-api-objects-eventlogfile-login-status',
 		'gh-tprouvot-salesforce-inspector-reloaded-1233',
 		'gh-wadewegner-force-com-toolkit-for-net-288',
-		'bluecanvas-status',
 	],
+	saidSources: ['bluecanvas-status'],
 	reviewed: '2026-11-22',
 });

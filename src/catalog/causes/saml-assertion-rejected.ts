@@ -128,8 +128,7 @@ In the SAML assertion flow the answer may carry \`error_uri\`, the address of a 
 		'sfse-198011',
 		'sfse-71955',
 		'netiq-advanced-authentication-salesforce',
-		'brainscape-saml-assertion-errors',
-		'errorhandle-certificate-mismatch-for-sso',
 	],
+	saidSources: ['brainscape-saml-assertion-errors', 'errorhandle-certificate-mismatch-for-sso'],
 	reviewed: '2026-11-23',
 });

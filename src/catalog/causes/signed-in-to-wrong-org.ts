@@ -112,8 +112,7 @@ The app is then judged by the wrong org. There it may be unknown, not installed 
 		'gh-forcedotcom-mcp-hosted-10',
 		'unified-salesforce-external-client-apps-on-multiple-organiza',
 		'safebase-salesforce-re-authentication',
-		'gh-xgeek-net-salesforce-devtools-26',
-		'gh-afawcett-githubsfdeploy-31',
 	],
+	saidSources: ['gh-xgeek-net-salesforce-devtools-26', 'gh-afawcett-githubsfdeploy-31'],
 	reviewed: '2026-11-22',
 });

@@ -112,7 +112,7 @@ A token receives only scopes that were asked for and that the app has. Adding a 
 		'gh-jsforce-jsforce-http-api-ts',
 		'gh-jsforce-jsforce-1774',
 		'nango-fix-salesforce-invalid-session-id-error',
-		'gh-b2b-commerce-quickstart-56',
 	],
+	saidSources: ['gh-b2b-commerce-quickstart-56'],
 	reviewed: '2026-11-23',
 });

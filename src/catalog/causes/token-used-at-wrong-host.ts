@@ -81,11 +81,7 @@ Two special forms exist. The identity address of a user from another org refuses
 		},
 	],
 	certainty: 'several',
-	sources: [
-		'sfse-18039',
-		'gh-mike4aday-swiftlysalesforce-27',
-		'nango-fix-salesforce-invalid-session-id-error',
-		'salesforcedictionary-invalid-session-id',
-	],
+	sources: ['sfse-18039', 'gh-mike4aday-swiftlysalesforce-27', 'nango-fix-salesforce-invalid-session-id-error'],
+	saidSources: ['salesforcedictionary-invalid-session-id'],
 	reviewed: '2026-11-22',
 });

@@ -56,7 +56,7 @@ One vendor also reports logins that failed because the policies took too long to
 		'clearbit-16650100104087-legacy-clearbit-platform-why-is-my-s',
 		'dev-sforce-api-objects-eventlogfile-login-status',
 		'help-enhanced-transaction-security-apex',
-		'dev-security-transactions-about',
 	],
+	saidSources: ['dev-security-transactions-about'],
 	reviewed: '2026-11-23',
 });

@@ -82,7 +82,7 @@ What stops the creation of a user in general also stops it here. Our reading: no
 		'dev-sforce-api-objects-eventlogfile-login-status',
 		'help-sso-jit-errors',
 		'auth0-unable-to-create-user',
-		'gh-microsoftdocs-azure-docs-8b66958',
 	],
+	saidSources: ['gh-microsoftdocs-azure-docs-8b66958'],
 	reviewed: '2026-11-22',
 });

@@ -153,6 +153,8 @@ The browser says it with \`OAUTH_APP_ACCESS_DENIED\`, the token endpoint with \`
 		'kb-000383352',
 		'help-preauth-user-app-access-through-eca',
 		'dev-sforce-api-objects-setupentityaccess',
+	],
+	saidSources: [
 		'gh-forcedotcom-cli-3260',
 		'gh-forcedotcom-salesforce-cdp-jdbc-180',
 		'cloudsense-invalid-grant-oauth-configuration',

@@ -69,11 +69,7 @@ Salesforce documents this meaning. The same code is also met where nobody was as
 	otherwise:
 		'If no consent page appears and the error returns, the user may not be assigned to the app, or may lack the product behind it. A window that was closed on Salesforce’s error page can look like a refusal too: Chrome then says `The user did not approve access.` although Salesforce had refused the app.',
 	certainty: 'official',
-	sources: [
-		'help-remoteaccess-oauth-flow-errors',
-		'gh-damecek-force-navigator-reloaded',
-		'help-manage-oauth-enabled-connected-apps',
-		'gh-wso2-product-is-4740',
-	],
+	sources: ['help-remoteaccess-oauth-flow-errors', 'gh-damecek-force-navigator-reloaded', 'help-manage-oauth-enabled-connected-apps'],
+	saidSources: ['gh-wso2-product-is-4740'],
 	reviewed: '2026-11-23',
 });

@@ -110,8 +110,7 @@ grant_type=client_credentials&client_id=<CONSUMER_KEY>&client_secret=<CONSUMER_S
 		'blog-p-2693',
 		'gh-salesforce-fack-176',
 		'gh-vdesabou-kafka-docker-playground-4178',
-		'gh-django-salesforce-326',
-		'gh-forcecli-force-780',
 	],
+	saidSources: ['gh-django-salesforce-326', 'gh-forcecli-force-780'],
 	reviewed: '2026-11-22',
 });

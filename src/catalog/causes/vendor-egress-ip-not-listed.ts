@@ -123,8 +123,7 @@ Since 2026 Salesforce also asks vendors to list the addresses of their servers o
 		'kb-005387022',
 		'dev-users-profiles-epui-login-ip-ranges-edit',
 		'kb-000386441',
-		'quotaguard-salesforce-ip-allowlist-cutover',
-		'celigo-whitelist-ip-addresses',
 	],
+	saidSources: ['quotaguard-salesforce-ip-allowlist-cutover', 'celigo-whitelist-ip-addresses'],
 	reviewed: '2026-11-23',
 });

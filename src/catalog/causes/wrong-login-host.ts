@@ -150,6 +150,8 @@ Salesforce does not name the host as the reason. It speaks of a failed authentic
 		'gh-oyatel-cometd-net-20',
 		'gh-jetstreamapp-jetstream-org-troubleshooting-table-mdx',
 		'dev-sforce-api-objects-eventlogfile-login-status',
+	],
+	saidSources: [
 		'gh-n8n-io-n8n-15864',
 		'gh-jcustenborder-kafka-connect-salesforce-38',
 		'gh-micheletriaca-fast-sfdc-46',

@@ -115,7 +115,7 @@ grant_type=password&client_id=<CONSUMER_KEY>&client_secret=<CONSUMER_SECRET>&use
 		'kb-000886201',
 		'spotler-password-security-tokens',
 		'kb-005132110',
-		'gh-salesforceairesearch-crmarena-20',
 	],
+	saidSources: ['gh-salesforceairesearch-crmarena-20'],
 	reviewed: '2026-11-23',
 });
