@@ -1,15 +1,24 @@
-/** What kind of host a name is; an org's own name may be masked. */
+/**
+ * What is known of Salesforce's hosts is told here, once. No domain is guessed: what is not listed is nobody's that we know.
+ * An org's own name may be masked. An old sandbox, which only the `--` in its name tells, then looks like any My Domain.
+ */
 import type { HostKind } from './types.ts';
+
+/** What stands behind `my.`, the name of the org in front of it. */
+const behindMy = '(?:salesforce(?:-(?:scrt|setup))?\\.(?:com|mil)|sfcrmproducts\\.cn)';
+const ofOrg = `\\.(?:my\\.${behindMy}|lightning\\.force\\.com)$`;
+/** A domain at which people sign in, to be looked for in a text: whether a host is one, its kind tells. */
+export const domain = `(?:${behindMy}|(?:force|site)\\.com)`;
 
 /** The first that fits says what the host is. */
 const hosts: readonly (readonly [kind: HostKind, pattern: RegExp])[] = [
 	['login', /^login\.salesforce\.(?:com|mil)$/],
 	['test', /^test\.salesforce\.(?:com|mil)$/],
-	['sandbox', /(?:--[^.]{1,80}|\.sandbox)\.(?:my|lightning|file|vf)\.(?:salesforce|force|salesforce-setup)\.(?:com|mil)$/],
-	['my-domain', /\.(?:my\.salesforce(?:-[a-z]{4,5})?\.(?:com|mil)|my\.sfcrmproducts\.cn)$/],
-	['my-domain', /\.lightning\.force\.com$/],
+	// Before `vf.force.com` two hyphens are in front of the name of a package.
+	['sandbox', new RegExp(`(?:--.{1,80}|\\.sandbox)${ofOrg}|\\.sandbox\\.(?:file|vf)\\.force\\.com$`)],
+	['my-domain', new RegExp(ofOrg)],
 	['experience-cloud', /\.my\.site\.com$/],
-	['salesforce', /(?:^|\.)(?:salesforce|force|visualforce|salesforce-sites|salesforce-setup|documentforce)\.(?:com|mil)$/],
+	['salesforce', /(?:^|\.)(?:salesforce(?:-sites|-setup)?|(?:visual|document)?force)\.(?:com|mil)$/],
 	['local', /^(?:localhost|127\.0\.0\.1|\[::1\])$/],
 ];
 
@@ -21,3 +30,7 @@ export const hostKindOf = (host: string): HostKind => {
 
 /** @returns whether a host is one of Salesforce's. */
 export const isSalesforce = (kind: HostKind): boolean => kind !== 'other' && kind !== 'local';
+
+/** @returns whether a host of Salesforce shows pages or serves APIs, and answers no OAuth request. */
+export const isPage = (host: string): boolean =>
+	/\.(?:salesforce-setup|(?:lightning\.|vf\.|file\.|visual|document)force)\.com$|^api\.salesforce\.com$/.test(host);

@@ -6,6 +6,7 @@
  * Formats and partitions as Salesforce documents them (Tooling API, OrgDomainLog, field DomainPartition; Apex, System.DomainCreator):
  * `<name>.my.salesforce.com`, `<name>.<partition>.my.salesforce.com`, and for a sandbox
  * `<name>--<sandbox>.sandbox.my.salesforce.com`; the same before `lightning.force.com` and `my.salesforce-setup.com`.
+ * These are fewer than `hosts.ts` knows: a link leads to `lightning.force.com`, so the org has to be one that is there.
  */
 
 /** Lower-case labels, as they stand before the domain of Salesforce. */

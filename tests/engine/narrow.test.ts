@@ -233,6 +233,11 @@ describe('what the text shows already', () => {
 			'POST https://test.salesforce.com/services/oauth2/token {"error":"invalid_client_id","error_description":"client identifier invalid"}',
 			'test.salesforce.com',
 		],
+		[
+			'host',
+			'POST https://northwind-demo.my.salesforce.mil/services/oauth2/token {"error":"invalid_client_id","error_description":"client identifier invalid"}',
+			'my.salesforce.mil',
+		],
 	])('is the answer to "%s", and is not asked for', (question, paste, words) => {
 		expect(factsIn(paste)).toHaveProperty(question);
 		expect(factsIn(paste)[question]).toContain(words);

@@ -1,7 +1,8 @@
-/** Reads the addresses of OAuth endpoints, and tells kinds of hosts apart. */
+/** Reads the addresses of OAuth endpoints, and what is wrong with their hosts. What kind of host one is, `hosts.ts` tells. */
 import { allMatches } from '../all-matches.ts';
+import { domain, hostKindOf, isPage, isSalesforce } from '../hosts.ts';
 import type { Mapped } from '../mapped.ts';
-import type { Span } from '../types.ts';
+import type { HostKind, Span } from '../types.ts';
 
 /** An address of an endpoint; its span ends with the path. */
 export interface Address extends Span {
@@ -83,19 +84,21 @@ export const pagesIn = ({ text }: Mapped): Address[] =>
 		})
 		.slice(0, mostRequests);
 
-/** Hosts as they read once the name of the customer is masked. */
-export const isGenericHost = (host: string): boolean => /^(?:login|test|welcome)\.salesforce\.com$/.test(host);
+const isOf =
+	(...kinds: HostKind[]) =>
+	(host: string): boolean =>
+		kinds.includes(hostKindOf(host));
+export const isProductionHost = isOf('login');
+export const isSandboxHost = isOf('test', 'sandbox');
+export const isMyDomain = isOf('my-domain', 'sandbox');
+export const isExperienceHost = isOf('experience-cloud');
+export const isSalesforceHost = (host: string): boolean => isSalesforce(hostKindOf(host));
+/** Hosts that serve every org; the last one only asks for the name of the org. */
+export const isGenericHost = (host: string): boolean => isOf('login', 'test')(host) || host === 'welcome.salesforce.com';
 /** Two endings of Salesforce on one host: somebody added the second to a host that was whole. */
-const isDoubled = (host: string): boolean => /(?:salesforce|force|site)\.com\.(?:my\.)?(?:salesforce|force|site)\.com$/.test(host);
-export const isPageHost = (host: string): boolean =>
-	isDoubled(host) || /(?:\.lightning\.force|\.salesforce-setup|\.visualforce|\.vf\.force|\.file\.force|^api\.salesforce)\.com$/.test(host);
+const doubled = new RegExp(`${domain}\\.(?:my\\.)?${domain}$`);
+export const isPageHost = (host: string): boolean => doubled.test(host) || isPage(host);
 export const isInstanceHost = (host: string): boolean => /^(?:[^.]{1,90}\.)?[a-z]{2,3}\d{1,4}\.(?:my\.)?salesforce\.com$/.test(host);
-export const isSandboxHost = (host: string): boolean => host === 'test.salesforce.com' || /\.sandbox\.my\.salesforce\.com$/.test(host);
-/** Of a My Domain that was masked, only the word `sandbox` tells; an old sandbox host has none. */
-export const isProductionHost = (host: string): boolean => host === 'login.salesforce.com';
-export const isExperienceHost = (host: string): boolean => /\.my\.site\.com$/.test(host);
-export const isSalesforceHost = (host: string): boolean =>
-	/(?:^|\.)(?:salesforce|force|site|salesforce-setup|visualforce|sfcrmproducts)\.(?:com|mil|cn)$/.test(host);
 /** A name right before `salesforce.com` is that of an instance or of a common login; an org has its own before `my.salesforce.com`. */
 export const isStrayHost = (host: string): boolean =>
 	/^[a-z0-9-]{1,63}\.salesforce\.com$/.test(host) && !isGenericHost(host) && !isInstanceHost(host) && !isPageHost(host);

@@ -1,6 +1,7 @@
 /** How the rules for JWT assertions are seen, as far as the harmless claims and the words of a mask tell. */
+import { hostKindOf } from '../hosts.ts';
 import type { Request } from '../types.ts';
-import { isInstanceHost, isPageHost, isProductionHost, isSandboxHost } from './address.ts';
+import { isInstanceHost, isMyDomain, isPageHost, isProductionHost, isSalesforceHost, isSandboxHost } from './address.ts';
 import { hasOtherKey } from './between.ts';
 import type { Around, Detectors } from './detector.ts';
 import { has, isCutKey, isHidden, isPlaceholder, value } from './values.ts';
@@ -30,8 +31,8 @@ const hostIn = (address: string): string => /^https?:\/\/([^/]{1,200})/.exec(add
 const isBadAudience = (aud: string): boolean => {
 	if (aud === 'in another form') return true;
 	const host = hostIn(aud);
-	if (host === '' || !/salesforce|force\.com/.test(host)) return false;
-	const isSite = /site\.com$|(?<!salesforce)\.force\.com$/.test(host) && !isPageHost(host);
+	if (!isSalesforceHost(host)) return false;
+	const isSite = /\.(?:my\.site|force)\.com$/.test(host);
 	return aud.startsWith('http:') || isPageHost(host) || isInstanceHost(host) || (!isSite && /^https:\/\/[^/]{1,200}\/./.test(aud));
 };
 
@@ -66,12 +67,12 @@ export const assertionDetectors: Detectors = {
 		const host = hostIn(value(request, 'aud'));
 		const isSandboxUser = userOf(request).includes('sandbox form');
 		if (isProductionHost(host)) return isSandboxUser || sentTo(around).some(isSandboxHost);
-		return host === 'test.salesforce.com' && sentTo(around).some(isProductionHost);
+		return hostKindOf(host) === 'test' && sentTo(around).some(isProductionHost);
 	},
 	'jwt-aud-bad-form': (request) => isBadAudience(value(request, 'aud')),
 	'jwt-aud-my-domain': (request) => {
 		const aud = value(request, 'aud');
-		return aud === 'My Domain' || (/^https:\/\/[^/]{1,200}\.my\.salesforce\.com\/?$/.test(aud) && !isBadAudience(aud));
+		return aud === 'My Domain' || (isMyDomain(hostIn(aud)) && !isBadAudience(aud));
 	},
 	'jwt-exp-past': (request, { now }) => (expiryOf(request) ?? Number.POSITIVE_INFINITY) <= now / 1000,
 	'jwt-exp-milliseconds': (request) => (numberOf(request, 'exp') ?? 0) > latestSeconds,

@@ -1,4 +1,5 @@
 /** What a paste answers by itself, so that nobody is asked for it. */
+import { domain } from '../hosts.ts';
 import type { Diagnosis, Span } from '../types.ts';
 
 /** A question that need not be asked, and where in the cleaned text its answer stands. */
@@ -12,7 +13,7 @@ const untelling = ['api-call', 'oauth1', 'auth-provider'];
 const paged = ['web-server', 'user-agent', 'hybrid', ...untelling];
 
 /** The host of a request to an OAuth endpoint. The host of an audience or of a callback is another thing. */
-const requestHost = /\b(?:login|test|my|lightning)\.(?:salesforce|site|force)\.com(?=\/services\/oauth2\/)/g;
+const requestHost = new RegExp(`\\b(?:login|test|my|lightning)\\.${domain}(?=/services/oauth2/)`, 'g');
 const appKind = /\b(?:external client|connected) app\b/i;
 
 /**

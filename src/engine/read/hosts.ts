@@ -1,10 +1,13 @@
 /** Reads which kind of login host is named where. */
 import { allMatches } from '../all-matches.ts';
-import { hostKindOf } from '../hosts.ts';
+import { domain, hostKindOf } from '../hosts.ts';
 import type { LoginHost, Redacted } from '../types.ts';
 
 /** A host farther before a failure than this belongs to something else. */
 const near = 400;
+
+/** A domain with which a host ends. */
+const ending = new RegExp(`${domain}(?![\\w-]|\\.\\w)`, 'g');
 
 /** A host that is named, and where its domain begins. */
 export interface Host {
@@ -14,13 +17,13 @@ export interface Host {
 
 /** @returns every host at which people sign in, in the order of the text. */
 export const hostsIn = (cleaned: Redacted): Host[] =>
-	allMatches(cleaned, /(?:salesforce|force|site)\.com/g).flatMap(({ 0: domain, index: at }) => {
+	allMatches(cleaned, ending).flatMap(({ 0: end, index: at }) => {
 		// Without the name of the org, which is masked.
 		const before = cleaned
 			.slice(Math.max(0, at - 60), at)
 			.split(/[^\w.-]/)
 			.at(-1);
-		const kind = hostKindOf(`${before}${domain}`);
+		const kind = hostKindOf(`${before}${end}`);
 		return kind === 'salesforce' || kind === 'local' || kind === 'other' ? [] : [{ at, kind }];
 	});
 

@@ -361,8 +361,12 @@ describe('a JWT assertion', () => {
 	it('takes an address of a site, and no page of a login host', () => {
 		expect(rules(decoded({ aud: 'https://northwind-demo.my.site.com/members' }))).toEqual([]);
 		expect(rules(decoded({ aud: 'https://northwind-demo.force.com/members' }))).toEqual([]);
+		expect(rules(bearer(jwt({ aud: 'https://northwind-demo.force.com/members' })))).toEqual([]);
+		expect(rules(decoded({ aud: 'http://northwind-demo.my.site.com/members' }))).toEqual(['jwt-aud-bad-form']);
+		expect(rules(decoded({ aud: 'https://salesforce.example.com/members' }))).toEqual([]);
 		expect(rules(decoded({ aud: 'https://login.salesforce.com/services/oauth2/token' }))).toEqual(['jwt-aud-bad-form']);
-		expect(rules(decoded({ aud: 'https://northwind-demo.my.salesforce.com' }))).toEqual(['jwt-aud-my-domain']);
+		for (const end of ['my.salesforce.com', 'my.salesforce.mil', 'my.sfcrmproducts.cn'])
+			expect(rules(decoded({ aud: `https://northwind-demo.${end}` })), end).toEqual(['jwt-aud-my-domain']);
 	});
 	it('of a sandbox user is made for a sandbox', () => {
 		const sub = 'dana@northwind-demo.example.com.uat';

@@ -198,6 +198,16 @@ describe('a rule of the request check', () => {
 		for (const name of ['login', 'test', 'welcome', 'usa77', 'api', 'northwind-demo.my', 'northwind-demo--dev.sandbox.my'])
 			expect(found(authorize({}, `https://${name}.salesforce.com`)), name).not.toContain('host-unknown');
 	});
+	it('knows the hosts of other clouds, and those that only show pages', () => {
+		expect(found(authorize({}, 'https://login.salesforce.mil'))).toEqual(
+			expect.arrayContaining(['host-generic-with-eca', 'host-generic-blocked']),
+		);
+		expect(found(authorize({}, 'https://c.documentforce.com'))).toContain('host-lightning-or-setup');
+		for (const host of ['login.salesforce.mil', 'test.salesforce.mil', 'c.documentforce.com', 'c.salesforce-sites.com'])
+			expect(found(authorize({}, `https://${host}`)), host).not.toContain('host-unknown');
+		for (const host of ['login.salesforce.cn', 'login.site.com', 'login.sfcrmproducts.com'])
+			expect(found(authorize({}, `https://${host}`)), host).toContain('host-unknown');
+	});
 
 	it('has the severity and the cause of the catalog', () => {
 		for (const { id, severity, cause } of catalog.reference.requestRules) {

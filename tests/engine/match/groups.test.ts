@@ -131,7 +131,10 @@ describe('the kind of host', () => {
 		['https://northwind-dev-ed.develop.my.salesforce.com/', 'my-domain'],
 		['https://northwind-demo.lightning.force.com/', 'my-domain'],
 		['https://northwind-demo.my.site.com/portal', 'experience-cloud'],
+		['https://northwind-demo.my.salesforce.mil/', 'my-domain'],
+		['https://northwind-demo.my.sfcrmproducts.cn/', 'my-domain'],
 		['https://help.salesforce.com/', null],
+		['https://login.salesforce.com.example.com/', null],
 		['https://api.example.com/', null],
 	] as const)('of %s is %s', (address, host) => expect(groups(`${address} ${body}`)[0]?.host).toBe(host));
 

@@ -55,6 +55,7 @@ export const addresses: readonly SecretKind[] = [
 			),
 		),
 	},
+	// What is hidden is more than `hosts.ts` knows: a name is one before a domain of Salesforce's that nobody listed, too.
 	{
 		kind: 'your domain',
 		find: namedHost(
