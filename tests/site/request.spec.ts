@@ -38,6 +38,12 @@ test('an authorize request with three slips is told slip by slip and part by par
 	expect(await fits(page)).toBe(true);
 });
 
+test('a parameter of any name is told as text', async ({ page }) => {
+	await pasteAt(page, '/diagnose/', `${authorize}&constructor=1`);
+	await expect(rows(page)).toHaveCount(6);
+	await expect(rows(page).filter({ hasText: 'constructor' }).getByRole('cell').last()).toBeEmpty();
+});
+
 test('a mistake alone is the verdict itself, in words that can be read out', async ({ page }) => {
 	await pasteAt(page, '/diagnose/', `https://test.salesforce.com/services/oauth2/authorize?response_type=code&client_id=${key}&scope=api`);
 	await expect(verdict(page)).toHaveText('redirect_uri is missing');

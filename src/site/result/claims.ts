@@ -38,8 +38,8 @@ export const timeWords = (request: Request, claim: string, now: number): string 
 
 const told = (request: Request, { name, value }: Parameter, names: Names, now: number): (Node | string)[] => {
 	const words = /^(?:exp|iat|nbf)$/.test(name) ? timeWords(request, name, now) : '';
-	const { parts, looks } = names.labels;
-	const look = words || looks[value ?? ''];
+	const { parts } = names.labels;
+	const look = words || names.look(value ?? '');
 	if (look) return [look];
 	return [value === null ? el('i', {}, parts.expression) : el('code', {}, value === '' ? parts.empty : value)];
 };
@@ -50,7 +50,7 @@ export const claims = (request: Request, names: Names, now: number): HTMLElement
 		'dl',
 		{},
 		...request.parameters.flatMap((claim) => [
-			el('dt', {}, names.labels.claims[claim.name] ?? '', ' ', el('code', {}, claim.name)),
+			el('dt', {}, names.claim(claim.name) ?? '', ' ', el('code', {}, claim.name)),
 			el('dd', {}, ...told(request, claim, names, now)),
 		]),
 	);

@@ -15,6 +15,10 @@ export interface Names {
 	rule: (id: string) => ResultWords['rules'][string] | undefined;
 	/** What a parameter or a claim is. */
 	parameter: (name: string) => string | undefined;
+	/** What a claim says, as the beginning of a line. */
+	claim: (name: string) => string | undefined;
+	/** What the mask of a token tells of a value. */
+	look: (value: string) => string | undefined;
 	/** What is told of the words of a client; undefined for those of a provider. */
 	own: (words: OwnWords) => ReturnType<typeof tellWords>;
 	/** What to do about an error of another kind that says all by itself; undefined where nothing is told. */
@@ -27,12 +31,18 @@ export interface Names {
 	known: ResultWords['known'];
 }
 
+/** For a name out of a paste: `constructor` and its like belong to every table, and are words of none. */
+const wordOf = (words: Readonly<Record<string, string>>, name: string): string | undefined =>
+	Object.hasOwn(words, name) ? words[name] : undefined;
+
 export const namesOf = (words: ResultWords, labels: Labels): Names => ({
 	cause: ({ cause }) => words.causes[cause],
 	title: (cause) => words.causes[cause]?.title ?? '',
 	error: ({ slug }) => words.errors[slug],
 	rule: (id) => words.rules[id],
-	parameter: (name) => words.parameters[name],
+	parameter: (name) => wordOf(words.parameters, name),
+	claim: (name) => wordOf(labels.claims, name),
+	look: (value) => wordOf(labels.looks, value),
 	own: (own) => tellWords(own, words.tables.clients),
 	advice: (kind) => adviceOn(kind, words),
 	labels,
