@@ -64,6 +64,18 @@ test.describe('away from UTC', () => {
 	});
 });
 
+test.describe('in UTC', () => {
+	test.use({ timezoneId: 'UTC' });
+
+	test('a time of another zone is told on the reader’s clock too, one of this zone is not', async ({ page }) => {
+		await pasteAt(page, '/diagnose/', log.replaceAll('Z ', '+02:00 '));
+		await expect(page.locator('.several li').nth(0)).toContainText('08:00:00+02:00 · on your clock 4 Mar 2026, 06:00 (UTC+00:00)');
+		await pasteAt(page, '/diagnose/', log);
+		await expect(page.locator('.several li').nth(0)).toContainText('08:00:00Z');
+		await expect(page.locator('.several')).not.toContainText('on your clock');
+	});
+});
+
 test('one failure told once needs no list', async ({ page }) => {
 	await pasteAt(page, '/diagnose/', errorPage);
 	await expect(page.locator('.several')).toHaveCount(0);

@@ -6,3 +6,12 @@ export const localTime = (moment: Date): string => {
 	const [, month, day, year, clock = '', zone = ''] = moment.toString().split(' ');
 	return `${Number(day)} ${month} ${year}, ${clock.slice(0, 5)} (UTC${zone.slice(3, 6)}:${zone.slice(6)})`;
 };
+
+/**
+ * @param printed the moment as a text names it, with its zone in full: `Z`, `UTC`, `GMT` or an offset
+ * @returns whether the reader's clock is in that zone then
+ */
+export const isOnClock = (moment: Date, printed: string): boolean => {
+	const [zone = '+0000'] = /[+-]\d{4}$/.exec(printed.replaceAll(':', '')) ?? [];
+	return moment.toString().includes(`GMT${zone}`);
+};

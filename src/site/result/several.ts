@@ -1,7 +1,7 @@
 /** What a log tells of: each failure once, with how often and when, and the one to look at first. */
 import type { Diagnosis, FailureGroup } from '#engine/types.ts';
 import { count, el, heading } from './dom.ts';
-import { localTime } from './local-time.ts';
+import { isOnClock, localTime } from './local-time.ts';
 import type { Mark } from './marks.ts';
 import type { Place } from './place.ts';
 import { areAttempts } from './words.ts';
@@ -9,10 +9,8 @@ import { areAttempts } from './words.ts';
 /** The first time on the reader's clock, to be compared with Login History; nothing where the text names no zone, or names this one. */
 const onClock = (first: FailureGroup['first']): string[] => {
 	if (!first?.iso) return [];
-	const words = localTime(new Date(first.iso));
-	const zone = words.slice(-7, -1);
-	const isSame = zone === '+00:00' || first.printed.replaceAll(':', '').endsWith(zone.replace(':', ''));
-	return isSame ? [] : [`on your clock ${words}`];
+	const moment = new Date(first.iso);
+	return isOnClock(moment, first.printed) ? [] : [`on your clock ${localTime(moment)}`];
 };
 
 /** How often, and when, in words. */
