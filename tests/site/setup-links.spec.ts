@@ -103,6 +103,19 @@ test('the next answer forgets the org', async ({ page }) => {
 	await expect(page.locator('a.setup')).toHaveCount(0);
 });
 
+test('so does an error that is handed over', async ({ page }) => {
+	await pasteAt(page, '/diagnose/', paste);
+	await opened(page);
+	await page.getByRole('button', { name: 'Use the domain in my text' }).click();
+	await expect(page.locator('a.setup').first()).toBeVisible();
+	await page.evaluate(() => {
+		location.hash = '#error=OAUTH_APP_BLOCKED&error_description=this+app+is+blocked+by+admin';
+	});
+	await expect(page.locator('.verdict .title')).toHaveText('An admin blocked the app in this org');
+	await expect(page.locator('.told .setup').first()).toBeVisible();
+	await expect(page.locator('a.setup')).toHaveCount(0);
+});
+
 test.describe('in an article', () => {
 	const article = '/errors/oauth-app-blocked/';
 	const cause = '#app-blocked-by-admin';

@@ -85,6 +85,7 @@ export class Answering {
 	 * @returns undefined where there is neither
 	 */
 	async arrive(address: string, place: Place, signal: AbortSignal): Promise<Arrival | undefined> {
+		forgetOrg();
 		const link = readPermalink(address.slice(Math.max(0, address.indexOf('#'))));
 		if (link !== undefined) return this.#follow(link, place, signal);
 		const inbound = readInbound(address);
@@ -98,7 +99,6 @@ export class Answering {
 
 	/** @param link null where it is none of ours */
 	async #follow(link: Linked | null, place: Place, signal: AbortSignal): Promise<Arrival> {
-		forgetOrg();
 		const reading = link?.given.every((one) => this.#isOurs(one)) ? await this.#reader.read(link, () => {}, signal) : undefined;
 		if (reading?.kind !== 'text') return { text: '', answer: refused(foreign), isOurs: false };
 		return { text: '', answer: render(reading.diagnosis, this.#names, place, [], link?.given), isOurs: true };
