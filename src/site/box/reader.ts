@@ -41,7 +41,8 @@ export class Reader {
 	#begin(): Worker {
 		const worker = new Worker(address, { type: 'module' });
 		worker.onmessage = ({ data }: MessageEvent<Reply>) => this.#hear(data);
-		worker.onerror = () => this.#fallBack();
+		// Where one cannot load the other cannot either: what waits is read once.
+		worker.onerror = () => this.#worker && this.#fallBack();
 		worker.postMessage(this.#setup);
 		return worker;
 	}
@@ -71,11 +72,17 @@ export class Reader {
 		else void this.#readHere(id, wish);
 	}
 
+	/** All that waits begins anew, elsewhere. */
+	#startAll(): void {
+		for (const id of this.#wishes.keys()) this.#start(id);
+	}
+
 	#end(id: number, input: Input): void {
 		if (this.#spare && sizeOf(input) > quick) {
 			this.#worker?.terminate();
 			this.#worker = this.#spare;
 			this.#spare = undefined;
+			this.#startAll();
 		} else this.#worker?.postMessage({ id } satisfies Task);
 	}
 
@@ -91,11 +98,13 @@ export class Reader {
 
 	/** The page itself reads from now on. */
 	#fallBack(): void {
+		this.#worker?.terminate();
+		this.#spare?.terminate();
 		this.#worker = undefined;
 		this.#spare = undefined;
 		// Now, and so before a file comes; a failure is told when there is something to read.
 		this.#loadHere().catch(() => undefined);
-		for (const id of this.#wishes.keys()) this.#start(id);
+		this.#startAll();
 	}
 
 	/** The program of the worker as a module of the page. */
