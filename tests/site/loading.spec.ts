@@ -29,6 +29,25 @@ for (const [name, files] of [
 	});
 }
 
+test('where an answer cannot be shown, that is said, and the answer of the text before is gone', async ({ page }) => {
+	await page.route('**/labels.*.json', async (route) => {
+		const response = await route.fetch();
+		await route.fulfill({ response, json: { ...(await response.json()), targets: undefined } });
+	});
+	await page.goto('/diagnose/');
+	await paste(page, blocked);
+	await expect(verdict(page)).toBeVisible();
+	const [error] = await Promise.all([
+		page.waitForEvent('pageerror'),
+		page
+			.getByRole('textbox', { name: /paste/i })
+			.fill('https://login.salesforce.com/services/oauth2/authorize?response_type=code&client_id=abc'),
+	]);
+	expect(error.name).toBe('TypeError');
+	await expect(page.locator('.answer')).toHaveText('The answer could not be shown. That is a mistake of this page, not of your text.');
+	await expect(status(page)).toHaveText('The answer could not be shown. That is a mistake of this page, not of your text.');
+});
+
 test('only the last of several pastes is answered, though the first waits for the program', async ({ page }) => {
 	const { promise: held, resolve: release } = Promise.withResolvers<void>();
 	await page.route('**/answer.*.js', async (route) => {

@@ -9,6 +9,7 @@ import { NotLoaded } from './not-loaded.ts';
 import { takeFiles } from './take-files.ts';
 
 const failed = 'The diagnosis could not be loaded. Try again when you are online.';
+const broken = 'The answer could not be shown. That is a mistake of this page, not of your text.';
 
 export class DiagnoseBox extends HTMLElement {
 	/** Ends the present run, so that a late one cannot overwrite a newer one. */
@@ -115,7 +116,7 @@ export class DiagnoseBox extends HTMLElement {
 		return this.#run.signal;
 	}
 
-	/** @returns nothing once a later run has begun, nor where the program could not be loaded, which is said then. */
+	/** @returns nothing once a later run has begun, nor where it failed, which is said then in place of an older answer. */
 	async #ask<Found>(run: (answering: Answering, signal: AbortSignal) => Promise<Found>): Promise<Found | undefined> {
 		const signal = this.#begin();
 		try {
@@ -123,8 +124,9 @@ export class DiagnoseBox extends HTMLElement {
 			const found = signal.aborted ? undefined : await run(answering, signal);
 			if (!signal.aborted) return found;
 		} catch (reason) {
-			if (!(reason instanceof NotLoaded)) throw reason;
-			if (!signal.aborted) this.#display.tell(failed);
+			const isNotLoaded = reason instanceof NotLoaded;
+			if (!signal.aborted) this.#display.tell(isNotLoaded ? failed : broken);
+			if (!isNotLoaded) throw reason;
 		}
 		return undefined;
 	}
