@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { authorize, callback, errorPage, harOf, myDomain } from '../engine/har/recording.ts';
-import { ready, secrets, verdict } from './paste.ts';
+import { blocked, ready, secrets, verdict } from './paste.ts';
 
 const failed = [{ url: authorize, status: 302, redirect: errorPage }, { url: errorPage }, { url: `${callback}?error=access_denied` }];
 const recording = harOf({ url: 'https://cdn.northwind-demo.example/a.js' }, ...failed);
@@ -101,6 +101,19 @@ test('a large recording is read without a request, and the page does not stand s
 	// A busy machine must not fail the test, so the longest task of the page is only told.
 	const tasks = await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
 	console.log(`30 MB: longest task of the page ${Math.max(0, ...tasks)} ms (0: none above 50 ms)`);
+});
+
+test('an error that is handed over takes the place of the file', async ({ page }) => {
+	await open(page, 'job.log', blocked);
+	await expect(verdict(page)).toHaveText('An admin blocked the app in this org');
+	await page.evaluate(() => {
+		location.hash = '#error=invalid_client&error_description=app+must+be+installed+into+org';
+	});
+	await expect(verdict(page)).toHaveText(installed);
+	await expect(page.locator('diagnose-box .file')).toHaveText('');
+	await page.getByRole('button', { name: 'Find the cause' }).click();
+	await expect(verdict(page)).toBeFocused();
+	await expect(verdict(page)).toHaveText(installed);
 });
 
 test('what takes long shows how far it is, and can be cancelled', async ({ page }) => {

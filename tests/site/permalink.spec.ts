@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { blocked, errorPage, leakyLog, paste, pasteAt, secrets, verdict } from './paste.ts';
 
 const named = '/diagnose/#v=1&e=oauth-app-blocked.app-blocked-by-admin';
@@ -69,6 +69,77 @@ test('a paste takes the link of another answer out of the address', async ({ pag
 	await paste(page, errorPage);
 	await expect(verdict(page)).toHaveText('The Connected App is not installed in this org');
 	await expect(page).toHaveURL('/diagnose/');
+});
+
+test.describe('Back and Forward', () => {
+	const field = (page: Page) => page.getByRole('textbox', { name: /paste/i });
+	const follow = (page: Page, fragment: string) =>
+		page.evaluate((hash) => {
+			location.hash = hash;
+		}, fragment);
+	const isLink = async (page: Page) => {
+		await expect(page.locator('.verdict .lead')).toHaveText('From a link: nothing was pasted.');
+		await expect(verdict(page)).toHaveText('An admin blocked the app in this org');
+		await expect(field(page)).toHaveValue('');
+		await expect(page.locator('diagnose-box .file')).toHaveText('');
+		await expect(page).toHaveURL(named);
+	};
+	const isPaste = async (page: Page) => {
+		await expect(verdict(page)).toHaveText('The Connected App is not installed in this org');
+		await expect(page.locator('.verdict .lead')).not.toHaveText('From a link: nothing was pasted.');
+		await expect(field(page)).toHaveValue(errorPage);
+	};
+
+	test('between a link and a paste after it show each with its own answer', async ({ page }) => {
+		await page.goto(named);
+		await isLink(page);
+		await follow(page, '#paste');
+		await paste(page, errorPage);
+		await isPaste(page);
+		await page.goBack();
+		await isLink(page);
+		await page.goForward();
+		await isPaste(page);
+	});
+
+	test('bring back what was pasted before several links', async ({ page }) => {
+		await pasteAt(page, '/diagnose/', errorPage);
+		await follow(page, '#v=1&e=oauth-approval-error-generic');
+		await expect(page.locator('.named')).toContainText('OAUTH_APPROVAL_ERROR_GENERIC');
+		await follow(page, named.replace('/diagnose/', ''));
+		await isLink(page);
+		await page.goBack();
+		await expect(page.locator('.named')).toContainText('OAUTH_APPROVAL_ERROR_GENERIC');
+		await page.goBack();
+		await isPaste(page);
+		await expect(page).toHaveURL('/diagnose/');
+		await page.goForward();
+		await page.goForward();
+		await isLink(page);
+	});
+
+	test('bring back the file that was open', async ({ page }) => {
+		await page.goto('/diagnose/');
+		await page.getByLabel('Open a file').setInputFiles({ name: 'job.log', mimeType: '', buffer: Buffer.from(errorPage) });
+		await expect(verdict(page)).toHaveText('The Connected App is not installed in this org');
+		await follow(page, named.replace('/diagnose/', ''));
+		await isLink(page);
+		await page.goBack();
+		await expect(verdict(page)).toHaveText('The Connected App is not installed in this org');
+		await expect(page.locator('diagnose-box .file')).toHaveText('job.log');
+	});
+
+	test('do not bring back what another paste took the place of', async ({ page }) => {
+		await pasteAt(page, '/diagnose/', errorPage);
+		await follow(page, named.replace('/diagnose/', ''));
+		await isLink(page);
+		await paste(page, blocked);
+		await expect(field(page)).toHaveValue(blocked);
+		await page.goBack();
+		await follow(page, '#paste');
+		await expect(field(page)).toHaveValue(blocked);
+		await expect(verdict(page)).toHaveText('An admin blocked the app in this org');
+	});
 });
 
 for (const mark of ['#', '?']) {

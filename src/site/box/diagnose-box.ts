@@ -16,6 +16,8 @@ export class DiagnoseBox extends HTMLElement {
 	#run = new AbortController();
 	/** What is read in place of the text in the box. */
 	#file: File | undefined;
+	/** What was pasted before a link took its place: Back and Forward bring it back. */
+	#aside: File | string = '';
 	readonly #display = new Display(this);
 	readonly #field = new Field(this.#part('textarea') as HTMLTextAreaElement, {
 		onEdit: () => this.#name(),
@@ -33,7 +35,7 @@ export class DiagnoseBox extends HTMLElement {
 		this.addEventListener('click', ({ target }) => {
 			if ((target as Element).closest('.clear, .cancel')) this.fill('');
 		});
-		takeFiles(this, (file) => this.#open(file));
+		takeFiles(this, (file) => this.#put(file));
 		for (const button of this.querySelectorAll<HTMLElement>('[data-example]')) {
 			button.addEventListener('click', () => this.fill(button.dataset.example ?? ''));
 		}
@@ -70,11 +72,20 @@ export class DiagnoseBox extends HTMLElement {
 		history.replaceState(history.state, '', location.pathname + fragment);
 	}
 
-	/** Answers a link: one made of ids stays in the address, an error handed over by another site leaves it at once. */
+	/**
+	 * Answers a link: one made of ids stays in the address, an error handed over by another site leaves it at once. Any
+	 * other address brings back what was pasted before a link.
+	 */
 	async #arrive(): Promise<void> {
 		const given = location.search + location.hash;
-		if (!/[#?&](?:v|error|error_description)=/.test(given)) return;
-		this.#tidyAddress(location.hash.startsWith('#v=') ? location.hash : '');
+		if (!/[#?&](?:v|error|error_description)=/.test(given)) {
+			if (this.#aside !== '') this.#put(this.#aside);
+			return;
+		}
+		const isLink = location.hash.startsWith('#v=');
+		// Of several links in a row the first took its place.
+		this.#aside = isLink ? this.#aside || this.#file || this.#field.text : '';
+		this.#tidyAddress(isLink ? location.hash : '');
 		loadAll();
 		const arrival = await this.#ask((answering, signal) => answering.arrive(given, this.#place, signal));
 		if (arrival === undefined) return;
@@ -89,24 +100,24 @@ export class DiagnoseBox extends HTMLElement {
 		void this.#diagnose('press');
 	}
 
-	#open(file: File): void {
-		this.#field.write('');
-		this.#name(file);
-		void this.#diagnose('whole');
-	}
-
 	/** Of a file only the name is shown; text in the box takes its place. */
 	#name(file?: File): void {
 		this.#file = file;
 		this.#part('.file').textContent = file?.name ?? '';
 	}
 
-	/** Puts a text in place of what stands there, and answers it. */
-	fill(text: string): void {
-		this.#name();
-		this.#field.write(text);
-		this.#field.focus();
+	/** Puts a text or a file in place of what stands there, and answers it. */
+	#put(paste: File | string): void {
+		const isText = typeof paste === 'string';
+		this.#field.write(isText ? paste : '');
+		if (!isText) this.#name(paste);
 		void this.#diagnose('whole');
+	}
+
+	/** Puts a text in place of what stands there, for the reader to go on with, and answers it. */
+	fill(text: string): void {
+		this.#field.focus();
+		this.#put(text);
 	}
 
 	/** @returns what tells that a later run has begun. */
@@ -133,6 +144,8 @@ export class DiagnoseBox extends HTMLElement {
 
 	/** @param by what asked for it: only a press may move the focus, and typing moves nothing */
 	async #diagnose(by: 'press' | 'whole' | 'typing', text = this.#field.text): Promise<void> {
+		// What is answered now has taken its place.
+		this.#aside = '';
 		// The address named another answer.
 		if (location.hash.startsWith('#v=')) this.#tidyAddress('');
 		const paste = this.#file ?? text;

@@ -31,7 +31,7 @@ export class Field {
 
 	/** Writes a text in place of what stands there; it is not answered for that. */
 	write(text: string): void {
-		this.settle();
+		this.#edit();
 		this.#element.value = text;
 	}
 
