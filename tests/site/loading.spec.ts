@@ -44,8 +44,8 @@ test('where an answer cannot be shown, that is said, and the answer of the text 
 			.fill('https://login.salesforce.com/services/oauth2/authorize?response_type=code&client_id=abc'),
 	]);
 	expect(error.name).toBe('TypeError');
-	await expect(page.locator('.answer')).toHaveText('The answer could not be shown. That is a mistake of this page, not of your text.');
-	await expect(status(page)).toHaveText('The answer could not be shown. That is a mistake of this page, not of your text.');
+	await expect(page.locator('.answer')).toHaveText('The diagnosis failed.');
+	await expect(status(page)).toHaveText('The diagnosis failed.');
 });
 
 test('only the last of several pastes is answered, though the first waits for the program', async ({ page }) => {

@@ -9,7 +9,7 @@ import { NotLoaded } from './not-loaded.ts';
 import { takeFiles } from './take-files.ts';
 
 const failed = 'The diagnosis could not be loaded. Try again when you are online.';
-const broken = 'The answer could not be shown. That is a mistake of this page, not of your text.';
+const broken = 'The diagnosis failed.';
 
 export class DiagnoseBox extends HTMLElement {
 	/** Ends the present run, so that a late one cannot overwrite a newer one. */
@@ -78,8 +78,8 @@ export class DiagnoseBox extends HTMLElement {
 	 */
 	async #arrive(): Promise<void> {
 		const given = location.search + location.hash;
-		if (!/[#?&](?:v|error|error_description)=/.test(given)) {
-			if (this.#aside !== '') this.#put(this.#aside);
+		if (!/[#?&](v|error(_description)?)=/.test(given)) {
+			if (this.#aside) this.#put(this.#aside);
 			return;
 		}
 		const isLink = location.hash.startsWith('#v=');
@@ -108,9 +108,9 @@ export class DiagnoseBox extends HTMLElement {
 
 	/** Puts a text or a file in place of what stands there, and answers it. */
 	#put(paste: File | string): void {
-		const isText = typeof paste === 'string';
-		this.#field.write(isText ? paste : '');
-		if (!isText) this.#name(paste);
+		const isFile = paste instanceof File;
+		this.#field.write(isFile ? '' : paste);
+		if (isFile) this.#name(paste);
 		void this.#diagnose('whole');
 	}
 
@@ -135,9 +135,9 @@ export class DiagnoseBox extends HTMLElement {
 			const found = signal.aborted ? undefined : await run(answering, signal);
 			if (!signal.aborted) return found;
 		} catch (reason) {
-			const isNotLoaded = reason instanceof NotLoaded;
-			if (!signal.aborted) this.#display.tell(isNotLoaded ? failed : broken);
-			if (!isNotLoaded) throw reason;
+			const isLoaded = !(reason instanceof NotLoaded);
+			if (!signal.aborted) this.#display.tell(isLoaded ? broken : failed);
+			if (isLoaded) throw reason;
 		}
 		return undefined;
 	}
