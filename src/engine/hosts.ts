@@ -5,10 +5,10 @@
 import type { HostKind } from './types.ts';
 
 /** What stands behind `my.`, the name of the org in front of it. */
-const behindMy = '(?:salesforce(?:-(?:scrt|setup))?\\.(?:com|mil)|sfcrmproducts\\.cn)';
+const behindMy = '(?:salesforce(?:-(?:setup|scrt))?\\.(?:com|mil)|sfcrmproducts\\.cn)';
 const ofOrg = `\\.(?:my\\.${behindMy}|lightning\\.force\\.com)$`;
 /** A domain at which people sign in, to be looked for in a text: whether a host is one, its kind tells. */
-export const domain = `(?:${behindMy}|(?:force|site)\\.com)`;
+export const domain = `(?:(?:force|site)\\.com|${behindMy})`;
 
 /** The first that fits says what the host is. */
 const hosts: readonly (readonly [kind: HostKind, pattern: RegExp])[] = [
@@ -33,4 +33,4 @@ export const isSalesforce = (kind: HostKind): boolean => kind !== 'other' && kin
 
 /** @returns whether a host of Salesforce shows pages or serves APIs, and answers no OAuth request. */
 export const isPage = (host: string): boolean =>
-	/\.(?:salesforce-setup|(?:lightning\.|vf\.|file\.|visual|document)force)\.com$|^api\.salesforce\.com$/.test(host);
+	/(?:\.lightning\.force|\.salesforce-setup|\.visualforce|\.documentforce|\.vf\.force|\.file\.force|^api\.salesforce)\.com$/.test(host);

@@ -93,8 +93,8 @@ export const isSandboxHost = isOf('test', 'sandbox');
 export const isMyDomain = isOf('my-domain', 'sandbox');
 export const isExperienceHost = isOf('experience-cloud');
 export const isSalesforceHost = (host: string): boolean => isSalesforce(hostKindOf(host));
-/** Hosts that serve every org; the last one only asks for the name of the org. */
-export const isGenericHost = (host: string): boolean => isOf('login', 'test')(host) || host === 'welcome.salesforce.com';
+/** Hosts that serve every org; `welcome` only asks for the name of the org. */
+export const isGenericHost = (host: string): boolean => host === 'welcome.salesforce.com' || isOf('login', 'test')(host);
 /** Two endings of Salesforce on one host: somebody added the second to a host that was whole. */
 const doubled = new RegExp(`${domain}\\.(?:my\\.)?${domain}$`);
 export const isPageHost = (host: string): boolean => doubled.test(host) || isPage(host);

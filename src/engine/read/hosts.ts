@@ -7,7 +7,7 @@ import type { LoginHost, Redacted } from '../types.ts';
 const near = 400;
 
 /** A domain with which a host ends. */
-const ending = new RegExp(`${domain}(?![\\w-]|\\.\\w)`, 'g');
+const ending = new RegExp(`${domain}(?!-|\\.?\\w)`, 'g');
 
 /** A host that is named, and where its domain begins. */
 export interface Host {

@@ -8,7 +8,7 @@ const algorithms = /^(?:RS|ES|HS|PS)(?:256|384|512)$|^none$/;
 const servers = /^https:\/\/(?:login|test)\.salesforce\.com$/;
 const myDomain = /^https:\/\/(?:[\w-]{1,90}\.)(?![a-z]{2,3}\d{1,4}\.)(?:[a-z]{4,12}\.)?my\.salesforce\.com\/?$/;
 /** Of Salesforce, but with a page behind it, of a host that shows pages, or without TLS. */
-const otherForm = /^https?:\/\/[^/]{1,200}\.(?:lightning\.force|salesforce|salesforce-setup)\.com(?:\/|$)/;
+const otherForm = /^https?:\/\/[^/]{1,200}\.(?:salesforce|lightning\.force|salesforce-setup)\.com(?:\/|$)/;
 
 const part = (token: string, at: number): Record<string, unknown> => {
 	try {
