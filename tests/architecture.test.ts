@@ -32,6 +32,7 @@ const allowed: Record<string, readonly string[]> = {
 		'src/site',
 		'src/engine',
 		'types:src/articles/twins',
+		'types:src/articles/search-list.ts',
 		'content/signatures.json',
 		'content/causes.json?url&no-inline',
 		'content/words.json?url&no-inline',

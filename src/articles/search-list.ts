@@ -8,7 +8,7 @@ import { plain } from './md.ts';
 import { headingAnchor } from './reference/heading-anchor.ts';
 import { choicesOf, traitsOf } from './traits.ts';
 
-/** The kinds of name, the one that a reader most likely means first. */
+/** What a name is the name of. */
 export type NameKind = 'code' | 'message' | 'status' | 'tool' | 'setup' | 'permission' | 'cause';
 
 /** A name and the page that tells it: its kind, the page's address, and what the page calls itself where the name does not say it. */

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
+import type { SearchList } from '#articles/search-list.ts';
 import { fits } from '../../src/site/search/filter.ts';
 import { fold, joined } from '../../src/site/search/fold.ts';
 import { isMeant } from '../../src/site/search/full-text.ts';
-import { namesOf, type SearchList } from '../../src/site/search/list.ts';
+import { namesOf } from '../../src/site/search/list.ts';
 import { isPasteLike } from '../../src/site/search/paste-like.ts';
 import { prepare, rank } from '../../src/site/search/rank.ts';
 import { secrets } from './paste.ts';

@@ -1,5 +1,7 @@
 /** Narrows the search to pages of codes that a reader chose by who fixes them, flow, or place. */
-import type { SearchList, TraitName } from './list.ts';
+import type { SearchList } from '#articles/search-list.ts';
+
+type TraitName = keyof SearchList['choices'];
 
 const traitNames: readonly TraitName[] = ['who', 'flow', 'where'];
 

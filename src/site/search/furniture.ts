@@ -1,6 +1,6 @@
 /** What the dialog of the search has beside its field. It comes when the dialog is first opened: an article weighs less without it. */
+import type { SearchList } from '#articles/search-list.ts';
 import { el } from '../result/dom.ts';
-import type { SearchList } from './list.ts';
 
 type Choices = SearchList['choices'];
 

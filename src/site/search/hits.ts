@@ -1,7 +1,8 @@
 /** What the search found → DOM. */
+import type { NameKind } from '#articles/search-list.ts';
 import { el } from '../result/dom.ts';
 import type { PageHit } from './full-text.ts';
-import type { Name, NameKind } from './list.ts';
+import type { Name } from './list.ts';
 
 /** What a name is, for the reader. */
 const kindWords: Readonly<Record<NameKind, string>> = {

@@ -1,7 +1,5 @@
 /** The names that the search knows, as `content/search.json` brings them. */
-
-export type NameKind = 'code' | 'message' | 'status' | 'tool' | 'setup' | 'permission' | 'cause';
-export type TraitName = 'who' | 'flow' | 'where';
+import type { NameKind, SearchList } from '#articles/search-list.ts';
 
 /** A name, and the page that tells it. */
 export interface Name {
@@ -11,13 +9,6 @@ export interface Name {
 	path: string;
 	/** What the page says of itself; `''` where the name says it all. */
 	title: string;
-}
-
-export interface SearchList {
-	names: [text: string, kind: NameKind, path: string, title: string][];
-	/** By slug of an error. */
-	traits: Record<string, Record<number, string[]>>;
-	choices: Record<TraitName, Record<string, string>>;
 }
 
 /** @returns the names of a list. */

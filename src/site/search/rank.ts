@@ -3,6 +3,7 @@
  * an exact name, a name that begins so, one that holds the words in a row, one that stands within the query,
  * and last one that holds all words in any order.
  */
+import type { NameKind } from '#articles/search-list.ts';
 import { fold, joined } from './fold.ts';
 import type { Name } from './list.ts';
 
@@ -23,7 +24,8 @@ export const prepare = (names: readonly Name[]): Folded[] =>
 		return { name, words, joined: joined(words) };
 	});
 
-const kinds = ['code', 'message', 'status', 'tool', 'setup', 'permission', 'cause'] as const;
+/** What a reader most likely means comes first. */
+const order: Readonly<Record<NameKind, number>> = { code: 0, message: 1, status: 2, tool: 3, setup: 4, permission: 5, cause: 6 };
 
 const holdsWords = (text: string, words: string): boolean => ` ${text} `.includes(` ${words} `);
 
@@ -56,7 +58,7 @@ export const rank = (query: string, entries: readonly Folded[]): Name[] => {
 			(a, b) =>
 				a.match - b.match ||
 				(a.match === 3 ? bySize(3, a.entry, b.entry) : 0) ||
-				kinds.indexOf(a.entry.name.kind) - kinds.indexOf(b.entry.name.kind) ||
+				order[a.entry.name.kind] - order[b.entry.name.kind] ||
 				bySize(a.match, a.entry, b.entry) ||
 				a.entry.words.localeCompare(b.entry.words, 'en'),
 		);

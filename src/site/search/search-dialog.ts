@@ -1,4 +1,5 @@
 /** What happens in the dialog of the search, from the first letter to the results. */
+import type { SearchList } from '#articles/search-list.ts';
 import listAddress from '#content/search.json?url&no-inline';
 import { loadStyles } from '../load-styles.ts';
 import { count } from '../result/dom.ts';
@@ -9,7 +10,7 @@ import { openFullText, type PageHit } from './full-text.ts';
 import { filters, waysOn } from './furniture.ts';
 import { guide } from './guide.ts';
 import { nameHit, pageHit } from './hits.ts';
-import { type Name, namesOf, type SearchList } from './list.ts';
+import { type Name, namesOf } from './list.ts';
 import { isPasteLike } from './paste-like.ts';
 import { prepare, rank } from './rank.ts';
 
