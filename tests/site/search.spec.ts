@@ -53,7 +53,7 @@ test('filters list the codes that fit, and are reset', async ({ page }) => {
 	await page.goto('/');
 	await search(page, '');
 	await page.locator('dialog[open] summary').click();
-	await page.getByLabel('Who fixes it').selectOption('developer');
+	await page.getByLabel('Who can fix it first').selectOption('developer');
 	await expect(hits(page).first()).toBeVisible();
 	const all = await hits(page).count();
 	await page.getByLabel('Flow').selectOption('device');

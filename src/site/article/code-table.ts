@@ -1,13 +1,5 @@
 /** Filters the list of all codes where it stands: rows that do not fit are hidden, and so are headings left without rows. */
-
-/** What a row can be filtered by, as the names of its attributes and of the fields. */
-const traits = ['who', 'flow', 'where'] as const;
-
-/** A code that is met in any flow fits every choice of a flow. */
-const fits = (row: HTMLElement, trait: (typeof traits)[number], chosen: string): boolean => {
-	const values = (row.dataset[trait] ?? '').split(' ');
-	return chosen === '' || values.includes(chosen) || (trait === 'flow' && values.includes('any'));
-};
+import { fitsChoice, traits } from '../traits.ts';
 
 class CodeTable extends HTMLElement {
 	connectedCallback(): void {
@@ -24,7 +16,8 @@ class CodeTable extends HTMLElement {
 	private filter(form: HTMLFormElement): void {
 		const chosen = new FormData(form);
 		const rows = [...this.querySelectorAll<HTMLElement>('tr[data-who]')];
-		for (const row of rows) row.hidden = !traits.every((trait) => fits(row, trait, String(chosen.get(trait) ?? '')));
+		for (const row of rows)
+			row.hidden = !traits.every((trait) => fitsChoice((row.dataset[trait] ?? '').split(' '), trait, String(chosen.get(trait) ?? '')));
 		this.hideEmpty();
 		const shown = rows.filter((row) => !row.hidden).length;
 		for (const button of form.querySelectorAll('button')) button.hidden = shown === rows.length;

@@ -1,26 +1,19 @@
 /** Narrows the search to pages of codes that a reader chose by who fixes them, flow, or place. */
 import type { SearchList } from '#articles/search-list.ts';
-
-type TraitName = keyof SearchList['choices'];
-
-const traitNames: readonly TraitName[] = ['who', 'flow', 'where'];
+import { fitsChoice, type Trait, traits } from '../traits.ts';
 
 /** What is chosen; an empty string lets all through. */
-export type Chosen = Readonly<Record<TraitName, string>>;
+export type Chosen = Readonly<Record<Trait, string>>;
 
 /** @returns whether anything is chosen. */
-export const isNarrow = (chosen: Chosen): boolean => traitNames.some((name) => chosen[name] !== '');
+export const isNarrow = (chosen: Chosen): boolean => traits.some((trait) => chosen[trait] !== '');
 
 /**
  * @param path of a page, from the site's root
  * @returns whether the page fits; pages that are about no code fit only while nothing is chosen
  */
-export const fits = (path: string, chosen: Chosen, { traits }: SearchList): boolean => {
+export const fits = (path: string, chosen: Chosen, list: SearchList): boolean => {
 	if (!isNarrow(chosen)) return true;
-	const own = traits[/^\/errors\/([^/]+)\//.exec(path)?.[1] ?? ''];
-	if (own === undefined) return false;
-	return traitNames.every((name, at) => {
-		const values = own[at] ?? [];
-		return chosen[name] === '' || values.includes(chosen[name]) || (name === 'flow' && values.includes('any'));
-	});
+	const own = list.traits[/^\/errors\/([^/]+)\//.exec(path)?.[1] ?? ''];
+	return own !== undefined && traits.every((trait, at) => fitsChoice(own[at] ?? [], trait, chosen[trait]));
 };

@@ -1,10 +1,9 @@
 /** What the dialog of the search has beside its field. It comes when the dialog is first opened: an article weighs less without it. */
 import type { SearchList } from '#articles/search-list.ts';
 import { el } from '../result/dom.ts';
+import { traitLabels, traits } from '../traits.ts';
 
 type Choices = SearchList['choices'];
-
-const labels: Readonly<Record<keyof Choices, string>> = { who: 'Who fixes it', flow: 'Flow', where: 'Where it appears' };
 
 const options = (choices: Readonly<Record<string, string>>): HTMLElement[] =>
 	Object.entries({ '': 'Any', ...choices }).map(([value, label]) => el('option', { value }, label));
@@ -18,9 +17,7 @@ export const filters = (choices: Choices): HTMLElement =>
 		el(
 			'div',
 			{},
-			...(Object.keys(labels) as (keyof Choices)[]).map((name) =>
-				el('label', {}, labels[name], el('select', { name, autocomplete: 'off' }, ...options(choices[name]))),
-			),
+			...traits.map((name) => el('label', {}, traitLabels[name], el('select', { name, autocomplete: 'off' }, ...options(choices[name])))),
 			el('button', { type: 'reset' }, 'Reset'),
 		),
 	);
