@@ -16,10 +16,12 @@ const entities: Readonly<Record<string, string>> = {
 	'&lt;': '<',
 	'&gt;': '>',
 	'&amp;': '&',
+	'&#38;': '&',
 };
 
 /** The browser hashes the value of an attribute, not its source. */
-const decode = (value: string): string => value.replaceAll(/&(?:quot|#34|#39|apos|lt|gt|amp);/g, (entity) => entities[entity] ?? entity);
+const decode = (value: string): string =>
+	value.replaceAll(/&(?:quot|apos|lt|gt|amp|#34|#38|#39);/g, (entity) => entities[entity] ?? entity);
 
 const unique = (texts: readonly string[]): string => [...new Set(texts.map(hash))].map((one) => ` ${one}`).join('');
 
@@ -32,10 +34,13 @@ const scriptsIn = (html: string): string[] =>
 
 const stylesIn = (html: string): string[] => [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, body = '']) => body);
 
+/** An attribute before it may hold any sign, such as the `>` of a way through Setup. */
+const styled = /<[a-z](?:[^<>"']|"[^"]*"|'[^']*')*? style=(?:"([^"]*)"|'([^']*)')/g;
+
 /** Only inside tags: the text of an article may speak of `style="…"` too. */
 const styleAttributesIn = (html: string): string[] => {
 	const markup = html.replaceAll(/<(script|style)\b[^>]*>.*?<\/\1>/gs, '');
-	return [...markup.matchAll(/<[a-z][^<>]*? style=(?:"([^"]*)"|'([^']*)')/g)].map(([, double, single]) => decode(double ?? single ?? ''));
+	return [...markup.matchAll(styled)].map(([, double, single]) => decode(double ?? single ?? ''));
 };
 
 /** @returns the policy of one page. */
