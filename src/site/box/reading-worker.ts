@@ -1,7 +1,7 @@
 /**
- * The engine and its index, off the main thread: reads every paste, every file and every link to a result. Started with
- * the box's first focus, so that none of them causes a request. Where no worker can run, the page loads this file as a
- * module and is handed `read`: the build keeps no exports of a worker.
+ * The engine and its index, off the main thread: reads every paste, every file and every link to a result. Started before
+ * any of them, by the box's first focus at the latest, so that none causes a request. Where no worker can run, the page loads
+ * this file as a module and is handed `read`: the build keeps no exports of a worker.
  */
 import index from '#content/signatures.json';
 import { diagnose } from '#engine/diagnose.ts';
