@@ -5,8 +5,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { headingAnchor } from '../src/articles/reference/heading-anchor.ts';
 import { loadCatalog } from '../src/catalog/load.ts';
-import { anchorOf, findBreak, root, sitePages } from './site-map.ts';
+import { findBreak, root, sitePages } from './site-map.ts';
 
 interface Row {
 	list: string;
@@ -19,7 +20,7 @@ const rows: Row[] = JSON.parse(readFileSync(new URL('seed-coverage.json', import
 const pages = new Map(sitePages().map((page) => [page.address, page]));
 const catalog = await loadCatalog();
 const readme = new Set(
-	[...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/^## (.+)$/gm)].map(([, heading]) => anchorOf(heading ?? '')),
+	[...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/^## (.+)$/gm)].map(([, heading]) => headingAnchor(heading ?? '')),
 );
 
 /** Whether something of a kind is there. */

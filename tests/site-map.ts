@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import GithubSlugger from 'github-slugger';
 import type { Root } from 'mdast';
 import { attributeOf, elementsOf, nodesOf, read, textOf } from './articles/mdast.ts';
 
@@ -18,22 +19,10 @@ export interface SitePage {
 	anchors: ReadonlySet<string>;
 }
 
-/** An anchor as the site makes it of a heading: letters, digits, hyphens and underscores, blanks as hyphens. */
-export const anchorOf = (heading: string): string =>
-	heading
-		.toLowerCase()
-		.replaceAll(/[^\p{L}\p{N} _-]/gu, '')
-		.replaceAll(' ', '-');
-
 /** A heading that is repeated gets a number behind its anchor. */
 const headingAnchors = (tree: Root): string[] => {
-	const uses = new Map<string, number>();
-	return nodesOf(tree, 'heading').map((heading) => {
-		const anchor = anchorOf(textOf(heading));
-		const use = uses.get(anchor) ?? 0;
-		uses.set(anchor, use + 1);
-		return use === 0 ? anchor : `${anchor}-${use}`;
-	});
+	const slugger = new GithubSlugger();
+	return nodesOf(tree, 'heading').map((heading) => slugger.slug(textOf(heading)));
 };
 
 const addressOf = (path: string): string => {

@@ -1,6 +1,7 @@
 /** No link of a generated page leads nowhere, and what becomes a link has where to go. */
 import { describe, expect, it } from 'vitest';
 import { linked } from '#engine/linked.ts';
+import { headingAnchor } from '../../src/articles/reference/heading-anchor.ts';
 import { setupAddresses } from '../../src/articles/setup-path.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { renderPages } from '../../src/generate.ts';
@@ -16,17 +17,13 @@ const addressOf = (path: string): string =>
 		.replace(/\.mdx$/, '')
 		.replace(/(^|\/)index$/, '')}/`;
 
-/** An anchor as Starlight makes it of a heading of ours, which holds words and a question mark at most. */
-const anchorOf = (heading: string): string =>
-	heading
-		.toLowerCase()
-		.replaceAll(/[^a-z0-9 ]/g, '')
-		.replaceAll(' ', '-');
-
 const anchors = new Map(
 	pages.map(({ path, tree }) => [
 		addressOf(path),
-		new Set([...elementsOf(tree, 'Cause').map((element) => attributeOf(element, 'id')), ...headingsOf(tree, 2).map(anchorOf)]),
+		new Set([
+			...elementsOf(tree, 'Cause').map((element) => attributeOf(element, 'id')),
+			...headingsOf(tree, 2).map((heading) => headingAnchor(heading)),
+		]),
 	]),
 );
 

@@ -1,6 +1,4 @@
-/** @returns the anchor that the site makes of a heading: what is neither letter, digit, hyphen nor underscore is dropped. */
-export const headingAnchor = (heading: string): string =>
-	heading
-		.toLowerCase()
-		.replaceAll(/[^a-z0-9 _-]/g, '')
-		.replaceAll(' ', '-');
+import { slug } from 'github-slugger';
+
+/** @returns the anchor that the site makes of a heading: Astro asks the same package. */
+export const headingAnchor = (heading: string): string => slug(heading);
