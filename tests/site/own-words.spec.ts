@@ -43,7 +43,8 @@ test('a library that keeps the answer to itself is told as one, with where the a
 test('of a request that got no answer it is not said that Salesforce’s words follow', async ({ page }) => {
 	const unreached = 'request to https://test.salesforce.com/services/oauth2/token failed, reason: connect ETIMEDOUT';
 	await pasteAt(page, '/diagnose/', `Error authenticating with auth code due to: ${unreached}`);
-	await expect(page.locator('.verdict')).toContainText('Salesforce’s own answer, if one came, tells the cause.');
+	await expect(page.locator('.verdict')).toContainText('No answer of Salesforce’s in it.');
+	await expect(page.locator('.verdict')).not.toContainText('tells the cause');
 	await expect(page.locator(section)).toContainText('no answer came from Salesforce');
 });
 
