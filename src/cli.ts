@@ -92,12 +92,21 @@ const write = (diagnosis: Diagnosis, json: boolean, har?: Har): number => {
 	return exitCodes[diagnosis.kind] ?? 0;
 };
 
+/** @throws {UsageError} if so many bytes are too many */
+const checkSize = (name: string, size: number): void => {
+	if (size > largestFile) throw new UsageError(`${name} is larger than ${largestFile / 1e6} MB.`);
+};
+
 /** @returns the bytes of a file; undefined where the words name none. */
-const fileOf = (name: string): Uint8Array | undefined => (existsSync(name) && statSync(name).isFile() ? readFileSync(name) : undefined);
+const fileOf = (name: string): Uint8Array | undefined => {
+	if (!existsSync(name) || !statSync(name).isFile()) return undefined;
+	// Before it is read: the largest that there are cannot be.
+	checkSize(name, statSync(name).size);
+	return readFileSync(name);
+};
 
 /** What is to be known of a file besides the diagnosis goes to the error output, so that JSON stays JSON. */
 const answerFile = (name: string, file: Uint8Array, json: boolean, index: SignatureIndex): number => {
-	if (file.length > largestFile) throw new UsageError(`${name} is larger than ${largestFile / 1e6} MB.`);
 	const reading: FileReading = readFile(file, { index, key });
 	if (!('diagnosis' in reading)) throw new UsageError(`${name} holds no text (${reading.kind}).`);
 	if (reading.kind === 'text') return write(reading.diagnosis, json);
@@ -112,6 +121,7 @@ const answerOne = async (words: readonly string[], json: boolean, index: Signatu
 	if (words.length === 0 && stdin.isTTY) throw new UsageError('Give the text or a file as an argument, or on standard input.');
 	if (words.length === 0) {
 		const given = await readAll(stdin);
+		checkSize('Standard input', given.length);
 		return given.length === 0 ? write(diagnose('', index), json) : answerFile('Standard input', given, json, index);
 	}
 	const text = words.join(' ');

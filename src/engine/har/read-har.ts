@@ -100,14 +100,7 @@ export const readHar = (bytes: Uint8Array): HarReading | undefined => {
 	const root = rootOf(hops);
 	const read = root === -1 ? kept : kept.slice(Math.max(0, root - mostBefore), root + 1);
 	return {
-		har: {
-			hops,
-			left,
-			root,
-			entries: collector.entries,
-			hosts: topHosts(collector.hosts),
-			brokenAt,
-		},
+		har: { hops, left, root, entries: collector.entries, hosts: topHosts(collector.hosts), brokenAt },
 		text: read.map(({ text }) => text).join('\n\n'),
 	};
 };

@@ -31,6 +31,15 @@ const packRules = ({ causes, reference }: Catalog): ResultWords['tables']['rules
 	});
 };
 
+const kindsOf = ({ otherErrors, causes: all }: Catalog): ResultWords['tables']['kinds'] => {
+	const ids = [...all.keys()];
+	return otherErrors.map(({ name, signs, causes, advice = 0 as const }) => [
+		name,
+		causes?.map((id) => ids.indexOf(id)) ?? advice,
+		...signs,
+	]);
+};
+
 /** @returns the tables, with all that a result tells of clients. */
 export const packTables = (catalog: Catalog): ResultWords['tables'] => ({
 	clients: toldClients(catalog),
@@ -43,11 +52,7 @@ export const packTables = (catalog: Catalog): ResultWords['tables'] => ({
 		...codes,
 		...signs,
 	]),
-	kinds: catalog.otherErrors.map(({ name, signs, causes, advice = 0 as const }) => [
-		name,
-		causes?.map((id) => [...catalog.causes.keys()].indexOf(id)) ?? advice,
-		...signs,
-	]),
+	kinds: kindsOf(catalog),
 	rules: packRules(catalog),
 	scopes: catalog.reference.scopes.flatMap(({ names }) => names),
 });

@@ -62,10 +62,10 @@ const ofOtherKind = (name: string, { candidates }: Diagnosis, names: Names): Ver
 	const note = names.advice(name);
 	if (note !== undefined) return { ...verdict, note };
 	if (!isLogin(name)) return { ...verdict, note: 'If connecting failed too, paste the lines around that failure.' };
-	const named = candidates.length === 1 ? 'The cause that it names stands below.' : 'Its words fit several causes; they stand below.';
+	const below = ['', 'The cause that it names stands below. '][candidates.length] ?? 'Its words fit several causes; they stand below. ';
 	return {
 		...verdict,
-		note: `${candidates.length === 0 ? '' : `${named} `}If Login History has a row for this login, its status says why Salesforce refused it. Paste that row.`,
+		note: `${below}If Login History has a row for this login, its status says why Salesforce refused it. Paste that row.`,
 		way: names.labels.ways['history'],
 	};
 };

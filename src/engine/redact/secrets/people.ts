@@ -45,8 +45,9 @@ export const people: readonly SecretKind[] = [
 		`[:=|\\t](?=[ \\t]{0,3}["']?\\p{Lu})(?<=(?:[Rr]eporter|[Aa]ssignee|[Rr]equester|[Aa]uthor|[Oo]wner|[Uu]ser|[Cc]ontact|[Ee]mployee)["']?[ \\t]{0,3}.)[ \\t]{0,3}["']?(${several})`,
 	),
 	form(`^[> \\t]{0,8}(?:Hi|Hello|Hey|Dear|Hallo|Lieber?|Bonjour|Hola) (${oneOrSeveral})(?=[,!.:]|$)`),
+	// At the end of a letter, in the line of the greeting or below it.
 	form(
-		`\\n(?<=(?:[Rr]egards|[Tt]hanks|Thank you|Cheers|Best|Sincerely|Grüßen?),?[ \\t]{0,3}\\r?\\n)\\n{0,2}[> \\t]{0,8}(${oneOrSeveral})[ \\t]{0,3}$`,
+		`[,\\n](?<=(?:[Rr]egards|[Tt]hanks|Thank you|Cheers|Best|Sincerely|Grüßen?)\\s{0,3}[,\\n])[>\\s]{0,12}(${oneOrSeveral})[ \\t]{0,3}$`,
 	),
 	// Whose computer it is.
 	{
