@@ -6,9 +6,7 @@ export default defineCause({
 	appKind: 'connected-app',
 	whoFixes: ['developer'],
 	tell: 'The client signs its requests (`oauth_nonce`, `oauth_timestamp`, `oauth_signature`) and a number from 1701 to 1716 or the text beside it names the faulty part.',
-	why: `OAuth 1.0.A is the older protocol, in which each request carries a nonce, a time and a signature. Salesforce answers faults in it with numbers and short texts, which also appear as statuses of Login History. Most of them name the parameter: a nonce used twice or missing, a time that is missing, too old, malformed or in the future, a version other than \`1.0\`, a signature method that is not valid, a token or verifier that does not fit.
-
-Some of the texts also appear for OAuth 2.0 logins. \`Failed: Invalid Nonce\` in particular was met there when an authorization code was sent a second time.`,
+	why: `OAuth 1.0.A is the older protocol, in which each request carries a nonce, a time and a signature. Salesforce answers faults in it with numbers and short texts, which also appear as statuses of Login History. Most of them name the parameter: a nonce used twice or missing, a time that is missing, too old, malformed or in the future, a version other than \`1.0\`, a signature method that is not valid, a token or verifier that does not fit.`,
 	confirm: [
 		{
 			setup: 'loginHistory',

@@ -10,7 +10,7 @@ export default defineError({
 		'A product that speaks an older sign-in protocol sent a request that Salesforce did not accept, and a number or a short text says which part. The product’s developer has to correct it. The same texts also appear in Login History for today’s products.',
 	meaning: `OAuth 1.0.A signs each request and was Salesforce’s protocol before OAuth 2.0. Its faults are numbered from 1701 to 1716, and each number has a text that names the faulty parameter. The list that we read has no 1714 and no 1715.
 
-The texts are also statuses of Login History, and some of them appear there for OAuth 2.0. The login type tells the two apart: \`Remote Access Client\` is OAuth 1.0.A, \`Remote Access 2.0\` is OAuth 2.0. Under OAuth 2.0, \`Failed: Invalid Nonce\` points at an authorization code that was used twice and at no nonce.
+The texts are also statuses of Login History, and some of them appear there for OAuth 2.0. The login type tells the two apart: \`Remote Access Client\` is OAuth 1.0.A, \`Remote Access 2.0\` is OAuth 2.0.
 
 Four of the texts are no fault of the request: the address or login hours (1708), a deleted app (1713), disabled API access (1716) and, in part, the callback (1710).`,
 	retry: {
