@@ -87,6 +87,14 @@ const isAllowed = (file: string, target: string, typeOnly: boolean): boolean => 
 /** The code samples of a page import for their reader. */
 const withoutSamples = (text: string): string => text.replaceAll(/^( *)(`{3,})[^\n]*\n[\s\S]*?^\1\2 *$/gm, '');
 
+const importsOf = (file: string): { target: string; typeOnly: boolean }[] => {
+	const text = readFileSync(join(root, file), 'utf8');
+	return [...(file.endsWith('.mdx') ? withoutSamples(text) : text).matchAll(importing)].map((match) => ({
+		target: resolve(file, match[2] ?? match[3] ?? ''),
+		typeOnly: match[1] !== undefined,
+	}));
+};
+
 const files = [...filesIn('src'), ...filesIn('content')];
 
 describe('imports run one way', () => {
@@ -99,16 +107,29 @@ describe('imports run one way', () => {
 	});
 
 	it.each(files)('%s', (file) => {
-		const text = readFileSync(join(root, file), 'utf8');
-		const wrong = [...(file.endsWith('.mdx') ? withoutSamples(text) : text).matchAll(importing)]
-			.map((match) => ({ target: resolve(file, match[2] ?? match[3] ?? ''), typeOnly: match[1] !== undefined }))
-			.filter(({ target, typeOnly }) => !isAllowed(file, target, typeOnly));
+		const wrong = importsOf(file).filter(({ target, typeOnly }) => !isAllowed(file, target, typeOnly));
 		expect(wrong, `${file} may not import these; see the table in this test`).toEqual([]);
 	});
 });
 
+/**
+ * The steps of the engine: each knows those before it, and none behind it. Redaction looks through wrappers, so unwrapping
+ * stands before it; masks, which both pass over, stand before both. Other files of the engine are nobody's step and import none.
+ */
+const steps = ['masks', 'unwrap', 'redact', 'read', 'recognise', 'lint', 'match', 'diagnose', 'har', 'file'];
+const stepOf = (file: string): number => steps.indexOf(/^src\/engine\/([a-z-]+)/.exec(file)?.[1] ?? '');
+
 describe('the engine', () => {
-	it.each(filesIn('src/engine'))('%s uses nothing of Node or of the page', (file) => {
+	const own = filesIn('src/engine');
+
+	it('has the steps', () => expect([...new Set(own.map(stepOf))].sort((a, b) => a - b)).toEqual([-1, ...steps.keys()]));
+
+	it.each(own)('%s imports no later step', (file) => {
+		const later = importsOf(file).filter(({ target }) => stepOf(target) > stepOf(file));
+		expect(later, `the order is ${steps.join(' → ')}`).toEqual([]);
+	});
+
+	it.each(own)('%s uses nothing of Node or of the page', (file) => {
 		expect(readFileSync(join(root, file), 'utf8')).not.toMatch(
 			/\b(?:process|require|document|window|fetch|localStorage|XMLHttpRequest)\b\s*[.(]/,
 		);

@@ -9,7 +9,7 @@ import type { Certainty } from './vocabulary.ts';
 export interface SecretAdvice {
 	/** What these values are, as the heading of the page. */
 	title: string;
-	/** Words of masks: see `secretKinds` in `src/engine/redact/masks.ts`. Each kind stands in one row. */
+	/** Words of masks: see `secretKinds` in `src/engine/masks.ts`. Each kind stands in one row. */
 	kinds: readonly string[];
 	/** Plain sentences. What must be done comes first, where to do it follows. */
 	advice: string;

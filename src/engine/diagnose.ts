@@ -1,4 +1,4 @@
-/** The engine's one entry point: redact → unwrap → recognise → lint → match. It never throws and always says why. */
+/** The engine's one entry point: redact → unwrap → read → lint → match. It never throws and always says why. */
 
 import { lintRequests, readRequests } from './lint.ts';
 import { groupsOf } from './match/groups.ts';

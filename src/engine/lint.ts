@@ -10,8 +10,7 @@ import { readAuthorizeRequests } from './lint/read-authorize.ts';
 import { readTokenRequests } from './lint/read-token.ts';
 import { tokenDetectors } from './lint/token.ts';
 import type { Mapped } from './mapped.ts';
-import { severities } from './signatures/unpack.ts';
-import type { RuleSignature, SignatureIndex } from './signatures.ts';
+import { type RuleSignature, type SignatureIndex, severities } from './signatures.ts';
 import type { Finding, Redacted, Request } from './types.ts';
 
 /** Every rule that the engine can see, by target, in the order of the catalog. */

@@ -30,7 +30,7 @@ export const unchanged = (text: string): Mapped => ({
 });
 
 /** @returns a range of a mapped text as a range of what it was made from; never an empty one of a range that is not. */
-export const origin = ({ at }: Mapped, start: number, end: number): Span => {
+export const sourceSpan = ({ at }: Mapped, start: number, end: number): Span => {
 	let to = end;
 	// The characters of one replacement share their place: a range that ends among them goes to their end.
 	while (to < at.length - 1 && to > start && at[to] === at[end - 1]) to++;

@@ -3,10 +3,10 @@
  * looks through encodings, so that a secret hidden in a nested link is found where it stands.
  */
 
-import { origin } from './mapped.ts';
+import { sourceSpan } from './mapped.ts';
+import { findMasks, maskOf } from './masks.ts';
 import { again } from './redact/again.ts';
 import { identityOf } from './redact/identity.ts';
-import { findMasks, maskOf } from './redact/masks.ts';
 import { namedSecrets } from './redact/named-values.ts';
 import { columnSecrets } from './redact/secrets/columns.ts';
 import type { Found, SecretKind } from './redact/secrets/find.ts';
@@ -86,7 +86,7 @@ export const redact = (paste: string, key?: TagKey): Cleaned => {
 		...layers.toReversed().flatMap((layer) =>
 			secretsIn(layer.text).map(({ kind, start, end }) => ({
 				kind,
-				...origin(layer, start, start + layer.text.slice(start, end).replace(goingOn, '').length),
+				...sourceSpan(layer, start, start + layer.text.slice(start, end).replace(goingOn, '').length),
 			})),
 		),
 		// No reading shows any more which quotes of a record stand within its value.

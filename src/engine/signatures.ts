@@ -87,6 +87,9 @@ export interface OtherSignature {
 	causes?: readonly number[];
 }
 
+/** The worst first: a rule travels with the position of its severity. */
+export const severities: readonly Severity[] = ['error', 'warning', 'info'];
+
 /** A rule of the request check, without its words. */
 export interface RuleSignature {
 	severity: Severity;

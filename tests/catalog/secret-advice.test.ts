@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { secretAdvice } from '#catalog/secret-advice.ts';
-import { secretKinds } from '#engine/redact/masks.ts';
+import { secretKinds } from '#engine/masks.ts';
 import { redact } from '#engine/redact.ts';
 import { adviceFor, distinct } from '#engine/secret-advice.ts';
 

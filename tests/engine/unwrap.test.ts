@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { origin, placeIn, unchanged } from '#engine/mapped.ts';
+import { placeIn, sourceSpan, unchanged } from '#engine/mapped.ts';
 import { joinLines } from '#engine/unwrap/breaks.ts';
 import { unwrap } from '#engine/unwrap.ts';
 
@@ -75,7 +75,7 @@ describe('unwrapping', () => {
 		expect(unwrap(`-----BEGIN PRIVATE KEY-----\n${'a\n'.repeat(9)}a%20b`)[1]?.text).toContain('a\n'.repeat(9)));
 	it('finds a place again', () => {
 		const layer = unwrap('%41%42 c')[1];
-		expect(layer && [origin(layer, 0, 2), placeIn(layer, 6), placeIn(layer, 99)]).toEqual([{ start: 0, end: 6 }, 2, 4]);
+		expect(layer && [sourceSpan(layer, 0, 2), placeIn(layer, 6), placeIn(layer, 99)]).toEqual([{ start: 0, end: 6 }, 2, 4]);
 	});
 	it('stops after four rounds', () => expect(unwrap(`a%${'25'.repeat(9)}3Db`).length).toBe(5));
 
@@ -90,7 +90,7 @@ describe('unwrapping', () => {
 					return unwrap(text).every((layer) => {
 						const place = layer.text.lastIndexOf(' end');
 						return (
-							origin(layer, place, layer.text.length).start === text.length - 4 &&
+							sourceSpan(layer, place, layer.text.length).start === text.length - 4 &&
 							layer.at.length === layer.text.length + 1 &&
 							layer.at.at(-1) === text.length &&
 							layer.at.every((at, i) => i === 0 || at >= (layer.at[i - 1] ?? 0))

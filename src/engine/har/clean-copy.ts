@@ -2,7 +2,7 @@
  * A recording that can be sent to somebody: the requests of the connection, made anew of what is known to be harmless.
  * What is not known is left out, however innocent it looks: redaction alone would let a value of an unknown shape pass.
  */
-import { maskEnd } from '../redact/masks.ts';
+import { maskEnd } from '../masks.ts';
 import { addressOf } from './address.ts';
 import type { Hop, Parameter } from './types.ts';
 

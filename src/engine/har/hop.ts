@@ -1,7 +1,7 @@
 /** Entry → hop: what the request says, and the text of it that the engine reads. */
 import { hostKindOf } from '../hosts.ts';
-import { maskEnd, maskOf } from '../redact/masks.ts';
-import { kindOfName } from '../redact/secret-names.ts';
+import { kindOfName } from '../masks/secret-names.ts';
+import { maskEnd, maskOf } from '../masks.ts';
 import { redact } from '../redact.ts';
 import type { Redacted } from '../types.ts';
 import { type Address, addressOf, pairsOf } from './address.ts';

@@ -5,7 +5,7 @@
 import { decode } from '../decode.ts';
 import type { Mapped } from '../mapped.ts';
 import type { Span } from '../types.ts';
-import { withoutEnd } from './read-authorize.ts';
+import { withoutEnd } from './values.ts';
 
 export interface Pair extends Span {
 	name: string;

@@ -1,6 +1,6 @@
 /** Reads JWT assertions: as a compact token, of which only the mask is left, as JSON, and as code that builds the claims. */
 import { allMatches } from '../all-matches.ts';
-import { type Mapped, origin as placeOf } from '../mapped.ts';
+import { type Mapped, sourceSpan } from '../mapped.ts';
 import type { Parameter, Request } from '../types.ts';
 import { isSalesforceHost } from './address.ts';
 import { type Cluster, clustersIn, partsAround } from './clusters.ts';
@@ -87,7 +87,7 @@ const ofCluster = (layer: Mapped, cluster: Cluster, before: Cluster | undefined)
 			name,
 			value,
 			from: headers.has(name) ? 'header' : 'claim',
-			...placeOf(layer, start, end),
+			...sourceSpan(layer, start, end),
 		}),
 	);
 	// A number in quotes is a text: it keeps them.
@@ -108,7 +108,7 @@ const ofCluster = (layer: Mapped, cluster: Cluster, before: Cluster | undefined)
 				count > 2 &&
 				cluster.pairs.every(({ joint }) => !joint.startsWith('(')) &&
 				parameters.every(({ value }) => value !== null && !/\.{3}|…/.test(value)),
-			...placeOf(layer, cluster.start, cluster.end),
+			...sourceSpan(layer, cluster.start, cluster.end),
 		},
 	];
 };

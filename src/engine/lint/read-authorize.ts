@@ -1,9 +1,9 @@
 /** Reads authorize requests out of a text, as far as they go, wrapped or cut as they may be. */
 import { decode } from '../decode.ts';
-import { type Mapped, origin as placeOf } from '../mapped.ts';
+import { type Mapped, sourceSpan } from '../mapped.ts';
 import type { Parameter, Request } from '../types.ts';
 import { type Address, addressesIn, loginPagesIn, pagesIn } from './address.ts';
-import { has, isShortened } from './values.ts';
+import { has, isShortened, withoutEnd } from './values.ts';
 
 const name = '(?:amp;)?[A-Za-z][A-Za-z0-9_;]{0,40}';
 /** Between `&` and `=` the end of a line may have torn a name. */
@@ -22,9 +22,6 @@ const isCut = (text: string, end: number): boolean =>
 	isJoined(text, end) || /^(?:&|\.{3}|…|\s{0,4}\[?truncated)/i.test(text.slice(end, end + 16));
 /** A line shorter than this was not broken by a window or a mail. */
 const shortestBroken = 60;
-
-/** @returns a value without what ends a sentence or a bracket around it; dots that stand for what was left out stay */
-export const withoutEnd = (value: string): string => (value.includes('{') ? value : value.replace(/(?:(?<!\.)\.|[,;)}]){1,8}$/, ''));
 
 /** What a program puts in where it runs: into a template of JavaScript, a string of Python or C#. */
 const inserted = /\{/;
@@ -75,7 +72,7 @@ const readParameters = (layer: Mapped, from: number, isTemplate: boolean): { par
 		}
 		const isExpression = isTemplate ? inserted.test(raw) : raw === '' && isJoined(text, end);
 		const value = isExpression ? null : decode(raw);
-		parameters.push({ name: key.replaceAll(/[\s>]/g, ''), value, from: where, ...placeOf(layer, start, end) });
+		parameters.push({ name: key.replaceAll(/[\s>]/g, ''), value, from: where, ...sourceSpan(layer, start, end) });
 	}
 };
 
@@ -94,7 +91,7 @@ const readOne = (layer: Mapped, address: Address): Request => {
 		parameters,
 		json: false,
 		whole: isWhole,
-		...placeOf(layer, address.start, end),
+		...sourceSpan(layer, address.start, end),
 	};
 };
 
@@ -105,7 +102,7 @@ const readPages = (layer: Mapped): Request[] =>
 		parameters: [],
 		json: false,
 		whole: false,
-		...placeOf(layer, start, end),
+		...sourceSpan(layer, start, end),
 	}));
 
 /** An address that starts a login, or was meant to: another endpoint gets no `response_type`. */

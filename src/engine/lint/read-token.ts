@@ -1,6 +1,6 @@
 /** Reads requests to the token endpoint, and to the one that revokes, in the notations in which people paste them. */
 import { allMatches } from '../all-matches.ts';
-import { type Mapped, origin as placeOf } from '../mapped.ts';
+import { type Mapped, sourceSpan } from '../mapped.ts';
 import type { Parameter, Request } from '../types.ts';
 import { type Address, addressesIn, curlMethod, isSalesforceHost } from './address.ts';
 import { type Cluster, clustersIn, partsAround } from './clusters.ts';
@@ -73,7 +73,7 @@ const partsOf = (layer: Mapped, cluster: Cluster, owner: Address | undefined): P
 		name,
 		value,
 		from: owner !== undefined && start >= owner.end && start < query ? 'query' : 'body',
-		...placeOf(layer, start, end),
+		...sourceSpan(layer, start, end),
 	}));
 };
 
@@ -111,7 +111,7 @@ const requestOf = (layer: Mapped, cluster: Cluster, owner: Address | undefined):
 	const credentials = basic.exec(around);
 	const parameters = partsOf(layer, cluster, owner);
 	const from = Math.min(cluster.start, owner?.start ?? cluster.start);
-	const place = placeOf(layer, from, Math.max(cluster.end, owner?.end ?? 0));
+	const place = sourceSpan(layer, from, Math.max(cluster.end, owner?.end ?? 0));
 	const header: Parameter[] =
 		credentials !== null || otherCredentials.test(around)
 			? [{ name: 'Authorization', value: credentials?.[1] ?? credentials?.[2] ?? null, from: 'header', ...place }]

@@ -1,4 +1,4 @@
-/** What the detectors ask of a request. */
+/** What the readers and the detectors ask of a request and of its values. */
 import type { Request } from '../types.ts';
 
 /** @returns the first value of a name, as far as it is one; '' where there is none. */
@@ -54,3 +54,6 @@ export const isCutKey = (key: string): boolean => {
 	if (length !== undefined) return length < shortestKey;
 	return /^‹(?:email address|record ID|user ID|org ID)/.test(key) || (!key.startsWith('‹') && /["']|\s|.\.\.\.$|.…$/.test(key));
 };
+
+/** @returns a value without what ends a sentence or a bracket around it; dots that stand for what was left out stay */
+export const withoutEnd = (value: string): string => (value.includes('{') ? value : value.replace(/(?:(?<!\.)\.|[,;)}]){1,8}$/, ''));

@@ -103,7 +103,7 @@ const groupOf = ({ failure, host, count, spans, last }: Tally, cleaned: Redacted
 };
 
 /** A failure that was read but not sighted: a slip of the keyboard. */
-const placeOf = (failure: Failure): Tally => {
+const unsighted = (failure: Failure): Tally => {
 	const { start, end } = failure.from[0] as Known;
 	return { failure, host: null, count: 1, spans: [{ start, end }], last: { start, end } };
 };
@@ -127,8 +127,7 @@ export const groupsOf = (
 	const names = new Set(meant.flatMap(({ from }) => from.map(({ name }) => name)));
 	const told = sightings.filter(({ what }) => names.has(what.name));
 	const counted = tally(eventsOf(cleaned, told, fits, index), meant, hostFinder(cleaned, hostsIn(cleaned)), index);
-	// A slip of the keyboard has no sighting.
-	const own = counted.find(({ failure }) => failure === root) ?? placeOf(root);
+	const own = counted.find(({ failure }) => failure === root) ?? unsighted(root);
 	return [...new Set([own, ...counted])]
 		.slice(0, most)
 		.sort((a, b) => a.spans[0].start - b.spans[0].start)

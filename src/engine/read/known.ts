@@ -1,5 +1,5 @@
 /** Reads the codes, messages, statuses and client's words that the index knows, and the signs of what is something else. */
-import { type Mapped, origin } from '../mapped.ts';
+import { type Mapped, sourceSpan } from '../mapped.ts';
 import type { SignatureIndex } from '../signatures.ts';
 import type { Span } from '../types.ts';
 import { withoutColours } from '../unwrap/characters.ts';
@@ -99,7 +99,7 @@ export const readKnown = (cleaned: string, layers: readonly Mapped[], index: Sig
 		const isWhole = text === cleaned;
 		for (const hit of lexiconOf(index).find(text)) {
 			const { start, end, words, cut } = hit;
-			const span = withoutColours(cleaned, origin(layer, start, end));
+			const span = withoutColours(cleaned, sourceSpan(layer, start, end));
 			const plain = isWhole || isPlain(cleaned, span, text, start, end);
 			// What an earlier layer has shown is read again only where it was kept.
 			if (depth > 0 && plain && !starts.has(span.start)) continue;

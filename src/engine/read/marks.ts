@@ -3,8 +3,8 @@
  * Out of scope: the host of a callback says nothing about the provider, so it is no mark.
  */
 import type { Flow, Surface } from '../../catalog/vocabulary.ts';
-import { type Mapped, origin } from '../mapped.ts';
-import { blankMasks } from '../redact/masks.ts';
+import { type Mapped, sourceSpan } from '../mapped.ts';
+import { blankMasks } from '../masks.ts';
 import type { Evidence, EvidenceKind, Request } from '../types.ts';
 
 interface Mark {
@@ -101,7 +101,7 @@ export const readMarks = (layers: readonly Mapped[], requests: readonly Request[
 		const text = blankMasks(layer.text);
 		for (const { kind, value, pattern } of marks) {
 			const match = found.has(value) ? null : pattern.exec(text);
-			if (match) found.set(value, { kind, value, ...origin(layer, match.index, match.index + match[0].length) });
+			if (match) found.set(value, { kind, value, ...sourceSpan(layer, match.index, match.index + match[0].length) });
 		}
 	}
 	for (const flow of flowsOf(requests)) if (!found.has(flow.value)) found.set(flow.value, flow);

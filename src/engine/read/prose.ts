@@ -3,7 +3,7 @@
  * lines of logs and of code, and everything that the index knows.
  */
 import { allMatches } from '../all-matches.ts';
-import { type Mapped, origin } from '../mapped.ts';
+import { type Mapped, sourceSpan } from '../mapped.ts';
 import type { SignatureIndex } from '../signatures.ts';
 import type { Span } from '../types.ts';
 
@@ -61,10 +61,10 @@ const addPiece = (words: Word[], layer: Mapped, piece: string, start: number, sy
 	const stem = prose.exec(piece)?.[1] ?? '';
 	const from = start + piece.indexOf(stem);
 	// Something is there, so that what follows it begins no question.
-	if (stem === '' && words.length === 0 && /\w/.test(piece)) words.push({ text: '', ...origin(layer, start, from) });
+	if (stem === '' && words.length === 0 && /\w/.test(piece)) words.push({ text: '', ...sourceSpan(layer, start, from) });
 	for (const { index, 0: raw } of allMatches(stem, part)) {
 		const spelled = raw.toLowerCase().replaceAll(/['’-]/g, '');
-		addWord(words, spelled, origin(layer, from + index, from + index + raw.length), synonyms);
+		addWord(words, spelled, sourceSpan(layer, from + index, from + index + raw.length), synonyms);
 	}
 	const last = words.at(-1);
 	if (last !== undefined && pause.test(piece)) last.pauses = true;
@@ -93,7 +93,7 @@ export function* sentencesIn(layer: Mapped, known: readonly Span[], synonyms: Sy
 		}
 		for (const match of isMachine ? [] : allMatches(line, chunk)) {
 			const start = at + match.index;
-			const place = origin(layer, start, start + match[0].length);
+			const place = sourceSpan(layer, start, start + match[0].length);
 			while ((known[next]?.end ?? Number.POSITIVE_INFINITY) <= place.start) next++;
 			const isKnown = (known[next]?.start ?? Number.POSITIVE_INFINITY) < place.end;
 			if (!isKnown) addPiece(words, layer, match[0], start, synonyms);

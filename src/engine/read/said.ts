@@ -41,7 +41,7 @@ const nearest = (stem: string, words: readonly Word[], from: number, near: numbe
 };
 
 /** Where all words of an entry stand near each other; undefined where they do not, are denied, or speak of something else. */
-const placeOf = (stems: readonly string[], words: readonly Word[], from: number): Span | undefined => {
+const spanOf = (stems: readonly string[], words: readonly Word[], from: number): Span | undefined => {
 	const near = stems.length - 1 + mostBetween;
 	const places = [from];
 	for (let next = 1; next < stems.length; next++) {
@@ -111,8 +111,8 @@ export const readSaid = (layer: Mapped, known: readonly Span[], index: Signature
 			const told = entries.get(initials(text))?.find(({ stem }) => fits(stem, text));
 			for (const { cause, stems, letters } of told?.entries ?? none) {
 				if ((letters & ~there) !== 0 || (found.get(cause)?.words ?? 0) >= stems.length) continue;
-				const place = placeOf(stems, words, at);
-				if (place !== undefined) found.set(cause, { cause, words: stems.length, ...place });
+				const span = spanOf(stems, words, at);
+				if (span !== undefined) found.set(cause, { cause, words: stems.length, ...span });
 			}
 		}
 	}

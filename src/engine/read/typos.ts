@@ -1,5 +1,5 @@
 /** Reads codes that were mistyped or misread: one or two letters off a known one. */
-import { type Mapped, origin } from '../mapped.ts';
+import { type Mapped, sourceSpan } from '../mapped.ts';
 import { onceForEach } from '../once-for-each.ts';
 import type { SignatureIndex } from '../signatures.ts';
 import type { Span } from '../types.ts';
@@ -79,6 +79,6 @@ export const readTypos = (layer: Mapped, index: SignatureIndex): Typo[] => {
 		);
 		return error === -1 || codes.includes(word)
 			? []
-			: [{ kind: 'typo' as const, name: -1 - error, error, ...origin(layer, start, start + word.length) }];
+			: [{ kind: 'typo' as const, name: -1 - error, error, ...sourceSpan(layer, start, start + word.length) }];
 	});
 };

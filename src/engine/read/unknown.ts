@@ -1,5 +1,5 @@
 /** Reads what is stated as an error and known to nobody here: a new code, a new text, a slip of the keyboard. */
-import { type Mapped, origin } from '../mapped.ts';
+import { type Mapped, sourceSpan } from '../mapped.ts';
 import type { Evidence, Span } from '../types.ts';
 
 /** More of them would tell nothing new. */
@@ -30,7 +30,7 @@ export const readUnknown = (layers: readonly Mapped[], known: readonly Span[]): 
 				const [, value = ''] = match;
 				// The value is what the pattern ends with.
 				const end = match.index + match[0].length;
-				const span = origin(layer, end - value.length, end);
+				const span = sourceSpan(layer, end - value.length, end);
 				let other = known[next];
 				while (other !== undefined && other.end <= span.start) other = known[++next];
 				const place = `${kind}@${span.start}`;

@@ -1,6 +1,6 @@
 /** Splits text into words for comparing: without case, apostrophes, or whatever stands between them. */
 
-import { maskEnd } from '../redact/masks.ts';
+import { maskEnd } from '../masks.ts';
 
 /** Spellings that are used side by side, by Salesforce itself and by those who type its words off a screen. */
 const respelled = new Map(

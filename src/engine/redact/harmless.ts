@@ -1,6 +1,7 @@
 /** What is no secret although the name that it is given under says so: error codes, statuses, words, placeholders. */
-import { maskEnd, type SecretName } from './masks.ts';
-import { folded, isSecretName } from './secret-names.ts';
+
+import { folded, isSecretName } from '../masks/secret-names.ts';
+import { maskEnd, type SecretName } from '../masks.ts';
 import { isExpression } from './secrets/expressions.ts';
 import { changesOften, hasFewVowels } from './secrets/long-values.ts';
 

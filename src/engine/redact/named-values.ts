@@ -1,10 +1,10 @@
 /** Values that are secret, or personal, because of the name they are given under. */
 
 import { allMatches } from '../all-matches.ts';
+import { kindOfName } from '../masks/secret-names.ts';
+import type { SecretName } from '../masks.ts';
 import type { Span } from '../types.ts';
 import { isHarmless } from './harmless.ts';
-import type { SecretName } from './masks.ts';
-import { kindOfName } from './secret-names.ts';
 import { writtenIn } from './secrets/expressions.ts';
 import { aroundFailure } from './secrets/relay-state.ts';
 

@@ -1,7 +1,7 @@
 /** Catalog → the tables that travel beside the program: what people, clients and others say, and the rules for requests. */
 import type { Catalog } from '../../catalog/types.ts';
 import type { ResultWords, ToldClient } from '../result-words.ts';
-import { severities } from './unpack.ts';
+import { severities } from '../signatures.ts';
 
 /** What clients print, with all that a result tells of it. */
 const toldClients = ({ clients, causes }: Catalog): ToldClient[] => {

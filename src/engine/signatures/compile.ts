@@ -3,17 +3,9 @@ import type { ClientWords } from '../../catalog/define.ts';
 import { causeHome } from '../../catalog/pages.ts';
 import type { Catalog, Cause, ErrorEntry, LocatedQuestion } from '../../catalog/types.ts';
 import type { PackedQuestion, ResultWords } from '../result-words.ts';
+import { pathOf, slugOf } from './addresses.ts';
 import { packTables } from './compile-tables.ts';
-import {
-	fold,
-	type PackedError,
-	type PackedIndex,
-	type PackedMessage,
-	type PackedReading,
-	type PackedStatus,
-	pathOf,
-	unpack,
-} from './unpack.ts';
+import { type PackedError, type PackedIndex, type PackedMessage, type PackedReading, type PackedStatus, unpack } from './unpack.ts';
 
 const when = <Key extends string>(key: Key, holds: unknown): Partial<Record<Key, true>> =>
 	holds === undefined || holds === false ? {} : ({ [key]: true } as Record<Key, true>);
@@ -57,7 +49,7 @@ export const compile = (catalog: Catalog): PackedIndex => {
 
 	const packError = (error: ErrorEntry): PackedError => [
 		error.code,
-		fold(error.code) === error.slug ? 0 : error.slug,
+		slugOf(error.code) === error.slug ? 0 : error.slug,
 		(error.codeIsOurs ? 1 : 0) + (error.shared ? 2 : 0),
 		some(error.aliases),
 		...error.messages.map((message) => packMessage(error, message)),

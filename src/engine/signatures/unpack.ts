@@ -1,15 +1,17 @@
 /** The signature index as it travels (short, without what can be derived) → as the engine reads it. */
 import type { Certainty, Flow, Severity, Surface } from '../../catalog/vocabulary.ts';
 import type { Tables } from '../result-words.ts';
-import type {
-	CauseSignature,
-	ErrorSignature,
-	MessageSignature,
-	Reading,
-	RuleSignature,
-	SignatureIndex,
-	StatusSignature,
+import {
+	type CauseSignature,
+	type ErrorSignature,
+	type MessageSignature,
+	type Reading,
+	type RuleSignature,
+	type SignatureIndex,
+	type StatusSignature,
+	severities,
 } from '../signatures.ts';
+import { pathOf, slugOf } from './addresses.ts';
 
 export type PackedReading = [where: number[], flows: number[], causes: readonly number[], certainty: number];
 /** `shared`: 2 for words that others send too, but not with this code. `pathed`: the message has a page of its own. */
@@ -24,9 +26,6 @@ export type PackedStatus = [
 	errors: readonly number[],
 	certainty: number,
 ];
-
-/** The worst first: a rule names its severity by position. */
-export const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 export interface PackedIndex {
 	version: 1;
@@ -43,16 +42,6 @@ export interface PackedIndex {
 	/** For each cause the error whose article tells it best, and the page where that is another than the article's first. */
 	homes: (readonly [error: number, path: string | 0])[];
 }
-
-/** @returns a code or a text as a part of an address: small letters and digits, joined by hyphens. */
-export const fold = (text: string): string =>
-	text
-		.toLowerCase()
-		.replaceAll(/['’]/g, '')
-		.replaceAll(/[^a-z0-9]+/g, '-')
-		.replaceAll(/^-|-$/g, '');
-/** @returns the address of the page that tells one message of an error. */
-export const pathOf = (slug: string, text: string): string => `/errors/${slug}/${fold(text)}/`;
 
 /** The page that tells each cause of an error with pages of its own: the first message that has it. */
 const homesOf = (messages: readonly MessageSignature[]): Record<number, string> => {
@@ -87,7 +76,7 @@ export const unpack = (
 	const printedBy = (list: PackedIndex['codeWords']) => new Map(list.map(([at, ...texts]) => [at, texts]));
 	const [ofCode, ofCause] = [printedBy(codeWords), printedBy(causeWords)];
 	const signed = errors.map(([code, given, flags, aliases, ...messages], at): ErrorSignature => {
-		const slug = given || fold(code);
+		const slug = given || slugOf(code);
 		const own = messages.map(
 			([text, shared, pathed, ...readings]): MessageSignature => ({
 				text,

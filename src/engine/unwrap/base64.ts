@@ -1,8 +1,9 @@
 /** Base64: of values that hold an address or an answer, and of the text parts of a mail. */
+
+import { fromBase64, isText, readCharacter } from '../bytes.ts';
 import { type Mapped, type Piece, rewrite } from '../mapped.ts';
-import { maskEnd } from '../redact/masks.ts';
-import { kindOfName } from '../redact/secret-names.ts';
-import { fromBase64, isText, readCharacter } from './bytes.ts';
+import { kindOfName } from '../masks/secret-names.ts';
+import { maskEnd } from '../masks.ts';
 
 /** @returns the bytes of up to four letters of either alphabet, which a link may have encoded; anything else is passed over. */
 const bytesOf = (text: string): number[] => {

@@ -1,7 +1,8 @@
 /** Characters that nobody meant: invisible ones, colours of a terminal, typographic ones, UTF-8 that was read as Latin-1. */
+
+import { readCharacter } from '../bytes.ts';
 import { type Mapped, type Piece, rewrite } from '../mapped.ts';
 import type { Span } from '../types.ts';
-import { readCharacter } from './bytes.ts';
 
 /** Whatever is neither plain text nor the mark of a mask, and the bracket with which a colour of a terminal begins. */
 const suspect = /[^\t\n\r -Z\\-~‹›]/g;

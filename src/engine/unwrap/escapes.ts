@@ -1,6 +1,7 @@
 /** Backslashes: of JSON, of JSON within JSON, of program text, of a shell, of Markdown. */
+
+import { hexAt } from '../bytes.ts';
 import { type Mapped, rewrite } from '../mapped.ts';
-import { hexAt } from './bytes.ts';
 
 const controls: Readonly<Record<string, string>> = { n: '\n', r: '\n', t: '\t' };
 

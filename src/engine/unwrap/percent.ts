@@ -1,6 +1,7 @@
 /** Percent-encoding, and the plus sign that stands for a blank in a query. */
+
+import { hexAt, readCharacter } from '../bytes.ts';
 import { type Mapped, rewrite } from '../mapped.ts';
-import { hexAt, readCharacter } from './bytes.ts';
 
 /** Undoes one layer of percent-encoding. Bytes that are no UTF-8 stay. */
 export const undoPercent = (source: Mapped): Mapped =>

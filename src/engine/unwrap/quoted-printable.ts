@@ -1,6 +1,7 @@
 /** Quoted-printable: how the source of a mail spells long lines, equals signs and whatever is not ASCII. */
+
+import { isText, readCharacter } from '../bytes.ts';
 import { type Mapped, rewrite } from '../mapped.ts';
-import { isText, readCharacter } from './bytes.ts';
 
 /** It is told by its spelling of the equals sign, or by its name. */
 const isQuoted = (text: string): boolean => text.includes('=3D') || /quoted-printable/i.test(text);

@@ -1,9 +1,9 @@
 /** Secrets in tables: the head of a column names what stands below it. */
 import { allMatches } from '../../all-matches.ts';
+import { kindOfName } from '../../masks/secret-names.ts';
+import type { SecretName } from '../../masks.ts';
 import type { Span } from '../../types.ts';
 import { isHarmless } from '../harmless.ts';
-import type { SecretName } from '../masks.ts';
-import { kindOfName } from '../secret-names.ts';
 
 /** What parts the cells, beside one that names a secret. */
 const telling =

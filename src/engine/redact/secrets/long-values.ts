@@ -1,7 +1,7 @@
 /** Default-deny: what is long, unbroken and no word is hidden although nobody knows what it is. */
 import { allMatches } from '../../all-matches.ts';
+import type { SecretName } from '../../masks.ts';
 import type { Span } from '../../types.ts';
-import type { SecretName } from '../masks.ts';
 import { serviceKey } from './service-keys.ts';
 
 /** How long a run must be before its look decides, before a value of several parts does, and before a digit is enough. */

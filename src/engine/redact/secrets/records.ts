@@ -1,10 +1,10 @@
 /** Secrets in lists of records, as tools for requests save them: the name in one field, the value in another, in any order. */
 
 import { allMatches } from '../../all-matches.ts';
+import { kindOfName } from '../../masks/secret-names.ts';
+import type { SecretName } from '../../masks.ts';
 import type { Span } from '../../types.ts';
 import { isHarmless } from '../harmless.ts';
-import type { SecretName } from '../masks.ts';
-import { kindOfName } from '../secret-names.ts';
 
 const valueField = /"value"\s{0,4}:\s{0,4}"/g;
 const nameField = /"(?:name|key)"\s{0,4}:\s{0,4}"([\w.-]{1,64})"/;

@@ -1,7 +1,7 @@
 /** A relay state may be the address of Salesforce's error page, with the reason of a failure in it. */
 
+import type { SecretName } from '../../masks.ts';
 import type { Span } from '../../types.ts';
-import type { SecretName } from '../masks.ts';
 
 /** The parameters of an address that tell of a failure, however often they are encoded. */
 const failure =

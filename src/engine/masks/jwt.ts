@@ -1,6 +1,6 @@
 /** What may be shown of a JWT: how it is signed, for which login server, until when, and what its other claims look like. Nothing is verified. */
-import { fromBase64 } from '../unwrap/bytes.ts';
-import { noteOf } from './mask-notes.ts';
+import { fromBase64 } from '../bytes.ts';
+import { noteOf } from './notes.ts';
 
 /** Names of algorithms; anything else could be the reader's own text. */
 const algorithms = /^(?:RS|ES|HS|PS)(?:256|384|512)$|^none$/;

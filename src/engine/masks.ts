@@ -2,10 +2,10 @@
  * What stands in place of a secret: `‹kind›`, `‹kind, 85 characters›`, or what is harmless in a JWT; each may end with
  * a tag, `‹kind, tag a7f3›`. Only these exact forms are masks, so that nobody's own ‹…› hides anything from us.
  */
-import { allMatches } from '../all-matches.ts';
-import { jwtPattern, jwtWords } from './jwt.ts';
-import { noteOf, notes } from './mask-notes.ts';
-import { type NamedKind, namedKinds } from './secret-names.ts';
+import { allMatches } from './all-matches.ts';
+import { jwtPattern, jwtWords } from './masks/jwt.ts';
+import { noteOf, notes } from './masks/notes.ts';
+import { type NamedKind, namedKinds } from './masks/secret-names.ts';
 
 /** Kinds that are told by their look, whatever they are called. */
 const byLook = [

@@ -2,7 +2,7 @@
  * What a mask tells of a value beside its kind: words of a closed set, so that nothing of the value itself can pass.
  * Each serves a rule of the request check.
  */
-import { fromBase64 } from '../unwrap/bytes.ts';
+import { fromBase64 } from '../bytes.ts';
 
 /** `…@northwind.example.com.uat`: behind a common top-level domain stands a word more, the name of the sandbox. */
 const sandboxForm =
