@@ -3,7 +3,9 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { toldCauses } from '#articles/twins/told-causes.ts';
 import { loadCatalog } from '#catalog/load.ts';
 import type { Cause } from '#catalog/types.ts';
-import type { HandoffFacts } from '#site/result/handoff-blanks.ts';
+import { blanksOf } from '#site/result/handoff-blanks.ts';
+import { casesOf } from '#site/result/handoff-cases.ts';
+import type { HandoffFacts } from '#site/result/handoff-facts.ts';
 import { type Handoff, handoffs, mailAddress, type Templates } from '#site/result/handoff-text.ts';
 import { localTime } from '#site/result/local-time.ts';
 import { roleInWords } from '#site/result/words.ts';
@@ -37,6 +39,18 @@ const messagesOf = (facts: HandoffFacts): Map<string, Handoff> =>
 	new Map(handoffs(facts, templates).map((message) => [Object.values(templates).find(({ name }) => name === message.name)!.name, message]));
 const named = (facts: HandoffFacts, kind: keyof Templates): Handoff | undefined => messagesOf(facts).get(templates[kind].name);
 const one = (id: string): HandoffFacts => factsOf(catalog.causes.get(id)!)[0]!;
+
+// The compiler does not see into the file: what is misspelt there would leave its lines out of every message.
+test('what stands behind `if` in messages.json, and what stands in its blanks, is known', () => {
+	const facts = one('connected-app-not-installed');
+	const named = new Set<string>();
+	for (const { subject, lines } of Object.values(templates)) {
+		for (const line of lines) if (typeof line !== 'string') named.add(line.if);
+		const blanks = [subject, ...lines.flatMap((line) => (typeof line === 'string' ? line : line.lines))].join().matchAll(/\{(\w+)\}/g);
+		for (const [, blank] of blanks) expect(Object.keys(blanksOf(facts, false))).toContain(blank);
+	}
+	expect([...named].toSorted()).toEqual(Object.keys(casesOf(facts, true)).toSorted());
+});
 
 describe('a message for the one who can fix it', () => {
 	test.each(causes)('of $id is whole, short enough and plain', (cause) => {

@@ -3,13 +3,23 @@
  * messages as the catalog spells them, of a link of ours and of the time; never of the paste.
  */
 
-import { type Blanks, blanksOf, type HandoffFacts } from './handoff-blanks.ts';
+import { type Blanks, blanksOf } from './handoff-blanks.ts';
+import { type Case, casesOf } from './handoff-cases.ts';
+import { type HandoffFacts, helperOf } from './handoff-facts.ts';
 
-/** A kind of message: a line in which a blank `{name}` has no value is left out. */
+/** Lines that stand only where something is the case. */
+export interface Part {
+	if: Case;
+	lines: readonly string[];
+}
+
+/** A kind of message. A line with a blank `{name}` that has no words, such as a risk where there is none, is left out. */
 export interface Template {
 	name: string;
-	subject?: string;
-	lines: readonly string[];
+	subject: string;
+	/** Else it is plain text. */
+	isMarkdown?: true;
+	lines: readonly (string | Part)[];
 }
 /** By kind: see messages.json. */
 export type Templates = Readonly<Record<'short' | 'full' | 'user' | 'helper' | 'issue', Template>>;
@@ -43,27 +53,34 @@ const written = (lines: readonly string[], blanks: Blanks): string =>
 		.trim();
 
 /** Whose message it is decides which kinds there are: nobody writes to somebody who is not needed. */
-const kindsFor = ({ helpers }: HandoffFacts): (keyof Templates)[] =>
-	helpers.some(({ role }) => role !== 'user') ? ['short', 'full', 'user', 'helper', 'issue'] : ['user', 'issue'];
+const kindsFor = (facts: HandoffFacts): (keyof Templates)[] =>
+	helperOf(facts) === undefined ? ['user', 'issue'] : ['short', 'full', 'user', 'helper', 'issue'];
 
-const textOf = (kind: keyof Templates, blanks: Blanks, templates: Templates, { link }: HandoffFacts): string => {
-	const { lines } = templates[kind];
-	// In a chat what may be on purpose is asked about, not asked for.
-	const own = kind === 'short' && blanks['reason'] ? { ...blanks, fix: undefined } : blanks;
-	const whole = written(lines, own);
-	return whole.length <= longest ? whole : written(lines, { ...own, steps: undefined, marked: undefined, elsewhere: link });
+const textOf = ({ lines }: Template, facts: HandoffFacts, blanks: Blanks): string => {
+	const write = (hasRoom: boolean): string => {
+		const cases = casesOf(facts, hasRoom);
+		return written(
+			lines.flatMap((line) => (typeof line === 'string' ? line : cases[line.if] ? line.lines : [])),
+			blanks,
+		);
+	};
+	const whole = write(true);
+	return whole.length <= longest ? whole : write(false);
 };
 
-/** @returns the messages that make sense here, the nearest first; each is plain text, the last one Markdown. */
+const handoffOf = (template: Template, facts: HandoffFacts): Handoff => {
+	const blanks = blanksOf(facts, template.isMarkdown === true);
+	return { name: template.name, subject: written([template.subject], blanks), text: textOf(template, facts, blanks) };
+};
+
+/** @returns the messages that make sense here, the nearest first. */
 export const handoffs = (facts: HandoffFacts, templates: Templates): Handoff[] => {
-	const blanks = blanksOf(facts);
 	const kinds = kindsFor(facts);
 	return kinds.map((kind) => {
-		const { name, subject = '' } = templates[kind];
-		const text = textOf(kind, blanks, templates, facts);
+		const message = handoffOf(templates[kind], facts);
+		if (kind !== 'user' || !kinds.includes('short')) return message;
 		// What the user shall pass on is in the user's own words.
-		const passedOn = kind === 'user' && kinds.includes('short') ? `\n\n---\n\n${textOf('short', blanks, templates, facts)}` : '';
-		return { name, subject: written([subject], blanks), text: text + passedOn };
+		return { ...message, text: `${message.text}\n\n---\n\n${handoffOf(templates.short, facts).text}` };
 	});
 };
 

@@ -5,7 +5,7 @@ import type { Diagnosis } from '#engine/types.ts';
 import { copy, copyButton } from './copy.ts';
 import { el } from './dom.ts';
 import { articleOf, messageOf, wholeAddress } from './facts.ts';
-import type { HandoffFacts } from './handoff-blanks.ts';
+import type { HandoffFacts } from './handoff-facts.ts';
 import { type Handoff, handoffs, mailAddress } from './handoff-text.ts';
 import { localTime } from './local-time.ts';
 import { type Names, titleOf } from './names.ts';
