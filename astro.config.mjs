@@ -3,11 +3,8 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { regenerate } from './src/regenerate.ts';
 import { brand } from './src/site/brand.ts';
-import { causeLinks } from './src/site/build/cause-links.ts';
 import { codeBlock } from './src/site/build/code-block.ts';
-import { csp } from './src/site/build/csp.ts';
-import { landmarks } from './src/site/build/landmarks.ts';
-import { lean } from './src/site/build/lean.ts';
+import { finish } from './src/site/build/finish.ts';
 import { noIdleScripts } from './src/site/build/no-idle-scripts.ts';
 import { sidebar } from './src/site/frame/sidebar.ts';
 
@@ -80,11 +77,7 @@ export default defineConfig({
 			sidebar,
 		}),
 		regenerate(),
-		landmarks(),
-		lean(),
-		causeLinks(),
-		// Last, so that it sees the finished pages.
-		csp(),
+		finish(),
 	],
 	vite: {
 		plugins: [noIdleScripts()],

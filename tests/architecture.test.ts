@@ -56,8 +56,7 @@ const exceptions: Record<string, readonly string[]> = {
 	'src/engine/signatures/compile.ts': ['src/catalog/pages.ts'],
 	'src/site/build/csp.ts': ['node:*'],
 	'src/site/brand.ts': ['node:*'],
-	'src/site/build/built-pages.ts': ['node:*'],
-	'src/site/build/lean.ts': ['node:*'],
+	'src/site/build/finish.ts': ['node:*'],
 };
 
 const filesIn = (folder: string): string[] =>

@@ -1,6 +1,4 @@
 /** Links within a page lead to the address of a cause, which is permanent, and not to that of its heading, which is made of its words. */
-import type { AstroIntegration } from 'astro';
-import { rewritePages } from './built-pages.ts';
 
 /** The address of a cause, and that of its heading. */
 const headed = /<section class="cause[^>]* id="([^"]*)"[^>]*>\s*<div class="sl-heading-wrapper level-h3">\s*<h3 id="([^"]*)"/g;
@@ -13,13 +11,3 @@ export const withPermanentLinks = (html: string): string => {
 	const causes = new Map([...html.matchAll(headed)].map(([, cause = '', heading = '']) => [heading, cause]));
 	return html.replaceAll(anchor, (given) => causes.get(given) ?? given);
 };
-
-/** The build step. It must stand after `lean.ts`, which names each link by the heading before it. */
-export const causeLinks = (): AstroIntegration => ({
-	name: 'grantfix-cause-links',
-	hooks: {
-		'astro:build:done': async ({ dir }) => {
-			await rewritePages(dir, withPermanentLinks);
-		},
-	},
-});

@@ -3,8 +3,6 @@
  * and nothing can be sent away. Astro's own `security.csp` leaves out inline scripts and style attributes of Starlight.
  */
 import { createHash } from 'node:crypto';
-import type { AstroIntegration } from 'astro';
-import { rewritePages } from './built-pages.ts';
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -71,13 +69,3 @@ export const withPolicy = (html: string): string => {
 	if (placed === html) throw new Error('A page has no <meta charset>, so its policy has no place. Every page needs Starlight’s head.');
 	return placed;
 };
-
-/** The build step. It must stand after Starlight in the list of integrations. */
-export const csp = (): AstroIntegration => ({
-	name: 'grantfix-csp',
-	hooks: {
-		'astro:build:done': async ({ dir, logger }) => {
-			logger.info(`Gave ${await rewritePages(dir, withPolicy)} pages their policy.`);
-		},
-	},
-});

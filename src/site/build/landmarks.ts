@@ -1,6 +1,4 @@
 /** Tells landmarks of one name apart: an article may hold several asides with the same title, and Starlight names each by it. */
-import type { AstroIntegration } from 'astro';
-import { rewritePages } from './built-pages.ts';
 
 /** @returns the page, with a number behind a name from its second use on. */
 export const tellApart = (html: string): string => {
@@ -11,13 +9,3 @@ export const tellApart = (html: string): string => {
 		return `${before}${use === 1 ? name : `${name} (${use})`}"`;
 	});
 };
-
-/** The build step. */
-export const landmarks = (): AstroIntegration => ({
-	name: 'grantfix-landmarks',
-	hooks: {
-		'astro:build:done': async ({ dir }) => {
-			await rewritePages(dir, tellApart);
-		},
-	},
-});

@@ -1,8 +1,4 @@
 /** Takes out of the built site what Starlight brings along and nothing uses, so that an article weighs less. */
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { rewritePages } from './built-pages.ts';
 
 /** A heading within a section of ours, such as “How to be sure”: its anchor would depend on what stands above it, and no link leads there. */
 const minor = /<div class="sl-heading-wrapper level-h4">\s*<h4 id="[^"]*">(.*?)<\/h4><a .*?<\/a><\/div>/g;
@@ -46,27 +42,3 @@ const use = /,__vite__mapDeps\(\[[\d,]*\]\)/g;
 
 /** @returns the script, without the lists that `no-idle-scripts.ts` leaves without a reader. */
 export const withoutLists = (script: string): string => script.replace(list, '').replaceAll(use, '');
-
-/** Rewrites all files of a kind. */
-const rewrite = async (folder: string, ending: string, change: (texts: string[]) => readonly string[]): Promise<void> => {
-	const files = (await readdir(folder)).filter((file) => file.endsWith(ending)).map((file) => folder + file);
-	const changed = change(await Promise.all(files.map((file) => readFile(file, 'utf8'))));
-	await Promise.all(files.map((file, at) => writeFile(file, changed[at] ?? '')));
-};
-
-/** The build step. */
-export const lean = (): AstroIntegration => ({
-	name: 'grantfix-lean',
-	hooks: {
-		'astro:build:done': async ({ dir }) => {
-			let pages = '';
-			await rewritePages(dir, (html) => {
-				pages += html;
-				return withoutIdle(withPlainAnchors(withoutMinorAnchors(html)));
-			});
-			const folder = fileURLToPath(new URL('_astro/', dir));
-			await rewrite(folder, '.css', (sheets) => withoutUnread(sheets, pages));
-			await rewrite(folder, '.js', (scripts) => scripts.map(withoutLists));
-		},
-	},
-});
