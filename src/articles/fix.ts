@@ -30,25 +30,25 @@ const fixBlocks = (fix: Fix): Block[] => [
 	]),
 ];
 
-/** Splits the fixes where the choice between kinds of app begins and ends; their order says least privilege first. */
-const runsOf = (fixes: readonly Fix[]): Fix[][] => {
-	const runs: Fix[][] = [];
+/** Splits the fixes where the choice between kinds of app (see `app` in define.ts) begins and ends. */
+const choicesIn = (fixes: readonly Fix[]): Fix[][] => {
+	const choices: Fix[][] = [];
 	for (const fix of fixes) {
-		const last = runs.at(-1);
-		if (last?.[0]?.app && fix.app) last.push(fix);
-		else runs.push([fix]);
+		const last = choices.at(-1);
+		if (last?.[0]?.app && fix.app && last[0].actor === fix.actor) last.push(fix);
+		else choices.push([fix]);
 	}
-	return runs;
+	return choices;
 };
 
 /** @returns the fixes in their order; those that differ by the kind of app stand in tabs. */
 export const fixesBlocks = (fixes: readonly Fix[]): Block[] =>
-	runsOf(fixes).flatMap((run) => {
-		const kinds = [...new Set(run.flatMap(({ app }) => app ?? []))];
-		if (kinds.length < 2) return run.flatMap(fixBlocks);
+	choicesIn(fixes).flatMap((choice) => {
+		const kinds = [...new Set(choice.flatMap(({ app }) => app ?? []))];
+		if (kinds.length < 2) return choice.flatMap(fixBlocks);
 		return element(
 			'Tabs',
 			{},
-			kinds.map((kind) => element('TabItem', { label: appKinds[kind] }, run.filter(({ app }) => app === kind).flatMap(fixBlocks))),
+			kinds.map((kind) => element('TabItem', { label: appKinds[kind] }, choice.filter(({ app }) => app === kind).flatMap(fixBlocks))),
 		);
 	});

@@ -109,7 +109,10 @@ export interface Fix {
 	/** Begins with a verb: "Install the app for the org". */
 	title: string;
 	actor: Actor;
-	/** Only where the steps differ between the two kinds of app. */
+	/**
+	 * Only where the steps differ between the two kinds of app. Neighbours with it for one actor are a choice: the article
+	 * tells them in tabs, the answer in folds.
+	 */
 	app?: 'connected-app' | 'external-client-app';
 	/** What the actor must have before the first step. */
 	needs?: { permissions?: readonly PermissionId[]; note?: string };

@@ -1,6 +1,7 @@
 /** Every article has the same sections in the same order. */
 import { describe, expect, it } from 'vitest';
 import { articleBody } from '../../src/articles/article.ts';
+import { fixesBlocks } from '../../src/articles/fix.ts';
 import type { Block } from '../../src/articles/md.ts';
 import { pagesOf } from '../../src/articles/page.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
@@ -41,6 +42,14 @@ describe('an article of the fixture', () => {
 		]);
 		expect(elementsOf(causes[0]!, 'TabItem')).toHaveLength(2);
 		expect(textOf(causes[0]!)).toMatch(/Check that it worked\..*Risk\..*Undo\..*If it did not help\./s);
+	});
+
+	it('puts into tabs what is for one person: the answer of the box tells each their own', () => {
+		const [first, second] = fixture().causes.get('first-cause')!.fixes;
+		const tree = treeOf(fixesBlocks([first, second!, { ...second!, actor: 'vendor-admin' }]));
+		const inTabs = elementsOf(tree, 'TabItem').flatMap((tab) => elementsOf(tab, 'Fix'));
+		expect(inTabs.map((fix) => attributeOf(fix, 'actor'))).toEqual(['admin', 'admin']);
+		expect(elementsOf(tree, 'Fix')).toHaveLength(3);
 	});
 
 	it('says of each fix whose job it is, and for which app', () => {

@@ -34,7 +34,7 @@ export interface ToldFix {
 	title: string;
 	actor: Actor;
 	/** Only where the steps differ between the kinds of app. */
-	app?: 'connected-app' | 'external-client-app';
+	app?: NonNullable<Fix['app']>;
 	/** Names of the permissions that the actor needs. */
 	needs?: readonly string[];
 	/** What else the actor needs to know before. */

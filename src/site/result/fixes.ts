@@ -52,6 +52,7 @@ export const fixesTold = (fixes: readonly ToldFix[], pages: readonly ToldPage[],
 			'section',
 			{ class: 'job' },
 			heading(level, {}, titleOf(own[0]?.actor ?? 'admin')),
+			// A choice between kinds of app: see `app` in define.ts of the catalog.
 			...runs(own, (last, next) => last.app !== undefined && next.app !== undefined).flatMap((run, place) =>
 				alternatives(run, pages, level + 1, `${name} ${at} ${place}`, place > 0),
 			),
