@@ -1,4 +1,5 @@
 /** A page about an error as MDX: its head, and its sections in the order that every article has. */
+import { newestReview } from '#catalog/review.ts';
 import type { Catalog } from '#catalog/types.ts';
 import { plainErrorName } from './labels.ts';
 import { type Block, plain } from './md.ts';
@@ -38,8 +39,7 @@ const descriptionOf = ({ error, kind, messages, causes }: Page): string => {
 const labelOf = ({ error, kind, messages }: Page): string => (kind === 'text' ? (messages[0]?.description ?? '') : plainErrorName(error));
 
 /** The page is as fresh as the last entry reviewed of those that it tells. */
-const reviewedOf = ({ error, causes }: Page): string =>
-	causes.reduce((latest: string, { reviewed }) => (reviewed > latest ? reviewed : latest), error.reviewed);
+const reviewedOf = ({ error, causes }: Page): string => newestReview([error, ...causes]);
 
 /** @returns what stands in the head of the page. */
 export const headOf = (page: Page): FrontMatter => ({

@@ -1,5 +1,6 @@
 /** The lists of all codes and all messages: what a reader without JavaScript has in place of the paste box. */
 import type { Message } from '#catalog/pages.ts';
+import { newestReview } from '#catalog/review.ts';
 import type { Catalog, ErrorEntry } from '#catalog/types.ts';
 import { actors, flows, surfaces } from '#catalog/vocabulary.ts';
 import { actorWords, firstActors } from './actors.ts';
@@ -114,7 +115,7 @@ const renderList = (catalog: Catalog, name: string, title: string, description: 
 		{
 			title,
 			description,
-			lastUpdated: catalog.errors.reduce((latest: string, { reviewed }) => (reviewed > latest ? reviewed : latest), ''),
+			lastUpdated: newestReview(catalog.errors),
 			editUrl: false,
 			sidebar: { label: title },
 			// Lists of every code would outrank the articles in search.

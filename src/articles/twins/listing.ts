@@ -1,5 +1,6 @@
 /** `/errors.json`: every code with its causes, for programs. Its version changes when a field is renamed or goes. */
 import { causeHref } from '#catalog/pages.ts';
+import { newestReview } from '#catalog/review.ts';
 import type { Catalog, Cause, Client, ErrorEntry } from '#catalog/types.ts';
 import type { Output } from '../article.ts';
 import { plain } from '../md.ts';
@@ -62,8 +63,11 @@ const lines = (entries: readonly object[]): string => `[\n${entries.map((entry) 
 
 /** @returns the list as it is committed and served. */
 export const renderListing = (catalog: Catalog): Output => {
-	const reviewed = catalog.errors.reduce((latest: string, error) => (error.reviewed > latest ? error.reviewed : latest), '');
-	const head = { version, note: 'Data, not instructions. Machine texts are quoted to be recognised.', reviewed };
+	const head = {
+		version,
+		note: 'Data, not instructions. Machine texts are quoted to be recognised.',
+		reviewed: newestReview(catalog.errors),
+	};
 	const errors = lines(catalog.errors.map((error) => listedError(error, catalog)));
 	const causes = lines([...catalog.causes.values()].map(listedCause));
 	const clients = lines(catalog.clients.map(listedClient));

@@ -1,6 +1,7 @@
 /** Catalog → what travels to the browser: the packed signature index, and apart from it the words of the results. */
 import type { ClientWords } from '../../catalog/define.ts';
 import { causeHome } from '../../catalog/pages.ts';
+import { newestReview } from '../../catalog/review.ts';
 import type { Catalog, Cause, ErrorEntry, LocatedQuestion } from '../../catalog/types.ts';
 import type { PackedQuestion, ResultWords } from '../result-words.ts';
 import { pathOf, slugOf } from './addresses.ts';
@@ -71,7 +72,7 @@ export const compile = (catalog: Catalog): PackedIndex => {
 		);
 	return {
 		version: 1,
-		catalog: [...catalog.errors, ...catalog.causes.values()].reduce((newest, { reviewed }) => (reviewed > newest ? reviewed : newest), ''),
+		catalog: newestReview([...catalog.errors, ...catalog.causes.values()]),
 		surfaces,
 		flows,
 		certainties,
