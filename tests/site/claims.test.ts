@@ -37,4 +37,5 @@ test.each([
 	[-59, '59 seconds ago'],
 	[61, 'in 1 minute'],
 	[-90_000, '1 day ago'],
+	[1_000 * 86_400, 'in 1,000 days'],
 ])('a distance of %i seconds is told in its largest unit', (seconds, told) => expect(fromNow(seconds)).toBe(told));

@@ -4,13 +4,13 @@ import type { SearchList } from '#articles/search-list.ts';
 import { fits } from '../../src/site/search/filter.ts';
 import { fold, joined } from '../../src/site/search/fold.ts';
 import { isMeant } from '../../src/site/search/full-text.ts';
-import { namesOf } from '../../src/site/search/list.ts';
+import { listedNames } from '../../src/site/search/list.ts';
 import { isPasteLike } from '../../src/site/search/paste-like.ts';
 import { prepare, rank } from '../../src/site/search/rank.ts';
 import { secrets } from './paste.ts';
 
 const list: SearchList = JSON.parse(readFileSync(new URL('../../content/search.json', import.meta.url), 'utf8'));
-const names = namesOf(list);
+const names = listedNames(list);
 const entries = prepare(names);
 const first = (query: string): string | undefined => rank(query, entries)[0]?.path;
 const of = (kind: string): typeof names => names.filter((name) => name.kind === kind);

@@ -21,12 +21,15 @@ export const link = (text: string, href: string): HTMLAnchorElement => {
 	return made;
 };
 
-/** Copies a text and says whether it went well. */
-export const copy = async (text: string, said: HTMLElement, done: string): Promise<void> => {
+/**
+ * Copies a text and says whether it went well.
+ * @param instead what the reader can do where the browser refuses
+ */
+export const copy = async (text: string, said: HTMLElement, done: string, instead = ''): Promise<void> => {
 	try {
 		await navigator.clipboard.writeText(text);
 		said.textContent = done;
 	} catch {
-		said.textContent = 'The browser did not allow copying.';
+		said.textContent = `The browser did not allow it. ${instead}`;
 	}
 };

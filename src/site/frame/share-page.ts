@@ -1,4 +1,5 @@
 /** Copies, mails or shares the address of a page: its path, and the anchor if it is one of the page's own. */
+import { copy } from '../article/element.ts';
 
 /** What stands behind a question mark or in a foreign anchor is nobody else's business. */
 const address = (): string => {
@@ -8,14 +9,12 @@ const address = (): string => {
 
 class SharePage extends HTMLElement {
 	connectedCallback(): void {
-		const [copy, mail, share] = this.children as unknown as [HTMLElement, HTMLAnchorElement, HTMLElement];
+		const press = this.querySelector('button') as HTMLElement;
+		const mail = this.querySelector('a') as HTMLAnchorElement;
+		// Hidden until it is known that the browser can.
+		const share = this.querySelector('button[hidden]') as HTMLElement;
 		const said = this.querySelector('[role=status]') as HTMLElement;
-		copy.addEventListener('click', () => {
-			navigator.clipboard.writeText(address()).then(
-				() => (said.textContent = 'Link copied.'),
-				() => (said.textContent = `The browser did not allow it. The address is ${address()}`),
-			);
-		});
+		press.addEventListener('click', () => void copy(address(), said, 'Link copied.', `The address is ${address()}`));
 		mail.addEventListener('click', () => {
 			mail.href = `mailto:?subject=${encodeURIComponent(document.title)}&body=${encodeURIComponent(address())}`;
 		});

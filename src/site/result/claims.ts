@@ -5,22 +5,21 @@ import { el } from './dom.ts';
 import { localTime } from './local-time.ts';
 import type { Names } from './names.ts';
 
-const steps: readonly [Intl.RelativeTimeFormatUnit, number][] = [
+const steps: readonly [string, number][] = [
 	['day', 86_400],
 	['hour', 3600],
 	['minute', 60],
 	['second', 1],
 ];
-const relative = new Intl.RelativeTimeFormat('en');
 
-/** @returns `in 3 minutes`, `2 hours ago` */
-export const fromNow = (seconds: number): string => {
-	const [unit, size] = steps.find(([, length]) => Math.abs(seconds) >= length) ?? ['second', 1];
-	return relative.format(Math.trunc(seconds / size), unit);
+/** @returns `3 minutes` */
+const lasting = (seconds: number): string => {
+	const [unit, size] = steps.find(([, length]) => seconds >= length) ?? ['second', 1];
+	return Math.trunc(seconds / size).toLocaleString('en', { style: 'unit', unit, unitDisplay: 'long' });
 };
 
-/** `in 3 minutes` → `3 minutes` */
-const lasting = (seconds: number): string => fromNow(Math.max(1, seconds)).slice(3);
+/** @returns `in 3 minutes`, `2 hours ago` */
+export const fromNow = (seconds: number): string => (seconds < 0 ? `${lasting(-seconds)} ago` : `in ${lasting(seconds)}`);
 
 /**
  * @param now milliseconds since 1970
@@ -31,7 +30,7 @@ export const timeWords = (request: Request, claim: string, now: number): string 
 	const moment = new Date((seconds ?? Number.NaN) * 1000);
 	if (seconds === undefined || Number.isNaN(moment.getTime())) return '';
 	const made = numberOf(request, 'iat');
-	const life = claim === 'exp' && made !== undefined && made < seconds ? `, ${lasting(seconds - made)} after it was made` : '';
+	const life = claim === 'exp' && made !== undefined && made < seconds ? `, ${lasting(Math.max(1, seconds - made))} after it was made` : '';
 	const distance = seconds - now / 1000;
 	return `${localTime(moment)}${life}; that ${distance < 0 ? 'was' : 'is'} ${fromNow(distance)}`;
 };

@@ -12,4 +12,4 @@ export interface Name {
 }
 
 /** @returns the names of a list. */
-export const namesOf = ({ names }: SearchList): Name[] => names.map(([text, kind, path, title]) => ({ text, kind, path, title }));
+export const listedNames = ({ names }: SearchList): Name[] => names.map(([text, kind, path, title]) => ({ text, kind, path, title }));

@@ -10,7 +10,7 @@ import { openFullText, type PageHit } from './full-text.ts';
 import { filters, waysOn } from './furniture.ts';
 import { guide } from './guide.ts';
 import { nameHit, pageHit } from './hits.ts';
-import { type Name, namesOf } from './list.ts';
+import { listedNames, type Name } from './list.ts';
 import { isPasteLike } from './paste-like.ts';
 import { prepare, rank } from './rank.ts';
 
@@ -27,7 +27,7 @@ export const start = async (dialog: HTMLDialogElement, base: string): Promise<vo
 	const [form, input, hits, said] = [part<HTMLFormElement>('form'), part<HTMLInputElement>('input'), part('.hits'), part('.said')];
 	void loadStyles(stylesAddress);
 	const list: SearchList = await (await fetch(listAddress)).json();
-	const entries = prepare(namesOf(list));
+	const entries = prepare(listedNames(list));
 	// Pages below the names are a help, not a need: without them the names still answer.
 	const fullText = openFullText(base).catch(() => undefined);
 	let run = 0;
