@@ -129,6 +129,11 @@ describe('the engine', () => {
 		expect(later, `the order is ${steps.join(' → ')}`).toEqual([]);
 	});
 
+	it('makes cleaned text where it hides secrets, and nowhere else', () => {
+		const makers = filesIn('src').filter((file) => /\bas (?:unknown as )?Redacted\b/.test(readFileSync(join(root, file), 'utf8')));
+		expect(makers.sort()).toEqual(['src/engine/masks.ts', 'src/engine/redact.ts']);
+	});
+
 	it.each(own)('%s uses nothing of Node or of the page', (file) => {
 		expect(readFileSync(join(root, file), 'utf8')).not.toMatch(
 			/\b(?:process|require|document|window|fetch|localStorage|XMLHttpRequest)\b\s*[.(]/,

@@ -6,6 +6,7 @@ import { allMatches } from './all-matches.ts';
 import { jwtPattern, jwtWords } from './masks/jwt.ts';
 import { noteOf, notes } from './masks/notes.ts';
 import { type NamedKind, namedKinds } from './masks/secret-names.ts';
+import type { Redacted } from './types.ts';
 
 /** Kinds that are told by their look, whatever they are called. */
 const byLook = [
@@ -47,11 +48,11 @@ const here = new RegExp(mask, 'y');
  * @param tag to compare it with others of its kind, see tags.ts; `''` where there are none
  * @returns what to show in its place
  */
-export const maskOf = (kind: string, value: string, tag: string): string => {
+export const maskOf = (kind: SecretName, value: string, tag: string): Redacted => {
 	const note = noteOf(kind, value);
 	const length = note === '' && lengthMatters.has(kind) ? `, ${value.replaceAll(/[\s>]/g, '').length} characters` : '';
 	const words = kind === 'JWT' ? jwtWords(value) : `${kind}${note}${length}`;
-	return `‹${words}${tag === '' ? '' : `, tag ${tag}`}›`;
+	return `‹${words}${tag === '' ? '' : `, tag ${tag}`}›` as Redacted;
 };
 
 /** @returns the text without the words of its masks, which are ours; character by character, so that places stay. */

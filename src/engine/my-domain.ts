@@ -1,6 +1,6 @@
 /**
- * The org that a text names by its My Domain. Only here does anything but a mask come out of a raw paste; what comes
- * out is checked so strictly that it can be nothing but a host of Salesforce. It is meant for links that a reader asks
+ * The org that a text names by its My Domain. Only here does what is hidden elsewhere come out of a raw paste; it
+ * is checked so strictly that it can be nothing but a host of Salesforce. It is meant for links that a reader asks
  * for, and must not get into a copy, an address of ours, a title or a store.
  *
  * Formats and partitions as Salesforce documents them (Tooling API, OrgDomainLog, field DomainPartition; Apex, System.DomainCreator):

@@ -1,6 +1,8 @@
 /**
- * The only function that sees a paste. Everything after it takes the cleaned text, in which each secret is a mask. It
- * looks through encodings, so that a secret hidden in a nested link is found where it stands.
+ * Hides the secrets of a paste, looking through encodings, so that one in a nested link is found where it stands. What
+ * recognises and checks takes the cleaned text, in which each secret is a mask. Raw text is seen only on the way here, by
+ * `unwrap/`, `file/` and `har/`, which clean whatever they give out, and by `my-domain.ts`, which gives out nothing but a
+ * host of Salesforce.
  */
 
 import { sourceSpan } from './mapped.ts';
@@ -64,6 +66,31 @@ const outside = (secrets: readonly Found[], kept: readonly Range[]): Found[] => 
 	});
 };
 
+/** What the readings of a paste show, as ranges of the paste. */
+const secretsOf = (layers: Layers): Found[] =>
+	// The deepest reading first: only there a value behind `%3D` has its name.
+	layers.toReversed().flatMap((layer) =>
+		secretsIn(layer.text).map(({ kind, start, end }) => ({
+			kind,
+			...sourceSpan(layer, start, start + layer.text.slice(start, end).replace(goingOn, '').length),
+		})),
+	);
+
+/**
+ * Numbers the values: those that are equal or belong together have an equal number.
+ * @returns each secret with its value, with what that is compared by, and with the numbers of all that it is compared with
+ */
+const numbered = (found: readonly Found[], paste: string) => {
+	const numbers = new Map<string, Map<string, number>>();
+	return found.map((one) => {
+		const value = paste.slice(one.start, one.end);
+		const [among, by] = identityOf(one.kind, value);
+		const others = numbers.get(among) ?? new Map<string, number>();
+		numbers.set(among, others.set(by, others.get(by) ?? others.size + 1));
+		return { ...one, value, by, others };
+	});
+};
+
 /** A cleaned paste. */
 export interface Cleaned {
 	cleaned: Redacted;
@@ -80,33 +107,16 @@ export interface Cleaned {
 export const redact = (paste: string, key?: TagKey): Cleaned => {
 	// A text that was cleaned before keeps its masks: cleaning twice changes nothing.
 	const kept = findMasks(paste);
-	// The deepest reading first: only there a value behind `%3D` has its name.
 	const layers = unwrap(paste);
-	const seen = [
-		...layers.toReversed().flatMap((layer) =>
-			secretsIn(layer.text).map(({ kind, start, end }) => ({
-				kind,
-				...sourceSpan(layer, start, start + layer.text.slice(start, end).replace(goingOn, '').length),
-			})),
-		),
-		// No reading shows any more which quotes of a record stand within its value.
-		...recordSecrets(paste),
-	];
+	// No reading shows any more which quotes of a record stand within its value.
+	const seen = [...secretsOf(layers), ...recordSecrets(paste)];
 	const named = outside(byPlace(seen), kept);
 	const found = merge(outside(byPlace([...named, ...again(paste, named)]), kept));
-	// Tags only where there are several values to tell apart: two masks of one kind are the same words exactly where their
-	// values are the same, and the usual paste, with one of each, stays free of tags.
-	const numbers = new Map<string, Map<string, number>>();
-	const told = found.map((one) => {
-		const value = paste.slice(one.start, one.end);
-		const [among, by] = identityOf(one.kind, value);
-		const others = numbers.get(among) ?? new Map<string, number>();
-		numbers.set(among, others.set(by, others.get(by) ?? others.size + 1));
-		return { ...one, value, by, others };
-	});
 	const pieces: string[] = [];
 	let done = 0;
-	const secrets = told.map(({ kind, start, end, value, by, others }): Secret => {
+	const secrets = numbered(found, paste).map(({ kind, start, end, value, by, others }): Secret => {
+		// Tags only where there are several values to tell apart: two masks of one kind are the same words exactly where
+		// their values are the same, and the usual paste, with one of each, stays free of tags.
 		const tag = key !== undefined && others.size > 1 ? tagOf(by, key) : '';
 		pieces.push(paste.slice(done, start), maskOf(kind, value, tag));
 		done = end;
@@ -115,3 +125,7 @@ export const redact = (paste: string, key?: TagKey): Cleaned => {
 	pieces.push(paste.slice(done));
 	return { cleaned: pieces.join('') as Redacted, secrets, ...(secrets.length === 0 ? { layers } : {}) };
 };
+
+/** @returns a cleaned text, cut off where it is longer; dots tell that */
+export const clip = (text: Redacted, longest: number): Redacted =>
+	(text.length > longest ? `${text.slice(0, longest)}…` : text) as Redacted;

@@ -2,8 +2,11 @@
 import type { RequestTarget, Severity } from '../catalog/vocabulary.ts';
 
 declare const cleaned: unique symbol;
-/** Text in which every secret has been replaced by a mask. Only `redact.ts` makes it. */
-export type Redacted = string & { readonly [cleaned]: true };
+/**
+ * Text in which every secret has been replaced by a mask; a part of it is such a text too. Only `masks.ts` and `redact.ts`
+ * make it: `tests/architecture.test.ts` keeps that.
+ */
+export type Redacted = { readonly [cleaned]: true; slice(start?: number, end?: number): Redacted } & string;
 
 /** A half-open range of UTF-16 offsets. */
 export interface Span {

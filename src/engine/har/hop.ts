@@ -2,7 +2,7 @@
 import { hostKindOf } from '../hosts.ts';
 import { kindOfName } from '../masks/secret-names.ts';
 import { maskEnd, maskOf } from '../masks.ts';
-import { redact } from '../redact.ts';
+import { clip, redact } from '../redact.ts';
 import type { Redacted } from '../types.ts';
 import { type Address, addressOf, pairsOf } from './address.ts';
 import { type Body, contentOf, type Entry, postedOf, redirectOf } from './entry.ts';
@@ -25,20 +25,17 @@ export interface RawHop {
 const longest = { part: 8_000, page: 1_500, value: 300 };
 const mostParameters = 60;
 
-const clean = (text: string): Redacted => {
-	const { cleaned } = redact(text);
-	return (cleaned.length > longest.value ? `${cleaned.slice(0, longest.value)}…` : cleaned) as Redacted;
-};
+const clean = (text: string): Redacted => clip(redact(text).cleaned, longest.value);
 
 /** The name decides whether a value is a secret, so that both are cleaned together. */
 const parameter = (name: string, value: string, from: ParameterPlace): Parameter => {
 	const cleaned = clean(`${name}=${value}`);
-	if (!cleaned.startsWith(`${name}=`)) return { name: clean(name), value: '…' as Redacted, from };
-	const shown = cleaned.slice(name.length + 1) as Redacted;
+	if (!cleaned.startsWith(`${name}=`)) return { name: clean(name), value: clean('…'), from };
+	const shown = cleaned.slice(name.length + 1);
 	const kind = kindOfName(name);
 	// In a text a blank may end a value; here its end is known, and what follows a mask is the rest of the secret.
 	const isBroken = kind !== undefined && maskEnd(shown, 0) !== shown.length && (shown !== value || /\s/.test(value));
-	return { name, value: isBroken ? (maskOf(kind, value, '') as Redacted) : shown, from };
+	return { name, value: isBroken ? maskOf(kind, value, '') : shown, from };
 };
 
 const parametersOf = (forms: readonly (readonly [ParameterPlace, string])[]): Parameter[] =>

@@ -1,10 +1,12 @@
 /** How a kind of secret is found in a text. Every pattern is anchored and bounded, so that each is linear in the text. */
 import { allMatches } from '../../all-matches.ts';
 import type { SecretName } from '../../masks.ts';
-import type { Secret, Span } from '../../types.ts';
+import type { Span } from '../../types.ts';
 
 /** A secret, before it is known which others are the same. */
-export type Found = Omit<Secret, 'nth'>;
+export interface Found extends Span {
+	kind: SecretName;
+}
 
 /** A kind of secret: the words of its mask, and where it stands in a text. */
 export interface SecretKind {
