@@ -4,6 +4,7 @@
  */
 import { decode } from '../decode.ts';
 import type { Mapped } from '../mapped.ts';
+import { matchAt } from '../match-at.ts';
 import type { Span } from '../types.ts';
 import { withoutEnd } from './values.ts';
 
@@ -43,12 +44,6 @@ interface Value {
 	end: number;
 }
 
-/** @returns what a sticky pattern finds at an offset; '' where it finds nothing. */
-const at = (pattern: RegExp, text: string, from: number): string => {
-	pattern.lastIndex = from;
-	return pattern.exec(text)?.[0] ?? '';
-};
-
 /** A program goes on with the value behind the quote. */
 const goesOn = (text: string, from: number): boolean => /^[ \t]{0,4}(?:[+%]|\.(?!\s|$)|&[ \t])/.test(text.slice(from, from + 8));
 
@@ -67,7 +62,8 @@ const inForm = (text: string, start: number, from: number): Value => {
 	const [before, first] = [text.charAt(start - 1), text.charAt(from)];
 	// The quotes of a shell hold those of curl: `-F 'client_id="abc"'`.
 	if (isQuote(before) && isQuote(first) && before !== first) return inQuotes(text, from);
-	const raw = withoutEnd(at(formValue, text, from));
+	const [sent = ''] = matchAt(formValue, text, from);
+	const raw = withoutEnd(sent);
 	const end = from + raw.length;
 	const isExpression =
 		(raw === '' && /^(?:["'`](?:[ \t]{0,4}[+%.‹]|&[ \t])|<\w)/.test(text.slice(end, end + 8))) ||
@@ -84,13 +80,14 @@ const property = /^[A-Za-z_]\w{0,40}(?:\.[A-Za-z_]\w{0,40}){1,6}$/;
 
 const inList = (text: string, start: number, from: number, joint: string): Value => {
 	if (isQuote(text.charAt(from))) return inQuotes(text, from);
-	const bare = at(bareValue, text, from);
-	if (bare !== '') return { value: bare, end: from + bare.length };
+	const [bare] = matchAt(bareValue, text, from);
+	if (bare !== undefined) return { value: bare, end: from + bare.length };
 	const isCell = /[\t|]/.test(joint);
 	const isLine = /^(?:[ \t]{0,4}[:=]|"\r?\n)/.test(joint) && (joint.startsWith('"') || opensLine(text, start));
-	const plain = isCell ? at(cellValue, text, from) : isLine ? at(lineValue, text, from) : '';
-	if (plain !== '') return { value: property.test(plain) ? null : plain.trim(), end: from + plain.length };
-	return { value: null, end: from + at(expression, text, from).length };
+	const [plain] = isCell ? matchAt(cellValue, text, from) : isLine ? matchAt(lineValue, text, from) : [];
+	if (plain !== undefined) return { value: property.test(plain) ? null : plain.trim(), end: from + plain.length };
+	const [code = ''] = matchAt(expression, text, from);
+	return { value: null, end: from + code.length };
 };
 
 /** Whether a pair is written as it is sent. Within a string of a program a quote ends only the string. */

@@ -1,6 +1,7 @@
 /** Reads authorize requests out of a text, as far as they go, wrapped or cut as they may be. */
 import { decode } from '../decode.ts';
 import { type Mapped, sourceSpan } from '../mapped.ts';
+import { matchAt } from '../match-at.ts';
 import type { Parameter, Request } from '../types.ts';
 import { type Address, addressesIn, loginPagesIn, pagesIn } from './address.ts';
 import { has, isShortened, withoutEnd } from './values.ts';
@@ -35,44 +36,41 @@ const mostParameters = 60;
 
 const isBroken = (text: string, at: number): boolean => at > shortestBroken && !text.slice(at - shortestBroken, at).includes('\n');
 
+/**
+ * @param first what stands at `from` up to a blank or the next parameter
+ * @returns the value, as it is written, and where it ends
+ */
+const readValue = (text: string, key: string, first: string, from: number): { raw: string; end: number } => {
+	// A `#` begins the fragment; only within an unencoded redirect URI it may be meant.
+	const [head = ''] = key === 'redirect_uri' ? [first] : first.split('#', 1);
+	if (head === '') return { raw: '', end: from };
+	const near = from + head.length;
+	const [spaced = ''] = key === 'scope' ? matchAt(spacedRest, text, near) : [];
+	const far = near + spaced.length;
+	const [torn = '', rest = ''] = isBroken(text, far) ? matchAt(tornValue, text, far) : [];
+	const all = head + spaced + rest;
+	const end = far + torn.length;
+	const raw = /\s|^$/.test(text[end] ?? '') ? withoutEnd(all) : all;
+	return { raw, end: end - all.length + raw.length };
+};
+
 const readParameters = (layer: Mapped, from: number, isTemplate: boolean): { parameters: Parameter[]; end: number } => {
 	const { text } = layer;
 	const parameters: Parameter[] = [];
-	let end = from;
 	let where: Parameter['from'] = 'query';
-	for (;;) {
-		if (text[end] === '#') {
+	for (let at = from; ; ) {
+		if (text[at] === '#') {
 			where = 'fragment';
-			end++;
+			at++;
 		}
-		parameter.lastIndex = end;
-		const pair = parameter.exec(text);
-		if (pair === null || parameters.length === mostParameters) return { parameters, end };
-		const [all, key = '', first = ''] = pair;
-		const start = end + all.indexOf(key);
-		end = parameter.lastIndex;
-		// A `#` begins the fragment; only within an unencoded redirect URI it may be meant.
-		const mark = key === 'redirect_uri' ? -1 : first.indexOf('#');
-		if (mark !== -1) end -= first.length - mark;
-		let raw = mark === -1 ? first : first.slice(0, mark);
-		spacedRest.lastIndex = end;
-		if (raw !== '' && key === 'scope' && spacedRest.test(text)) {
-			raw += text.slice(end, spacedRest.lastIndex);
-			end = spacedRest.lastIndex;
-		}
-		tornValue.lastIndex = end;
-		const rest = raw !== '' && isBroken(text, end) ? tornValue.exec(text) : null;
-		if (rest !== null) {
-			raw += rest[1] as string;
-			end = tornValue.lastIndex;
-		}
-		if (/\s|^$/.test(text[end] ?? '')) {
-			end -= raw.length - withoutEnd(raw).length;
-			raw = withoutEnd(raw);
-		}
+		const [pair, key = '', first = ''] = matchAt(parameter, text, at);
+		if (pair === undefined || parameters.length === mostParameters) return { parameters, end: at };
+		const start = at + pair.indexOf(key);
+		const { raw, end } = readValue(text, key, first, at + pair.length - first.length);
 		const isExpression = isTemplate ? inserted.test(raw) : raw === '' && isJoined(text, end);
 		const value = isExpression ? null : decode(raw);
 		parameters.push({ name: key.replaceAll(/[\s>]/g, ''), value, from: where, ...sourceSpan(layer, start, end) });
+		at = end;
 	}
 };
 

@@ -67,8 +67,11 @@ export interface Sighting extends Span {
 	what: Read;
 }
 
-/** No name is greater. */
-const mostNames = 2 ** 20;
+/** A name at an offset as one number, because a long log has many. No name is greater. */
+const keyOf = (name: number, start: number): number => start * 2 ** 20 + name;
+
+/** The same for a name at a kind of place. */
+const sortOf = (what: Read): number => what.name * places.length + (what.kind === 'code' ? places.indexOf(what.place) : 0);
 
 /** Whether a layer shows a span, and what stands beside it, as the cleaned text does: then the first layer has shown it. */
 const isPlain = (cleaned: string, span: Span, text: string, start: number, end: number): boolean =>
@@ -89,9 +92,12 @@ const sharpen = (known: Found, { what, text, start, end }: { what: Read; text: s
  * and beside it every place of every thing
  */
 export const readKnown = (cleaned: string, layers: readonly Mapped[], index: SignatureIndex): { known: Found[]; sightings: Sighting[] } => {
+	/** By name and offset, and the offsets alone. */
 	const kept = new Map<number, Found>();
 	const starts = new Set<number>();
+	/** What was sighted where a wrapper was undone: each deeper layer shows it once more. */
 	const undone = new Set<number>();
+	/** How often each name was kept, for each kind of place. */
 	const count = new Map<number, number>();
 	const sightings: Sighting[] = [];
 	for (const [depth, layer] of layers.entries()) {
@@ -104,18 +110,17 @@ export const readKnown = (cleaned: string, layers: readonly Mapped[], index: Sig
 			// What an earlier layer has shown is read again only where it was kept.
 			if (depth > 0 && plain && !starts.has(span.start)) continue;
 			for (const what of readHit(hit, text)) {
-				const place = span.start * mostNames + what.name;
-				const before = kept.get(place);
+				const key = keyOf(what.name, span.start);
+				const before = kept.get(key);
 				if (before !== undefined) sharpen(before, { what, text, start, end });
-				if (before !== undefined || (depth > 0 && plain) || undone.has(place)) continue;
-				if (!plain) undone.add(place);
+				if (before !== undefined || (depth > 0 && plain) || undone.has(key)) continue;
+				if (!plain) undone.add(key);
 				if (!('other' in what)) sightings.push({ what, ...span });
-				const thing = what.name * places.length + (what.kind === 'code' ? places.indexOf(what.place) : 0);
-				const said = count.get(thing) ?? 0;
-				if (said === mostOfOne) continue;
-				count.set(thing, said + 1);
+				const times = count.get(sortOf(what)) ?? 0;
+				if (times === mostOfOne) continue;
+				count.set(sortOf(what), times + 1);
 				starts.add(span.start);
-				kept.set(place, { ...what, ...span, words, cut, ...edgesOf(text, start, end) });
+				kept.set(key, { ...what, ...span, words, cut, ...edgesOf(text, start, end) });
 			}
 		}
 	}

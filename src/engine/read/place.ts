@@ -31,28 +31,29 @@ const standsAlone = (text: string, start: number, end: number): boolean =>
 	(!ofName.test(text[start - 1] ?? '') || /[a-z][A-Z]/.test(text.slice(start - 1, start + 1))) &&
 	(!ofName.test(text[end] ?? '') || /^([A-Z][a-z]|errors?(?!\w))/.test(text.slice(end, end + 7)));
 
+/** A code that is one word opens a line or follows “OAuth”, and a colon or the end of the text follows it. */
+const opening = /(?:^|\n|oauth )[*_`"'> \t]{0,6}$/i;
+const closing = /^["'`*]{0,3}[ \t]{0,2}(?::|$)/;
+
 /**
  * @param code as Salesforce spells it
  * @returns the place of a hit; undefined when the words stand there by chance
  */
 export const placeOf = (text: string, start: number, end: number, code: string): Place | undefined => {
-	const raw = text.slice(start, end);
 	const before = text.slice(Math.max(0, start - 48), start);
+	const behind = text.slice(end, end + 7);
+	const isJoined = joined(text.slice(start, end));
 	// `InvalidSessionId` is nothing that a sentence says.
-	const oneWord = !/[_\s-]|(?:[A-Z][a-z]{1,30}){3}/.test(code);
+	const isWord = !/[_\s-]|(?:[A-Z][a-z]{1,30}){3}/.test(code);
 	if (!standsAlone(text, start, end)) return undefined;
 	if (inAddress.test(before)) return 'address';
 	// `Login error code: invalid_grant`: what kind of code follows.
-	if (!joined(raw) && /^ code ?[:=]/i.test(text.slice(end, end + 7))) return undefined;
-	if (joined(raw) && !oneWord) return named.test(before) ? 'field' : 'text';
+	if (!isJoined && /^ code ?[:=]/i.test(behind)) return undefined;
 	if (named.test(before)) return 'field';
-	if (oneWord)
-		return /(?:^|\n|oauth )[*_`"'> \t]{0,6}$/i.test(before) && /^["'`*]{0,3}[ \t]{0,2}(?::|$)/.test(text.slice(end, end + 6))
-			? 'text'
-			: undefined;
+	if (isWord) return opening.test(before) && closing.test(behind) ? 'text' : undefined;
+	if (isJoined) return 'text';
 	// Three words or more are hardly ever said by chance.
-	if (code.startsWith('OAUTH_') || code.split(/[_\s-]+/).length > 2 || sole(text, start, end)) return 'words';
-	return undefined;
+	return code.startsWith('OAUTH_') || code.split(/[_\s-]+/).length > 2 || sole(text, start, end) ? 'words' : undefined;
 };
 
 /** @returns whether a sign of something else stands there letter by letter, and not within a longer name. */

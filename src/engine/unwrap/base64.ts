@@ -4,6 +4,7 @@ import { fromBase64, isText, readCharacter } from '../bytes.ts';
 import { type Mapped, type Piece, rewrite } from '../mapped.ts';
 import { kindOfName } from '../masks/secret-names.ts';
 import { maskEnd } from '../masks.ts';
+import { matchAt } from '../match-at.ts';
 
 /** @returns the bytes of up to four letters of either alphabet, which a link may have encoded; anything else is passed over. */
 const bytesOf = (text: string): number[] => {
@@ -48,8 +49,7 @@ const read = (text: string, from: number, pattern: RegExp): Piece[] => {
 	let start = from;
 	let bytes: number[] = [];
 	for (let at = from; ; ) {
-		pattern.lastIndex = at;
-		const letters = pattern.exec(text)?.[0] ?? '';
+		const [letters = ''] = matchAt(pattern, text, at);
 		const end = letters === '' ? maskEnd(text, at) : at + letters.length;
 		if (end === -1) break;
 		bytes.push(...bytesOf(letters));

@@ -1,5 +1,6 @@
 /** HTML entities: by number, and by the names that people meet in the source of a page or a mail. */
 import { type Mapped, rewrite } from '../mapped.ts';
+import { matchAt } from '../match-at.ts';
 
 const named: Readonly<Record<string, string>> = {
 	amp: '&',
@@ -35,8 +36,7 @@ const characterOf = (number: string): string | undefined => {
 
 export const undoEntities = (source: Mapped): Mapped =>
 	rewrite(source, '&', (text, at) => {
-		entity.lastIndex = at;
-		const [whole, number, name = ''] = entity.exec(text) ?? [];
+		const [whole, number, name = ''] = matchAt(entity, text, at);
 		if (whole === undefined) return undefined;
 		const by = number === undefined ? named[name.toLowerCase()] : characterOf(number);
 		return by === undefined ? undefined : [{ length: whole.length, by }];

@@ -1,5 +1,6 @@
 /** Markup around what was meant: tags of a page that was copied as source, links of Markdown and of Slack. */
 import { type Mapped, rewrite } from '../mapped.ts';
+import { matchAt } from '../match-at.ts';
 import { letterBut } from './link.ts';
 
 /** Tags that only tear words and sentences apart. A tag that says something, such as an address, stays. */
@@ -8,8 +9,8 @@ const tag =
 
 const undoTags = (source: Mapped): Mapped =>
 	rewrite(source, '<', (text, at) => {
-		tag.lastIndex = at;
-		return tag.test(text) ? [{ length: tag.lastIndex - at, by: text.startsWith('<wbr', at) ? '' : ' ' }] : undefined;
+		const [whole] = matchAt(tag, text, at);
+		return whole === undefined ? undefined : [{ length: whole.length, by: whole.startsWith('<wbr') ? '' : ' ' }];
 	});
 
 const longestLink = 4096;
