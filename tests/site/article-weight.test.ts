@@ -1,11 +1,9 @@
 /** What an article weighs before it is touched: its page, and the styles and scripts that the page names. Reads the built site. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-
-const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+import { dist } from './built.ts';
 
 /** In bytes. */
 const limits = { most: 30 * 1024, bare: 16 * 1024 };

@@ -1,12 +1,10 @@
 /** What the paste box and an article cost on the wire: what a page runs, and the engine with its index, which a worker runs. Reads the built site. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { loadCatalog } from '#catalog/load.ts';
-
-const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+import { dist } from './built.ts';
 
 /**
  * In bytes, compressed with brotli, as hosts of static files send it. The engine and what it knows arrive when the box is first
@@ -31,13 +29,7 @@ const countKnown = async (): Promise<number> => {
 
 const compressed = (path: string): number => brotliCompressSync(read(path)).length;
 
-const read = (path: string): string => {
-	try {
-		return readFileSync(join(dist, path), 'utf8');
-	} catch {
-		throw new Error(`dist${path} is missing. Build the site before this test: astro build.`);
-	}
-};
+const read = (path: string): string => readFileSync(join(dist, path), 'utf8');
 
 /** A script and all that it imports, at once or later. */
 const withImports = (path: string, seen = new Set<string>()): Set<string> => {

@@ -1,11 +1,11 @@
 /** Our sheets take the place of some of Starlight's, whose other parts read what those defined. Reads the built site. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { dist } from './built.ts';
 
-const dist = new URL('../../dist/', import.meta.url);
-const read = (file: string): string => readFileSync(fileURLToPath(new URL(file, dist)), 'utf8');
-const sheets = readdirSync(fileURLToPath(new URL('_astro/', dist)))
+const read = (file: string): string => readFileSync(join(dist, file), 'utf8');
+const sheets = readdirSync(join(dist, '_astro'))
 	.filter((file) => file.endsWith('.css'))
 	.map((file) => read(`_astro/${file}`))
 	.join('');
