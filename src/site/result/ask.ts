@@ -3,8 +3,8 @@ import type { AskedQuestion } from '#engine/narrow/questions.ts';
 import { el, listed } from './dom.ts';
 import { type Labels, roleInWords } from './words.ts';
 
-/** What the reader can do with a question. */
-export interface Reply {
+/** What happens when the reader answers a question, or wants none. */
+export interface OnAnswer {
 	/** @param answer null where the reader does not know */
 	give: (answer: string | null) => void;
 	stop: () => void;
@@ -17,7 +17,7 @@ const button = (words: string, press: () => void, kind: 'answer-button' | 'aside
 };
 
 /** @param offered ids of the answers to choose from; where some are left out, "none of these" stands for them */
-export const ask = (question: AskedQuestion, offered: readonly string[], { asking }: Labels, { give, stop }: Reply): HTMLElement => {
+export const ask = (question: AskedQuestion, offered: readonly string[], { asking }: Labels, { give, stop }: OnAnswer): HTMLElement => {
 	const { who, expert, path, look, answers } = question;
 	const helpers = who.includes('user') ? '' : `${asking.forWhom} ${listed(who.map(roleInWords), 'or')}. `;
 	const isPartial = offered.length < Object.keys(answers).length;
