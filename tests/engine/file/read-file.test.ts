@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { longestPaste } from '#engine/diagnose.ts';
+import { largestFile } from '#engine/file/limits.ts';
 import { type FileReading, readFile, readText } from '#engine/file/read-file.ts';
 import { bytesOf, errorPage, harOf, leaderOf } from '../har/recording.ts';
 import { index, now } from '../index.ts';
@@ -29,6 +31,9 @@ describe('the text of a file', () => {
 		expect(read(bytesOf(log))).toMatchObject({ isCut: false });
 		expect(read(new Uint8Array(20_000_001).fill(0x20))).toMatchObject({ kind: 'text', isCut: true });
 	});
+
+	it('fits into a file that is read, if a paste of it is read whole: no script takes more than three bytes for a unit', () =>
+		expect(largestFile).toBeGreaterThanOrEqual(3 * longestPaste));
 
 	it('may be empty', () => expect(read(new Uint8Array())).toMatchObject({ kind: 'text', diagnosis: { kind: 'nothing' } }));
 });
