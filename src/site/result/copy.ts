@@ -1,8 +1,11 @@
-/** Copies a text, and says whether it went well. */
+/**
+ * Copies a text, and says for a moment whether it went well. Articles have a function of their own:
+ * one for both would be one more file on every page.
+ */
 import { el } from './dom.ts';
 
-/** @param said where it is told, for a moment */
-export const copy = async (text: string | Promise<string>, said: HTMLElement): Promise<void> => {
+/** @param said where it is told */
+export const copyBriefly = async (text: string | Promise<string>, said: HTMLElement): Promise<void> => {
 	try {
 		await navigator.clipboard.writeText(await text);
 		said.textContent = 'Copied.';
@@ -16,6 +19,6 @@ export const copy = async (text: string | Promise<string>, said: HTMLElement): P
 export const copyButton = (name: string, text: () => string | Promise<string>): HTMLElement => {
 	const said = el('output', {});
 	const button = el('button', { type: 'button' }, name);
-	button.addEventListener('click', () => void copy(text(), said));
+	button.addEventListener('click', () => void copyBriefly(text(), said));
 	return el('span', { class: 'copy' }, button, said);
 };

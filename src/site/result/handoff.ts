@@ -2,7 +2,7 @@
 
 import type { ToldCauses } from '#articles/twins/told-causes.ts';
 import type { Diagnosis } from '#engine/types.ts';
-import { copy, copyButton } from './copy.ts';
+import { copyBriefly, copyButton } from './copy.ts';
 import { el } from './dom.ts';
 import { articleOf, messageOf, wholeAddress } from './facts.ts';
 import type { HandoffFacts } from './handoff-facts.ts';
@@ -45,7 +45,7 @@ const mailWay = (message: Handoff): HTMLElement[] => {
 	if (isWhole) return [el('a', { href: address }, 'Mail')];
 	const said = el('output', { class: 'copy' });
 	const mail = el('a', { href: address }, 'Copy, then open a mail');
-	mail.addEventListener('click', () => void copy(message.text, said));
+	mail.addEventListener('click', () => void copyBriefly(message.text, said));
 	return [mail, said];
 };
 
