@@ -1,4 +1,5 @@
 /** Where a code stands: the place decides how far it is to be trusted. */
+import { isCalledError } from './called-error.ts';
 
 /** Sharpest first: the address bar, a field that is named error, the text itself, words that only sound like it. */
 export const places = ['address', 'field', 'text', 'words'] as const;
@@ -53,7 +54,8 @@ export const placeOf = (text: string, start: number, end: number, code: string):
 	if (isWord) return opening.test(before) && closing.test(behind) ? 'text' : undefined;
 	if (isJoined) return 'text';
 	// Three words or more are hardly ever said by chance.
-	return code.startsWith('OAUTH_') || code.split(/[_\s-]+/).length > 2 || sole(text, start, end) ? 'words' : undefined;
+	const isSeldom = code.startsWith('OAUTH_') || code.split(/[_\s-]+/).length > 2;
+	return isSeldom || sole(text, start, end) || isCalledError(text, start, end) ? 'words' : undefined;
 };
 
 /** @returns whether a sign of something else stands there letter by letter, and not within a longer name. */
@@ -65,7 +67,7 @@ export const isPrinted = (text: string, start: number, end: number, words: strin
 	words.includes(' ') || (text.slice(start, end) === words && isSign(text, start, end, words) && !/[\w-]/.test(text[end] ?? ''));
 
 /** What a cell of a table, a quoted value or a line ends with; in a sentence of another script the words are quoted too. */
-const edge = /^(?:[ ]{0,3}(?:$|["'`*\t,;|\r\n›<:)\]}”’.»\u0370-\u1dff\u2e80-\uffff])|[ ]{1,3}[-–—(])/;
+const edge = /^(?:[ ]{0,3}(?:$|["'`*\t,;|\r\n›<:)\]}”’.»\u0370-\u1dff\u2e80-\uffff])|[ ]{1,3}[-–—(]| error)/;
 const edgeBefore = /(?:(?:^|["'`*\t,;|\r\n‹>:([{=“‘„«\u0370-\u1dff\u2e80-\uffff])[ ]{0,3}|[-–—][ ]{1,3})$/;
 
 /** How a few common words stand there. */
@@ -78,7 +80,7 @@ export interface Edges {
 
 export const edgesOf = (text: string, start: number, end: number): Edges => {
 	const begins = edgeBefore.test(text.slice(Math.max(0, start - 4), start));
-	const ends = edge.test(text.slice(end, end + 4));
+	const ends = edge.test(text.slice(end, end + 6));
 	// Where another sentence follows they are prose.
 	return { isAtEdge: begins || ends, isCell: begins && ends && !/^\.[ ]{1,3}\S/.test(text.slice(end, end + 5)) };
 };
