@@ -2,10 +2,13 @@
 import { spawnSync } from 'node:child_process';
 import { findBrowser } from './find-browser.ts';
 
+const install = ['install', '-y', '-qq', '--no-install-recommends', 'fonts-liberation'];
+
 const attempts: readonly (readonly [what: string, command: string, arguments_: readonly string[]])[] = [
 	['Playwright’s own Chromium', 'npx', ['playwright', 'install', 'chromium']],
 	['the package lists of the system', 'apt-get', ['update', '-qq']],
-	['the system’s Chromium', 'apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation']],
+	['the system’s Chromium without windows', 'apt-get', [...install, 'chromium-headless-shell']],
+	['the system’s Chromium', 'apt-get', [...install, 'chromium']],
 ];
 
 let browser = findBrowser();
@@ -22,7 +25,7 @@ for (const [what, command, arguments_] of attempts) {
 
 if (browser === undefined) {
 	console.error(
-		'The browser tests need a Chromium and none could be installed. Install one (on Debian: apt-get install chromium) or set CHROMIUM_PATH to its program.',
+		'The browser tests need a Chromium and none could be installed. Install one (on Debian: apt-get install chromium-headless-shell) or set CHROMIUM_PATH to its program.',
 	);
 	process.exit(1);
 }
