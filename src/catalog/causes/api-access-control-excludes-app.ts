@@ -39,6 +39,9 @@ An app that is not on the list fails in different places. In the browser it is s
 		'api access limited specific',
 		'limits api access whitelisted',
 		'restrict* api access whitelisted',
+		'restrict* which apps',
+		'api access limited apps',
+		'limit* api specific apps',
 	],
 	fixes: [
 		{

@@ -45,6 +45,10 @@ Salesforce publishes the status in Login History; that it stands behind a browse
 		'not access user interface',
 		'no access user interface',
 		'licens* only api access',
+		'no longer access ui',
+		'restrict* user* api only',
+		'user* restricted api only',
+		'api only checkbox',
 	],
 	fixes: [
 		{
@@ -99,5 +103,6 @@ grant_type=client_credentials&client_id=<CONSUMER_KEY>&client_secret=<CONSUMER_S
 		'help-remoteaccess-oauth-client-credentials-flow',
 		'fivetran-api-only-user',
 	],
+	saidSources: ['improveit360-api-only-user-preventing-access', 'help-integration-user'],
 	reviewed: '2026-11-23',
 });

@@ -46,6 +46,9 @@ A block is a decision, often taken after a security review. That is the differen
 		'unblock button',
 		'blocked oauth usage',
 		'app* banned',
+		'chosen block app*',
+		'chose block app*',
+		'decided block app*',
 	],
 	fixes: [
 		{

@@ -33,7 +33,17 @@ It happens in clean-ups, when a successor replaced the app, or when the org that
 		'consumer-key': ['gone'],
 		'shortly-before': ['deleted'],
 	},
-	said: ['app deleted', 'app recreat*', 'apps deleted', 'deleted integration', 'app* no longer exist*', 'app* gone', 'app not exist*'],
+	said: [
+		'app deleted',
+		'app recreat*',
+		'apps deleted',
+		'deleted integration',
+		'app* no longer exist*',
+		'app* gone',
+		'app not exist*',
+		'parent org deleted',
+		'deleting parent org',
+	],
 	fixes: [
 		{
 			title: 'Find out what became of the app and name its successor',
@@ -82,5 +92,6 @@ It happens in clean-ups, when a successor replaced the app, or when the org that
 		'kb-005228017',
 		'help-manage-oauth-enabled-connected-apps',
 	],
+	saidSources: ['piosoftware-salesforce'],
 	reviewed: '2026-11-23',
 });

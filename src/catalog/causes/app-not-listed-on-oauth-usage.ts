@@ -41,6 +41,12 @@ A row is easily missed: it often stands at the very end, under the app’s own l
 		'missing oauth usage',
 		'not list* oauth usage',
 		'not show* oauth usage',
+		'not appear list apps',
+		'oauth usage for most',
+		'oauth usage in most',
+		'oauth usage orgs except',
+		'never appear* oauth usage',
+		'never show* oauth usage',
 	],
 	fixes: [
 		{
@@ -99,5 +105,6 @@ A row is easily missed: it often stands at the very end, under the app’s own l
 		'help-connected-app-uninstall-third-party',
 		'cirrusinsight-admins-avoiding-oauth-issues-with-salesforce-c',
 	],
+	saidSources: ['gh-tprouvot-salesforce-inspector-reloaded-983', 'scratchpad-12257698-oauth-app-blocked'],
 	reviewed: '2026-11-23',
 });

@@ -55,6 +55,12 @@ The permission is meant for the few people who try out an app before the org ins
 		'need* approve uninstalled',
 		'profile* not approve uninstalled',
 		'not permission approve access',
+		'no access uninstalled apps',
+		'no access uninstalled app',
+		'permission* uninstalled app*',
+		'not authorize uninstalled app*',
+		'longer authorize uninstalled app*',
+		'permission use uninstalled app*',
 	],
 	fixes: [
 		{
@@ -116,5 +122,6 @@ The permission is meant for the few people who try out an app before the org ins
 		'community-30013945194525-salesforce-connected-app-usage-rest',
 		'help-connected-app-uninstall-third-party',
 	],
+	saidSources: ['gh-airbytehq-airbyte-66135'],
 	reviewed: '2026-11-23',
 });

@@ -32,6 +32,10 @@ In the last two cases Salesforce has already said yes, and its Login History sho
 		'library sends password',
 		'library uses password',
 		'wrong oauth flow',
+		'sets grant type password',
+		'connector only offer* jwt',
+		'connector only username password',
+		'connector only provid* password',
 	],
 	fixes: [
 		{
@@ -84,5 +88,6 @@ In the last two cases Salesforce has already said yes, and its Login History sho
 		'gh-nextauthjs-next-auth-11917',
 		'gh-forcedotcom-mcp-hosted-44',
 	],
+	saidSources: ['gh-open-metadata-openmetadata-20086', 'gh-bagofwords1-bagofwords-949', 'gh-apache-hop-6121'],
 	reviewed: '2026-11-22',
 });

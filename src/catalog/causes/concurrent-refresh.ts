@@ -43,6 +43,9 @@ It is no end of the connection. The request that came first brings a new access 
 		'another worker refreshed token*',
 		'several requests refreshtoken*',
 		'already refreshed worker*',
+		'serializ* refresh*',
+		'overlap* refresh*',
+		'both try refresh*',
 	],
 	fixes: [
 		{
@@ -70,6 +73,10 @@ It is no end of the connection. The request that came first brings a new access 
 		'gh-posthog-posthog',
 		'kb-005316711',
 	],
-	saidSources: ['gh-jetstreamapp-jetstream-1664', 'gh-forcedotcom-salesforcemobilesdk-ios-3731'],
+	saidSources: [
+		'gh-jetstreamapp-jetstream-1664',
+		'gh-forcedotcom-salesforcemobilesdk-ios-3731',
+		'gh-forcedotcom-salesforcemobilesdk-android-2931',
+	],
 	reviewed: '2026-11-22',
 });

@@ -38,6 +38,13 @@ On an External Client App an API stages a second pair and rotates to it. By outs
 		'moved new app',
 		'switched new app',
 		'new app old refreshtoken*',
+		'old secret',
+		'outdated secret',
+		'stale secret',
+		'secret* invalidat*',
+		'app credential* rotat*',
+		'eca credential* rotat*',
+		'secret rotation polic*',
 	],
 	fixes: [
 		{
@@ -115,6 +122,10 @@ On an External Client App an API stages a second pair and rotates to it. By outs
 		'lekkimworld-author-lekkim',
 		'help-manage-external-client-app-usage',
 		'help-migrate-connected-app-to-external-client-app',
+	],
+	saidSources: [
+		'gh-pranavnagrecha-awesomesalesforceskills-connected-app-security-policies-gotchas-md',
+		'gh-bhaldiyana-source-workshops-troubleshooting-guide-md',
 	],
 	reviewed: '2026-11-23',
 });

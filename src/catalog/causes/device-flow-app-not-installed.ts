@@ -27,7 +27,15 @@ The device flow is easy to misuse. A caller who talks somebody into typing a cod
 		},
 	],
 	tells: { page: ['short-code'], 'usage-row': ['install'], 'app-kind': ['connected'], flow: ['on'] },
-	said: ['device flow blocked', 'device flow* restrict*', 'device flow deleted', 'device login blocked', 'device flow no longer'],
+	said: [
+		'device flow blocked',
+		'device flow* restrict*',
+		'device flow deleted',
+		'device login blocked',
+		'device flow no longer',
+		'device login no longer',
+		'device flow disabled permanent*',
+	],
 	fixes: [
 		{
 			title: 'Use a version of the tool that signs in through the browser',
@@ -92,5 +100,6 @@ The device flow is easy to misuse. A caller who talks somebody into typing a cod
 		'dev-sfdx-dev-auth-web-flow',
 		'dev-cli-reference-org-login-web',
 	],
+	saidSources: ['gh-pranavnagrecha-awesomesalesforceskills-connected-app-security-policies-gotchas-md'],
 	reviewed: '2026-11-23',
 });

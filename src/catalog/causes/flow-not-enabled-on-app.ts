@@ -43,6 +43,8 @@ Of the texts that we know, those of client credentials and of the device flow na
 		'credentials flow has enabled',
 		'bearer flow has enabled',
 		'device flow need* enabled',
+		'credentials flow should enabled',
+		'bearer flow should enabled',
 	],
 	fixes: [
 		{
@@ -127,5 +129,6 @@ Of the texts that we know, those of client credentials and of the device flow na
 		'help-remoteaccess-oauth-client-credentials-flow',
 		'help-migrate-connected-app-to-external-client-app',
 	],
+	saidSources: ['gh-omniphx-forrest-330'],
 	reviewed: '2026-11-23',
 });

@@ -31,6 +31,12 @@ Two situations lead here. The person has no Salesforce user in this org, which m
 		'nameid format*',
 		'no user federation id',
 		'login name not match',
+		'federation id case',
+		'federation identifier case',
+		'duplicate federation id',
+		'sso username not exist',
+		'share* federation id',
+		'several users same federation',
 	],
 	fixes: [
 		{
@@ -68,6 +74,10 @@ Two situations lead here. The person has no Salesforce user in this org, which m
 		'If the handler was meant to create a user and did not, the creation fails and another code is usual. If the identity provider sends nothing but an id, ask its admin to release the username or email address to Salesforce.',
 	certainty: 'official',
 	sources: ['help-remoteaccess-oauth-flow-errors', 'help-sso-create-registration-handler', 'help-sso-provider-addl-params', 'sfse-25210'],
-	saidSources: ['deepnet-dualshield-salesforce-login'],
+	saidSources: [
+		'deepnet-dualshield-salesforce-login',
+		'gh-pranavnagrecha-awesomesalesforceskills-sso-saml-troubleshooting-skill-md',
+		'gh-pranavnagrecha-awesomesalesforceskills-sso-saml-troubleshooting-gotchas-md',
+	],
 	reviewed: '2026-11-22',
 });

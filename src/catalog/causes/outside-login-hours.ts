@@ -35,6 +35,13 @@ The old text of the token endpoint names two reasons in one sentence, \`ip restr
 		'time based access',
 		'login hour restriction*',
 		'login* restrict* hours',
+		'login* business hours',
+		'login* working hours',
+		'login* office hours',
+		'restrict* login access time',
+		'only works business hours',
+		'only works working hours',
+		'only works office hours',
 	],
 	fixes: [
 		{
@@ -65,5 +72,6 @@ The old text of the token endpoint names two reasons in one sentence, \`ip restr
 		'If the status is `Restricted IP` or `Failed: IP Address Not Allowed`, the address is the reason. Widening the hours of a profile that many people share opens more than one job needs.',
 	certainty: 'official',
 	sources: ['dev-sforce-api-objects-eventlogfile-login-status', 'help-remoteaccess-errorcodes'],
+	saidSources: ['salesforcethinkers-login-hours', 'shreysharma-restrict-login-access-by-time'],
 	reviewed: '2026-11-23',
 });

@@ -23,7 +23,20 @@ An older list of Salesforce’s errors also has the text \`HTTPS required\` for 
 		},
 	],
 	tells: { 'authorize-request': ['http'], 'token-request': ['redirected'] },
-	said: ['plain http', 'without https', 'http instead https', 'http not https', 'http to https', 'not follow* redirect*', 'token 302'],
+	said: [
+		'plain http',
+		'without https',
+		'http instead https',
+		'http not https',
+		'http to https',
+		'not follow* redirect*',
+		'token 302',
+		'los* body redirect*',
+		'los* method redirect*',
+		'post redirect* get',
+		'redirect* get instead post',
+		'drop* body redirect*',
+	],
 	fixes: [
 		{
 			title: 'Send the request straight to the final host over https',
@@ -63,5 +76,6 @@ An older list of Salesforce’s errors also has the text \`HTTPS required\` for 
 		'gh-restforce-restforce-401',
 		'gh-forcecli-force-645',
 	],
+	saidSources: ['gh-jsforce-jsforce-1352'],
 	reviewed: '2026-11-23',
 });

@@ -29,6 +29,10 @@ The first part of the sign-on has then already succeeded, so neither the passwor
 		'registrationhandler throw*',
 		'registrationhandler fail*',
 		'create user return* empty',
+		'no registration handler',
+		'without registration handler',
+		'execute registration inactive',
+		'execute registration deactivated',
 	],
 	fixes: [
 		{

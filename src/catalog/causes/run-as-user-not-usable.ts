@@ -42,6 +42,11 @@ The texts mislead. \`access_denied\` with \`end-user denied authorization\` soun
 		'runas frozen',
 		'runas no access',
 		'runas no permission*',
+		'runas lack* api',
+		'runas without api',
+		'runas not api enabled',
+		'runas no licens*',
+		'runas without licens*',
 	],
 	fixes: [
 		{

@@ -70,6 +70,16 @@ In the SAML assertion flow the answer may carry \`error_uri\`, the address of a 
 		'certificat* failed validat* signature',
 		'sso certificat* not match*',
 		'saml assertion too old',
+		'audience assertion not match*',
+		'saml audience wrong',
+		'saml audience mismatch*',
+		'saml audience not match*',
+		'idp clock ahead',
+		'idp clock behind',
+		'idp clock skew',
+		'certificat* single not match*',
+		'issuer sso not match*',
+		'issuer sso mismatch*',
 	],
 	fixes: [
 		{
@@ -129,6 +139,11 @@ In the SAML assertion flow the answer may carry \`error_uri\`, the address of a 
 		'sfse-71955',
 		'netiq-advanced-authentication-salesforce',
 	],
-	saidSources: ['brainscape-saml-assertion-errors', 'errorhandle-certificate-mismatch-for-sso'],
+	saidSources: [
+		'brainscape-saml-assertion-errors',
+		'errorhandle-certificate-mismatch-for-sso',
+		'gh-pranavnagrecha-awesomesalesforceskills-sso-saml-troubleshooting-skill-md',
+		'gh-pranavnagrecha-awesomesalesforceskills-sso-saml-troubleshooting-gotchas-md',
+	],
 	reviewed: '2026-11-23',
 });

@@ -34,6 +34,10 @@ The answer is the same as for an expired token, so the text alone does not tell 
 		'different ip*',
 		'ip* changed',
 		'ip* changes',
+		'rotating prox*',
+		'proxy rotation',
+		'proxy rotat* ip*',
+		'rotating ip address*',
 	],
 	fixes: [
 		{
@@ -76,5 +80,6 @@ The answer is the same as for an expired token, so the text alone does not tell 
 	],
 	certainty: 'one',
 	sources: ['gh-jsforce-jsforce-386', 'nango-fix-salesforce-invalid-session-id-error'],
+	saidSources: ['pharos-ip-restricted-orgs'],
 	reviewed: '2026-11-22',
 });

@@ -36,6 +36,11 @@ A token receives only scopes that were asked for and that the app has. Adding a 
 		'needs web scope',
 		'requires web scope',
 		'token needs scope*',
+		'not full access scope*',
+		'without full access scope*',
+		'lack* full access scope*',
+		'need* full access scope*',
+		'requires full access scope*',
 	],
 	fixes: [
 		{
@@ -113,6 +118,6 @@ A token receives only scopes that were asked for and that the app has. Adding a 
 		'gh-jsforce-jsforce-1774',
 		'nango-fix-salesforce-invalid-session-id-error',
 	],
-	saidSources: ['gh-b2b-commerce-quickstart-56'],
+	saidSources: ['gh-b2b-commerce-quickstart-56', 'gh-omniphx-forrest-334', 'gh-n8n-io-n8n-299'],
 	reviewed: '2026-11-23',
 });

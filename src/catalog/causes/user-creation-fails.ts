@@ -40,6 +40,8 @@ What stops the creation of a user in general also stops it here. Our reading: no
 		'missing required attribute*',
 		'licens* limit exceeded',
 		'no licens* available',
+		'jit misconfig*',
+		'required field* not assertion',
 	],
 	fixes: [
 		{
@@ -83,6 +85,6 @@ What stops the creation of a user in general also stops it here. Our reading: no
 		'help-sso-jit-errors',
 		'auth0-unable-to-create-user',
 	],
-	saidSources: ['gh-microsoftdocs-azure-docs-8b66958'],
+	saidSources: ['gh-microsoftdocs-azure-docs-8b66958', 'gh-pranavnagrecha-awesomesalesforceskills-sso-saml-troubleshooting-gotchas-md'],
 	reviewed: '2026-11-22',
 });

@@ -50,6 +50,16 @@ export default defineClient({
 			witness: 'code',
 			sources: ['gh-pentaho-kettle-salesforce'],
 		},
+		{
+			texts: ['Username is missing!'],
+			means:
+				'The step found no username and asked nothing of Salesforce. A user of Apache Hop reports it of a connection that was set up with OAuth and a JWT, whose test succeeds.',
+			causes: ['client-library-misconfigured'],
+			local: true,
+			shared: true,
+			witness: 'users',
+			sources: ['gh-apache-hop-6121'],
+		},
 	],
 	reviewed: '2026-11-22',
 });

@@ -5,6 +5,13 @@ export default defineClient({
 	find: '`error` and the text in quotation marks, in `UserInfo`, are Salesforce’s. The number is only the SDK’s.',
 	prints: [
 		{
+			texts: ['handleRefreshResponse: JSON parse error'],
+			means: 'What came in place of a new token was no JSON. A developer saw it while Salesforce was down.',
+			causes: ['salesforce-side-fault'],
+			witness: 'users',
+			sources: ['gh-forcedotcom-salesforcemobilesdk-ios-393'],
+		},
+		{
 			texts: ['com.salesforce.OAuth.ErrorDomain Code=667'],
 			means: 'The answer did not come in time.',
 			witness: 'code',

@@ -1312,4 +1312,10 @@ export const salesforce = {
 		url: 'https://developer.salesforce.com/docs/atlas.en-us.220.0.securityImplGuide.meta/securityImplGuide/security_transactions_about.htm',
 		seen: '2026-11',
 	},
+	'kb-000116783': {
+		publisher: 'Salesforce Help',
+		title: 'What response will Salesforce return during maintenance windows? (article 000116783)',
+		url: 'https://help.salesforce.com/apex/HTViewSolution?id=000116783&language=en_US',
+		seen: '2026-11',
+	},
 } as const satisfies Record<string, Source>;

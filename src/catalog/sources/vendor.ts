@@ -566,4 +566,28 @@ export const vendor = {
 		url: 'https://docs.celigo.com/hc/en-us/articles/228523247-How-do-I-whitelist-IP-addresses-in-Salesforce-',
 		seen: '2026-11',
 	},
+	'improveit360-api-only-user-preventing-access': {
+		publisher: 'support.improveit360.com',
+		title: 'API Only User preventing access',
+		url: 'https://support.improveit360.com/hc/en-us/articles/4423697638295-API-Only-User-preventing-access',
+		seen: '2026-11',
+	},
+	'pharos-ip-restricted-orgs': {
+		publisher: 'support.pharos.ai',
+		title: 'Pharos in IP Restricted Orgs',
+		url: 'https://support.pharos.ai/hc/en-us/articles/37238454648219-Pharos-in-IP-Restricted-Orgs',
+		seen: '2026-11',
+	},
+	'scratchpad-12257698-oauth-app-blocked': {
+		publisher: 'help.scratchpad.com',
+		title: 'Why am I seeing an "OAuth App Blocked" error in Scratchpad?',
+		url: 'https://help.scratchpad.com/en/articles/12257698-why-am-i-seeing-an-oauth-app-blocked-error-in-scratchpad',
+		seen: '2026-11',
+	},
+	'piosoftware-salesforce': {
+		publisher: 'piosoftware.atlassian.net',
+		title: 'Salesforce API Connection Configuration',
+		url: 'https://piosoftware.atlassian.net/wiki/spaces/WS/pages/1045299201/Salesforce',
+		seen: '2026-11',
+	},
 } as const satisfies Record<string, Source>;
