@@ -41,6 +41,10 @@ Each org counts by itself. A package in production does not bring the app into a
 		'outdated version managed package*',
 		'admin* must install package*',
 		'package* app not installed',
+		'eca app not install*',
+		'eca not install*',
+		'must install* eca app',
+		'need* install* eca app',
 	],
 	fixes: [
 		{
