@@ -49,8 +49,8 @@ export interface ResultWords {
 	questions: readonly PackedQuestion[];
 	/** By cause: the position of a question and the positions of the answers that fit, as bits; and so on. */
 	tells: Readonly<Record<string, readonly number[]>>;
-	/** Day of the newest review, and how much is known. */
-	known: { day: string; codes: number; messages: number };
+	/** Of the newest review. */
+	day: string;
 	/** Of the rules of the request check, by id; Markdown within a line. `href`: where the cause is told that a rule leads to. */
 	rules: Readonly<Record<string, { title: string; why: string; fix: string; href?: string }>>;
 	tables: Tables & { clients: readonly ToldClient[] };

@@ -5,7 +5,7 @@ test('a paste on the home page leads to the cause in its article', async ({ page
 	await pasteAt(page, '/', errorPage);
 	await expect(verdict(page)).toHaveText('The Connected App is not installed in this org');
 	await expect(page.locator('.verdict .lead')).toContainText(/^(Exact|Likely): /);
-	await page.getByRole('link', { name: 'Go to the cause and the fix' }).click();
+	await page.getByRole('link', { name: 'Show how to fix it' }).click();
 	await page.getByRole('link', { name: 'Open the whole article' }).first().click();
 	await expect(page).toHaveURL('/errors/invalid-client/#connected-app-not-installed');
 	const cause = page.locator('#connected-app-not-installed');
@@ -31,7 +31,7 @@ test('the page /diagnose/ answers with people, evidence and causes', async ({ pa
 test('on the article of the code the box jumps to the cause on the page', async ({ page }) => {
 	await pasteAt(page, '/errors/oauth-app-blocked/', blocked);
 	await expect(page.locator('diagnose-box .notice')).toHaveCount(0);
-	await page.getByRole('link', { name: 'Jump to your cause' }).click();
+	await page.getByRole('link', { name: 'Show your cause' }).click();
 	await expect(page).toHaveURL('/errors/oauth-app-blocked/#app-blocked-by-admin');
 	await expect(page.locator('#app-blocked-by-admin h3')).toBeInViewport();
 });
@@ -41,7 +41,7 @@ test('on the article of another code the box says so and links there', async ({ 
 	const notice = page.locator('diagnose-box .notice');
 	await expect(notice).toContainText('another error than this page');
 	await expect(notice.getByRole('link')).toHaveAttribute('href', '/errors/invalid-client/');
-	await expect(page.getByRole('link', { name: 'Go to the cause and the fix' })).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Show how to fix it' })).toBeVisible();
 });
 
 test('typing is answered after a pause, and clearing takes the answer away', async ({ page }) => {
@@ -96,6 +96,28 @@ test('what a paste brought is in view at once, in the order of use', async ({ pa
 	expect(order).toEqual(order.toSorted((a, b) => a - b));
 });
 
+test('on a phone the answer to a paste begins at the top, with its word on secrets, and the focus stays', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	for (const text of [errorPage, leakyLog]) {
+		await pasteAt(page, '/', text);
+		await expect(page.getByRole('textbox', { name: /paste/i })).toBeFocused();
+		const header = await page.locator('header').evaluate((element) => element.getBoundingClientRect().bottom);
+		const top = await page.locator('diagnose-box .answer').evaluate((answer) => answer.getBoundingClientRect().top);
+		expect(top).toBeGreaterThanOrEqual(header);
+		expect(top).toBeLessThan(header + 60);
+	}
+});
+
+test('once there is an answer the way on from it is the one thing that stands out to press', async ({ page }) => {
+	await pasteAt(page, '/', errorPage);
+	const ground = (selector: string): Promise<string> =>
+		page.locator(selector).evaluate((element) => getComputedStyle(element).backgroundColor);
+	expect(await ground('.onward')).not.toBe('rgba(0, 0, 0, 0)');
+	expect(await ground('.run')).toBe('rgba(0, 0, 0, 0)');
+	await page.getByRole('button', { name: 'Clear' }).click();
+	expect(await ground('.run')).not.toBe('rgba(0, 0, 0, 0)');
+});
+
 test('after a press the heading has the focus, and the status line does not say it a second time', async ({ page }) => {
 	await pasteAt(page, '/diagnose/', blocked);
 	await page.getByRole('button', { name: 'Find the cause' }).click();
@@ -121,6 +143,8 @@ test('after a press the answer stands in the upper half of a phone’s screen, w
 test('after a press nothing moves where the verdict stands in the upper half of the screen', async ({ page }) => {
 	await page.setViewportSize({ width: 1000, height: 1600 });
 	await pasteAt(page, '/diagnose/', blocked);
+	// Under a finger the paste has moved the box away, and the button with it.
+	await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
 	const before = await page.evaluate(() => scrollY);
 	await page.getByRole('button', { name: 'Find the cause' }).click();
 	await expect(verdict(page)).toBeFocused();
@@ -146,7 +170,17 @@ test('text that was in the box before the program came is answered', async ({ pa
 	await expect(verdict(page)).toHaveText('An admin blocked the app in this org');
 });
 
+test('on a phone five examples are offered, each large enough for a finger', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto('/');
+	const examples = page.locator('[data-example]:visible');
+	await expect(examples).toHaveCount(5);
+	const hasFinger = await page.evaluate(() => matchMedia('(pointer: coarse)').matches);
+	for (const example of await examples.all()) expect((await example.boundingBox())?.height).toBeGreaterThanOrEqual(hasFinger ? 44 : 36);
+});
+
 test('every example gets an answer', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 720 });
 	await page.goto('/');
 	const examples = page.locator('[data-example]');
 	const count = await examples.count();
@@ -164,7 +198,7 @@ test('every example gets an answer', async ({ page }) => {
 test('every kind of end has words of its own', async ({ page }) => {
 	await page.goto('/diagnose/');
 	const ends: readonly [kind: string, text: string, title: RegExp][] = [
-		['unknown', 'the printer is on fire', /^We do not know this text$/],
+		['unknown', 'the printer is on fire', /^We do not know this text yet$/],
 		['success', 'https://sync.northwind-demo.example/callback?code=aPrxNorthwindDemoNorthwindDemo123456', /successful answer/],
 		['secrets', '00D000000000062!AQEAQNorthwindDemoNorthwindDemoNorthwindDemo1234', /looks like a secret/],
 		['request', 'https://login.salesforce.com/services/oauth2/authorize?response_type=code', /in this request/],

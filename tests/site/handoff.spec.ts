@@ -5,28 +5,28 @@ const desk = (page: import('@playwright/test').Page) => page.locator('.handoff')
 
 test('a message for the admin is two presses away, seen as it is sent, and copied', async ({ page }) => {
 	await pasteAt(page, '/', errorPage);
-	await page.getByText('Message for the Salesforce admin').click();
+	await page.getByText('Write to the Salesforce admin').click();
 	const text = page.getByRole('textbox', { name: 'The message, as it will be sent' });
 	await expect(text).toHaveValue(/The Connected App is not installed in this org \(invalid_client: app must be installed into org\)/);
 	await expect(text).toHaveValue(/\/errors\/invalid-client\/#connected-app-not-installed/);
-	await desk(page).getByRole('button', { name: 'Copy' }).click();
+	await desk(page).getByRole('button', { name: 'Copy the message' }).click();
 	await expect(desk(page).getByRole('status')).toHaveText('Copied.');
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await text.inputValue());
 });
 
 test('each kind of message can be chosen, and a mail opens with it', async ({ page }) => {
 	await pasteAt(page, '/', blocked);
-	await page.getByText('Message for the Salesforce admin').click();
+	await page.getByText('Write to the Salesforce admin').click();
 	const kinds = desk(page).getByRole('combobox', { name: 'Message' });
 	await expect(kinds.getByRole('option')).toHaveCount(5);
-	await expect(desk(page).getByRole('link', { name: 'Mail' })).toHaveAttribute('href', /^mailto:\?subject=Salesforce%20connection/);
+	await expect(desk(page).getByRole('link', { name: 'Open in mail' })).toHaveAttribute('href', /^mailto:\?subject=Salesforce%20connection/);
 	await kinds.selectOption({ label: 'Developer: text of an issue' });
 	await expect(page.getByRole('textbox', { name: 'The message' })).toHaveValue(/^### Salesforce connection: /);
 });
 
 test('a long message is copied when the mail opens, for a mail link has no room for it', async ({ page }) => {
 	await pasteAt(page, '/', errorPage);
-	await page.getByText('Message for the Salesforce admin').click();
+	await page.getByText('Write to the Salesforce admin').click();
 	await desk(page).getByRole('combobox', { name: 'Message' }).selectOption({ label: 'Full, for a mail' });
 	const mail = desk(page).getByRole('link', { name: 'Copy, then open a mail' });
 	await expect(mail).not.toHaveAttribute('href', /body=/);
@@ -40,7 +40,7 @@ test('a mail that opens without the text that it should hold is told of', async 
 	await page.addInitScript(() => Object.assign(Clipboard.prototype, { writeText: () => Promise.reject(new DOMException('denied')) }));
 	await page.goto('/diagnose/');
 	await page.locator('#paste').fill(errorPage);
-	await page.getByText('Message for the Salesforce admin').click();
+	await page.getByText('Write to the Salesforce admin').click();
 	await desk(page).getByRole('combobox', { name: 'Message' }).selectOption({ label: 'Full, for a mail' });
 	const mail = desk(page).getByRole('link', { name: 'Copy, then open a mail' });
 	await mail.evaluate((link) => link.setAttribute('href', '#kept'));
@@ -65,6 +65,15 @@ test('nothing of the paste gets into a message, and none is requested for it', a
 		expect(text, label).not.toContain('‹');
 	}
 	expect(requests).toEqual([]);
+});
+
+test('where causes compete the message is for somebody whom the answer names', async ({ page }) => {
+	await pasteAt(page, '/', leakyLog);
+	await expect(page.locator('.who li')).toHaveText(['Person who signs in', 'Salesforce admin', 'Developer of the app, for some causes']);
+	await expect(page.locator('.handoff summary')).toHaveText('Write to the Salesforce admin');
+	await page.locator('.handoff summary').click();
+	await desk(page).getByRole('combobox', { name: 'Message' }).selectOption({ label: 'Support: reply to the user' });
+	await expect(page.getByRole('textbox', { name: 'The message' })).toHaveValue(/Please ask the Salesforce admin which one it is/);
 });
 
 test('without a failure of Salesforce there is nobody to write to', async ({ page }) => {
@@ -92,7 +101,7 @@ test('the message is written by keyboard alone', async ({ page }) => {
 
 test('the name of the app stands in every kind of message, and stays when an answer draws them anew', async ({ page }) => {
 	await pasteAt(page, '/', errorPage);
-	await page.getByText('Message for the Salesforce admin').click();
+	await page.getByText('Write to the Salesforce admin').click();
 	await page.getByRole('textbox', { name: 'Name of the app' }).fill('Northwind Sync');
 	const text = page.getByRole('textbox', { name: 'The message' });
 	const kinds = desk(page).getByRole('combobox', { name: 'Message' });

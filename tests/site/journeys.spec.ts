@@ -37,7 +37,7 @@ test.describe('the person who saw the error page', () => {
 			// The second tap is “Paste” in the phone's own menu.
 			await page.keyboard.press('ControlOrMeta+v');
 			await expectToldToAsk(page);
-			for (const target of [page.locator('.handoff summary'), page.locator('.handoff').getByRole('button', { name: 'Copy' })]) {
+			for (const target of [page.locator('.handoff summary'), page.locator('.handoff').getByRole('button', { name: 'Copy the message' })]) {
 				await target.tap();
 				expect((await target.boundingBox())?.height, 'large enough for a finger').toBeGreaterThanOrEqual(44);
 			}
@@ -56,7 +56,7 @@ test.describe('the person who saw the error page', () => {
 		await tabTo(page, '.handoff summary');
 		await page.keyboard.press('Enter');
 		await expect(message(page)).not.toHaveValue('');
-		await tabTo(page, '.handoff button:text-is("Copy")');
+		await tabTo(page, '.handoff button:text-is("Copy the message")');
 		await page.keyboard.press('Enter');
 		await expect(page.locator('.handoff').getByRole('status')).toHaveText('Copied.');
 		await expectMessage(page);

@@ -51,7 +51,7 @@ test('of a request that got no answer it is not said that Salesforce’s words f
 test('the code of another provider is named with the provider', async ({ page }) => {
 	await pasteAt(page, '/diagnose/', 'AADSTS50011: The reply address does not fit');
 	await expect(verdict(page)).toHaveText('This comes from Microsoft Entra');
-	await expect(page.locator('.verdict')).toContainText('AADSTS50011 is its own code.');
+	await expect(page.locator('.verdict')).toContainText('AADSTS50011 is a code of Microsoft Entra.');
 	await expect(page.locator(section)).toHaveCount(0);
 });
 

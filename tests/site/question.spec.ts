@@ -45,8 +45,8 @@ test('the verdict, who can fix it and the message follow the cause that the answ
 	await expect(firstCause(page).locator('summary').first()).toContainText(
 		'Likely · fixed by the developer of the app or the Salesforce admin',
 	);
-	await expect(can).toContainText(['Salesforce admin', 'Developer of the app']);
-	await expect(message).toHaveText('Message for the developer of the app');
+	await expect(can).toContainText(['Developer of the app', 'Salesforce admin']);
+	await expect(message).toHaveText('Write to the developer of the app');
 	await message.click();
 	await expect(page.locator('.handoff textarea')).toHaveValue(/An API-only or integration user tries to sign in on a browser page/);
 

@@ -24,7 +24,7 @@ test('an authorize request with three slips is told slip by slip and part by par
 	await pasteAt(page, '/diagnose/', authorize);
 	await expect(verdict(page)).toHaveText('2 mistakes in this request');
 	await expect(page.locator('.verdict')).toContainText('The address begins with http://');
-	await page.getByRole('link', { name: 'Go to what we found' }).click();
+	await page.getByRole('link', { name: 'Show what we found' }).click();
 	await expect(page.getByRole('heading', { name: 'What we found in the request' })).toBeFocused();
 	await expect(findings(page, 'error')).toHaveCount(2);
 	await expect(findings(page, 'error').first()).toContainText('The address begins with http://');
@@ -59,7 +59,7 @@ test('who can fix a request is told by its mistake, not by what may be meant as 
 		`https://login.salesforce.com/services/oauth2/authorize?response_type=code&client_id=${key}&${redirect}`,
 	);
 	await expect(findings(page, 'warning').filter({ hasText: 'state is missing' })).toHaveCount(1);
-	await expect(page.locator('.who li.can')).toHaveText(['● Developer of the app: can usually fix it']);
+	await expect(page.locator('.who li.can')).toHaveText(['Developer of the app']);
 });
 
 test('who is asked by somebody to type a code is warned before all else', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { errorPage, pasteAt, verdict } from './paste.ts';
+import { blocked, errorPage, paste, pasteAt, ready, verdict } from './paste.ts';
 
 /** A code of which the text does not tell the cause. */
 const generic = 'OAUTH_APPROVAL_ERROR_GENERIC';
@@ -28,22 +28,54 @@ test('the verdict leads down to the cause that is told, and the address stays', 
 	await pasteAt(page, '/', errorPage);
 	await expect(causes(page).first().locator('.steps').first()).toBeVisible();
 	const before = page.url();
-	await page.getByRole('link', { name: 'Go to the cause and the fix' }).click();
+	await page.getByRole('link', { name: 'Show how to fix it' }).click();
 	await expect(causes(page).first().locator('summary').first()).toBeFocused();
 	await expect(causes(page).first().locator('summary').first()).toBeInViewport();
 	await expect(causes(page).first()).toHaveAttribute('open');
 	expect(page.url()).toBe(before);
 });
 
+test('the fix stands in the verdict, with whose it is where several can help, and what to ask first', async ({ page }) => {
+	await page.goto('/diagnose/');
+	await ready(page);
+	const fixes: readonly [text: string, fix: string][] = [
+		[errorPage, 'The fix: Install the app for the org and decide who may use it'],
+		[blocked, 'Once you have asked, the fix: Unblock the app, and limit who may use it'],
+		['error=access_denied&error_description=end-user+denied+authorization', 'The fix: Start again and allow the access, if you want it'],
+		[
+			'https://login.salesforce.com error=invalid_client_id&error_description=cross-org+OAuth+flows+are+not+supported+for+this+external+client+app',
+			'The fix for the person who signs in: Sign in to the org that owns the app',
+		],
+	];
+	for (const [text, fix] of fixes) {
+		await page.getByRole('textbox', { name: /paste/i }).fill('');
+		await paste(page, text);
+		await expect(page.locator('.remedy')).toHaveText(fix);
+	}
+});
+
+test('no fix stands in the verdict where the text tells no cause, or where it differs by the kind of app', async ({ page }) => {
+	await page.goto('/diagnose/');
+	await ready(page);
+	for (const [text, title] of [
+		[generic, /does not say why/],
+		['Salesforce invalid_grant: user hasn’t approved this consumer', /is for admin-approved users only/],
+	] as const) {
+		await page.getByRole('textbox', { name: /paste/i }).fill('');
+		await paste(page, text);
+		await expect(verdict(page)).toHaveText(title);
+		await expect(page.locator('.remedy')).toHaveCount(0);
+	}
+});
+
 test('who only signed in is told where some of the causes are theirs to end, and never that none is', async ({ page }) => {
 	await pasteAt(page, '/diagnose/', '{"error":"invalid_grant","error_description":"expired access/refresh token"}');
 	await expect(page.locator('.who')).toContainText('you can fix some of these causes yourself; each says who can.');
 	const person = page.locator('.who li').filter({ hasText: 'Person who signs in' });
-	await expect(person).toHaveText('◐ Person who signs in: can fix some of these causes');
-	await expect(page.locator('.who li').filter({ hasText: 'Salesforce Support' })).toHaveText('○ Salesforce Support: cannot usually fix it');
+	await expect(person).toHaveText('Person who signs in, for some causes');
 	await expect(page.locator('.causes > ol > li').first()).toContainText('the person who signs in');
 	await pasteAt(page, '/diagnose/', generic);
-	await expect(person).toHaveText('○ Person who signs in: cannot usually fix it');
+	await expect(person).toHaveCount(0);
 	await expect(page.locator('.who')).toContainText('you cannot fix this yourself. Ask the Salesforce admin');
 });
 
@@ -95,10 +127,7 @@ test('a success in Login History, and words of it that we do not know, lead to t
 	await expect(page.locator('.verdict')).toContainText('Its words fit several causes');
 	await expect(guide).toBeVisible();
 	await pasteAt(page, '/diagnose/', 'I typed northwind-demo.lightning.force.com in the field Custom domain.');
-	await expect(page.locator('.who li.can')).toHaveText([
-		'● Person who signs in: can usually fix it',
-		'● Developer of the app: can usually fix it',
-	]);
+	await expect(page.locator('.who li.can')).toHaveText(['Developer of the app', 'Person who signs in']);
 	await pasteAt(page, '/diagnose/', 'salesforce: LOGIN_MUST_USE_SECURITY_TOKEN');
 	await expect(page.locator('.verdict .title')).toHaveText('This is an answer of the SOAP login');
 	await expect(guide).toBeVisible();
@@ -135,7 +164,7 @@ test('on a phone the way to copy the address ends at the steps for a phone', asy
 
 test('from a code the way leads down to its causes', async ({ page }) => {
 	await pasteAt(page, '/', generic);
-	await page.getByRole('link', { name: 'Go to the causes' }).click();
+	await page.getByRole('link', { name: 'Show the causes' }).click();
 	await expect(causes(page).first().locator('summary').first()).toBeFocused();
 });
 
@@ -226,6 +255,7 @@ test('steps stand under the role whose job they are', async ({ page }) => {
 test('without the words of the causes the article is still a link away', async ({ page }) => {
 	await page.route('**/causes.*.json', (route) => route.abort());
 	await pasteAt(page, '/diagnose/', errorPage);
+	await expect(page.locator('.remedy')).toHaveCount(0);
 	await expect(causes(page).first()).toContainText('The steps could not be loaded.');
 	await expect(causes(page).first().getByRole('link', { name: 'Open the whole article' })).toBeVisible();
 });

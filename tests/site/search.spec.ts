@@ -92,11 +92,11 @@ test('an answer in the dialog keeps its keys, and its links lead through it', as
 	await search(page, errorPage);
 	await page.getByRole('button', { name: 'Diagnose this text' }).click();
 	await expect(page.locator('.answer .tools')).toHaveCount(1);
-	const field = page.getByRole('textbox', { name: /paste what you got/i });
+	const field = page.getByRole('textbox', { name: /paste the error/i });
 	await expect(field).toBeFocused();
 	await page.keyboard.press('ArrowDown');
 	await expect(field, 'the arrows are those of the text').toBeFocused();
-	await page.getByRole('link', { name: 'Go to the cause and the fix' }).click();
+	await page.getByRole('link', { name: 'Show how to fix it' }).click();
 	await expect(page.locator('#leading-cause summary').first()).toBeFocused();
 	await page.locator('.seen').getByRole('link', { name: 'Mark 1 in the text' }).click();
 	await expect(page.locator('dialog[open] mark:target')).toBeVisible();

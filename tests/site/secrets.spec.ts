@@ -17,7 +17,9 @@ test('what to do about a secret that was already sent is a press away, with the 
 test('ids and addresses call for no alarm', async ({ page }) => {
 	await pasteAt(page, '/diagnose/', 'error=invalid_grant for 00D5f000000ABcdEAG from 10.1.2.3');
 	await expect(page.locator('diagnose-box .notice')).toHaveCount(0);
-	await expect(page.locator('.answer .hidden')).toContainText('nothing to replace: org ID and private IP address.');
+	await expect(page.locator('.answer .hidden')).toContainText(
+		'Hidden: org ID and private IP address. As far as we can tell, that needs no replacing.',
+	);
 });
 
 test('a secret that stands in the text twice is one secret', async ({ page }) => {

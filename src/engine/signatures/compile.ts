@@ -120,11 +120,7 @@ export const compileWords = (catalog: Catalog): ResultWords => {
 				return [id, { title, why, fix, ...(cause === null ? {} : { href: `${causeHome(errors, cause).message.path}#${cause}` }) }];
 			}),
 		),
-		known: {
-			day: index.catalog,
-			codes: index.errors.filter(({ ours }) => !ours).length,
-			messages: index.errors.reduce((sum, { messages }) => sum + messages.filter(({ text }) => text !== '').length, 0),
-		},
+		day: index.catalog,
 		tables,
 		parameters: Object.fromEntries(reference.parameters.map(({ name, what }) => [name, what])),
 		questions: [...questions].map(packQuestion),

@@ -18,7 +18,7 @@ import { type Inbound, readInbound } from './inbound.ts';
 import { type Teller, withProgress } from './progress.ts';
 import { Reader } from './reader.ts';
 
-const foreign = 'This link names something that this catalogue does not have. Paste what you got, and we look it up.';
+const foreign = 'This link names something that this catalogue does not have. Paste the error, and we look it up.';
 const handedOver = 'From the link that brought you here. The address no longer holds it.';
 const cut = 'A part of it was very long and is left out.';
 

@@ -41,8 +41,13 @@ export class Display implements Teller {
 		if (moves) focus.focus();
 	}
 
-	/** Scrolls as little as brings the verdict into view, and with it who can fix it. */
+	/**
+	 * Scrolls as little as brings the verdict into view, and with it who can fix it. Where a keyboard may lie over the
+	 * lower half of the screen the answer begins at the top, with its word on secrets.
+	 */
 	reveal(): void {
-		this.#answer.querySelector('.leading, .verdict')?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+		const isCovered = matchMedia('(max-width: 40rem), (pointer: coarse)').matches;
+		const part = isCovered ? this.#answer.firstElementChild : this.#answer.querySelector('.leading, .verdict');
+		part?.scrollIntoView({ block: isCovered ? 'start' : 'nearest', behavior: 'instant' });
 	}
 }

@@ -15,10 +15,13 @@ export const copyBriefly = async (text: string | Promise<string>, said: HTMLElem
 	setTimeout(() => said.replaceChildren(), 4000);
 };
 
-/** @param text is asked for at the press */
-export const copyButton = (name: string, text: () => string | Promise<string>): HTMLElement => {
+/**
+ * @param text is asked for at the press
+ * @param kind of button, as a class
+ */
+export const copyButton = (name: string, text: () => string | Promise<string>, kind = ''): HTMLElement => {
 	const said = el('output', {});
-	const button = el('button', { type: 'button' }, name);
+	const button = el('button', { type: 'button', class: kind }, name);
 	button.addEventListener('click', () => void copyBriefly(text(), said));
 	return el('span', { class: 'copy' }, button, said);
 };

@@ -22,19 +22,14 @@ const step = ({ do: words, page, request }: ToldStep, at: number, pages: readonl
 	);
 };
 
+/** Some names have commas of their own. */
+const needed = (names: readonly string[]): string =>
+	names.length === 0
+		? 'Before you begin: '
+		: `You need ${names.length === 1 ? 'this permission' : 'these permissions'}: ${names.join('; ')}. `;
+
 const needs = ({ needs: names = [], note }: ToldFix): HTMLElement[] =>
-	names.length === 0 && note === undefined
-		? []
-		: [
-				el(
-					'p',
-					{ class: 'needs' },
-					'Needed: ',
-					...names.flatMap((name, at) => [at === 0 ? '' : ', ', el('strong', {}, name)]),
-					...(names.length > 0 ? ['. '] : []),
-					...(note === undefined ? [] : pieces(note)),
-				),
-			];
+	names.length === 0 && note === undefined ? [] : [el('p', { class: 'needs' }, needed(names), ...(note === undefined ? [] : pieces(note)))];
 
 const told = (name: string, line: Line | undefined): HTMLElement[] =>
 	line === undefined ? [] : [el('dt', {}, name), el('dd', {}, ...pieces(line))];

@@ -7,22 +7,28 @@ import { el } from './dom.ts';
 import { articleOf, messageOf, wholeAddress } from './facts.ts';
 import type { HandoffFacts } from './handoff-facts.ts';
 import { type Handoff, handoffs, mailAddress } from './handoff-text.ts';
+import { helpersOf } from './helpers.ts';
 import { localTime } from './local-time.ts';
 import { type Names, titleOf } from './names.ts';
 import type { Place } from './place.ts';
 import { messages, toldCauses } from './told.ts';
-import { roleInWords } from './words.ts';
+import { type Role, roleInWords } from './words.ts';
 
 /** The app as the reader calls it and the kind of message they chose, for this page's life: an answer to a question draws the message anew. */
 let named = '';
 let chosen = '';
+
+/** Everybody whom the answer names. */
+const askable = (diagnosis: Diagnosis, names: Names): Role[] => {
+	const { able, partly } = helpersOf(diagnosis, names);
+	return [...able, ...partly];
+};
 
 const factsOf = (diagnosis: Diagnosis, { pages, causes }: ToldCauses, names: Names, place: Place): HandoffFacts => {
 	const { kind, candidates, evidence } = diagnosis;
 	const [first] = candidates;
 	if (first === undefined) throw new Error('A message needs a candidate.');
 	const told = kind === 'cause' ? causes[first.cause] : undefined;
-	const helpers = names.cause(first)?.who ?? [];
 	const href = kind === 'cause' ? first.href : articleOf(diagnosis);
 	return {
 		app: named.trim() || (place.app ?? 'an app'),
@@ -32,7 +38,7 @@ const factsOf = (diagnosis: Diagnosis, { pages, causes }: ToldCauses, names: Nam
 		error: names.error(first) ?? '',
 		cause: told && { id: first.cause, title: titleOf(first, names), told },
 		maybe: candidates.slice(0, 3).map((candidate) => titleOf(candidate, names)),
-		helpers: helpers.map((role) => ({ role, words: roleInWords(role) })),
+		helpers: askable(diagnosis, names).map((role) => ({ role, words: roleInWords(role) })),
 		pages,
 		link: wholeAddress(href, place),
 		time: localTime(new Date()),
@@ -42,7 +48,7 @@ const factsOf = (diagnosis: Diagnosis, { pages, causes }: ToldCauses, names: Nam
 /** What has no room in the address of a mail is copied, to be put into it. */
 const mailWay = (message: Handoff): HTMLElement[] => {
 	const { address, isWhole } = mailAddress(message);
-	if (isWhole) return [el('a', { href: address }, 'Mail')];
+	if (isWhole) return [el('a', { href: address }, 'Open in mail')];
 	const said = el('output', { class: 'copy' });
 	const mail = el('a', { href: address }, 'Copy, then open a mail');
 	mail.addEventListener('click', () => void copyBriefly(message.text, said));
@@ -53,7 +59,7 @@ const mailWay = (message: Handoff): HTMLElement[] => {
 const ways = (message: Handoff): HTMLElement[] => {
 	const share = el('button', { type: 'button' }, 'Share');
 	share.addEventListener('click', () => void navigator.share({ text: message.text }).catch(() => undefined));
-	return [copyButton('Copy', () => message.text), ...mailWay(message), ...('share' in navigator ? [share] : [])];
+	return [copyButton('Copy the message', () => message.text, 'main'), ...mailWay(message), ...('share' in navigator ? [share] : [])];
 };
 
 /** @param write makes the messages, with the app as it is called by then */
@@ -88,8 +94,8 @@ const desk = (write: () => readonly Handoff[], { app }: Place): HTMLElement[] =>
 export const handoff = (diagnosis: Diagnosis, names: Names, place: Place): HTMLDetailsElement[] => {
 	const [first] = diagnosis.candidates;
 	if (first === undefined || (diagnosis.kind !== 'cause' && diagnosis.kind !== 'code')) return [];
-	const helper = names.cause(first)?.who.find((role) => role !== 'user');
-	const title = helper === undefined ? 'Write a message about it' : `Message for ${roleInWords(helper)}`;
+	const helper = askable(diagnosis, names).find((role) => role !== 'user');
+	const title = helper === undefined ? 'Write a message about it' : `Write to ${roleInWords(helper)}`;
 	const press = el('summary', {}, title);
 	const fold = el('details', { class: 'handoff' }, press);
 	let isPressed = false;

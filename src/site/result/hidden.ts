@@ -44,7 +44,7 @@ export const hidden = (secrets: readonly Secret[], names: Names, place: Place): 
 						el(
 							'p',
 							{ class: 'hidden' },
-							`${keys.length > 0 ? 'Also hidden' : 'Hidden'}, and as far as we can tell nothing to replace: ${counted(others)}.`,
+							`${keys.length > 0 ? 'Also hidden' : 'Hidden'}: ${counted(others)}. As far as we can tell, that needs no replacing.`,
 						),
 					],
 	};

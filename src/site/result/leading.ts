@@ -10,6 +10,7 @@ import { inlineMarkdown } from './inline-markdown.ts';
 import type { Led } from './leader.ts';
 import type { Names } from './names.ts';
 import { isHere, linkTo, type Place } from './place.ts';
+import { remedy } from './remedy.ts';
 import { tools } from './tools.ts';
 import { verdictOf } from './verdict.ts';
 import { who } from './who.ts';
@@ -43,12 +44,12 @@ const downTo = (id: string, words: string): HTMLElement => {
 
 /** The way on: to what was found below, or to the cause in the article that is open. */
 const onward = ({ kind, candidates: [first], lint }: Diagnosis, place: Place): HTMLElement[] => {
-	if (kind === 'request') return lint.length === 0 ? [] : [downTo(foundInRequest, 'Go to what we found')];
+	if (kind === 'request') return lint.length === 0 ? [] : [downTo(foundInRequest, 'Show what we found')];
 	if (first === undefined) return [];
-	if (kind === 'code') return [downTo(leadingCause, 'Go to the causes')];
+	if (kind === 'code') return [downTo(leadingCause, 'Show the causes')];
 	if (kind !== 'cause') return [];
-	if (!isHere(first.href, place)) return [downTo(leadingCause, 'Go to the cause and the fix')];
-	return [el('a', { class: 'onward', href: linkTo(first.href, place) }, 'Jump to your cause')];
+	if (!isHere(first.href, place)) return [downTo(leadingCause, 'Show how to fix it')];
+	return [el('a', { class: 'onward', href: linkTo(first.href, place) }, 'Show your cause')];
 };
 
 /** What to read: where to find what is missing, and of a code the article. */
@@ -119,6 +120,7 @@ export class Leading {
 			heading(this.#place.level, { class: 'title', tabindex: '-1' }, ...inlineMarkdown(title)),
 			...named(diagnosis),
 			...(note === '' ? [] : [el('p', {}, ...inlineMarkdown(note))]),
+			...remedy(diagnosis),
 			...reading(diagnosis, verdict, this.#place),
 			...lists(diagnosis, this.#place),
 			...onward(diagnosis, this.#place),

@@ -1,4 +1,4 @@
-/** What codes and causes are called, and how much is known in all. */
+/** What codes and causes are called, and all else that a result says of them. */
 import { type Questions, unpackQuestions } from '#engine/narrow/questions.ts';
 import type { ResultWords } from '#engine/result-words.ts';
 import { adviceOn, tellWords } from '#engine/told-words.ts';
@@ -27,8 +27,8 @@ export interface Names {
 	/** What to do about secrets that were already sent. */
 	secrets: ResultWords['secrets'];
 	questions: Questions;
-	/** Day of the newest review, and how much is known. */
-	known: ResultWords['known'];
+	/** Of the newest review. */
+	day: string;
 }
 
 /** For a name out of a paste: `constructor` and its like belong to every table, and are words of none. */
@@ -48,7 +48,7 @@ export const namesOf = (words: ResultWords, labels: Labels): Names => ({
 	labels,
 	secrets: words.secrets,
 	questions: unpackQuestions(words),
-	known: words.known,
+	day: words.day,
 });
 
 /** @returns what a candidate says. */

@@ -33,11 +33,11 @@ const misplaced = ({ kind, candidates }: Diagnosis, names: Names, place: Place):
 };
 
 /** What a printed answer needs to be found again. */
-const onPaper = ({ candidates: [first] }: Diagnosis, { known }: Names, place: Place): HTMLElement =>
+const onPaper = ({ candidates: [first] }: Diagnosis, { day }: Names, place: Place): HTMLElement =>
 	el(
 		'p',
 		{ class: 'print-only' },
-		`Looked up ${localTime(new Date())}. Catalog of ${known.day}.${first === undefined ? '' : ` The page: ${wholeAddress(first.href, place)}`}`,
+		`Looked up ${localTime(new Date())}. Catalog of ${day}.${first === undefined ? '' : ` The page: ${wholeAddress(first.href, place)}`}`,
 	);
 
 export interface Answer {

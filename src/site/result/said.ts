@@ -48,5 +48,5 @@ export const factsList = (facts: readonly Fact[], { cleaned, evidence }: Diagnos
 		const words = flow === undefined ? [] : [el('b', {}, capital(evidenceWord(flow, names.labels))), ' '];
 		return el('li', {}, `${inWords({ question, answer: null }, names).asked} `, ...words, el('code', {}, cleaned.slice(start, end)));
 	});
-	return [el('p', {}, names.labels.asking.facts), el('ul', { class: 'facts', role: 'list' }, ...items)];
+	return [el('details', {}, el('summary', {}, names.labels.asking.facts), el('ul', { class: 'facts', role: 'list' }, ...items))];
 };

@@ -34,7 +34,7 @@ const markdown = async (diagnosis: Diagnosis, { title, lead }: Verdict, names: N
 		told: kind === 'cause' ? told?.causes[candidates[0]?.cause ?? ''] : undefined,
 		pages: told?.pages ?? [],
 		cleaned,
-		day: names.known.day,
+		day: names.day,
 		time: localTime(new Date()),
 	});
 };

@@ -50,7 +50,7 @@ const ofLoginHistory = (diagnosis: Diagnosis, way: Way | undefined): Verdict | u
 	if (!wasMetAt(diagnosis, 'login-history')) return undefined;
 	return {
 		lead: 'From Login History, without a status that we know.',
-		title: 'We do not know this text',
+		title: 'We do not know this text yet',
 		note: 'The words under Status say most. Copy them as they stand.',
 		way,
 	};
@@ -84,7 +84,6 @@ const ofUnansweredRequest = (diagnosis: Diagnosis): Verdict | undefined =>
 		: undefined;
 
 export const ofUnknown = (diagnosis: Diagnosis, names: Names): Verdict => {
-	const { codes, messages, day } = names.known;
 	const { ways } = names.labels;
 	const other = foundAs(diagnosis, 'other-error');
 	if (other !== undefined) return ofOtherKind(other, diagnosis, names);
@@ -100,8 +99,8 @@ export const ofUnknown = (diagnosis: Diagnosis, names: Names): Verdict => {
 		ofLoginHistory(diagnosis, ways['history']) ??
 		ofUnansweredRequest(diagnosis) ?? {
 			lead: 'No match.',
-			title: 'We do not know this text',
-			note: `The long address in the browser bar helps most; from a log, the lines around the failure. We looked for ${codes} codes and ${messages} messages (list of ${day}).`,
+			title: 'We do not know this text yet',
+			note: 'Paste the whole address from the browser bar, or the lines around the failure in the log.',
 			way: ways['address'],
 		}
 	);
@@ -113,8 +112,8 @@ const toLocal = /\/\/(?:localhost|127\.0\.0\.1)\b[^\s?]{0,200}\?/;
 export const ofSuccess = ({ evidence, cleaned }: Diagnosis, { labels: { ways } }: Names): Verdict => {
 	const isToken = evidence.some(({ kind, value }) => kind === 'success' && value === 'token');
 	const what = isToken ? 'It holds an access token.' : 'It holds an authorization code, which works once and only briefly.';
-	const verdict = { lead: 'No error to explain.', title: 'This is a successful answer', note: `${what} Do not share it.` };
-	if (!toLocal.test(cleaned)) return verdict;
+	const verdict = { lead: 'No error here.', title: 'This is a successful answer', note: `${what} Do not share it.` };
+	if (!toLocal.test(cleaned)) return { ...verdict, note: `${verdict.note} If it still fails, paste what came after it.` };
 	const note = `${verdict.note} If the page did not load, the program that started the login no longer listens there: start the login again and leave it running.`;
 	return { ...verdict, note, way: ways['local'] };
 };

@@ -115,7 +115,7 @@ const ofKind = (diagnosis: Diagnosis, names: Names, isByAnswers: boolean): Verdi
 		case 'other': {
 			const name = otherProvider(diagnosis);
 			const code = diagnosis.ownWords.find(({ by }) => by === name)?.text;
-			const own = code === undefined ? '' : `${code} ${names.labels.ownWords.of} `;
+			const own = code === undefined ? '' : `${code} ${names.labels.ownWords.code} ${name}. `;
 			return {
 				lead: 'Not an error of Salesforce.',
 				title: `This comes from ${name}`,

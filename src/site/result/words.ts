@@ -31,7 +31,7 @@ export interface Labels {
 	evidence: Readonly<Record<EvidenceKind, string>>;
 	/** Around the words of a client's or a provider's own. */
 	ownWords: Readonly<
-		Record<'title' | 'lead' | 'code' | 'words' | 'perhapsCode' | 'perhapsWords' | 'ask' | 'local' | 'find' | 'more' | 'of', string>
+		Record<'title' | 'lead' | 'code' | 'words' | 'perhapsCode' | 'perhapsWords' | 'ask' | 'local' | 'find' | 'more', string>
 	>;
 	surfaces: Readonly<Record<string, string>>;
 	/** What was going on, by the flow. */
@@ -80,7 +80,7 @@ export interface Labels {
 
 /** @returns what a piece of evidence is, as the end of "this is …" */
 export const evidenceWord = ({ kind, value }: Evidence, { evidence, surfaces, flows }: Labels): string => {
-	if (kind === 'surface') return `met at: ${surfaces[value] ?? value}`;
+	if (kind === 'surface') return `from ${surfaces[value] ?? value}`;
 	if (kind === 'flow') return flows[value] ?? value;
 	if (kind === 'typo') return `${evidence.typo}; the closest is ${value}`;
 	if (kind === 'other-provider' || kind === 'other-error') return `a sign of ${value}`;
