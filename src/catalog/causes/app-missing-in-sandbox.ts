@@ -65,6 +65,10 @@ An app that is younger than the sandbox, made in production only, is unknown the
 		'production consumerkey against sandbox*',
 		'consumerkey differ* sandbox* production',
 		'sandbox* different consumerkey production',
+		'consumerkey different sandbox*',
+		'sandbox* own consumerkey',
+		'consumerkey not deploy*',
+		'different consumerkey org*',
 	],
 	fixes: [
 		{
@@ -150,5 +154,6 @@ An app that is younger than the sandbox, made in production only, is unknown the
 		'cirrusinsight-admins-avoiding-oauth-issues-with-salesforce-c',
 		'help-migrate-connected-app-to-external-client-app',
 	],
+	saidSources: ['gearset-unique-consumerkey'],
 	reviewed: '2026-11-23',
 });

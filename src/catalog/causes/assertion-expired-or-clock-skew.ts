@@ -71,6 +71,10 @@ Typical reasons are a clock that runs late, local time taken for UTC, a wrong un
 		'timezone out',
 		'jwt expires seconds',
 		'allowing clock skew',
+		'exp ms',
+		'time drifted',
+		'jwt expires before arriv*',
+		'token expires in seconds',
 	],
 	fixes: [
 		{

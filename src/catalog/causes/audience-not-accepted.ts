@@ -55,6 +55,9 @@ An address with \`http://\`, a path, a Lightning or Setup host or an instance ho
 		'changing audience test.salesforce.com',
 		'changed audience login.salesforce.com',
 		'changed audience test.salesforce.com',
+		'audience was rejected',
+		'audience is rejected',
+		'reject* jwt audience',
 	],
 	fixes: [
 		{
@@ -116,6 +119,7 @@ An address with \`http://\`, a path, a Lightning or Setup host or an instance ho
 		'gh-sfdo-tooling-metaci-1517',
 		'gh-sfdo-tooling-cumulusci-2017',
 		'gh-simple-salesforce-672',
+		'gh-simstudioai-sim-6508',
 	],
 	reviewed: '2026-11-22',
 });

@@ -61,6 +61,15 @@ With another grant type the same words mean something else. In the JWT and SAML 
 		'authorization code expired before',
 		'code expired time exchang*',
 		'auth code expired before',
+		'effect* ran twice',
+		'effect* runs twice',
+		'effect* fired twice',
+		'effect* triggered twice',
+		'components render twice',
+		'token url called twice',
+		'duplicate token exchange*',
+		'code sent twice',
+		'burns authorization code',
 	],
 	fixes: [
 		{
@@ -111,5 +120,6 @@ With another grant type the same words mean something else. In the JWT and SAML 
 		'rfc-6749',
 		'dev-sforce-api-objects-eventlogfile-login-status',
 	],
+	saidSources: ['gh-soofstad-react-oauth2-pkce-50', 'gh-tasoskakour-react-use-oauth2-90'],
 	reviewed: '2026-11-22',
 });

@@ -43,6 +43,15 @@ The words mislead: they sound as if the flow were not allowed. Nothing in Setup 
 		'param* url instead body',
 		'setting content type',
 		'had set content type',
+		'form data not json',
+		'form data instead json',
+		'form data rather json',
+		'json objects instead form*',
+		'not proper form data',
+		'not producing form data',
+		'rather www form urlencoded',
+		'switching www form urlencoded',
+		'request missing content type',
 	],
 	fixes: [
 		{
@@ -85,6 +94,6 @@ The words mislead: they sound as if the flow were not allowed. Nothing in Setup 
 		'so-10890467',
 		'dzone-salesforce-amazon-auth-code-grant',
 	],
-	saidSources: ['gh-oyatel-cometd-net-20', 'gh-jeffweiss-forcex-8', 'dfc-906f00000008nfoiay'],
+	saidSources: ['gh-oyatel-cometd-net-20', 'gh-jeffweiss-forcex-8', 'dfc-906f00000008nfoiay', 'gh-dust-tt-dust-11452'],
 	reviewed: '2026-11-22',
 });

@@ -49,6 +49,13 @@ People who had approved the app before then usually go on, so one colleague may 
 		'require* admin approval apps',
 		'app need* installed',
 		'no longer authoriz* uninstalled',
+		'admin* must approve app',
+		'admin* must authoriz* app',
+		'admin* must preauthoriz* app',
+		'admin* must pre authorize',
+		'clicking install usage',
+		'requires admin approval app',
+		'not installed inaccessible',
 	],
 	fixes: [
 		{
@@ -92,6 +99,11 @@ People who had approved the app before then usually go on, so one colleague may 
 		'movedata-oauth-error-approve-uninstalled-connected-apps',
 		'help-connected-app-uninstall-third-party',
 		'cirrusinsight-admins-avoiding-oauth-issues-with-salesforce-c',
+	],
+	saidSources: [
+		'jiminny-salesforce-pre-authorization',
+		'cloudextend-12581950-troubleshooting-oauth-approval-error-ge',
+		'rivasync-connected-app-usage-restrictions',
 	],
 	reviewed: '2026-11-23',
 });

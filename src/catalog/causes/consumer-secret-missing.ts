@@ -50,6 +50,13 @@ PKCE does not stand in for the secret. A confidential client, one that runs on a
 		'refresh* requires secret*',
 		'refresh* needs secret*',
 		'refresh* require* consumerkey secret',
+		'forgot send secret',
+		'forgot set secret',
+		'forgot pass secret',
+		'forgot include secret',
+		'forgetting set secret',
+		'forgetting send secret',
+		'secret left out',
 	],
 	fixes: [
 		{
@@ -127,6 +134,6 @@ grant_type=authorization_code&code=<CODE>&redirect_uri=<CALLBACK>&client_id=<CON
 		'gh-anthropics-claude-ai-mcp-606',
 		'help-migrate-connected-app-to-external-client-app',
 	],
-	saidSources: ['gh-stomita-node-salesforce-3'],
+	saidSources: ['gh-stomita-node-salesforce-3', 'gh-restforce-restforce-284'],
 	reviewed: '2026-11-23',
 });

@@ -52,6 +52,15 @@ A Connected App differs: its key alone was accepted by other orgs, which since S
 		'app* in another org',
 		'app* in different org',
 		'eca different org',
+		'eca* never packaged',
+		'from local to packaged',
+		'eca* only org',
+		'eca* exist* only',
+		'only current org',
+		'eca* not deployed org',
+		'app* not deployed org',
+		'only connect users within',
+		'eca* not yet installed',
 	],
 	fixes: [
 		{
@@ -118,5 +127,6 @@ A Connected App differs: its key alone was accepted by other orgs, which since S
 		'help-preauth-user-app-access-through-eca',
 		'help-manage-external-client-app-usage',
 	],
+	saidSources: ['ptc-eca-for-serviceboard-sso'],
 	reviewed: '2026-11-23',
 });

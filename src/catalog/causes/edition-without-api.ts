@@ -59,6 +59,14 @@ The message blames the org. In practice it appears more often because one user l
 		'api require* enterprise edition',
 		'api need* enterprise edition',
 		'api only enterprise edition',
+		'edition* has no api',
+		'edition* not have api',
+		'api must purchas*',
+		'need* enterprise api',
+		'api least enterprise',
+		'plan not come* api',
+		'api add on not',
+		'upgrade enterprise api',
 	],
 	fixes: [
 		{
@@ -97,5 +105,6 @@ The message blames the org. In practice it appears more often because one user l
 		'octoboard-how-to-connect-to-salesforce',
 		'bojanjosifoski-salesforce-edition',
 	],
+	saidSources: ['salesforcedictionary-api-disabled-for-org'],
 	reviewed: '2026-11-23',
 });

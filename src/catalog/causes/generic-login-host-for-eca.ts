@@ -56,6 +56,10 @@ A packaged app can be reached through the generic hosts if the person then choos
 		'eca not support* test.salesforce.com',
 		'eca need* my domain',
 		'eca require* my domain',
+		'eca* reject* test.salesforce.com',
+		'eca* reject* login.salesforce.com',
+		'legacy hostname* redirect*',
+		'legacy hostname* ended',
 	],
 	fixes: [
 		{
@@ -100,6 +104,6 @@ A packaged app can be reached through the generic hosts if the person then choos
 	],
 	certainty: 'several',
 	sources: ['gh-anthropics-claude-ai-mcp-986', 'gh-forcedotcom-cli-3482', 'dev-sf-connect-xorg-troubleshooting', 'gh-omniphx-forrest-302'],
-	saidSources: ['gh-forcedotcom-devops-center-feedback-179'],
+	saidSources: ['gh-forcedotcom-devops-center-feedback-179', 'gh-simstudioai-sim-6508'],
 	reviewed: '2026-11-22',
 });

@@ -74,6 +74,15 @@ In 2026 Salesforce requires multi-factor authentication of all employee users: f
 		'user* mfa enabled',
 		'challeng* verify identit*',
 		'verify their identit*',
+		'since enabled mfa',
+		'after enabl* mfa',
+		'enabling mfa',
+		'since enabled multi factor',
+		'after enabl* multi factor',
+		'enabling multi factor',
+		'since enabled several factor',
+		'after enabl* several factor',
+		'enabling several factor',
 	],
 	fixes: [
 		{
@@ -189,6 +198,6 @@ grant_type=client_credentials&client_id=<CONSUMER_KEY>&client_secret=<CONSUMER_S
 		'help-mfa-config-available-verifiers',
 		'spinningcode-salesforce-security-updates',
 	],
-	saidSources: ['salescookie-mfa-salesforce-logins', 'ptc-integration-user-accounts'],
+	saidSources: ['salescookie-mfa-salesforce-logins', 'ptc-integration-user-accounts', 'gh-simple-salesforce-simple-salesforce-432'],
 	reviewed: '2026-11-23',
 });

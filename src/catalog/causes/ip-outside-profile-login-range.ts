@@ -68,6 +68,7 @@ The JWT bearer and SAML bearer flows always obey the ranges of the profile. **Ne
 		'new office ip',
 		'need* whitelist* ip*',
 		'must whitelist* ip*',
+		'vpn disable',
 	],
 	fixes: [
 		{

@@ -109,6 +109,17 @@ The program may have ended or given up waiting, another program may use the port
 		'process running port',
 		'excluded port range*',
 		'reserved port range*',
+		'login web hang*',
+		'login hangs wsl*',
+		'not captur* callback',
+		'block* edr',
+		'edr block* port',
+		'occupied process port',
+		'port busy',
+		'port* trapped docker',
+		'headless machine cli',
+		'machine no browser installed',
+		'finds nothing browser',
 	],
 	fixes: [
 		{
@@ -169,6 +180,13 @@ The program may have ended or given up waiting, another program may use the port
 		'gh-forcedotcom-salesforcedx-vscode-1535',
 		'gh-sfdo-tooling-cumulusci-1592',
 	],
-	saidSources: ['gh-choudharymanish8585-contact-tracing-12', 'gh-forcedotcom-cli-783', 'gh-forcedotcom-salesforcedx-vscode-1296'],
+	saidSources: [
+		'gh-choudharymanish8585-contact-tracing-12',
+		'gh-forcedotcom-cli-783',
+		'gh-forcedotcom-salesforcedx-vscode-1296',
+		'coldfusion-example-sf-org-login-web',
+		'michaeloleary-salesforce-cli-on-remote-vm',
+		'gh-forcedotcom-cli-3135',
+	],
 	reviewed: '2026-11-23',
 });

@@ -79,6 +79,12 @@ When the limit is reached every integration that uses the same user stops, also 
 		'new token every time',
 		'fresh login every request',
 		'fresh login each request',
+		'not use token store',
+		'no use token store',
+		'caching token fixed',
+		'caching accesstoken fixed',
+		'caching token solved',
+		'caching token resolved',
 	],
 	fixes: [
 		{
@@ -116,6 +122,7 @@ When the limit is reached every integration that uses the same user stops, also 
 		'gh-restforce-restforce-744',
 		'gh-stwissel-node-red-contrib-salesforce-24',
 		'gh-davispeixoto-laravel-4-salesforce-13',
+		'gh-omniphx-forrest-325',
 	],
 	reviewed: '2026-11-22',
 });

@@ -61,6 +61,10 @@ An approval by a colleague, or by the same person under another username, does n
 		'no previous approval*',
 		'requires prior approval',
 		'needs prior approval',
+		'nobody clicked allow',
+		'never clicked allow',
+		'nobody ever clicked allow',
+		'approv* app specific user',
 	],
 	fixes: [
 		{
@@ -134,6 +138,6 @@ An approval by a colleague, or by the same person under another username, does n
 		'learnupon-restrict-access-to-learnupon',
 		'help-manage-oauth-enabled-connected-apps',
 	],
-	saidSources: ['sfdcpanther-jwt-demystifying'],
+	saidSources: ['sfdcpanther-jwt-demystifying', 'interactiveties-sfdx-auth-jwt-grant-error'],
 	reviewed: '2026-11-23',
 });

@@ -57,6 +57,13 @@ Salesforce’s table lists the code \`inactive_org\`. From the field there is on
 		'developer org* expir*',
 		'org* flagged inactive',
 		'sandbox* deleted inactivity',
+		'subscription* terminated',
+		'org* on hold',
+		'org* hold status',
+		'org* locked status',
+		'org* marked deleted',
+		'org* flagged deletion',
+		'trial* licens* expired',
 	],
 	fixes: [
 		{
@@ -129,5 +136,6 @@ Salesforce’s table lists the code \`inactive_org\`. From the field there is on
 		'kb-005232620',
 		'kb-000204595',
 	],
+	saidSources: ['help-000386225-expired-hold-locked'],
 	reviewed: '2026-11-23',
 });

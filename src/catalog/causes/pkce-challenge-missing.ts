@@ -56,6 +56,13 @@ New External Client Apps have the box selected from the start. Apps of vendors t
 		'enforc* pkce',
 		'require* code challenge',
 		'demand* code challenge',
+		'disable pkce',
+		'disable proof key',
+		'disable require pkce',
+		'pkce on default',
+		'pkce enabled default',
+		'not sen* pkce',
+		'sends no pkce',
 	],
 	fixes: [
 		{

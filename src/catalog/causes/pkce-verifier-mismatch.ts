@@ -54,6 +54,10 @@ The person sees nothing of this: they signed in and allowed the app, and the ven
 		'another verifier',
 		'verifier session',
 		'verifier twice',
+		'verifier never same',
+		'verifier not same',
+		'verifier not one',
+		'verifier generated again',
 	],
 	fixes: [
 		{
@@ -103,5 +107,6 @@ grant_type=authorization_code&code=<CODE>&client_id=<CONSUMER_KEY>&client_secret
 		'gh-n8n-io-n8n-32421',
 		'gh-forcedotcom-mcp-hosted-23',
 	],
+	saidSources: ['sse-372322'],
 	reviewed: '2026-11-22',
 });

@@ -106,6 +106,8 @@ Often another environment or tool shares the integration user. A client that ask
 		'another integration same account',
 		'using same salesforce account',
 		'all same salesforce account',
+		'only 4 active access',
+		'oldest token pair revoked',
 	],
 	fixes: [
 		{

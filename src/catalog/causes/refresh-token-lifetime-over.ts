@@ -72,6 +72,20 @@ The policy that counts is the one of the org that signs in, not the vendor’s.`
 		'refreshtoken* valid days',
 		'refreshtoken* valid hours',
 		'policy instead until revoked',
+		'not set until revoked',
+		'policy not until revoked',
+		'changing until revoked',
+		'switching until revoked',
+		'setting until revoked',
+		'refreshtoken* hits policy',
+		'refreshtoken* expir* fixed window',
+		'policy caps refreshtoken*',
+		'refreshtoken* expires days',
+		'refreshtoken* expire in days',
+		'refreshtoken* expiry days',
+		'refreshtoken* set days',
+		'refreshtoken* ran out',
+		'old default refreshtoken* expires',
 	],
 	fixes: [
 		{
@@ -131,5 +145,6 @@ The policy that counts is the one of the org that signs in, not the vendor’s.`
 		'help-manage-oauth-enabled-connected-apps',
 		'help-manage-external-client-app-usage',
 	],
+	saidSources: ['buildforce-oauth-token-refresh'],
 	reviewed: '2026-11-23',
 });

@@ -67,6 +67,11 @@ JWT bearer never issues a refresh token and still wants the scope on the app. It
 		'need* refreshtoken scope',
 		'not includ* refreshtoken scope',
 		'not why refreshtoken* empty',
+		'except refreshtoken*',
+		'adding offline access',
+		'had add offline access',
+		'offline access had added',
+		'need* offline access scope',
 	],
 	fixes: [
 		{
@@ -137,5 +142,6 @@ JWT bearer never issues a refresh token and still wants the scope on the app. It
 		'help-manage-external-client-app-usage',
 		'dev-oauth-scope-parameter-values',
 	],
+	saidSources: ['gh-jsforce-jsforce-629', 'gh-crunch-accounting-salesforce-api-php-wrapper-17'],
 	reviewed: '2026-11-23',
 });

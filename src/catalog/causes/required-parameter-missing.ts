@@ -46,6 +46,11 @@ The same happens when Salesforce is the client: an External Credential with JWT 
 		'placeholder* value*',
 		'placeholder* instead',
 		'parameter* left out',
+		'env* variable* never',
+		'never picked env* variable*',
+		'not pick* env* variable*',
+		'env* not loaded',
+		'env* never loaded',
 	],
 	fixes: [
 		{
@@ -81,5 +86,6 @@ password              grant_type, client_id, client_secret, username, password`,
 		'dev-intro-understanding-web-server-oauth-flow',
 		'dev-sforce-api-objects-eventlogfile-login-status',
 	],
+	saidSources: ['gh-newrelic-salesforce-exporter-52', 'gh-forcedotcom-cli-2199'],
 	reviewed: '2026-11-22',
 });

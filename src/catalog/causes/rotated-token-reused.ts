@@ -82,6 +82,21 @@ Rotation is demanded of vendors’ apps since 2026 and cannot be switched off ag
 		'refreshtoken* overwritten',
 		'overwrote refreshtoken*',
 		'refresh* once then fail*',
+		'rotated token* never',
+		'rotated refreshtoken* never',
+		'not captur* refreshtoken*',
+		'no captur* refreshtoken*',
+		'new refreshtoken* dropped',
+		'not handl* rotat* refreshtoken*',
+		'reuse* invalidated refreshtoken*',
+		'replay* old refreshtoken*',
+		'refreshtoken* one time use',
+		'not store* rotated token*',
+		'rtr on',
+		'under rtr',
+		'with rtr',
+		'refreshtoken* goes stale',
+		'refreshtoken* went stale',
 	],
 	fixes: [
 		{
@@ -121,5 +136,11 @@ Rotation is demanded of vendors’ apps since 2026 and cannot be switched off ag
 		'If no answer ever holds a new `refresh_token`, rotation is off and the reason is another: a policy, a revocation, the limit of five. If the answer is `token request is already being processed`, two requests met at the same moment.',
 	certainty: 'official',
 	sources: ['kb-005316711', 'gh-singer-io-tap-salesforce-223', 'dev-secure-code-ac-eca', 'help-manage-oauth-enabled-connected-apps'],
+	saidSources: [
+		'gh-restforce-restforce-957',
+		'gh-singer-io-tap-salesforce-216',
+		'gh-ballerina-platform-module-ballerinax-salesforce-405',
+		'gh-airbytehq-airbyte-82783',
+	],
 	reviewed: '2026-11-23',
 });

@@ -45,6 +45,19 @@ On an External Client App the developer’s settings and the admin’s policies 
 		'no runas',
 		'not yet enabled runas',
 		'must select runas',
+		'selecting runas',
+		'choosing runas',
+		'specifying runas',
+		'assigning runas',
+		'setting runas',
+		'adding runas',
+		'picking runas',
+		'had select runas',
+		'had choose runas',
+		'had assign runas',
+		'had specify runas',
+		'had add runas',
+		'must specify runas',
 	],
 	fixes: [
 		{
@@ -114,5 +127,6 @@ On an External Client App the developer’s settings and the admin’s policies 
 		'help-configure-client-credentials-flow-for-external-client-apps',
 		'gh-simstudioai-sim-6526',
 	],
+	saidSources: ['qualitiasoft-oauth-settings', 'gh-bagofwords1-bagofwords-952'],
 	reviewed: '2026-11-23',
 });

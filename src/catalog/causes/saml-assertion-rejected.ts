@@ -80,6 +80,15 @@ In the SAML assertion flow the answer may carry \`error_uri\`, the address of a 
 		'certificat* single not match*',
 		'issuer sso not match*',
 		'issuer sso mismatch*',
+		'inresponseto invalid',
+		'inresponseto not match*',
+		'sso certificat* changed',
+		'sso provider* certificat*',
+		'idp* clock',
+		'identity provider* clock',
+		'issuer certificat* expir*',
+		'idp* certificat* expir*',
+		'sso certificat* expir*',
 	],
 	fixes: [
 		{
@@ -144,6 +153,9 @@ In the SAML assertion flow the answer may carry \`error_uri\`, the address of a 
 		'errorhandle-certificate-mismatch-for-sso',
 		'gh-pranavnagrecha-awesomesalesforceskills-sso-saml-troubleshooting-skill-md',
 		'gh-pranavnagrecha-awesomesalesforceskills-sso-saml-troubleshooting-gotchas-md',
+		'simpplr-update-sso-certificate',
+		'salesforcetutorial-sso-where-have-you-been',
+		'certsforce-identity-architect-62',
 	],
 	reviewed: '2026-11-23',
 });

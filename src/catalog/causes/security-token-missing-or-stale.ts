@@ -49,6 +49,15 @@ Each change of the password makes a new token and sends it by mail. An integrati
 		'securitytoken* outdated',
 		'old securitytoken*',
 		'only password without token',
+		'need* concatenat* token password',
+		'must concatenat* token password',
+		'must append* token password',
+		'need* append* token password',
+		'appending securitytoken*',
+		'must password plus token',
+		'must password securitytoken',
+		'need* securitytoken append*',
+		'securitytoken not concatenat*',
 	],
 	fixes: [
 		{
@@ -122,5 +131,6 @@ Each change of the password makes a new token and sends it by mail. An integrati
 		'help-security-activation-using',
 		'kb-005132110',
 	],
+	saidSources: ['openillumi-invalid-grant-postman', 'cloudworks-reset-security-token'],
 	reviewed: '2026-11-23',
 });

@@ -76,6 +76,14 @@ The app is then judged by the wrong org. There it may be unknown, not installed 
 		'browser* session other org',
 		'using session other org',
 		'use* current browser session',
+		'log* out salesforce first',
+		'logged out all orgs',
+		'log* out all sandbox*',
+		'log* out all orgs',
+		'logging out before connecting',
+		'not logged salesforce click*',
+		'credential* previous org',
+		'credential* previous one',
 	],
 	fixes: [
 		{
@@ -113,6 +121,12 @@ The app is then judged by the wrong org. There it may be unknown, not installed 
 		'unified-salesforce-external-client-apps-on-multiple-organiza',
 		'safebase-salesforce-re-authentication',
 	],
-	saidSources: ['gh-xgeek-net-salesforce-devtools-26', 'gh-afawcett-githubsfdeploy-31'],
+	saidSources: [
+		'gh-xgeek-net-salesforce-devtools-26',
+		'gh-afawcett-githubsfdeploy-31',
+		'elements-reconnecting-refreshed-sandbox',
+		'gh-n8n-io-n8n-15475',
+		'gh-jsforce-jsforce-1188',
+	],
 	reviewed: '2026-11-22',
 });

@@ -51,6 +51,9 @@ Two special forms exist. The identity address of a user from another org refuses
 		'token* used against',
 		'session* used against',
 		'accesstoken* different org',
+		'instance url changed',
+		'outdated instance url',
+		'instance url no longer',
 	],
 	fixes: [
 		{
@@ -82,6 +85,6 @@ Two special forms exist. The identity address of a user from another org refuses
 	],
 	certainty: 'several',
 	sources: ['sfse-18039', 'gh-mike4aday-swiftlysalesforce-27', 'nango-fix-salesforce-invalid-session-id-error'],
-	saidSources: ['salesforcedictionary-invalid-session-id'],
+	saidSources: ['salesforcedictionary-invalid-session-id', 'gh-jsforce-jsforce-196'],
 	reviewed: '2026-11-22',
 });

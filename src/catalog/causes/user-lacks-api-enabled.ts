@@ -55,6 +55,9 @@ The messages differ. One names the user, another blames the organization althoug
 		'not includ* api enabled',
 		'profile* not api enabled',
 		'api access must enabled',
+		'enabling api enabled',
+		'checking api enabled',
+		'not have api access',
 	],
 	fixes: [
 		{

@@ -89,6 +89,15 @@ The browser says it with \`OAUTH_APP_ACCESS_DENIED\`, the token endpoint with \`
 		'not added permission set',
 		'users not part permission*',
 		'app limited permission set',
+		'adding profile app',
+		'adding profile policy',
+		'adding users profile app',
+		'assigning permission* set app',
+		'lack* permission* set app',
+		'user* not access app',
+		'profile* missing app',
+		'user* not pre approved',
+		'profile* not enabled app',
 	],
 	fixes: [
 		{
@@ -159,6 +168,9 @@ The browser says it with \`OAUTH_APP_ACCESS_DENIED\`, the token endpoint with \`
 		'gh-forcedotcom-salesforce-cdp-jdbc-180',
 		'cloudsense-invalid-grant-oauth-configuration',
 		'gh-developerforce-salesforce-slack-starter-kit-51',
+		'gh-jitendrazaa-oauthflows-1',
+		'gh-omniphx-forrest-278',
+		'interactiveties-sfdx-auth-jwt-grant-error',
 	],
 	reviewed: '2026-11-23',
 });

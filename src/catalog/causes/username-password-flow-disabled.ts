@@ -55,6 +55,14 @@ FROM LoginHistory WHERE UserId = '<USER_ID>' AND LoginTime = LAST_N_DAYS:2 ORDER
 		'need enable passwordflow',
 		'had enable passwordflow',
 		'only support* passwordflow',
+		'enabling passwordflow*',
+		'block* passwordflow* default',
+		'passwordflow* blocked default',
+		'blocks passwordflow',
+		'passwordflow not on',
+		'rejects passwordflow',
+		'passwordflow default blocked summer',
+		'turning passwordflow',
 	],
 	fixes: [
 		{
@@ -111,6 +119,11 @@ grant_type=client_credentials&client_id=<CONSUMER_KEY>&client_secret=<CONSUMER_S
 		'gh-salesforce-fack-176',
 		'gh-vdesabou-kafka-docker-playground-4178',
 	],
-	saidSources: ['gh-django-salesforce-326', 'gh-forcecli-force-780'],
+	saidSources: [
+		'gh-django-salesforce-326',
+		'gh-forcecli-force-780',
+		'heavyset-configure-salesforce-for-api-access',
+		'salesforcedictionary-oauth-openid-settings',
+	],
 	reviewed: '2026-11-22',
 });

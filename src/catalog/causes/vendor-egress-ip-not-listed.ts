@@ -59,6 +59,9 @@ Since 2026 Salesforce also asks vendors to list the addresses of their servers o
 		'deleted old ips',
 		'proxy provider chang*',
 		'server* ip* need* added',
+		'additional ips* added',
+		'additional ips have added',
+		'added their ip*',
 	],
 	fixes: [
 		{
@@ -124,6 +127,11 @@ Since 2026 Salesforce also asks vendors to list the addresses of their servers o
 		'dev-users-profiles-epui-login-ip-ranges-edit',
 		'kb-000386441',
 	],
-	saidSources: ['quotaguard-salesforce-ip-allowlist-cutover', 'celigo-whitelist-ip-addresses'],
+	saidSources: [
+		'quotaguard-salesforce-ip-allowlist-cutover',
+		'celigo-whitelist-ip-addresses',
+		'gh-pgonzaleznetwork-happysoup-io-214',
+		'elements-session-settings-and-login-ip-ranges',
+	],
 	reviewed: '2026-11-23',
 });

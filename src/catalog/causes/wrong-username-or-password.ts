@@ -55,6 +55,15 @@ Salesforce’s username looks like an e-mail address but need not be one, and in
 		'password* expired last',
 		'credential* no longer valid',
 		'salesforce credential* invalid',
+		'sandbox name append*',
+		'need* sandbox name append*',
+		'append* sandbox username*',
+		'sandbox username* different',
+		'salesforce password has expired',
+		'stored login information',
+		'using production username',
+		'used production username',
+		'sandbox* username append*',
 	],
 	fixes: [
 		{
@@ -116,6 +125,12 @@ grant_type=password&client_id=<CONSUMER_KEY>&client_secret=<CONSUMER_SECRET>&use
 		'spotler-password-security-tokens',
 		'kb-005132110',
 	],
-	saidSources: ['gh-salesforceairesearch-crmarena-20'],
+	saidSources: [
+		'gh-salesforceairesearch-crmarena-20',
+		'gh-jsforce-jsforce-1192',
+		'netiq-cloudaccess-troubleshoot-salesforce',
+		'help-000385817-sandbox-login',
+		'gameslearningsociety-sandbox-login',
+	],
 	reviewed: '2026-11-23',
 });

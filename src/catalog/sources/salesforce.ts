@@ -1318,4 +1318,16 @@ export const salesforce = {
 		url: 'https://help.salesforce.com/apex/HTViewSolution?id=000116783&language=en_US',
 		seen: '2026-11',
 	},
+	'help-000386225-expired-hold-locked': {
+		publisher: 'Salesforce Help',
+		title: 'Access to Organizations with ‘Expired,’ ‘Hold’ and ‘Locked’ Status',
+		url: 'https://help.salesforce.com/s/articleView?id=000386225&language=da&type=1',
+		seen: '2026-11',
+	},
+	'help-000385817-sandbox-login': {
+		publisher: 'Salesforce Help',
+		title: 'Unable to Log in to a Salesforce Sandbox Troubleshooting',
+		url: 'https://help.salesforce.com/s/articleView?id=000385817&language=sv&type=1',
+		seen: '2026-11',
+	},
 } as const satisfies Record<string, Source>;
