@@ -42,6 +42,13 @@ An app that is not on the list fails in different places. In the browser it is s
 		'restrict* which apps',
 		'api access limited apps',
 		'limit* api specific apps',
+		'not any api client',
+		'without any api client',
+		'lack* any api client',
+		'missing any api client',
+		'need* any api client',
+		'requires any api client',
+		'must any api client',
 	],
 	fixes: [
 		{
@@ -115,6 +122,6 @@ An app that is not on the list fails in different places. In the browser it is s
 		'help-preauth-user-app-access-through-eca',
 		'help-connected-apps-and-external-client-apps-features',
 	],
-	saidSources: ['gh-forcedotcom-cli-3260'],
+	saidSources: ['gh-forcedotcom-cli-3260', 'gh-tprouvot-salesforce-inspector-reloaded-795'],
 	reviewed: '2026-11-23',
 });

@@ -47,6 +47,8 @@ A row is easily missed: it often stands at the very end, under the app’s own l
 		'oauth usage orgs except',
 		'never appear* oauth usage',
 		'never show* oauth usage',
+		'oauth usage empty',
+		'no app listed usage',
 	],
 	fixes: [
 		{

@@ -59,8 +59,10 @@ The permission is meant for the few people who try out an app before the org ins
 		'no access uninstalled app',
 		'permission* uninstalled app*',
 		'not authorize uninstalled app*',
-		'longer authorize uninstalled app*',
-		'permission use uninstalled app*',
+		'no longer authorize uninstalled',
+		'need* permission* uninstalled app*',
+		'requires permission* uninstalled app*',
+		'should permission* uninstalled app*',
 	],
 	fixes: [
 		{

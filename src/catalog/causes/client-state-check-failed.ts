@@ -40,6 +40,18 @@ The value gets lost when cookies are blocked, when the callback opens in another
 		'callback state mismatch*',
 		'callback state invalid',
 		'oauth state mismatch*',
+		'session cookie* not sent',
+		'session cookie* not set',
+		'state missing session',
+		'state not in session',
+		'same site strict',
+		'csrf cookie missing',
+		'no csrf cookie',
+		'csrf mismatch*',
+		'session lost callback',
+		'session lost redirect*',
+		'cookie* not sent callback',
+		'same site attribute',
 	],
 	fixes: [
 		{
@@ -78,6 +90,11 @@ The value gets lost when cookies are blocked, when the callback opens in another
 	],
 	certainty: 'several',
 	sources: ['gh-aspnet-contrib-aspnet-security-oauth-providers-236', 'rfc-6749'],
-	saidSources: ['gh-verbb-formie-2098'],
+	saidSources: [
+		'gh-verbb-formie-2098',
+		'gh-sergiodxa-remix-auth-oauth2-86',
+		'gh-nextauthjs-next-auth-1179',
+		'gh-oauth2-proxy-oauth2-proxy-1663',
+	],
 	reviewed: '2026-11-22',
 });

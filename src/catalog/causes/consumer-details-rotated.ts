@@ -45,6 +45,7 @@ On an External Client App an API stages a second pair and rotates to it. By outs
 		'app credential* rotat*',
 		'eca credential* rotat*',
 		'secret rotation polic*',
+		'secret* revoked',
 	],
 	fixes: [
 		{

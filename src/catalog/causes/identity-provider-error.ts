@@ -44,6 +44,8 @@ A company that checks passwords with its own service (delegated authentication) 
 		'app* not assigned okta',
 		'not assigned azure app*',
 		'not assigned app okta',
+		'not assigned role app*',
+		'conditional access polic* blocked',
 	],
 	fixes: [
 		{
@@ -84,6 +86,6 @@ A company that checks passwords with its own service (delegated authentication) 
 		'If there is no second code and the identity provider’s log shows a success, look at the addresses of the Auth. Provider, at the state and at the registration handler.',
 	certainty: 'several',
 	sources: ['kb-000232413', 'dev-sforce-api-objects-eventlogfile-login-status', 'help-sso-provider-addl-params'],
-	saidSources: ['okta-403-app-not-assigned'],
+	saidSources: ['okta-403-app-not-assigned', 'devopsaitoolkit-aadsts50105', 'complyeq-sso-user-not-assigned-to-role'],
 	reviewed: '2026-11-23',
 });

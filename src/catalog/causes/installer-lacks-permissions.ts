@@ -30,6 +30,9 @@ A person can be called an admin, and open the page, without holding all of them.
 		'lack* customize app',
 		'not permission install app*',
 		'not allowed install package*',
+		'not download appexchange package*',
+		'without download appexchange package*',
+		'missing download appexchange package*',
 	],
 	fixes: [
 		{
@@ -89,6 +92,6 @@ A person can be called an admin, and open the page, without holding all of them.
 		'fieldfx-edit-fieldfx-connect-policies',
 		'kb-005321563',
 	],
-	saidSources: ['dev-packaging-connected-app-install'],
+	saidSources: ['dev-packaging-connected-app-install', 'moonback-salesforce'],
 	reviewed: '2026-11-23',
 });

@@ -32,6 +32,8 @@ The answers are not helpful. One source reports that ECDSA was refused without a
 		'alg hs256',
 		'alg es256',
 		'not accept* ec key*',
+		'signed es256',
+		'signing es256',
 	],
 	fixes: [
 		{

@@ -35,6 +35,8 @@ What is missing is an entry in the app’s list of approved profiles and permiss
 		'runas not admin approved',
 		'runas not permission* set',
 		'runas lack* approv*',
+		'runas profile* not assigned',
+		'runas profile* not added',
 	],
 	fixes: [
 		{

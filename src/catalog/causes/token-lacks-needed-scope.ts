@@ -41,6 +41,10 @@ A token receives only scopes that were asked for and that the app has. Adding a 
 		'lack* full access scope*',
 		'need* full access scope*',
 		'requires full access scope*',
+		'missing manage* user data',
+		'without manage* user data',
+		'lack* manage* user data',
+		'not manage* data apis',
 	],
 	fixes: [
 		{
@@ -118,6 +122,11 @@ A token receives only scopes that were asked for and that the app has. Adding a 
 		'gh-jsforce-jsforce-1774',
 		'nango-fix-salesforce-invalid-session-id-error',
 	],
-	saidSources: ['gh-b2b-commerce-quickstart-56', 'gh-omniphx-forrest-334', 'gh-n8n-io-n8n-299'],
+	saidSources: [
+		'gh-b2b-commerce-quickstart-56',
+		'gh-omniphx-forrest-334',
+		'gh-n8n-io-n8n-299',
+		'help-session-not-valid-client-credentials',
+	],
 	reviewed: '2026-11-23',
 });

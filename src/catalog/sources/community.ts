@@ -2471,4 +2471,40 @@ export const community = {
 		url: 'https://github.com/forcedotcom/dataloader/issues/1020',
 		seen: '2026-11',
 	},
+	'devopsaitoolkit-aadsts50105': {
+		publisher: 'devopsaitoolkit.com',
+		title: "Microsoft Teams Error Guide: 'AADSTS50105' Conditional Access Blocked / User Not Assigned to Application",
+		url: 'https://devopsaitoolkit.com/blog/teams-error-aadsts50105-conditional-access-blocked/',
+		seen: '2026-11',
+	},
+	'gh-tprouvot-salesforce-inspector-reloaded-795': {
+		publisher: 'GitHub',
+		title: 'tprouvot/Salesforce-Inspector-reloaded, issue 795',
+		url: 'https://github.com/tprouvot/Salesforce-Inspector-reloaded/issues/795',
+		seen: '2026-11',
+	},
+	'gh-jsforce-jsforce-785': {
+		publisher: 'GitHub',
+		title: 'jsforce/jsforce, pull request 785',
+		url: 'https://github.com/jsforce/jsforce/pull/785',
+		seen: '2026-11',
+	},
+	'gh-sergiodxa-remix-auth-oauth2-86': {
+		publisher: 'GitHub',
+		title: 'sergiodxa/remix-auth-oauth2, issue 86',
+		url: 'https://github.com/sergiodxa/remix-auth-oauth2/issues/86',
+		seen: '2026-11',
+	},
+	'gh-nextauthjs-next-auth-1179': {
+		publisher: 'GitHub',
+		title: 'nextauthjs/next-auth, issue 1179',
+		url: 'https://github.com/nextauthjs/next-auth/issues/1179',
+		seen: '2026-11',
+	},
+	'gh-oauth2-proxy-oauth2-proxy-1663': {
+		publisher: 'GitHub',
+		title: 'oauth2-proxy/oauth2-proxy, issue 1663',
+		url: 'https://github.com/oauth2-proxy/oauth2-proxy/issues/1663',
+		seen: '2026-11',
+	},
 } as const satisfies Record<string, Source>;

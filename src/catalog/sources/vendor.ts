@@ -656,4 +656,16 @@ export const vendor = {
 		url: 'http://docs.gearset.com/en/articles/3313964-connected-apps-must-have-a-unique-consumerkey',
 		seen: '2026-11',
 	},
+	'complyeq-sso-user-not-assigned-to-role': {
+		publisher: 'help.complyeq.com',
+		title: 'SSO Troubleshooting: user is not assigned to a role for the application',
+		url: 'https://help.complyeq.com/sso-troubleshooting-user-is-not-assigned-to-a-role-for-the-application',
+		seen: '2026-11',
+	},
+	'moonback-salesforce': {
+		publisher: 'moonback.readme.io',
+		title: 'Salesforce (API reference of MoonBack)',
+		url: 'https://moonback.readme.io/reference/salesforce',
+		seen: '2026-11',
+	},
 } as const satisfies Record<string, Source>;
