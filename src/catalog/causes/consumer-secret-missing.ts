@@ -57,6 +57,8 @@ PKCE does not stand in for the secret. A confidential client, one that runs on a
 		'forgetting set secret',
 		'forgetting send secret',
 		'secret left out',
+		'static client no secret',
+		'client with no secret',
 	],
 	fixes: [
 		{

@@ -83,6 +83,11 @@ In 2026 Salesforce requires multi-factor authentication of all employee users: f
 		'since enabled several factor',
 		'after enabl* several factor',
 		'enabling several factor',
+		'unrecognized browser*',
+		'unknown browser*',
+		'not recogniz* browser*',
+		'challeng* login unknown',
+		'prompted verify identit*',
 	],
 	fixes: [
 		{
@@ -198,6 +203,12 @@ grant_type=client_credentials&client_id=<CONSUMER_KEY>&client_secret=<CONSUMER_S
 		'help-mfa-config-available-verifiers',
 		'spinningcode-salesforce-security-updates',
 	],
-	saidSources: ['salescookie-mfa-salesforce-logins', 'ptc-integration-user-accounts', 'gh-simple-salesforce-simple-salesforce-432'],
+	saidSources: [
+		'salescookie-mfa-salesforce-logins',
+		'ptc-integration-user-accounts',
+		'gh-simple-salesforce-simple-salesforce-432',
+		'help-000232553-verification-code-every-login',
+		'help-xcloud-security-activation-about',
+	],
 	reviewed: '2026-11-23',
 });

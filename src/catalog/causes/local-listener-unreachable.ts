@@ -120,6 +120,11 @@ The program may have ended or given up waiting, another program may use the port
 		'headless machine cli',
 		'machine no browser installed',
 		'finds nothing browser',
+		'callback not reach cli',
+		'callback not reach machine',
+		'ssh port forwarding',
+		'cli remote machine',
+		'callback server remote',
 	],
 	fixes: [
 		{
@@ -187,6 +192,7 @@ The program may have ended or given up waiting, another program may use the port
 		'coldfusion-example-sf-org-login-web',
 		'michaeloleary-salesforce-cli-on-remote-vm',
 		'gh-forcedotcom-cli-3135',
+		'michaelbommarito-cli-remote-oauth',
 	],
 	reviewed: '2026-11-23',
 });

@@ -108,6 +108,10 @@ Often another environment or tool shares the integration user. A client that ask
 		'all same salesforce account',
 		'only 4 active access',
 		'oldest token pair revoked',
+		'least recently used token*',
+		'least recently used accesstoken*',
+		'revokes least recently used',
+		'revoked least recently used',
 	],
 	fixes: [
 		{
@@ -153,5 +157,6 @@ Often another environment or tool shares the integration user. A client that ask
 		'hotovo-token-pair-revoked',
 		'help-manage-oauth-enabled-connected-apps',
 	],
+	saidSources: ['help-platform-remoteaccess-request'],
 	reviewed: '2026-11-23',
 });

@@ -58,6 +58,12 @@ Each change of the password makes a new token and sends it by mail. An integrati
 		'must password securitytoken',
 		'need* securitytoken append*',
 		'securitytoken not concatenat*',
+		'securitytoken should concatenat*',
+		'securitytoken should append*',
+		'securitytoken must append*',
+		'securitytoken must concatenat*',
+		'securitytoken need* concatenat*',
+		'without updating securitytoken',
 	],
 	fixes: [
 		{
@@ -131,6 +137,11 @@ Each change of the password makes a new token and sends it by mail. An integrati
 		'help-security-activation-using',
 		'kb-005132110',
 	],
-	saidSources: ['openillumi-invalid-grant-postman', 'cloudworks-reset-security-token'],
+	saidSources: [
+		'openillumi-invalid-grant-postman',
+		'cloudworks-reset-security-token',
+		'gh-django-salesforce-django-salesforce-107',
+		'grafana-salesforce-troubleshooting',
+	],
 	reviewed: '2026-11-23',
 });

@@ -48,6 +48,10 @@ Salesforce documents this meaning. The same code is also met where nobody was as
 		'user denied consent',
 		'denied consent salesforce',
 		'denying consent',
+		'user not grant access',
+		'chose not grant',
+		'deny consent*',
+		'denies consent',
 	],
 	fixes: [
 		{
@@ -70,6 +74,6 @@ Salesforce documents this meaning. The same code is also met where nobody was as
 		'If no consent page appears and the error returns, the user may not be assigned to the app, or may lack the product behind it. A window that was closed on Salesforce’s error page can look like a refusal too: Chrome then says `The user did not approve access.` although Salesforce had refused the app.',
 	certainty: 'official',
 	sources: ['help-remoteaccess-oauth-flow-errors', 'gh-damecek-force-navigator-reloaded', 'help-manage-oauth-enabled-connected-apps'],
-	saidSources: ['gh-wso2-product-is-4740'],
+	saidSources: ['gh-wso2-product-is-4740', 'gh-oauthlib-oauthlib-444', 'gh-opf-openproject-19527'],
 	reviewed: '2026-11-23',
 });

@@ -64,6 +64,8 @@ Salesforce’s username looks like an e-mail address but need not be one, and in
 		'using production username',
 		'used production username',
 		'sandbox* username append*',
+		'password manager overwrit*',
+		'overwrit* password stored',
 	],
 	fixes: [
 		{
@@ -131,6 +133,7 @@ grant_type=password&client_id=<CONSUMER_KEY>&client_secret=<CONSUMER_SECRET>&use
 		'netiq-cloudaccess-troubleshoot-salesforce',
 		'help-000385817-sandbox-login',
 		'gameslearningsociety-sandbox-login',
+		'icontact-unable-to-sync-the-api-connection',
 	],
 	reviewed: '2026-11-23',
 });

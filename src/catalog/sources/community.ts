@@ -2507,4 +2507,28 @@ export const community = {
 		url: 'https://github.com/oauth2-proxy/oauth2-proxy/issues/1663',
 		seen: '2026-11',
 	},
+	'gh-django-salesforce-django-salesforce-107': {
+		publisher: 'GitHub',
+		title: 'django-salesforce/django-salesforce, issue 107: Can’t authenticate',
+		url: 'https://github.com/django-salesforce/django-salesforce/issues/107',
+		seen: '2026-11',
+	},
+	'michaelbommarito-cli-remote-oauth': {
+		publisher: 'michaelbommarito.com',
+		title: 'Fixing OAuth authentication of a CLI on remote machines',
+		url: 'https://michaelbommarito.com/wiki/tools/openai-cli-remote-oauth',
+		seen: '2026-11',
+	},
+	'gh-oauthlib-oauthlib-444': {
+		publisher: 'GitHub',
+		title: 'oauthlib/oauthlib, issue 444: Let OAuth2 client know when user denies access',
+		url: 'https://github.com/oauthlib/oauthlib/issues/444',
+		seen: '2026-11',
+	},
+	'gh-opf-openproject-19527': {
+		publisher: 'GitHub',
+		title: 'opf/openproject, pull request 19527: Fix cancelling oauth authorization',
+		url: 'https://github.com/opf/openproject/pull/19527',
+		seen: '2026-11',
+	},
 } as const satisfies Record<string, Source>;

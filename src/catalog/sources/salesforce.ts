@@ -1330,4 +1330,22 @@ export const salesforce = {
 		url: 'https://help.salesforce.com/s/articleView?id=000385817&language=sv&type=1',
 		seen: '2026-11',
 	},
+	'help-000232553-verification-code-every-login': {
+		publisher: 'Salesforce Help',
+		title: 'Being Asked for an Identity Verification Code on Every Login',
+		url: 'https://help.salesforce.com/apex/HTViewSolution?id=000232553&language=en_US',
+		seen: '2026-11',
+	},
+	'help-xcloud-security-activation-about': {
+		publisher: 'Salesforce Help',
+		title: 'Activations',
+		url: 'https://help.salesforce.com/apex/HTViewHelpDoc?id=xcloud.security_activation_about.htm',
+		seen: '2026-11',
+	},
+	'help-platform-remoteaccess-request': {
+		publisher: 'Salesforce Help',
+		title: 'Application Access Request',
+		url: 'https://help.salesforce.com/apex/HTViewHelpDoc?id=platform.remoteaccess_request.htm',
+		seen: '2026-11',
+	},
 } as const satisfies Record<string, Source>;

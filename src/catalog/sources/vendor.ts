@@ -668,4 +668,22 @@ export const vendor = {
 		url: 'https://moonback.readme.io/reference/salesforce',
 		seen: '2026-11',
 	},
+	'icontact-unable-to-sync-the-api-connection': {
+		publisher: 'icontact.com',
+		title: 'Unable to Sync the API Connection',
+		url: 'https://kb.icontact.com/hc/en-us/articles/360007344672-Unable-to-Sync-the-API-Connection',
+		seen: '2026-11',
+	},
+	'rapidi-salesforce-hubspot-connections': {
+		publisher: 'rapidionline.com',
+		title: 'How to set up Salesforce and HubSpot connections',
+		url: 'https://www.rapidionline.com/product-updates/how-to-set-up-salesforce-hubspot-connections',
+		seen: '2026-11',
+	},
+	'grafana-salesforce-troubleshooting': {
+		publisher: 'grafana.com',
+		title: 'Troubleshoot Salesforce data source issues',
+		url: 'https://grafana.com/docs/plugins/grafana-salesforce-datasource/latest/troubleshooting',
+		seen: '2026-11',
+	},
 } as const satisfies Record<string, Source>;
