@@ -76,6 +76,20 @@ test('where causes compete the message is for somebody whom the answer names', a
 	await expect(page.getByRole('textbox', { name: 'The message' })).toHaveValue(/Please ask the Salesforce admin which one it is/);
 });
 
+test('where several codes are equally likely the message names each, with the cause that comes first and its place', async ({ page }) => {
+	await pasteAt(page, '/', 'error=OAUTH_APP_BLOCKED\nerror=redirect_uri_mismatch');
+	await expect(page.locator('.who .can')).toHaveText(['Salesforce admin', 'Developer of the app']);
+	await page.getByText('Write to the Salesforce admin').click();
+	const text = page.getByRole('textbox', { name: 'The message' });
+	await expect(text).toHaveValue(/Salesforce answers OAUTH_APP_BLOCKED and redirect_uri_mismatch\. The text does not tell the cause/);
+	const first =
+		/OAUTH_APP_BLOCKED: An admin blocked the app in this org \(http\S+\/errors\/oauth-app-blocked\/#app-blocked-by-admin\); redirect_uri_/;
+	await expect(text).toHaveValue(first);
+	await expect(desk(page).getByRole('link', { name: 'Open in mail' })).toHaveAttribute('href', /body=/);
+	await desk(page).getByRole('combobox', { name: 'Message' }).selectOption({ label: 'Developer: text of an issue' });
+	await expect(text).not.toHaveValue(/- Code:|undefined/);
+});
+
 test('without a failure of Salesforce there is nobody to write to', async ({ page }) => {
 	await pasteAt(page, '/', 'AADSTS70008: The refresh token has expired');
 	await expect(desk(page)).toHaveCount(0);

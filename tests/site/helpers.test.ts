@@ -24,6 +24,12 @@ describe('who is named', () => {
 		});
 	});
 
+	test('where several codes are equally likely are the first of each code', () => {
+		const tie = diagnosis('tie', ['first', 'possible'], ['first', 'possible'], ['first', 'possible'], ['second', 'possible']);
+		const candidates = tie.candidates.map((candidate, at) => ({ ...candidate, code: at < 3 ? 'one' : 'other' }));
+		expect(helpersOf({ ...tie, candidates }, names)).toEqual({ able: ['user', 'admin'], partly: ['developer'] });
+	});
+
 	test('is nobody of a cause that is less sure than the first', () => {
 		expect(helpersOf(diagnosis('code', ['second', 'likely'], ['second', 'likely'], ['later', 'possible']), names).able).toEqual(['admin']);
 	});

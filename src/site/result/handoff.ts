@@ -7,6 +7,7 @@ import { el } from './dom.ts';
 import { articleOf, messageOf, wholeAddress } from './facts.ts';
 import type { HandoffFacts } from './handoff-facts.ts';
 import { type Handoff, handoffs, mailAddress } from './handoff-text.ts';
+import { tieFacts } from './handoff-tie.ts';
 import { helpersOf } from './helpers.ts';
 import { localTime } from './local-time.ts';
 import { type Names, titleOf } from './names.ts';
@@ -42,6 +43,7 @@ const factsOf = (diagnosis: Diagnosis, { pages, causes }: ToldCauses, names: Nam
 		pages,
 		link: wholeAddress(href, place),
 		time: localTime(new Date()),
+		...(kind === 'tie' ? tieFacts(diagnosis, names, place) : {}),
 	};
 };
 
@@ -93,7 +95,7 @@ const desk = (write: () => readonly Handoff[], { app }: Place): HTMLElement[] =>
 /** @returns a fold that is filled when it is opened; nothing where no failure of Salesforce is known. */
 export const handoff = (diagnosis: Diagnosis, names: Names, place: Place): HTMLDetailsElement[] => {
 	const [first] = diagnosis.candidates;
-	if (first === undefined || (diagnosis.kind !== 'cause' && diagnosis.kind !== 'code')) return [];
+	if (first === undefined || !['cause', 'code', 'tie'].includes(diagnosis.kind)) return [];
 	const helper = askable(diagnosis, names).find((role) => role !== 'user');
 	const title = helper === undefined ? 'Write a message about it' : `Write to ${roleInWords(helper)}`;
 	const press = el('summary', {}, title);

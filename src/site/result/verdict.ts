@@ -115,11 +115,12 @@ const ofKind = (diagnosis: Diagnosis, names: Names, isByAnswers: boolean): Verdi
 		case 'other': {
 			const name = otherProvider(diagnosis);
 			const code = diagnosis.ownWords.find(({ by }) => by === name)?.text;
-			const own = code === undefined ? '' : `${code} ${names.labels.ownWords.code} ${name}. `;
+			const [own, reference] =
+				code === undefined ? ['', `the reference of ${name}`] : [`${code} ${names.labels.ownWords.code} ${name}. `, 'its reference'];
 			return {
 				lead: 'Not an error of Salesforce.',
 				title: `This comes from ${name}`,
-				note: `${own}Look it up in the reference of ${name}; the same code at Salesforce may mean something else. If you sign in to Salesforce through ${name}, whoever runs that sign-in can help.`,
+				note: `${own}Look it up in ${reference}; the same code at Salesforce may mean something else. If you sign in to Salesforce through ${name}, whoever runs that sign-in can help.`,
 				way: names.labels.ways[name],
 			};
 		}

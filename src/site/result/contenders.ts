@@ -1,0 +1,18 @@
+/** The causes that an answer has in view when it says who can help and what it may be. */
+import type { Candidate, Diagnosis } from '#engine/types.ts';
+
+/** While causes compete, so many of them count. */
+const most = 3;
+
+/** The best of each code, where several codes are equally likely. */
+const oneOfEach = (candidates: readonly Candidate[]): Candidate[] =>
+	candidates.filter(({ slug, code }, at) => candidates.findIndex((other) => other.slug === slug && other.code === code) === at);
+
+/** @returns the one that is told, or those that compete and are no less sure than the first; none of another provider's. */
+export const contenders = ({ kind, candidates }: Diagnosis): Candidate[] => {
+	if (kind === 'other') return [];
+	if (kind === 'cause') return candidates.slice(0, 1);
+	return (kind === 'tie' ? oneOfEach(candidates) : candidates)
+		.slice(0, most)
+		.filter(({ certainty }) => certainty === candidates[0]?.certainty);
+};
