@@ -9,6 +9,7 @@ const origins = {
 	Fix: '#site/article/Fix.astro',
 	FlowMap: '#site/article/FlowMap.astro',
 	FlowStep: '#site/article/FlowStep.astro',
+	Lettered: '#site/article/Lettered.astro',
 	OwnSetup: '#site/article/OwnSetup.astro',
 	RequestRule: '#site/article/RequestRule.astro',
 	RoleSwitch: '#site/article/RoleSwitch.astro',

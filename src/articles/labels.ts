@@ -19,9 +19,14 @@ export const messageName = (error: ErrorEntry, description: string): Inline[] =>
 	return error.codeIsOurs ? ['No text'] : [code(error.code), ' alone'];
 };
 
-/** Several flows in one line; "Any flow" makes the others needless. */
+/** Each flow once; "Any flow" makes the others needless. */
+export const singledFlows = (which: readonly Flow[]): Flow[] => (which.includes('any') ? ['any'] : [...new Set(which)]);
+
+/** Several flows in one line. */
 export const flowWords = (which: readonly Flow[]): string =>
-	which.includes('any') ? flows.any : [...new Set(which)].map((flow) => flows[flow]).join(', ');
+	singledFlows(which)
+		.map((flow) => flows[flow])
+		.join(', ');
 
 /** Places in one line. That people also type a text says nothing about where it is met. */
 export const whereWords = (which: readonly Surface[]): string => {

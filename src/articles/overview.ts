@@ -26,12 +26,13 @@ interface Row {
 }
 
 /** One table for each first letter. */
-const lettered = (header: Inline[][], rows: readonly Row[]): Block[] => {
+const lettered = (header: Inline[][], rows: readonly Row[]): Block => {
 	const sorted = rows.toSorted((one, other) => compare(one.spelling, other.spelling));
-	return [...Map.groupBy(sorted, ({ spelling }) => letterOf(spelling))].flatMap(([letter, members]) => [
+	const parts = [...Map.groupBy(sorted, ({ spelling }) => letterOf(spelling))].flatMap(([letter, members]) => [
 		heading(2, letter),
 		table([header, ...members.map(({ cells }) => cells)]),
 	]);
+	return element('Lettered', {}, parts);
 };
 
 const firstHelp = (error: ErrorEntry, catalog: Catalog): Inline[] => [actorWords(firstActors(catalog, error.texts), 'or')];
@@ -87,13 +88,13 @@ const allCodes = (catalog: Catalog): Block[] => {
 			'.',
 		),
 		filtered(catalog, [
-			...lettered(
-				[['Code'], ['What happened'], ['Who can fix it first']],
+			lettered(
+				[['Code'], ['What happened'], ['Who fixes it']],
 				named.map((error) => codeRow(error, catalog)),
 			),
 			heading(2, 'Without a code'),
 			table([
-				[['What happened'], ['Who can fix it first']],
+				[['What happened'], ['Who fixes it']],
 				...nameless.map((error): Inline[][] => [[errorLink(error)], firstHelp(error, catalog)]),
 			]),
 		]),
@@ -106,7 +107,7 @@ const allMessages = (catalog: Catalog): Block[] => [
 		link('/errors/', 'all codes'),
 		'.',
 	),
-	...lettered([['Message'], ['Code']], catalog.errors.flatMap(messageRows)),
+	lettered([['Message'], ['Code']], catalog.errors.flatMap(messageRows)),
 ];
 
 const renderList = (catalog: Catalog, name: string, title: string, description: string, body: Block[]): Output => ({

@@ -4,7 +4,7 @@ import type { SearchList } from '#articles/search-list.ts';
 export type Trait = keyof SearchList['choices'];
 
 /** How a reader is asked for it. */
-export const traitLabels: Readonly<Record<Trait, string>> = { who: 'Who can fix it first', flow: 'Flow', where: 'Where it appears' };
+export const traitLabels: Readonly<Record<Trait, string>> = { who: 'Who fixes it', flow: 'Flow', where: 'Where it appears' };
 
 /** In the order in which the fields stand, and in which the search has them. */
 export const traits: readonly Trait[] = ['who', 'flow', 'where'];

@@ -25,6 +25,22 @@ describe('an article of the fixture', () => {
 		expect(textOf(elementsOf(tree, 'ArticleFacts')[0]!)).toContain('The admin of your Salesforce org');
 	});
 
+	it('names in its facts each flow whole, as a link to the page that it has, and links no part of a fact', () => {
+		const [blocked] = pagesOf(catalog.errors.find(({ slug }) => slug === 'oauth-app-blocked')!, catalog);
+		const [facts] = elementsOf(treeOf(articleBody(blocked!)), 'ArticleFacts');
+		expect(linksOf(facts!)).toEqual([
+			{ url: '#app-blocked-by-admin', text: 'An admin blocked the app in this org' },
+			{ url: '/reference/flows/web-server/', text: 'Web server flow (authorization code)' },
+			{ url: '/reference/flows/user-agent/', text: 'User-agent flow' },
+			{ url: '/reference/flows/auth-provider/', text: 'Sign-in through an Auth. Provider' },
+		]);
+	});
+
+	it('names each disagreement by what it is about', () => {
+		const [disagreement] = elementsOf(tree, 'Disagreement');
+		expect(textOf(disagreement!.children[0]!)).toBe('Sources disagree: It is common.');
+	});
+
 	it('ranks the causes of each text that has its own', () => {
 		const headings = headingsOf(tree, 3).filter((heading) => heading.startsWith('With '));
 		expect(headings).toHaveLength(3);

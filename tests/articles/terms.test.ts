@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Term } from '#catalog/glossary.ts';
 import { loadCatalog } from '#catalog/load.ts';
-import { code, heading, paragraph, strong } from '../../src/articles/md.ts';
+import { code, element, heading, paragraph, strong } from '../../src/articles/md.ts';
 import { linkTerms } from '../../src/articles/terms.ts';
 import { renderPages } from '../../src/generate.ts';
 import { headingsOf, linksOf, read } from './mdast.ts';
@@ -21,8 +21,17 @@ describe('the terms of the glossary', () => {
 		expect(links(paragraph('The JWT bearer flow; no JWTs and no pre-assertion.'))).toEqual([
 			'JWT bearer flow /reference/glossary/#jwt-bearer-flow',
 		]));
+	it('are no part of the name of a flow, nor of a longer term that is linked already', () =>
+		expect(links(paragraph('SAML bearer assertion flow, JWT bearer flow, JWT bearer flow.'))).toEqual([
+			'JWT bearer flow /reference/glossary/#jwt-bearer-flow',
+		]));
 	it('are left alone in labels, code and headings', () =>
 		expect(links(heading(2, 'Assertion'), paragraph(strong('Assertion'), ' and ', code('assertion')))).toEqual([]));
+	it('are left alone in the facts, and in the name of a disagreement, not in its words', () => {
+		const facts = element('ArticleFacts', {}, [paragraph('JWT bearer flow')]);
+		const disagreement = element('Disagreement', {}, [paragraph('The JWT bearer flow ends.'), paragraph('An assertion, says one.')]);
+		expect(links(facts, disagreement)).toEqual(['assertion /reference/glossary/#assertion']);
+	});
 });
 
 const pages = renderPages(await loadCatalog()).map(({ path, text }) => ({ path, tree: read(text) }));

@@ -17,9 +17,24 @@ test.describe('the list of all codes', () => {
 		await expect(page.getByRole('button', { name: 'Show all' })).toBeHidden();
 	});
 
+	test('has its columns in one line from letter to letter, and names them once', async ({ page }) => {
+		const tables = page.locator('.lettered table');
+		const lefts = await tables.evaluateAll((all) =>
+			all.map((table) =>
+				[...(table.querySelector('tbody tr')?.children ?? [])].map((cell) => Math.round(cell.getBoundingClientRect().left)),
+			),
+		);
+		expect(new Set(lefts.map(String)).size).toBe(1);
+		const heads = await tables.evaluateAll((all) => all.map((table) => table.querySelector('thead')?.getBoundingClientRect().height ?? 0));
+		expect(heads.filter((height) => height > 0)).toEqual([heads[0]]);
+		await choose(page, 'Flow', 'device');
+		const shown = page.locator('.lettered table:visible thead');
+		expect((await shown.first().boundingBox())?.height).toBe(heads[0]);
+	});
+
 	test('narrows by who fixes, flow and place, together, and counts as it does', async ({ page }) => {
 		const all = await rows(page).count();
-		await choose(page, 'Who can fix it first', 'developer');
+		await choose(page, 'Who fixes it', 'developer');
 		const fewer = await rows(page).count();
 		expect(fewer).toBeLessThan(all);
 		for (const row of await rows(page).all()) expect(await row.getAttribute('data-who')).toContain('developer');
@@ -49,7 +64,7 @@ test.describe('the list of all codes', () => {
 	});
 
 	test('is worked with the keyboard alone', async ({ page }) => {
-		await page.locator('code-table').getByLabel('Who can fix it first').focus();
+		await page.locator('code-table').getByLabel('Who fixes it').focus();
 		await page.keyboard.press('ArrowDown');
 		await expect(page.locator('code-table [role=status]')).toContainText(' of ');
 		await page.keyboard.press('Tab');

@@ -74,6 +74,17 @@ test.describe('in a narrow window', () => {
 		await expect(page.locator('.main-frame')).not.toHaveAttribute('inert');
 	});
 
+	for (const path of ['/', '/404.html'])
+		test(`${path}, which has no menu, leads to all guides`, async ({ page }) => {
+			await page.goto(path);
+			await page
+				.getByRole('main')
+				.getByRole('link', { name: /guides/i })
+				.first()
+				.click();
+			await expect(page).toHaveURL('/guides/');
+		});
+
 	test.describe('without JavaScript', () => {
 		test.use({ javaScriptEnabled: false });
 

@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { withoutIdle, withoutLists, withoutMinorAnchors, withoutUnread, withPlainAnchors } from '../../src/site/build/lean.ts';
+import {
+	withoutBreaks,
+	withoutIdle,
+	withoutLists,
+	withoutMinorAnchors,
+	withoutUnread,
+	withPlainAnchors,
+} from '../../src/site/build/lean.ts';
 
 it('drops a custom property that nothing reads, and one that only such a property reads', () => {
 	const [first, second] = withoutUnread([':root{--a:1px;--b:var(--c);--c:2px;color:red}', 'p{margin:var(--a)}'], '');
@@ -38,6 +45,12 @@ it('takes out what no reader has a use for, and leaves other sheets, metas and a
 			`<meta name="generator" content="Astro"><link rel="stylesheet" href="/print.css" media="print">${kept}<main data-pagefind-body class="a"><p data-pagefind-ignore="true"><code dir="auto">a</code>`,
 		),
 	).toBe(`${kept}<main class="a"><p><code>a</code>`);
+});
+
+it('takes out the line breaks between blocks, and leaves those within words and code', () => {
+	expect(withoutBreaks('<ul>\n<li>a\n<code>b</code></li>\n</ul>\n<pre><code>c\n&#x3C;p>\n<span>d</span></code></pre>\n<p>e</p>')).toBe(
+		'<ul><li>a\n<code>b</code></li></ul>\n<pre><code>c\n&#x3C;p>\n<span>d</span></code></pre><p>e</p>',
+	);
 });
 
 it('takes the lists of chunks out of a script, and nothing else', () => {

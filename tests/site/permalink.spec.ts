@@ -144,7 +144,7 @@ test.describe('Back and Forward', () => {
 
 for (const mark of ['#', '?']) {
 	test(`an error handed over behind ${mark} is answered, and leaves the address at once`, async ({ page }) => {
-		const title = 'Diagnose a text';
+		const title = 'Find the cause';
 		await page.goto(`/diagnose/${mark}error=invalid_client&error_description=app+must+be+installed+into+org&state=northwind-demo-state`);
 		await expect(verdict(page)).toHaveText('The Connected App is not installed in this org');
 		await expect(page).toHaveURL('/diagnose/');

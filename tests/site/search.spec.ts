@@ -53,13 +53,26 @@ test('filters list the codes that fit, and are reset', async ({ page }) => {
 	await page.goto('/');
 	await search(page, '');
 	await page.locator('dialog[open] summary').click();
-	await page.getByLabel('Who can fix it first').selectOption('developer');
+	await page.getByLabel('Who fixes it').selectOption('developer');
 	await expect(hits(page).first()).toBeVisible();
 	const all = await hits(page).count();
 	await page.getByLabel('Flow').selectOption('device');
 	await expect.poll(() => hits(page).count()).toBeLessThan(all);
 	await page.getByRole('button', { name: 'Reset' }).click();
-	await expect(hits(page)).toHaveCount(0);
+	await expect(said(page)).toHaveText('Often looked for');
+});
+
+test('with nothing typed common codes stand there, and Enter leads to none of them', async ({ page }) => {
+	await page.goto('/');
+	await search(page, '');
+	await expect(said(page)).toHaveText('Often looked for');
+	await expect(hits(page)).toHaveCount(6);
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL('/');
+	await page.keyboard.press('ArrowDown');
+	await expect(hits(page).first()).toBeFocused();
+	await page.locator('#search-words').fill('device');
+	await expect(said(page)).toHaveText(/^\d+ results$/);
 });
 
 test('words that nobody wrote lead to the lists', async ({ page }) => {

@@ -7,6 +7,7 @@ import { isMeant } from '../../src/site/search/full-text.ts';
 import { listedNames } from '../../src/site/search/list.ts';
 import { isPasteLike } from '../../src/site/search/paste-like.ts';
 import { prepare, rank } from '../../src/site/search/rank.ts';
+import { wanted } from '../../src/site/search/wanted.ts';
 import { secrets } from './paste.ts';
 
 const list: SearchList = JSON.parse(readFileSync(new URL('../../content/search.json', import.meta.url), 'utf8'));
@@ -50,6 +51,13 @@ test('the page of a message, of a status, of a Setup page and of a permission co
 		console.log(`Search: ${of(kind).length} names of kind ${kind}, first for ${(100 * share).toFixed(1)} %. ${misses.join(' | ')}`);
 		expect(share).toBeGreaterThanOrEqual(0.95);
 	}
+});
+
+test('before anything is typed there stand the common codes of the home page', () => {
+	const home = readFileSync(new URL('../../content/docs/index.mdx', import.meta.url), 'utf8');
+	const listed = [...home.matchAll(/^- \[`([^`]+)`.*?\]\(([^)]+)\)$/gm)].map(([, code, path]) => [code, path]);
+	expect(listed).toHaveLength(6);
+	expect(wanted(names).map(({ text, path }) => [text, path])).toEqual(listed);
 });
 
 test('of the spellings of a code its own stands there, however it is typed', () => {

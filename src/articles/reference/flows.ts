@@ -2,7 +2,7 @@
 import type { FlowMap, FlowStep } from '#catalog/flow-maps.ts';
 import { causeHref } from '#catalog/pages.ts';
 import type { Catalog } from '#catalog/types.ts';
-import { certainties, flows } from '#catalog/vocabulary.ts';
+import { certainties, type Flow, flows } from '#catalog/vocabulary.ts';
 import { errorLink, messageName, whereWords } from '../labels.ts';
 import { causeOf } from '../lookup.ts';
 import { type Block, bullets, element, heading, type Inline, link, paragraph, phrase, plain, prose, strong, table } from '../md.ts';
@@ -10,6 +10,12 @@ import { errorsAt, type FlowText, generalErrors, textsIn } from './flow-codes.ts
 import type { ReferencePage } from './reference-page.ts';
 
 const address = (id: string): string => `/reference/flows/${id}/`;
+
+/** @returns the name of a flow, as a link where it has a page. */
+export const flowLink = ({ reference }: Catalog, flow: Flow): Inline => {
+	const map = reference.flowMaps.find(({ covers }) => covers.includes(flow));
+	return map === undefined ? flows[flow] : link(address(map.id), flows[flow]);
+};
 
 const stepBlock = (catalog: Catalog, map: FlowMap, step: FlowStep): Block => {
 	const [from, to] = [map.parties[step.from - 1] ?? '', map.parties[step.to - 1] ?? ''];

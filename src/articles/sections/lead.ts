@@ -1,10 +1,11 @@
 /** The opening: what happened, and the facts that a reader wants first. */
 import type { ErrorInput } from '#catalog/define.ts';
 import { actorWords, firstActors } from '../actors.ts';
-import { errorLink, flowWords, whereWords } from '../labels.ts';
+import { errorLink, singledFlows, whereWords } from '../labels.ts';
 import { causeOf } from '../lookup.ts';
 import { type Block, bullets, code, element, type Inline, joined, link, paragraph, phrase, prose, strong } from '../md.ts';
 import { causeLink, type Page } from '../page.ts';
+import { flowLink } from '../reference/flows.ts';
 
 const again = {
 	never: 'No',
@@ -53,6 +54,7 @@ export const lead = (page: Page): Block[] => {
 	const { error, catalog } = page;
 	const texts = page.kind === 'text' ? page.messages.flatMap((message) => message.texts) : error.texts;
 	const helpers = firstActors(catalog, texts);
+	const named = singledFlows(texts.flatMap(({ flows }) => flows)).map((flow) => [flowLink(catalog, flow)]);
 	return [
 		...(error.retired === undefined ? [] : [element('Aside', { type: 'note', title: 'No longer met' }, prose(error.retired))]),
 		...(page.kind === 'text' ? textOpening(page) : prose(error.summary)),
@@ -61,7 +63,7 @@ export const lead = (page: Page): Block[] => {
 				...usualCause(page),
 				...(helpers.length > 0 ? [[paragraph(strong('Who can usually fix it:'), ` ${actorWords(helpers, 'or')}`)]] : []),
 				[paragraph(strong('Where it appears:'), ` ${whereWords(texts.flatMap(({ where }) => where))}`)],
-				[paragraph(strong('Flow:'), ` ${flowWords(texts.flatMap(({ flows }) => flows))}`)],
+				[paragraph(strong('Flow:'), ' ', ...joined(named, ', '))],
 				// A code may say "no" of itself while one of its texts passes in moments; the prose names the exceptions.
 				...(page.kind === 'text' ? [] : [[paragraph(strong('Does trying again help?'), ` ${again[error.retry.again]}`)]]),
 			]),

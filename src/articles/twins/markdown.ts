@@ -27,7 +27,7 @@ const told = (element: Element): Block[] => {
 		case 'Aside':
 			return [noted(attributeOf(element, 'title'), inside)];
 		case 'Disagreement':
-			return [noted('Sources disagree', inside)];
+			return [{ type: 'blockquote', children: inside }];
 		case 'TabItem':
 			return [paragraph(strong(`If it is: ${attributeOf(element, 'label')}.`)), ...inside];
 		case 'Fix': {

@@ -40,7 +40,7 @@ const block = (node: Element): string => {
 	if (node.matches('.cause-end, .own-setup, .tabs, role-switch, diagnose-box, script, style, label')) return '';
 	const level = /^H([1-6])$/.exec(node.tagName)?.[1];
 	if (level !== undefined) return `${'#'.repeat(Number(level))} ${inline(node).trim()}`;
-	if (node.matches('.aside-title, .disagreement > summary')) return `**${inline(node).trim()}.**`;
+	if (node.matches('.aside-title')) return `**${inline(node).trim()}.**`;
 	if (node.matches('ul, ol')) return listed(node);
 	if (node.matches('table')) return tabled(node);
 	if (node.matches('pre')) return fenced(node);

@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { withPermanentLinks } from './cause-links.ts';
 import { withPolicy } from './csp.ts';
 import { tellApart } from './landmarks.ts';
-import { withoutIdle, withoutLists, withoutMinorAnchors, withoutUnread, withPlainAnchors } from './lean.ts';
+import { withoutBreaks, withoutIdle, withoutLists, withoutMinorAnchors, withoutUnread, withPlainAnchors } from './lean.ts';
 
 /** What is done to a page, in this order. */
 const steps: readonly ((html: string) => string)[] = [
@@ -14,6 +14,7 @@ const steps: readonly ((html: string) => string)[] = [
 	withoutMinorAnchors,
 	withPlainAnchors,
 	withoutIdle,
+	withoutBreaks,
 	// Each link is named by its heading before it leads to the cause.
 	withPermanentLinks,
 	// Last, so that it sees what the browser will see.

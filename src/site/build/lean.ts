@@ -23,6 +23,12 @@ const idle =
 /** @returns the page, without what says nothing. */
 export const withoutIdle = (html: string): string => html.replaceAll(idle, '');
 
+/** Tags before which a line break, as Markdown leaves it, shows nothing. In code a tag is written with an entity. */
+const breaks = /\n(?=<\/?(?:table|thead|tbody|tr|th|td|ul|ol|li|p|div|section|details|h\d)\b)/g;
+
+/** @returns the page, without line breaks between its blocks. */
+export const withoutBreaks = (html: string): string => html.replaceAll(breaks, '');
+
 const declaration = /(?<=[{;])(--[\w-]+):[^;{}]*(?:;|(?=\}))/g;
 
 /**

@@ -5,7 +5,7 @@ import type { StarlightUserConfig } from '@astrojs/starlight/types';
 const code = (label: string, slug: string) => ({ label, link: `/errors/${slug}/`, attrs: { class: 'code-link' } });
 
 export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
-	{ label: 'Diagnose', link: '/diagnose/' },
+	{ label: 'Find the cause', link: '/diagnose/' },
 	{ label: 'All error codes', link: '/errors/' },
 	{ label: 'All messages', link: '/errors/messages/' },
 	{
@@ -53,5 +53,5 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
 			{ label: 'Glossary', link: '/reference/glossary/' },
 		],
 	},
-	{ label: 'Nothing leaves the page', link: '/privacy/' },
+	{ label: 'Privacy', link: '/privacy/' },
 ];

@@ -13,7 +13,7 @@ export const filters = (choices: Choices): HTMLElement =>
 	el(
 		'details',
 		{ class: 'narrow' },
-		el('summary', {}, 'Narrow to codes'),
+		el('summary', {}, 'Filter codes'),
 		el(
 			'div',
 			{},

@@ -13,6 +13,7 @@ import { nameHit, pageHit } from './hits.ts';
 import { listedNames, type Name } from './list.ts';
 import { isPasteLike } from './paste-like.ts';
 import { prepare, rank } from './rank.ts';
+import { wanted } from './wanted.ts';
 
 /** Words are sent to the full-text search after this pause, in milliseconds. */
 const pause = 120;
@@ -27,7 +28,8 @@ export const start = async (dialog: HTMLDialogElement, base: string): Promise<vo
 	const [form, input, hits, said] = [part<HTMLFormElement>('form'), part<HTMLInputElement>('input'), part('.hits'), part('.said')];
 	void loadStyles(stylesAddress);
 	const list: SearchList = await (await fetch(listAddress)).json();
-	const entries = prepare(listedNames(list));
+	const names = listedNames(list);
+	const entries = prepare(names);
 	// Pages below the names are a help, not a need: without them the names still answer.
 	const fullText = openFullText(base).catch(() => undefined);
 	let run = 0;
@@ -38,22 +40,26 @@ export const start = async (dialog: HTMLDialogElement, base: string): Promise<vo
 
 	const chosen = (): Chosen => Object.fromEntries([...form.querySelectorAll('select')].map(({ name, value }) => [name, value])) as Chosen;
 
+	/** Whether the reader has asked for anything yet, by words or by a filter. */
+	const isAsked = (query: string): boolean => query !== '' || isNarrow(chosen());
+
 	/** With nothing typed, the filters alone list the codes that fit. */
 	const named = (query: string): Name[] => {
+		if (!isAsked(query)) return wanted(names);
 		const fitting = entries.filter(({ name }) => fits(name.path, chosen(), list));
-		if (query !== '' || !isNarrow(chosen())) return rank(query, fitting);
+		if (query !== '') return rank(query, fitting);
 		return fitting.map(({ name }) => name).filter(({ kind }) => kind === 'code');
 	};
 
 	const say = (query: string): void => {
 		const found = hits.childElementCount;
 		none.hidden = found > 0 || query === '';
-		said.textContent = query === '' && found === 0 ? '' : found === 0 ? 'Nothing found.' : count(found, 'result');
+		said.textContent = !isAsked(query) ? 'Often looked for' : found === 0 ? 'Nothing found.' : count(found, 'result');
 	};
 
 	/** Pages come later than names. They are added below, so that nobody loses the place where they are. */
-	const addPages = (pages: readonly PageHit[], names: readonly Name[]): void => {
-		const known = new Set(names.map(({ path }) => path.split('#')[0]));
+	const addPages = (pages: readonly PageHit[], shown: readonly Name[]): void => {
+		const known = new Set(shown.map(({ path }) => path.split('#')[0]));
 		const more = pages.filter(({ path }) => !known.has(path) && fits(path, chosen(), list));
 		hits.append(...more.map((page) => pageHit(page, base)));
 	};
@@ -73,8 +79,8 @@ export const start = async (dialog: HTMLDialogElement, base: string): Promise<vo
 	const ask = async (): Promise<void> => {
 		const mine = ++run;
 		const query = input.value.trim();
-		const names = named(query);
-		hits.replaceChildren(...names.map((name) => nameHit(name, base)));
+		const shown = named(query);
+		hits.replaceChildren(...shown.map((name) => nameHit(name, base)));
 		if (isPasteLike(query)) {
 			offerAnswer(query);
 			return;
@@ -88,7 +94,7 @@ export const start = async (dialog: HTMLDialogElement, base: string): Promise<vo
 		if (mine !== run) return;
 		const pages = await fullText.then((search) => search?.(query)).catch(() => undefined);
 		if (mine !== run) return;
-		addPages(pages ?? [], names);
+		addPages(pages ?? [], shown);
 		say(query);
 	};
 
@@ -99,7 +105,10 @@ export const start = async (dialog: HTMLDialogElement, base: string): Promise<vo
 	});
 	// A reset is told before the fields have their first values again.
 	form.addEventListener('reset', () => setTimeout(ask));
-	form.addEventListener('submit', () => hits.querySelector<HTMLElement>('a, button')?.click());
+	// Enter goes to the first result, but nowhere that was not asked for.
+	form.addEventListener('submit', () => {
+		if (isAsked(input.value.trim())) hits.querySelector<HTMLElement>('a, button')?.click();
+	});
 	guide(dialog, input, hits);
 	lendBox(dialog);
 	void ask();
