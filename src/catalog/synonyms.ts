@@ -63,7 +63,7 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
 	authorization: ['authorisation'],
 	org: ['organization', 'organisation'],
 	orgs: ['organizations', 'organisations'],
-	salesforce: ['sfdc'],
+	salesforce: ['sfdc', 'salesforce.com'],
 	wrong: ['incorrect', 'not correct', 'bad'],
 	typo: ['typos', 'misspelled', 'misspelt', 'mistyped'],
 	missing: ['absent', 'omitted'],

@@ -27,7 +27,8 @@ const fromWords = ({ own, others, isOtherKind }: Recognised, said: readonly Said
 		if (found.has(at)) return;
 		found.set(at, { code: null, cause: causeAt(index, at).id, certainty: 'possible', because: [because], ...causeHome(index, at, errors) });
 	};
-	for (const one of said) point(one.cause, proof.of(one));
+	// The sharper it is, the less it may be chance.
+	for (const one of said.toSorted((a, b) => b.words - a.words)) point(one.cause, proof.of(one));
 	for (const one of isOtherKind ? [] : own) {
 		const { causes, errors } = signatureOf(one, index);
 		for (const cause of causes) point(cause, proof.of(one), errors);

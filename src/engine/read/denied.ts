@@ -14,10 +14,13 @@ const emphasis = /^(?:doubt|wonder|more|later|idea|clue|only|just)$/;
 const object = /^(?:no|nothing|none|nobody)$/;
 const passive = /^(?:is|are|was|were|be|been|being|gets?|got)$/;
 
+/** What did not do this was tried, and was not the cause. */
+const mends = /^(?:help|fix|solve|resolve|matter)/;
+
 /** Begins what is asked, or would have been: had it been refreshed. `were` may be "we’re". */
 const turned = /^(?:have|has|had|do|does|did|is|are|was)$/;
 /** Somebody left the subject out: have rotated the secret, had to rotate it. */
-const participle = /e[dn]$|^to$/;
+const participle = /e[dn]$|ing$|^to$/;
 
 /** Begins a clause of which a denial before it says nothing. */
 const clause = /^(?:since|after|but|although|though|when|while|then|until|so|as|where|because|due|means|caused)$/;
@@ -39,6 +42,15 @@ const denies = (words: readonly Word[], at: number): boolean =>
 	(denial.test(textAt(words, at)) && !emphasis.test(textAt(words, at + 1))) ||
 	(undone.test(textAt(words, at)) && textAt(words, at + 1) === 'to');
 
+/** Whether the sentence goes on to say so: re-creating the app did not help. */
+const isInVain = (words: readonly Word[], first: number, last: number): boolean => {
+	for (let at = first; at < last + reach; at++) {
+		if (textAt(words, at) === 'not' && mends.test(textAt(words, at + 1))) return true;
+		if (at >= last && (words[at]?.pauses || joint.test(textAt(words, at + 1)))) return false;
+	}
+	return false;
+};
+
 /**
  * @param places where the words of the statement stand; they deny nothing
  * @param last the last of them
@@ -50,6 +62,7 @@ export const isDenied = (words: readonly Word[], places: readonly number[], firs
 	if (isActive && object.test(textAt(words, behind)) && denies(words, behind)) return true;
 	const verb = passive.test(textAt(words, last + 1)) ? last + 2 : last + 1;
 	if (!words[last]?.pauses && textAt(words, verb) === 'not' && participle.test(textAt(words, verb + 1))) return true;
+	if (isInVain(words, first, last)) return true;
 	let hasPaused = false;
 	for (let at = last; at >= 0; at--) {
 		const { text, pauses } = words[at] as Word;

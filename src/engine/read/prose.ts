@@ -35,7 +35,7 @@ const chunk = /‹[^‹›\n]{1,160}›|[^\s‹]+|‹/g;
  * which everybody logs in, a bare host that shows pages, and the names of what a client signs in with, as words.
  */
 const prose =
-	/^(?!--\w)[("'`“‘*—–-]{0,4}(?:https:\/\/)?(?:[\w.-]{0,80}\.(?=light))?((?:login|test)\.salesforce\.com|lightning\.force\.com|(?:access|client|code|grant|id|redirect|refresh)_(?:challenge|credentials|id|secret|token|type|uri|verifier)(?:=[a-z_]{1,30})?|\d{1,3}|\p{L}[\p{L}\p{M}\d'’]{0,40}(?:[-/][\p{L}\d'’]{1,40}){0,4})(?:(?<=salesforce\.com)(?:\/[\w-]{1,40}){1,4}|(?<=[Ll]ocal[Hh]ost):\d{2,5})?(\/?[)"'`”’*,;:—–-]{0,4}[.!?…]{0,3}[)"'`”’*]{0,3})$/u;
+	/^(?!--\w)[("'`“‘*—–-]{0,4}(?:https:\/\/)?(?:[\w.-]{0,80}\.(?=light))?((?:login\.|test\.)?[Ss]alesforce\.com|lightning\.force\.com|(?:access|client|code|grant|id|redirect|refresh)_(?:challenge|credentials|id|secret|token|type|uri|verifier)(?:=[a-z_]{1,30})?|\d{1,3}|\p{L}[\p{L}\p{M}\d'’]{0,40}(?:[-/][\p{L}\d'’]{1,40}){0,4})(?:(?<=salesforce\.com)(?:\/[\w-]{1,40}){1,4}|(?<=[Ll]ocal[Hh]ost):\d{2,5})?(\/?[)"'`”’*,;:—–-]{0,4}[.!?…]{0,3}[)"'`”’*]{0,3})$/u;
 /** Tells nothing. */
 const article = /^(?:an?|the)$/;
 /** The parts of a joined word, refreshToken too; `re-created` is one. */

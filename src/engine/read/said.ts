@@ -28,14 +28,13 @@ const mostBetween = 3;
 const fits = (stem: string, word: string): boolean =>
 	stem[0] === word[0] && (stem.endsWith('*') ? word.startsWith(stem.slice(0, -1)) : word === stem);
 
-const isAt = (at: number, stem: string, words: readonly Word[]): boolean =>
-	at >= 0 && at < words.length && fits(stem, (words[at] as Word).text);
-
-/** The nearest place of a stem; undefined where none is near. */
-const nearest = (stem: string, words: readonly Word[], from: number, near: number): number | undefined => {
-	for (let distance = 0; distance <= near; distance++) {
-		if (isAt(from - distance, stem, words)) return from - distance;
-		if (isAt(from + distance, stem, words)) return from + distance;
+/** The place of a stem nearest to the first of those taken; undefined where none is near. */
+const nearest = (stem: string, words: readonly Word[], taken: readonly number[], near: number): number | undefined => {
+	const isAt = (at: number): boolean => at >= 0 && at < words.length && fits(stem, (words[at] as Word).text) && !taken.includes(at);
+	const [from] = taken as [number];
+	for (let distance = 1; distance <= near; distance++) {
+		if (isAt(from - distance)) return from - distance;
+		if (isAt(from + distance)) return from + distance;
 	}
 	return undefined;
 };
@@ -45,7 +44,7 @@ const spanOf = (stems: readonly string[], words: readonly Word[], from: number):
 	const near = stems.length - 1 + mostBetween;
 	const places = [from];
 	for (let next = 1; next < stems.length; next++) {
-		const place = nearest(stems[next] as string, words, from, near);
+		const place = nearest(stems[next] as string, words, places, near);
 		if (place === undefined) return undefined;
 		places.push(place);
 	}

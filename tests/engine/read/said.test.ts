@@ -253,6 +253,17 @@ describe('what is said beside a code alone', () => {
 		expect(leader('INVALID_SESSION_ID, and the callback URL is not registered.')).toBe(leader('INVALID_SESSION_ID')));
 });
 
+describe('where no failure is told of', () => {
+	it('what more words tell stands first, wherever it stands', () => {
+		const { candidates } = read('Somebody revoked the app. There were too many access tokens issued for the same user and connected app.');
+		expect(candidates.map(({ cause }) => cause)).toEqual([
+			'refresh-token-evicted-by-limit',
+			'no-prior-user-approval',
+			'refresh-token-revoked',
+		]);
+	});
+});
+
 describe('what is not said', () => {
 	it.each([
 		['denied', 'The sandbox was not refreshed.'],
@@ -262,6 +273,8 @@ describe('what is not said', () => {
 		['supposed', 'Maybe the sandbox was refreshed.'],
 		['a condition', 'If the sandbox was refreshed, connect again.'],
 		['advised', 'You could have the sandbox refreshed.'],
+		['tried in vain', 'Rotating the consumer secret did not help us.'],
+		['tried in vain, and told as what it does', 'Relaxing the IP restrictions doesn’t fix it.'],
 		['supposed to be the reason', 'It may be due to a sandbox refresh.'],
 		['refused as the reason', 'That is not because the sandbox was refreshed.'],
 		['in two sentences', 'It is a sandbox. We refreshed the page.'],
@@ -297,6 +310,8 @@ describe('tricky sentences', () => {
 		['The certificate was replaced no more than a week ago.', 'signing-certificate-mismatch'],
 		['Since nobody used it for months, it asks to connect again.', 'refresh-token-idle-too-long'],
 		['I pressed Deny by mistake on my phone.', 'user-pressed-deny'],
+		['Salesforce.com is down today.', 'salesforce-side-fault'],
+		['Was missing the API Enabled permission, that was all.', 'user-lacks-api-enabled'],
 		['They uninstalled the package and installed it again.', 'app-package-not-installed'],
 		['Refresh token rotation is enabled on the app.', 'rotated-token-reused'],
 		['The refresh token was rotated by Salesforce and our worker kept an older one.', 'rotated-token-reused'],
