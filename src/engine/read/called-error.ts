@@ -14,4 +14,4 @@ export const isCalledError = (text: string, start: number, end: number): boolean
 	/^invalid/i.test(text.slice(start, end)) &&
 	(behind.test(text.slice(end, end + 18)) ||
 		(before.test(text.slice(Math.max(0, start - 48), start)) && !goesOn.test(text.slice(end, end + 7))) ||
-		(quote.test(text[start - 1] ?? '') && quote.test(text[end] ?? '')));
+		(quote.test(text.slice(start - 1, start)) && quote.test(text.slice(end, end + 1))));
