@@ -14,13 +14,13 @@ const emphasis = /^(?:doubt|wonder|more|later|idea|clue|only|just)$/;
 const object = /^(?:no|nothing|none|nobody)$/;
 const passive = /^(?:is|are|was|were|be|been|being|gets?|got)$/;
 
-/** What did not do this was tried, and was not the cause. */
-const mends = /^(?:help|fix|solve|resolve|matter)/;
+/** What did not do this was tried, and was not the cause. What is not solved yet is the failure itself. */
+const mends = /^(?:help(?:s|ed|ing)?|fix(?:es|ing)?|(?:re)?solv(?:es?|ing)|matter(?:s|ed)?)$/;
 
 /** Begins what is asked, or would have been: had it been refreshed. `were` may be "we’re". */
 const turned = /^(?:have|has|had|do|does|did|is|are|was)$/;
-/** Somebody left the subject out: have rotated the secret, had to rotate it. */
-const participle = /e[dn]$|ing$|^to$/;
+/** Behind such a verb: somebody left the subject out, have rotated the secret, had to rotate it. */
+const participle = /e[dn]$|^to$/;
 
 /** Begins a clause of which a denial before it says nothing. */
 const clause = /^(?:since|after|but|although|though|when|while|then|until|so|as|where|because|due|means|caused)$/;
@@ -56,7 +56,7 @@ const isInVain = (words: readonly Word[], first: number, last: number): boolean 
  * @param last the last of them
  */
 export const isDenied = (words: readonly Word[], places: readonly number[], first: number, last: number): boolean => {
-	if (turned.test(textAt(words, 0)) && !participle.test(textAt(words, 1))) return true;
+	if (turned.test(textAt(words, 0)) && !participle.test(textAt(words, 1)) && !textAt(words, 1).endsWith('ing')) return true;
 	const behind = /ly$/.test(textAt(words, last + 1)) ? last + 2 : last + 1;
 	const isActive = !words[last]?.pauses && !words.slice(first, last).some(({ text }) => passive.test(text));
 	if (isActive && object.test(textAt(words, behind)) && denies(words, behind)) return true;

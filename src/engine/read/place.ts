@@ -8,10 +8,15 @@ export type Place = (typeof places)[number];
 /** The name of the field that a value stands in, in any notation: `error=`, `"error":`, `u'error': u'`, `errorCode =>`, `Error (`. */
 const named =
 	/(?:^|[^a-z])(error|(?:error|exception)[\s_-]?code|errors?\]|code|type|name|message|reason|cod)(?:["'\\\])]{0,4})[ \t]{0,3}(?:=>|::?|=|\(|\[|：|（)[ \t\r\n]{0,4}u?["'\\[({“‘„«「『【]{0,4}$/i;
-/** A number is a code where it is called one, `error 1804`, and not by a database. */
-const numbered = /\berror (?:code |number )?$/i;
-const isSalesforces = /salesforce|oauth/i;
 const inAddress = /[?&#;](?:error|error_code|errorcode|code|message|reason|error\[error\])=$/i;
+
+/** A number is a code where it is called Salesforce’s: `Salesforce error 1804`, `error code 1804 from Salesforce`. Databases have such numbers too. */
+const numbered = /\berror (?:code |number )?$/i;
+const salesforceBefore = /\b(?:salesforce|oauth)(?: [a-z]{1,12}){0,3} error (?:code |number )?$/i;
+const salesforceBehind = /^ (?:(?:from|by) )?(?:salesforce|oauth)(?![\w.])/i;
+
+const isNumbered = (before: string, behind: string): boolean =>
+	salesforceBefore.test(before) || (numbered.test(before) && salesforceBehind.test(behind));
 
 /** @returns whether nothing else stands in a short text; “Error” before or behind is nothing else. */
 export const sole = (text: string, start: number, end: number): boolean =>
@@ -49,12 +54,12 @@ export const placeOf = (text: string, start: number, end: number, code: string):
 	const isJoined = joined(text.slice(start, end));
 	// `InvalidSessionId` is nothing that a sentence says.
 	const isWord = !/[_\s-]|(?:[A-Z][a-z]{1,30}){3}/.test(code);
-	const isNumbered = /^\d/.test(code) && numbered.test(before) && isSalesforces.test(before + text.slice(end, end + 48));
 	if (!standsAlone(text, start, end)) return undefined;
 	if (inAddress.test(before)) return 'address';
 	// `Login error code: invalid_grant`: what kind of code follows.
 	if (!isJoined && /^ code ?[:=]/i.test(behind)) return undefined;
-	if (named.test(before) || isNumbered) return 'field';
+	if (named.test(before)) return 'field';
+	if (/^\d/.test(code) && isNumbered(before, text.slice(end, end + 18))) return 'text';
 	if (isWord) return opening.test(before) && closing.test(behind) ? 'text' : undefined;
 	if (isJoined) return 'text';
 	// Three words or more are hardly ever said by chance.

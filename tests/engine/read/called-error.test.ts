@@ -17,7 +17,9 @@ describe('two words that a sentence calls an error are the code', () => {
 		['The error is invalid scope and we do not know why', 'invalid-scope'],
 		['Invalid scope error is shown when the refresh token is requested', 'invalid-scope'],
 		['Salesforce shows an "Invalid OTP" exception', 'invalid-otp'],
-		['It is the inactive user error again', 'invalid-grant'],
+		['getting invalid grant since yesterday', 'invalid-grant'],
+		['We get invalid grant after the refresh', 'invalid-grant'],
+		['Salesforce shows the message “invalid scope”', 'invalid-scope'],
 	] as const) {
 		test(text, () => expect(slugOf(text)).toBe(slug));
 	}
@@ -28,6 +30,7 @@ describe('two words that only describe another are not', () => {
 		'The page says that it is an invalid client secret',
 		'We got an invalid grant type from our own configuration',
 		'A dog with invalid scope of thought',
+		'Our variable "invalid client" counts customers',
 		'An invalid client of ours asked for the invoice',
 	]) {
 		test(text, () => expect(slugOf(text)).toBeUndefined());

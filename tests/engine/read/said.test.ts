@@ -311,6 +311,8 @@ describe('tricky sentences', () => {
 		['Since nobody used it for months, it asks to connect again.', 'refresh-token-idle-too-long'],
 		['I pressed Deny by mistake on my phone.', 'user-pressed-deny'],
 		['Salesforce.com is down today.', 'salesforce-side-fault'],
+		['We rotated the consumer secret, issue not resolved.', 'consumer-details-rotated'],
+		['The rotated consumer secret is not working.', 'consumer-details-rotated'],
 		['Was missing the API Enabled permission, that was all.', 'user-lacks-api-enabled'],
 		['They uninstalled the package and installed it again.', 'app-package-not-installed'],
 		['Refresh token rotation is enabled on the app.', 'rotated-token-reused'],
