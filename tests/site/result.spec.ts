@@ -24,6 +24,12 @@ test('the leading cause is told in place: why, how to be sure, what to do, how t
 	);
 });
 
+test('of a text with one cause none others are promised', async ({ page }) => {
+	await pasteAt(page, '/diagnose/', '{"error":"invalid_grant","error_description":"audience is invalid"}');
+	await expect(page.locator('diagnose-box .verdict')).toContainText('We know one cause of this text. It stands below.');
+	await expect(causes(page)).toHaveCount(1);
+});
+
 test('the verdict leads down to the cause that is told, and the address stays', async ({ page }) => {
 	await pasteAt(page, '/', errorPage);
 	await expect(causes(page).first().locator('.steps').first()).toBeVisible();

@@ -22,7 +22,12 @@ const isWhole = (diagnosis: Diagnosis): boolean =>
 /** What would tell the causes of one code apart. */
 const missing = (diagnosis: Diagnosis, { labels: { ways } }: Names): Pick<Verdict, 'note' | 'way'> =>
 	isWhole(diagnosis)
-		? { note: 'Salesforce sends the same text for several causes. They stand below, the most common first.' }
+		? {
+				note:
+					diagnosis.candidates.length === 1
+						? 'We know one cause of this text. It stands below.'
+						: 'Salesforce sends the same text for several causes. They stand below, the most common first.',
+			}
 		: { note: askForMore, way: ways['address'] };
 
 const ofKnown = (diagnosis: Diagnosis, names: Names, isByAnswers: boolean): Verdict => {

@@ -4,7 +4,8 @@
  */
 import { matches, type SecretKind } from './find.ts';
 
-const word = "\\p{Lu}[\\p{L}'’.-]{0,30}";
+/** A full stop is part of it behind one letter and behind a title: elsewhere a sentence ends there. */
+const word = "(?<!\\p{L})\\p{Lu}(?:\\.(?:-?\\p{Lu}\\.){0,2}|[\\p{L}'’-]{0,30}(?:(?<=\\b(?:Dr|Mrs?|Ms|Prof|St|[JS]r))\\.)?)";
 /** `Jane Doe`, `Ludwig van Beethoven`, `Doe, Jane`; at most four parts. */
 const next = `,? (?:v[ao]n |de[nrl]? |d[aiou]s? |l[ae] )?${word}`;
 const several = `${word}(?:${next}){1,3}`;
@@ -47,7 +48,7 @@ export const people: readonly SecretKind[] = [
 	form(`^[> \\t]{0,8}(?:Hi|Hello|Hey|Dear|Hallo|Lieber?|Bonjour|Hola) (${oneOrSeveral})(?=[,!.:]|$)`),
 	// At the end of a letter, in the line of the greeting or below it.
 	form(
-		`[,\\n](?<=(?:[Rr]egards|[Tt]hanks|Thank you|Cheers|Best|Sincerely|Grüßen?)\\s{0,3}[,\\n])[>\\s]{0,12}(${oneOrSeveral})[ \\t]{0,3}$`,
+		`[,\\n](?<=(?:[Rr]egards|[Tt]hanks|[Tt]hx|Thank you|Cheers|Best|Sincerely|Grüßen?)\\s{0,3}[,\\n])[>\\s]{0,12}(${oneOrSeveral})[ \\t]{0,3}$`,
 	),
 	// Whose computer it is.
 	{
