@@ -69,11 +69,21 @@ test('nothing of the paste gets into a message, and none is requested for it', a
 
 test('where causes compete the message is for somebody whom the answer names', async ({ page }) => {
 	await pasteAt(page, '/', leakyLog);
-	await expect(page.locator('.who li')).toHaveText(['Person who signs in', 'Salesforce admin', 'Developer of the app, for some causes']);
-	await expect(page.locator('.handoff summary')).toHaveText('Write to the Salesforce admin');
+	await expect(page.locator('.who li')).toHaveText(['Person who signs in', 'Developer of the app', 'Salesforce admin']);
+	await expect(page.locator('.handoff summary')).toHaveText('Write to the developer of the app');
 	await page.locator('.handoff summary').click();
 	await desk(page).getByRole('combobox', { name: 'Message' }).selectOption({ label: 'Support: reply to the user' });
-	await expect(page.getByRole('textbox', { name: 'The message' })).toHaveValue(/Please ask the Salesforce admin which one it is/);
+	await expect(page.getByRole('textbox', { name: 'The message' })).toHaveValue(/Please ask the developer of the app what it is/);
+});
+
+test('a message about one code names causes of that code alone, and is for whom the leading one needs', async ({ page }) => {
+	await pasteAt(page, '/', 'error=login_error then errorCode: INVALID_SESSION_ID and redirect_uri_mismatch');
+	const chips = ['Person who signs in', 'Developer of the app', 'Salesforce Support', 'Salesforce admin, for some causes'];
+	await expect(page.locator('.who li')).toHaveText(chips);
+	await page.getByText('Write to the developer of the app').click();
+	const text = page.getByRole('textbox', { name: 'The message' });
+	await expect(text).toHaveValue(/Salesforce answers login_error\. .* What it is most often: [^;\n]+; [^;\n]+\.\n/);
+	await expect(text).not.toHaveValue(/redirect URI/i);
 });
 
 test('where several codes are equally likely the message names each, with the cause that comes first and its place', async ({ page }) => {
@@ -85,6 +95,7 @@ test('where several codes are equally likely the message names each, with the ca
 	const first =
 		/OAUTH_APP_BLOCKED: An admin blocked the app in this org \(http\S+\/errors\/oauth-app-blocked\/#app-blocked-by-admin\); redirect_uri_/;
 	await expect(text).toHaveValue(first);
+	await expect(text).not.toHaveValue(/\/errors\/(?:\s|$)/);
 	await expect(desk(page).getByRole('link', { name: 'Open in mail' })).toHaveAttribute('href', /body=/);
 	await desk(page).getByRole('combobox', { name: 'Message' }).selectOption({ label: 'Developer: text of an issue' });
 	await expect(text).not.toHaveValue(/- Code:|undefined/);

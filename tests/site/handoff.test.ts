@@ -145,6 +145,27 @@ describe('a message for the one who can fix it', () => {
 		}
 	});
 
+	test('reads well where only one cause comes first', () => {
+		const facts = { ...one('connected-app-not-installed'), cause: undefined, maybe: ['One cause'] };
+		for (const [name, { text }] of messagesOf(facts)) expect(text, name).not.toMatch(/one of these|which one/);
+	});
+
+	test('promises no steps behind one address where several codes are possible: each has its own', () => {
+		const maybe = ['invalid_scope: One (https://help.example/one)', 'invalid_client_id: Two (https://help.example/two)'];
+		const facts = { ...one('connected-app-not-installed'), code: null, message: undefined, cause: undefined, maybe, link: undefined };
+		for (const [name, { text }] of messagesOf(facts)) {
+			expect(text, name).toContain('https://help.example/one');
+			expect(text, name).not.toMatch(/undefined|\{\w+\}|What it means|All of it|each step|Article:|\n\n\n/);
+			if (name !== templates.issue.name) expect(text, name).toMatch(/in a way you know/);
+		}
+	});
+
+	test('parts the permissions that are needed where the name of one has commas of its own', () => {
+		expect(named(one('app-package-not-installed'), 'full')!.text).toContain(
+			'Needed: Download AppExchange Packages; View all External Client Apps, view their settings, and edit their policies',
+		);
+	});
+
 	test('says so where the words are a status of Login History and no code', () => {
 		const facts = {
 			...one('user-not-assigned-to-app'),
@@ -170,7 +191,7 @@ describe('a message for the one who can fix it', () => {
 		const told = one('connected-app-not-installed');
 		expect(named(told, 'user')!.text).toContain('Only the Salesforce admin can change that.');
 		const untold = named({ ...told, cause: undefined, maybe: ['One cause', 'Another cause'] }, 'user')!.text;
-		expect(untold).toContain('Please ask the Salesforce admin which one it is. Below is a message for them');
+		expect(untold).toContain('Please ask the Salesforce admin what it is. Below is a message for them');
 		expect(untold).not.toContain('Only');
 	});
 

@@ -249,6 +249,23 @@ test('steps can be ticked off by keyboard, and a new answer forgets the ticks', 
 	await expect(page.getByRole('checkbox', { name: 'Step 1 is done' }).first()).not.toBeChecked();
 });
 
+test('on paper a step that is ticked is as plain as the others, and its box is ticked', async ({ page }) => {
+	await pasteAt(page, '/diagnose/', errorPage);
+	await page.getByRole('checkbox', { name: 'Step 1 is done' }).first().press('Space');
+	await page.emulateMedia({ media: 'print' });
+	const steps = page.locator('.told .steps').first().locator(':scope > li');
+	const drawn = (at: number, part: string): Promise<string[]> =>
+		steps.nth(at).evaluate((step, name) => {
+			const { color, backgroundColor, borderTopWidth, outlineStyle, content } = getComputedStyle(step, name);
+			return [color, backgroundColor, borderTopWidth, outlineStyle, content];
+		}, part);
+	expect(await drawn(0, '::before')).toEqual(await drawn(1, '::before'));
+	expect((await drawn(0, '::before'))[0]).toBe((await drawn(1, ''))[0]);
+	expect((await drawn(0, '::before'))[4]).toContain('counter(step)');
+	expect((await drawn(0, '::after'))[4]).toBe('"✓"');
+	expect((await drawn(1, '::after'))[4]).toBe('""');
+});
+
 test('steps stand under the role whose job they are', async ({ page }) => {
 	await pasteAt(page, '/diagnose/', errorPage);
 	for (const job of await page.locator('.told .job').all()) {

@@ -8,11 +8,17 @@ const most = 3;
 const oneOfEach = (candidates: readonly Candidate[]): Candidate[] =>
 	candidates.filter(({ slug, code }, at) => candidates.findIndex((other) => other.slug === slug && other.code === code) === at);
 
+/** Those of the code that leads. A status of Login History can be told in several articles; where no code is printed the article tells. */
+const ofOneCode = (candidates: readonly Candidate[]): Candidate[] => {
+	const nameOf = ({ code, slug }: Candidate): string => code ?? slug;
+	return candidates.filter((candidate, _, [first]) => first !== undefined && nameOf(candidate) === nameOf(first));
+};
+
 /** @returns the one that is told, or those that compete and are no less sure than the first; none of another provider's. */
 export const contenders = ({ kind, candidates }: Diagnosis): Candidate[] => {
 	if (kind === 'other') return [];
 	if (kind === 'cause') return candidates.slice(0, 1);
-	return (kind === 'tie' ? oneOfEach(candidates) : candidates)
+	return (kind === 'tie' ? oneOfEach : ofOneCode)(candidates)
 		.slice(0, most)
 		.filter(({ certainty }) => certainty === candidates[0]?.certainty);
 };

@@ -5,6 +5,7 @@ import type { Line } from '#articles/twins/told-text.ts';
 import { el, heading } from './dom.ts';
 import { pieces } from './line.ts';
 import { setupPage } from './setup-page.ts';
+import { permissionsInWords } from './words.ts';
 
 /** Ticks live in the page only: they are gone with the answer. */
 const step = ({ do: words, page, request }: ToldStep, at: number, pages: readonly ToldPage[]): HTMLElement => {
@@ -22,11 +23,10 @@ const step = ({ do: words, page, request }: ToldStep, at: number, pages: readonl
 	);
 };
 
-/** Some names have commas of their own. */
 const needed = (names: readonly string[]): string =>
 	names.length === 0
 		? 'Before you begin: '
-		: `You need ${names.length === 1 ? 'this permission' : 'these permissions'}: ${names.join('; ')}. `;
+		: `You need ${names.length === 1 ? 'this permission' : 'these permissions'}: ${permissionsInWords(names)}. `;
 
 const needs = ({ needs: names = [], note }: ToldFix): HTMLElement[] =>
 	names.length === 0 && note === undefined ? [] : [el('p', { class: 'needs' }, needed(names), ...(note === undefined ? [] : pieces(note)))];

@@ -4,7 +4,7 @@ import type { Line } from '#articles/twins/told-text.ts';
 import { fixOf, type HandoffFacts, helperOf, reasonOf } from './handoff-facts.ts';
 import { asMarkdown, asWords } from './line-text.ts';
 import { stepsText } from './steps-text.ts';
-import { appKinds } from './words.ts';
+import { appKinds, permissionsInWords } from './words.ts';
 
 export type Blanks = Readonly<Record<string, string | undefined>>;
 
@@ -52,7 +52,7 @@ export const blanksOf = (facts: HandoffFacts, isMarkdown: boolean): Blanks => {
 		query: asking && sure(asking),
 		fix: fix?.title,
 		kind: fix?.app && appKinds[fix.app],
-		needs: fix && [fix.needs?.join(', '), fix.note && asWords(fix.note)].filter(Boolean).join('. '),
+		needs: fix && [fix.needs && permissionsInWords(fix.needs), fix.note && asWords(fix.note)].filter(Boolean).join('. '),
 		steps: fix && stepsText(fix.steps, pages, say, fence),
 		verify: fix && say(fix.verify),
 		risk: fix?.risk && say(fix.risk),

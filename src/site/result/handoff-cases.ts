@@ -4,6 +4,7 @@ import { fixOf, type HandoffFacts, helperOf, reasonOf } from './handoff-facts.ts
 export type Case =
 	| 'the cause is told'
 	| 'the cause is not told'
+	| 'several codes are possible'
 	| 'it may be on purpose'
 	| 'it is not on purpose'
 	| 'the user can begin'
@@ -22,6 +23,7 @@ export const casesOf = (facts: HandoffFacts, hasRoom: boolean): Readonly<Record<
 	return {
 		'the cause is told': isTold,
 		'the cause is not told': !isTold,
+		'several codes are possible': facts.link === undefined,
 		'it may be on purpose': isMeant,
 		'it is not on purpose': !isMeant,
 		'the user can begin': isForUser,

@@ -16,13 +16,16 @@ export interface HandoffFacts {
 	error: string;
 	/** The cause; undefined where the text does not tell it. */
 	cause: { id: string; title: string; told: ToldCause } | undefined;
-	/** Titles of the causes that come first where none is told. */
+	/** Titles of the causes that come first where none is told; of several codes each with its code and its address. */
 	maybe: readonly string[];
-	/** Everybody who can fix it, in the order of asking, in words; the first who is not the reader gets the message. */
+	/**
+	 * Everybody who can fix it, or some of the causes that it may be, in words. Those to ask first stand first; the first who
+	 * is not the user gets the message.
+	 */
 	helpers: readonly { role: ToldFix['actor']; words: string }[];
 	pages: readonly ToldPage[];
-	/** The article, as a whole address. */
-	link: string;
+	/** The article, as a whole address; undefined where several codes are possible. */
+	link: string | undefined;
 	/** When it was looked up, with its zone. */
 	time: string;
 }

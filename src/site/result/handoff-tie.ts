@@ -24,6 +24,6 @@ export const tieFacts = (
 		maybe: contenders(diagnosis).map(
 			(candidate) => `${nameOf(candidate)}: ${titleOf(candidate, names)} (${wholeAddress(candidate.href, place)})`,
 		),
-		link: wholeAddress('/errors/', place),
+		link: undefined,
 	};
 };

@@ -2,6 +2,7 @@
 
 import type { ToldCauses } from '#articles/twins/told-causes.ts';
 import type { Diagnosis } from '#engine/types.ts';
+import { contenders } from './contenders.ts';
 import { copyBriefly, copyButton } from './copy.ts';
 import { el } from './dom.ts';
 import { articleOf, messageOf, wholeAddress } from './facts.ts';
@@ -19,7 +20,7 @@ import { type Role, roleInWords } from './words.ts';
 let named = '';
 let chosen = '';
 
-/** Everybody whom the answer names. */
+/** Everybody whom the answer names, in its order. */
 const askable = (diagnosis: Diagnosis, names: Names): Role[] => {
 	const { able, partly } = helpersOf(diagnosis, names);
 	return [...able, ...partly];
@@ -38,7 +39,7 @@ const factsOf = (diagnosis: Diagnosis, { pages, causes }: ToldCauses, names: Nam
 		message: messageOf(diagnosis),
 		error: names.error(first) ?? '',
 		cause: told && { id: first.cause, title: titleOf(first, names), told },
-		maybe: candidates.slice(0, 3).map((candidate) => titleOf(candidate, names)),
+		maybe: contenders(diagnosis).map((candidate) => titleOf(candidate, names)),
 		helpers: askable(diagnosis, names).map((role) => ({ role, words: roleInWords(role) })),
 		pages,
 		link: wholeAddress(href, place),

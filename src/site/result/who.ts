@@ -1,4 +1,4 @@
-/** Who can fix it: those who can, and those who can for some of the causes only. */
+/** Who can fix it: those to ask first, and those who can for some of the causes only. */
 import type { Diagnosis } from '#engine/types.ts';
 import { capital, el, heading, listed } from './dom.ts';
 import { helpersOf } from './helpers.ts';

@@ -9,7 +9,7 @@ export const sureness: Readonly<Record<Sureness, { word: string; why: string }>>
 	possible: { word: 'Possible', why: 'it fits, nothing proves it.' },
 };
 
-/** Who can carry out a fix, as words within a sentence, in the order in which the chips stand. */
+/** Who can carry out a fix, as words within a sentence. */
 export const roles = {
 	user: 'person who signs in',
 	admin: 'Salesforce admin',
@@ -23,6 +23,9 @@ export type Role = keyof typeof roles;
 export const roleInWords = (role: Role): string => (role === 'salesforce' ? roles[role] : `the ${roles[role]}`);
 
 export const appKinds = { 'connected-app': 'Connected App', 'external-client-app': 'External Client App' } as const;
+
+/** Joins the names of permissions, of which some have commas of their own. */
+export const permissionsInWords = (names: readonly string[]): string => names.join('; ');
 
 export type Way = readonly [words: string, href: string];
 
