@@ -56,6 +56,12 @@ describe('who is named', () => {
 		]);
 	});
 
+	test('of a request are those of each mistake', () => {
+		const { kind, candidates } = diagnosis('request', ['second', 'possible'], ['later', 'possible']);
+		const apart = candidates.map((candidate, at) => ({ ...candidate, code: null, slug: `page-${at}` }));
+		expect(helpersOf({ kind, candidates: apart } as unknown as Diagnosis, names).able).toEqual(['admin', 'salesforce']);
+	});
+
 	test('is nobody of a cause of another code than the first', () => {
 		const { kind, candidates } = diagnosis('code', ['second', 'possible'], ['later', 'possible'], ['first', 'possible']);
 		const codes = ['one', 'other', 'one'];

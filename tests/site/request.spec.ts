@@ -59,7 +59,7 @@ test('who can fix a request is told by its mistake, not by what may be meant as 
 		`https://login.salesforce.com/services/oauth2/authorize?response_type=code&client_id=${key}&${redirect}`,
 	);
 	await expect(findings(page, 'warning').filter({ hasText: 'state is missing' })).toHaveCount(1);
-	await expect(page.locator('.who li.can')).toHaveText(['Developer of the app']);
+	await expect(page.locator('.who li')).toHaveText(['Developer of the app', 'Owner of the app']);
 });
 
 test('who is asked by somebody to type a code is warned before all else', async ({ page }) => {

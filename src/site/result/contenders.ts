@@ -14,11 +14,18 @@ const ofOneCode = (candidates: readonly Candidate[]): Candidate[] => {
 	return candidates.filter((candidate, _, [first]) => first !== undefined && nameOf(candidate) === nameOf(first));
 };
 
+/** A request can have several mistakes, and what people say can mean several things: there no code binds them. */
+const inView = ({ kind, candidates }: Diagnosis): readonly Candidate[] => {
+	if (kind === 'tie') return oneOfEach(candidates);
+	return kind === 'code' ? ofOneCode(candidates) : candidates;
+};
+
 /** @returns the one that is told, or those that compete and are no less sure than the first; none of another provider's. */
-export const contenders = ({ kind, candidates }: Diagnosis): Candidate[] => {
+export const contenders = (diagnosis: Diagnosis): Candidate[] => {
+	const { kind, candidates } = diagnosis;
 	if (kind === 'other') return [];
 	if (kind === 'cause') return candidates.slice(0, 1);
-	return (kind === 'tie' ? oneOfEach : ofOneCode)(candidates)
+	return inView(diagnosis)
 		.slice(0, most)
 		.filter(({ certainty }) => certainty === candidates[0]?.certainty);
 };
