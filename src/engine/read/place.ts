@@ -1,5 +1,5 @@
 /** Where a code stands: the place decides how far it is to be trusted. */
-import { isCalledError } from './called-error.ts';
+import { isCalledError, isCalledSalesforces } from './called-error.ts';
 
 /** Sharpest first: the address bar, a field that is named error, the text itself, words that only sound like it. */
 export const places = ['address', 'field', 'text', 'words'] as const;
@@ -9,14 +9,6 @@ export type Place = (typeof places)[number];
 const named =
 	/(?:^|[^a-z])(error|(?:error|exception)[\s_-]?code|errors?\]|code|type|name|message|reason|cod)(?:["'\\\])]{0,4})[ \t]{0,3}(?:=>|::?|=|\(|\[|：|（)[ \t\r\n]{0,4}u?["'\\[({“‘„«「『【]{0,4}$/i;
 const inAddress = /[?&#;](?:error|error_code|errorcode|code|message|reason|error\[error\])=$/i;
-
-/** A number is a code where it is called Salesforce’s: `Salesforce error 1804`, `error code 1804 from Salesforce`. Databases have such numbers too. */
-const numbered = /\berror (?:code |number )?$/i;
-const salesforceBefore = /\b(?:salesforce|oauth)(?: [a-z]{1,12}){0,3} error (?:code |number )?$/i;
-const salesforceBehind = /^ (?:(?:from|by) )?(?:salesforce|oauth)(?![\w.])/i;
-
-const isNumbered = (before: string, behind: string): boolean =>
-	salesforceBefore.test(before) || (numbered.test(before) && salesforceBehind.test(behind));
 
 /** @returns whether nothing else stands in a short text; “Error” before or behind is nothing else. */
 export const sole = (text: string, start: number, end: number): boolean =>
@@ -59,7 +51,7 @@ export const placeOf = (text: string, start: number, end: number, code: string):
 	// `Login error code: invalid_grant`: what kind of code follows.
 	if (!isJoined && /^ code ?[:=]/i.test(behind)) return undefined;
 	if (named.test(before)) return 'field';
-	if (/^\d/.test(code) && isNumbered(before, text.slice(end, end + 18))) return 'text';
+	if (isCalledSalesforces(text, start, end)) return 'text';
 	if (isWord) return opening.test(before) && closing.test(behind) ? 'text' : undefined;
 	if (isJoined) return 'text';
 	// Three words or more are hardly ever said by chance.
