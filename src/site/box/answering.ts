@@ -3,6 +3,7 @@
 import { messages, toldCauses } from '../result/told.ts';
 import type { Answering } from './answer.ts';
 import { NotLoaded } from './not-loaded.ts';
+import { whenIdle } from './when-idle.ts';
 
 let answering: Promise<Answering> | undefined;
 
@@ -28,7 +29,4 @@ const loadAhead = (...words: readonly Promise<unknown>[]): void => {
 export const loadAll = (): void => loadAhead(toldCauses.fetch(), messages.fetch());
 
 /** Loads it when the browser has nothing else to do. */
-export const loadWhenIdle = (): void => {
-	if ('requestIdleCallback' in window) requestIdleCallback(() => loadAhead(), { timeout: 2000 });
-	else setTimeout(loadAhead, 200);
-};
+export const loadWhenIdle = (): void => whenIdle(() => loadAhead(), 2000);

@@ -19,9 +19,9 @@ export class DiagnoseBox extends HTMLElement {
 	/** What was pasted before a link took its place: Back and Forward bring it back. */
 	#aside: File | string = '';
 	readonly #display = new Display(this);
-	readonly #field = new Field(this.#part('textarea') as HTMLTextAreaElement, {
+	readonly #field: Field = new Field(this.#part('textarea') as HTMLTextAreaElement, {
 		onEdit: () => this.#name(),
-		onText: (by, text) => void this.#diagnose(by, text),
+		onText: (by, text) => this.#diagnose(by, text),
 	});
 
 	connectedCallback(): void {

@@ -1,14 +1,21 @@
 /** The field of the box: a paste is answered at once, typing after a pause. */
+import { whenIdle } from './when-idle.ts';
 
 /** In milliseconds. */
 const pause = 300;
+
+/** In characters. To lay out a longer text takes the browser more time than to draw the answer. */
+const long = 4000;
+
+/** What may come before a long text stands in the field, and needs it there. */
+const touches = ['keydown', 'beforeinput', 'pointerdown', 'blur'];
 
 /** What the box is told of its field. */
 interface Listener {
 	/** Something is written. */
 	onEdit: () => void;
-	/** The text is to be answered. */
-	onText: (by: 'whole' | 'typing', text: string) => void;
+	/** The text is to be answered; ends when it is, or when there is nothing more to wait for. */
+	onText: (by: 'whole' | 'typing', text: string) => Promise<void>;
 }
 
 export class Field {
@@ -17,21 +24,25 @@ export class Field {
 	#timer = 0;
 	/** What the field will hold once the browser has put a paste into it: it is being read already. */
 	#ahead: string | undefined;
+	/** A long paste that is being answered before it is put into the field. */
+	#held: string | undefined;
 
 	constructor(element: HTMLTextAreaElement, listener: Listener) {
 		this.#element = element;
 		this.#listener = listener;
 		element.addEventListener('paste', (event) => this.#foresee(event));
 		element.addEventListener('input', (event) => this.#follow(event as InputEvent));
+		for (const touch of touches) element.addEventListener(touch, () => this.#putHeld());
 	}
 
 	get text(): string {
-		return this.#element.value;
+		return this.#held ?? this.#element.value;
 	}
 
 	/** Writes a text in place of what stands there; it is not answered for that. */
 	write(text: string): void {
 		this.#edit();
+		this.#held = undefined;
 		this.#element.value = text;
 	}
 
@@ -45,14 +56,36 @@ export class Field {
 	}
 
 	/** The worker reads while the browser lays the text out, which takes as long. */
-	#foresee({ clipboardData }: ClipboardEvent): void {
-		const text = clipboardData?.getData('text/plain');
-		if (!text) return;
-		const { value, selectionStart, selectionEnd } = this.#element;
+	#foresee(event: ClipboardEvent): void {
 		// As the field will spell it.
-		this.#ahead = value.slice(0, selectionStart) + text.replaceAll(/\r\n?/g, '\n') + value.slice(selectionEnd);
+		const text = event.clipboardData?.getData('text/plain').replaceAll(/\r\n?/g, '\n');
+		if (!text) return;
+		this.#putHeld();
+		const { value, selectionStart, selectionEnd } = this.#element;
+		const ahead = value.slice(0, selectionStart) + text + value.slice(selectionEnd);
 		this.#edit();
-		this.#listener.onText('whole', this.#ahead);
+		const answered = this.#listener.onText('whole', ahead);
+		// What a program writes cannot be undone: of an empty field that takes nothing from the reader.
+		if (value === '' && text.length > long) {
+			event.preventDefault();
+			void this.#hold(text, answered);
+		} else this.#ahead = ahead;
+	}
+
+	/** The answer is drawn first: it is what the reader waits for. */
+	async #hold(text: string, answered: Promise<void>): Promise<void> {
+		this.#held = text;
+		try {
+			await Promise.race([answered, new Promise((waited) => setTimeout(waited, pause))]);
+		} finally {
+			whenIdle(() => this.#putHeld(), pause);
+		}
+	}
+
+	#putHeld(): void {
+		if (this.#held === undefined) return;
+		this.#element.value = this.#held;
+		this.#held = undefined;
 	}
 
 	#follow({ inputType }: InputEvent): void {
@@ -60,8 +93,8 @@ export class Field {
 		this.#ahead = undefined;
 		if (isForeseen) return;
 		this.#edit();
-		if (inputType === 'insertFromPaste' || inputType === 'insertFromDrop') this.#listener.onText('whole', this.text);
-		else this.#timer = window.setTimeout(() => this.#listener.onText('typing', this.text), pause);
+		if (inputType === 'insertFromPaste' || inputType === 'insertFromDrop') void this.#listener.onText('whole', this.text);
+		else this.#timer = window.setTimeout(() => void this.#listener.onText('typing', this.text), pause);
 	}
 
 	#edit(): void {
