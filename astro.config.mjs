@@ -16,6 +16,9 @@ const style = (name) => `./src/site/styles/${name}.css`;
 /** @type {(names: string[]) => Record<string, string>} */
 const nothing = (names) => Object.fromEntries(names.map((name) => [name, './src/site/frame/Nothing.astro']));
 
+/** Before Vite's own minifier it makes what the browser loads smaller by two hundredths than that alone. */
+const smaller = terser({ compress: { passes: 3 } });
+
 export default defineConfig({
 	// Starlight fixes the docs folder to <srcDir>/content/docs; this makes it ./content/docs.
 	srcDir: './',
@@ -81,7 +84,7 @@ export default defineConfig({
 		finish(),
 	],
 	vite: {
-		plugins: [noIdleScripts()],
+		plugins: [noIdleScripts(), { ...smaller, applyToEnvironment: ({ name }) => name === 'client' }],
 		// Most of Starlight's sheets is about parts and values that this site does not have.
 		resolve: {
 			alias: [
@@ -92,10 +95,9 @@ export default defineConfig({
 			],
 		},
 		// The reading worker is also imported as a module where no worker can run. Nobody bundles it again, so no notes for bundlers stay in it.
-		// Terser before Vite's own makes it smaller by a hundredth than that alone.
 		worker: {
 			format: 'es',
-			plugins: () => [terser({ compress: { passes: 3 } })],
+			plugins: () => [smaller],
 			rolldownOptions: { output: { comments: false } },
 		},
 		build: {

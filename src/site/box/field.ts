@@ -7,9 +7,6 @@ const pause = 300;
 /** In characters. To lay out a longer text takes the browser more time than to draw the answer. */
 const long = 4000;
 
-/** What may come before a long text stands in the field, and needs it there. */
-const touches = ['keydown', 'beforeinput', 'pointerdown', 'blur'];
-
 /** What the box is told of its field. */
 interface Listener {
 	/** Something is written. */
@@ -32,7 +29,7 @@ export class Field {
 		this.#listener = listener;
 		element.addEventListener('paste', (event) => this.#foresee(event));
 		element.addEventListener('input', (event) => this.#follow(event as InputEvent));
-		for (const touch of touches) element.addEventListener(touch, () => this.#putHeld());
+		element.addEventListener('beforeinput', () => this.#putHeld());
 	}
 
 	get text(): string {
@@ -68,18 +65,11 @@ export class Field {
 		// What a program writes cannot be undone: of an empty field that takes nothing from the reader.
 		if (value === '' && text.length > long) {
 			event.preventDefault();
-			void this.#hold(text, answered);
+			this.#held = text;
+			// The answer is drawn first: it is what the reader waits for, but not for long.
+			const waited = new Promise((end) => setTimeout(end, pause));
+			void Promise.race([answered, waited]).finally(() => whenIdle(() => this.#putHeld(), pause));
 		} else this.#ahead = ahead;
-	}
-
-	/** The answer is drawn first: it is what the reader waits for. */
-	async #hold(text: string, answered: Promise<void>): Promise<void> {
-		this.#held = text;
-		try {
-			await Promise.race([answered, new Promise((waited) => setTimeout(waited, pause))]);
-		} finally {
-			whenIdle(() => this.#putHeld(), pause);
-		}
 	}
 
 	#putHeld(): void {

@@ -5,5 +5,5 @@
 export const whenIdle = (run: () => void, latest: number): void => {
 	// Safari has no such callback; by then it has drawn what was to be drawn.
 	if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: latest });
-	else setTimeout(run, Math.min(latest, 200));
+	else setTimeout(run, 200);
 };
