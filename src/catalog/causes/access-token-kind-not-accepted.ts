@@ -10,12 +10,16 @@ export default defineCause({
 
 - An opaque access token begins with \`00D\` and holds an exclamation mark. It is what most flows issue, and Salesforce’s hosted MCP servers and the Agent API do not take it.
 - A JWT-based access token has three parts with dots between them. An app issues it when it is set up to do so. The SOAP API, and with it parts of the Metadata API and of the command line, refuses it.
-- The session id of a Salesforce page is no OAuth token at all. Addresses below \`/services/oauth2/\`, such as \`userinfo\` and \`singleaccess\`, answer it with \`Bad_OAuth_Token\`.`,
+- The session id of a Salesforce page is no OAuth token at all. Addresses below \`/services/oauth2/\`, such as \`userinfo\` and \`singleaccess\`, answer it with \`Bad_OAuth_Token\`.
+
+A session that belongs to Lightning Experience has no access to any API, by Salesforce’s policy. Apex behind a Lightning component gets such a session from \`UserInfo.getSessionId()\`, and every call with it answers \`This session is not valid for use with the REST API\` or \`with the API\`.`,
 	confirm: [
 		{
 			look: 'Look at the form of the token only: does it begin with `00D` and hold an exclamation mark, or has it three parts with dots? Never paste it anywhere.',
 		},
-		{ look: 'Ask where it came from: the token endpoint, a SOAP login, or Apex and page code that reads the session id.' },
+		{
+			look: 'Ask where it came from: the token endpoint, a SOAP login, or Apex and page code that reads the session id (`UserInfo.getSessionId()`, `{!$Api.Session_ID}`).',
+		},
 		{
 			look: 'Compare with the address: SOAP and Metadata want an opaque token or session id, hosted MCP servers and the Agent API want a JWT-based token.',
 		},
@@ -37,11 +41,33 @@ export default defineCause({
 		'userinfo session*',
 		'visualforce session id',
 		'apex session id',
+		'lightning session*',
+		'lightning* ui session*',
+		'auraenabled session*',
+		'lwc session*',
+		'userinfo getsessionid',
+		'portal session*',
+		'experience site session*',
 		'jwt shaped token*',
 		'jwt accesstoken* not enabled',
 		'id token in place',
 	],
 	fixes: [
+		{
+			title: 'Call your own org’s API from Apex through a named credential',
+			actor: 'developer',
+			steps: [
+				{ do: 'See first whether Apex or Lightning Data Service can do the same without an API call.' },
+				{
+					open: 'namedCredentials',
+					do: 'If not, set up a named credential that leads to the org’s own My Domain and signs in by OAuth, with an app that has the scope `api`.',
+				},
+				{ do: 'Call `callout:` and its name, and send no session id: the credential puts its own token into the call.' },
+			],
+			verify: 'The call answers 200 from the Lightning page, too.',
+			risk: 'Salesforce keeps API access from these pages on purpose. Whoever can run the code calls the API with the rights of the credential’s user: look at who that is, and at what the code lets them do.',
+			undo: 'Delete the named credential.',
+		},
 		{
 			title: 'Fetch the kind of token that the address takes',
 			actor: 'developer',
@@ -95,6 +121,10 @@ export default defineCause({
 	certainty: 'several',
 	sources: [
 		'gh-forcedotcom-cli-3303',
+		'help-customize-functions-getsessionid',
+		'dev-lwc-data-api-calls-apex',
+		'gh-certinia-apex-mdapi-138',
+		'gh-certinia-apex-mdapi-216',
 		'dev-create-external-client-app',
 		'dev-agent-api-get-started',
 		'help-frontdoor-singleaccess',

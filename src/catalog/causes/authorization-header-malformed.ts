@@ -36,6 +36,8 @@ Often the header is wrong because there is no token to put into it: the login be
 		'bearer word',
 		'bearer twice',
 		'double bearer',
+		'bearer empty',
+		'bearer none',
 		'not sen* auth* header',
 		'typo header*',
 		'auth* header drop*',

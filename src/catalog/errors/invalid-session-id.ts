@@ -11,7 +11,7 @@ export default defineError({
 
 \`Session expired or invalid\` means that Salesforce does not know the token here: it has timed out, was revoked, belongs to another host or org, is bound to another IP address, or arrived damaged.
 
-\`This session is not valid for use with the REST API\` means that the token is good and may not be used for this API: the scope \`api\` is missing, API Access Control shuts the app out, or the profile demands a higher session level. Refreshing never helps there, and clients that try it loop for ever.`,
+\`This session is not valid for use with the REST API\` means that the token is good and may not be used for this API: the scope \`api\` is missing, API Access Control shuts the app out, the profile demands a higher session level, or the session is one of a Lightning page. Refreshing never helps there, and clients that try it loop for ever.`,
 	retry: {
 		again: 'after-fix',
 		why: 'After one refresh the call may work. If the refreshed token fails too, stop: the cause lies elsewhere.',
@@ -43,6 +43,7 @@ export default defineError({
 				'profile-requires-high-assurance',
 				'app-enforces-ip-restrictions',
 				'token-used-at-wrong-host',
+				'access-token-kind-not-accepted',
 			],
 			certainty: 'several',
 			sources: [
@@ -68,10 +69,15 @@ export default defineError({
 			description: 'This session is not valid for use with the API',
 			where: ['api-response', 'client-log'],
 			flows: ['api-call'],
-			causes: ['token-lacks-needed-scope', 'api-access-control-excludes-app', 'profile-requires-high-assurance'],
-			certainty: 'one',
+			causes: [
+				'token-lacks-needed-scope',
+				'api-access-control-excludes-app',
+				'profile-requires-high-assurance',
+				'access-token-kind-not-accepted',
+			],
+			certainty: 'several',
 			causesCertainty: 'inferred',
-			sources: ['bitbucket-not-able-to-fire-queries-and-generate'],
+			sources: ['bitbucket-not-able-to-fire-queries-and-generate', 'gh-certinia-apex-mdapi-138'],
 			note: 'The form of the same refusal at the SOAP API.',
 		},
 		{

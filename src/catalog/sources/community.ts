@@ -507,6 +507,18 @@ export const community = {
 		url: 'https://github.com/ccoenraets/force-server/issues/3',
 		seen: '2026-11',
 	},
+	'gh-certinia-apex-mdapi-138': {
+		publisher: 'GitHub',
+		title: 'certinia/apex-mdapi, issue 138',
+		url: 'https://github.com/certinia/apex-mdapi/issues/138',
+		seen: '2026-11',
+	},
+	'gh-certinia-apex-mdapi-216': {
+		publisher: 'GitHub',
+		title: 'certinia/apex-mdapi, issue 216',
+		url: 'https://github.com/certinia/apex-mdapi/issues/216',
+		seen: '2026-11',
+	},
 	'gh-certinia-apex-mdapi-233': {
 		publisher: 'GitHub',
 		title: 'certinia/apex-mdapi, issue 233: Deploy error',

@@ -38,6 +38,18 @@ export const salesforce = {
 		url: 'https://help.salesforce.com/apex/HTViewHelpDoc?id=xcloud.users_login_history.htm',
 		seen: '2026-11',
 	},
+	'help-customize-functions-getsessionid': {
+		publisher: 'Salesforce Help',
+		title: 'GETSESSIONID',
+		url: 'https://help.salesforce.com/s/articleView?id=platform.customize_functions_getsessionid.htm&language=en_US&type=5',
+		seen: '2026-11',
+	},
+	'dev-lwc-data-api-calls-apex': {
+		publisher: 'Salesforce Developers',
+		title: 'Call APIs from Apex (Lightning Web Components)',
+		url: 'https://developer.salesforce.com/docs/platform/lwc/guide/data-api-calls-apex.html',
+		seen: '2026-11',
+	},
 	'help-nc-basics': {
 		publisher: 'Salesforce Help',
 		title: 'What are Named Credentials?',
