@@ -63,6 +63,17 @@ for (const link of [
 	});
 }
 
+test('a link that is refused takes nothing out of the box', async ({ page }) => {
+	await pasteAt(page, '/diagnose/', errorPage);
+	await page.evaluate(() => {
+		location.hash = '#v=1&e=no-such-error';
+	});
+	await expect(page.locator('.answer .notice')).toContainText('This link names something that this catalogue does not have');
+	await expect(page.getByRole('textbox', { name: /paste/i })).toHaveValue(errorPage);
+	await page.getByRole('button', { name: 'Find the cause' }).click();
+	await expect(verdict(page)).toHaveText('The Connected App is not installed in this org');
+});
+
 test('a paste takes the link of another answer out of the address', async ({ page }) => {
 	await page.goto(named);
 	await expect(verdict(page)).toBeVisible();

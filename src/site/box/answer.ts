@@ -32,8 +32,8 @@ const refused = (words: string): Answer => {
 
 /** What an address brings to the box. */
 interface Arrival {
-	/** What belongs into the box, with its secrets hidden. */
-	text: string;
+	/** What belongs into the box, with its secrets hidden; undefined where it takes nothing's place. */
+	text: string | undefined;
 	answer: Answer;
 	/** The address is made of ids of ours, and may stay. */
 	isOurs: boolean;
@@ -100,7 +100,7 @@ export class Answering {
 	/** @param link null where it is none of ours */
 	async #follow(link: Linked | null, place: Place, signal: AbortSignal): Promise<Arrival> {
 		const reading = link?.given.every((one) => this.#isOurs(one)) ? await this.#reader.read(link, () => {}, signal) : undefined;
-		if (reading?.kind !== 'text') return { text: '', answer: refused(foreign), isOurs: false };
+		if (reading?.kind !== 'text') return { text: undefined, answer: refused(foreign), isOurs: false };
 		return { text: '', answer: render(reading.diagnosis, this.#names, place, [], link?.given), isOurs: true };
 	}
 

@@ -90,7 +90,7 @@ export class DiagnoseBox extends HTMLElement {
 		const arrival = await this.#ask((answering, signal) => answering.arrive(given, this.#place, signal));
 		if (arrival === undefined) return;
 		if (!arrival.isOurs) this.#tidyAddress('');
-		this.#field.write(arrival.text);
+		if (arrival.text !== undefined) this.#field.write(arrival.text);
 		this.#display.show(arrival.answer);
 		this.#display.reveal();
 	}
