@@ -25,7 +25,7 @@ An app that is not on the list fails in different places. In the browser it is s
 			look: 'The row of the app offers **Install** or **Unblock**.',
 		},
 	],
-	tells: { 'usage-row': ['install', 'unblock'], 'api-access-control': ['on'] },
+	tells: { 'usage-row': ['install', 'unblock'], 'api-access-control': ['on'], 'api-call': ['fails'] },
 	said: [
 		'api access control',
 		'any api client',
