@@ -144,7 +144,7 @@ export interface CauseInput {
 	 * What people say of the circumstances that the texts above name, two to four words to an entry: they stand near
 	 * each other in one sentence, in any order. `rotat*` is every word that begins so, of words that
 	 * mean the same, the one of `synonyms.ts`; `login.salesforce.com` and `test.salesforce.com` are words too, and, alone or
-	 * first of all, `lightning.force.com`, whatever stands before it.
+	 * first of all, `lightning.force.com`, whatever stands before it. `phrases.ts` writes them short.
 	 */
 	said?: readonly string[];
 	/** Where people were met who say so, and nothing else was learnt. No article names them: they prove nothing that it tells. */
