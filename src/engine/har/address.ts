@@ -10,11 +10,15 @@ export interface Address {
 	fragment: string;
 }
 
-const shape = /^([a-z][a-z0-9+.-]{0,40}):\/\/([^/?#]*)((?:\/[^?#]*)?)(?:\?([^#]*))?(?:#(.*))?$/is;
+const shape = /^([a-z][a-z0-9+.-]{0,40}):(?=\/)(?:\/\/([^/?#]*))?((?:\/[^?#]*)?)(?:\?([^#]*))?(?:#(.*))?$/is;
 
-/** @returns undefined for what is no address with a host, such as `data:`. */
-export const addressOf = (url: string): Address | undefined => {
-	const [, scheme = '', authority = '', path = '', query = '', fragment = ''] = shape.exec(url) ?? [];
+/**
+ * @param from the address of the request, where a redirect may name its path alone
+ * @returns undefined for what is no address with a host or a path, such as `data:`
+ */
+export const addressOf = (url: string, from?: Address): Address | undefined => {
+	const whole = from && url.startsWith('/') ? `${from.scheme}:${url.startsWith('//') ? '' : `//${from.host}`}${url}` : url;
+	const [, scheme = '', authority = '', path = '', query = '', fragment = ''] = shape.exec(whole) ?? [];
 	if (scheme === '') return undefined;
 	return { scheme: scheme.toLowerCase(), host: authority.slice(authority.lastIndexOf('@') + 1).toLowerCase(), path, query, fragment };
 };

@@ -92,7 +92,7 @@ const bodyOf = ({ step, failure, parameters }: Hop): string => {
 };
 
 const responseOf = (hop: Hop) => {
-	const redirect = withQuery(cleanAddress(hop.redirect), pairs(hop, 'redirect'));
+	const redirect = withQuery(cleanAddress(hop.redirect), pairs(hop, 'redirect'), hop.redirect.endsWith('#') ? '#' : '?');
 	const text = bodyOf(hop);
 	const mimeType = text === '' ? 'text/plain' : 'application/json';
 	return {

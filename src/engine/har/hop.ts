@@ -73,7 +73,7 @@ const isTime = (time: string): boolean => /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:
  */
 export const hopOf = (bytes: Uint8Array, entry: Entry, address: Address, step: Step): RawHop => {
 	const redirect = redirectOf(bytes, entry);
-	const target = addressOf(redirect);
+	const target = addressOf(redirect, address);
 	const posted = postedOf(bytes, entry);
 	const content = contentOf(bytes, entry);
 	const form = isForm(posted) ? posted.text.slice(0, longest.part) : '';
@@ -97,7 +97,8 @@ export const hopOf = (bytes: Uint8Array, entry: Entry, address: Address, step: S
 			status: entry.status,
 			host: hostKindOf(address.host),
 			address: clean(baseOf(address)),
-			redirect: clean(target ? baseOf(target) : ''),
+			// The mark says where the parameters stand: the user-agent flow answers in the fragment.
+			redirect: clean(target ? `${baseOf(target)}${target.fragment && '#'}` : ''),
 			parameters: parametersOf([
 				['query', address.query],
 				['fragment', address.fragment],
@@ -109,6 +110,6 @@ export const hopOf = (bytes: Uint8Array, entry: Entry, address: Address, step: S
 		},
 		text: lines.filter(Boolean).join('\n'),
 		base: baseOf(address),
-		returns: [wanted, redirect].flatMap((url) => addressOf(url) ?? []).map(baseOf),
+		returns: [addressOf(wanted) ?? [], target ?? []].flat().map(baseOf),
 	};
 };

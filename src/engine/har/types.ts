@@ -52,7 +52,7 @@ export interface Har {
 	left: number;
 	/** Position of the first hop that fails: the others may be its consequences. -1 where none does. */
 	root: number;
-	/** How many requests were read, of any kind. */
+	/** How many requests to hosts were read, of any kind. */
 	entries: number;
 	/** Hosts of all requests with their counts, the most frequent first, secrets masked; at most ten. */
 	hosts: readonly (readonly [host: Redacted, count: number])[];

@@ -25,6 +25,8 @@ describe('the text of a file', () => {
 		['UTF-16, high byte first', utf16(log, false, '\ufeff')],
 		['UTF-16, low byte first, without a mark', utf16(log, true, '')],
 		['UTF-16, high byte first, without a mark', utf16(log, false, '')],
+		['UTF-8 behind the zeros of a log that was cut while it was written', bytesOf(`${'\0'.repeat(9000)}${log}`)],
+		['UTF-8 with a zero in it', bytesOf(log.replace('failed', 'fail\0ed'))],
 	])('is read in %s', (_, bytes) => expect(textOf(bytes)).toBe(log));
 
 	it('is read up to a length, and says so', () => {

@@ -82,6 +82,17 @@ describe('the cleaned copy', () => {
 		for (const secret of ['Winter2024!', 'kJ8-xQ', 'hunter2hunter2']) expect(copyOf(...planted(secret))).not.toContain(secret);
 	});
 
+	it('keeps whether an answer came in the query or in the fragment: that tells the flow', () => {
+		const [inQuery, inFragment] = entriesOf(
+			copyOf(
+				{ url: authorize, status: 302, redirect: `${callback}?error=access_denied` },
+				{ url: authorize, status: 302, redirect: `${callback}#error=access_denied` },
+			),
+		);
+		expect(inQuery?.response['redirectURL']).toBe(`${callback}?error=access_denied`);
+		expect(inFragment?.response['redirectURL']).toBe(`${callback}#error=access_denied`);
+	});
+
 	it('keeps hosts, paths, names and error values', () => {
 		const [first, last] = entriesOf(
 			copyOf(

@@ -116,6 +116,15 @@ describe('the failure stands', () => {
 		expect(rootOf({ url: authorize, status: 302, headers: [{ name: 'LOCATION', value: target }] })?.failure).toEqual(installed);
 	});
 
+	it.each([
+		['names its path alone', '/setup/secur/RemoteAccessErrorPage.apexp'],
+		['names its host without a scheme', '//northwind-demo.my.salesforce.com/setup/secur/RemoteAccessErrorPage.apexp'],
+		['leads into an app', 'com.northwind.sync:/oauth'],
+	])('in a redirect that %s', (_, target) => {
+		const redirect = `${target}?error=invalid_client&error_description=app+must+be+installed+into+org`;
+		expect(rootOf({ url: authorize, status: 302, redirect })?.failure).toEqual(installed);
+	});
+
 	it('in the bare answer of the authorization endpoint', () => {
 		const body = 'error=invalid_client_id&error_description=client%20identifier%20invalid';
 		expect(rootOf({ url: authorize, status: 400, mimeType: 'text/html', body })?.failure).toEqual({
