@@ -118,6 +118,25 @@ describe('a message for the one who can fix it', () => {
 					for (const [name, { text }] of messagesOf(untold)) expect(text, `${cause.id} ${name}`).not.toMatch(/[.!?]\.(?:\s|$)/);
 	});
 
+	test('tells when it failed, where the text does, to each but the user, and stays short enough', () => {
+		const failed =
+			'first 2026-03-04T08:00:02Z, that is 4 Mar 2026, 13:30 (UTC+05:30); last 2026-03-04T08:36:02Z, that is 4 Mar 2026, 14:06 (UTC+05:30); 37 times in all';
+		for (const cause of causes) {
+			for (const facts of factsOf(cause)) {
+				const short = named({ ...facts, failed }, 'short');
+				for (const [name, { text }] of messagesOf({ ...facts, failed })) {
+					const isForUser = name === templates.user.name && short === undefined;
+					expect(text.includes(failed), `${cause.id} ${name}`).toBe(!isForUser);
+					expect(text.length, `${cause.id} ${name}`).toBeLessThanOrEqual(name === templates.short.name ? 1200 : 2500);
+				}
+				if (short !== undefined) expect(mailAddress(short).isWhole, cause.id).toBe(true);
+			}
+		}
+		const facts = one('connected-app-not-installed');
+		expect(named({ ...facts, failed: '22 Nov 2026' }, 'full')!.text).toContain('organization\nWhen it failed: 22 Nov 2026.\n');
+		expect(named(facts, 'full')!.text).not.toContain('When it failed');
+	});
+
 	test('holds the query that its steps may name', () => {
 		const query = 'SELECT ParentId, Parent.Name, Parent.Profile.Name FROM SetupEntityAccess';
 		for (const kind of ['full', 'helper'] as const) {

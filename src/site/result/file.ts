@@ -1,5 +1,7 @@
 /** What was read of a file or a paste → DOM. */
 import type { FileReading } from '#engine/file/read-file.ts';
+import type { Har } from '#engine/har/types.ts';
+import type { Moment } from '#engine/types.ts';
 import { count, el, heading } from './dom.ts';
 import { hops } from './hops.ts';
 import type { Names } from './names.ts';
@@ -36,6 +38,12 @@ const limits = (reading: FileReading): HTMLElement[] => {
 	return reading.kind === 'text' && reading.isCut ? [notice('The file is long. Only its first 20 million characters were read.')] : [];
 };
 
+/** The time of the first step that failed, as the browser wrote it. */
+const failedIn = ({ hops: steps, root }: Har): Moment | undefined => {
+	const time = steps[root]?.time;
+	return time ? { printed: time, iso: time } : undefined;
+};
+
 /** Files of more bytes are not read. */
 export const tooLarge = ({ labels }: Names, place: Place): Answer => told(labels.files.large, place);
 
@@ -49,6 +57,9 @@ export const fileAnswer = (reading: FileReading | undefined, names: Names, place
 		return { ...answer, nodes: [...limits(reading), ...answer.nodes] };
 	}
 	if (reading.diagnosis.kind === 'nothing') return told(words.empty, place);
-	const answer = render(reading.diagnosis, names, place, reading.kind === 'har' ? hops(reading.har, reading.copy, names, place) : []);
+	const answer =
+		reading.kind === 'har'
+			? render(reading.diagnosis, names, { ...place, failed: failedIn(reading.har) }, hops(reading.har, reading.copy, names, place))
+			: render(reading.diagnosis, names, place);
 	return { ...answer, nodes: [...limits(reading), ...answer.nodes] };
 };

@@ -60,6 +60,7 @@ export const blanksOf = (facts: HandoffFacts, isMarkdown: boolean): Blanks => {
 		own: own?.title,
 		ownSteps: own && stepsText(own.steps, pages, say, fence),
 		link: facts.link,
+		failed: facts.failed,
 		time: facts.time,
 	};
 };

@@ -26,6 +26,8 @@ export interface HandoffFacts {
 	pages: readonly ToldPage[];
 	/** The article, as a whole address; undefined where several codes are possible. */
 	link: string | undefined;
+	/** When it failed, as the text prints it and on the reader's clock; undefined where the text does not tell. */
+	failed?: string | undefined;
 	/** When it was looked up, with its zone. */
 	time: string;
 }

@@ -1,6 +1,6 @@
 /**
  * Messages that hand a failure on to the one who can fix it. They are made of the catalog's words, of codes and
- * messages as the catalog spells them, of a link of ours and of the time; never of the paste.
+ * messages as the catalog spells them, of a link of ours and of times; of the paste nothing but when it failed.
  */
 
 import { type Blanks, blanksOf } from './handoff-blanks.ts';

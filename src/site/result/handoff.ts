@@ -5,7 +5,7 @@ import type { Diagnosis } from '#engine/types.ts';
 import { contenders } from './contenders.ts';
 import { copyBriefly, copyButton } from './copy.ts';
 import { el } from './dom.ts';
-import { articleOf, messageOf, wholeAddress } from './facts.ts';
+import { articleOf, failedAt, messageOf, wholeAddress } from './facts.ts';
 import type { HandoffFacts } from './handoff-facts.ts';
 import { type Handoff, handoffs, mailAddress } from './handoff-text.ts';
 import { tieFacts } from './handoff-tie.ts';
@@ -43,6 +43,7 @@ const factsOf = (diagnosis: Diagnosis, { pages, causes }: ToldCauses, names: Nam
 		helpers: askable(diagnosis, names).map((role) => ({ role, words: roleInWords(role) })),
 		pages,
 		link: wholeAddress(href, place),
+		failed: kind === 'tie' ? undefined : failedAt(diagnosis, place),
 		time: localTime(new Date()),
 		...(kind === 'tie' ? tieFacts(diagnosis, names, place) : {}),
 	};

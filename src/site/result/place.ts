@@ -1,5 +1,6 @@
 /** Where an answer is shown: its links and its words depend on it. */
 import type { MyDomain } from '#engine/my-domain.ts';
+import type { Moment } from '#engine/types.ts';
 
 export interface Place {
 	/** The site's base path, with a slash at its end. */
@@ -14,6 +15,8 @@ export interface Place {
 	app: string | undefined;
 	/** The org that the text names, for links that the reader asks for; it must not be shown before. */
 	org?: MyDomain | undefined;
+	/** When the first step of a recording failed that did. */
+	failed?: Moment | undefined;
 }
 
 const pathOf = (href: string): string => href.split('#')[0] ?? '';
