@@ -51,6 +51,10 @@ export interface ResultWords {
 	tells: Readonly<Record<string, readonly number[]>>;
 	/** Of the newest review. */
 	day: string;
+	/** By slug, as Salesforce spells them. */
+	codes: Readonly<Record<string, string>>;
+	/** How many messages are known. */
+	messages: number;
 	/** Of the rules of the request check, by id; Markdown within a line. `href`: where the cause is told that a rule leads to. */
 	rules: Readonly<Record<string, { title: string; why: string; fix: string; href?: string }>>;
 	tables: Tables & { clients: readonly ToldClient[] };

@@ -224,7 +224,7 @@ test('an answer that nobody took on the reader’s own computer is a success tha
 
 test('a code that many providers send is Salesforce’s only under a condition', async ({ page }) => {
 	await pasteAt(page, '/diagnose/', '{"error":"invalid_grant"}');
-	await expect(page.locator('.verdict .lead')).toContainText('If this came from Salesforce:');
+	await expect(page.locator('.verdict .lead')).toContainText('What stands here holds if it came from Salesforce.');
 	await expect(page.locator('.seen')).not.toContainText('sign of Salesforce');
 	await expect(page.getByRole('link', { name: 'Open the article about it' })).toHaveAttribute('href', '/errors/invalid-grant/');
 });

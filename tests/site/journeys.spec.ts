@@ -255,7 +255,7 @@ test.describe('an agent without a browser', () => {
 		await folds.evaluateAll((all: HTMLDetailsElement[]) => {
 			for (const fold of all) fold.open = true;
 		});
-		const links = folds.locator('.next a');
+		const links = folds.locator('.next > a:first-child');
 		await expect(links).toHaveCount(await folds.count());
 		return links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
 	};

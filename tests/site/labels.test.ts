@@ -38,7 +38,7 @@ test('every flow has words, but for one that is any', () => {
 });
 
 test('a way on is a place of this site, or the reference of a provider that is known', () => {
-	const pages = ['address', 'history', 'local'] as const;
+	const pages = ['address', 'history', 'support', 'local'] as const;
 	for (const page of pages) {
 		const [, href] = labels.ways[page] as [string, string];
 		const [path = '', anchor] = href.split('#');

@@ -294,7 +294,7 @@ test('what only words point to is called that, and is Salesforce’s only if it 
 	await pasteAt(page, '/diagnose/', 'Our connector writes that the refresh token is empty.');
 	await expect(verdict(page)).toHaveText('The scope refresh_token (offline_access) is missing on the app or in the request');
 	await expect(page.locator('.verdict .lead')).toHaveText(
-		'No code or message in it that we know, but what it says points to a cause. If this came from Salesforce:',
+		'No code or message in it that we know, but what it says points to a cause. What stands here holds if it came from Salesforce.',
 	);
 	await pasteAt(page, '/diagnose/', 'Salesforce: the refresh token is empty, and the admin has revoked it.');
 	await expect(verdict(page)).toHaveText('What it says fits several causes');

@@ -121,6 +121,8 @@ export const compileWords = (catalog: Catalog): ResultWords => {
 			}),
 		),
 		day: index.catalog,
+		codes: Object.fromEntries(errors.flatMap(({ slug, code, codeIsOurs }) => (codeIsOurs ? [] : [[slug, code]]))),
+		messages: errors.flatMap(({ messages }) => messages.filter(({ description }) => description !== '')).length,
 		tables,
 		parameters: Object.fromEntries(reference.parameters.map(({ name, what }) => [name, what])),
 		questions: [...questions].map(packQuestion),

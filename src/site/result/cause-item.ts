@@ -7,7 +7,7 @@ import { type Names, titleOf } from './names.ts';
 import { linkTold } from './own-org.ts';
 import { isHere, linkTo, type Place } from './place.ts';
 import { toldCauses } from './told.ts';
-import { reasonWord, roleInWords, sureness } from './words.ts';
+import { reasonWord, roleInWords, sureness, type Way } from './words.ts';
 
 /** The anchor of the first of the list. */
 export const leadingCause = 'leading-cause';
@@ -36,11 +36,12 @@ const because = (marks: readonly Mark[], names: Names): HTMLElement[] =>
 				),
 			];
 
-/** Opens the next cause of the list; only ever at the reader's press. */
-const notIt = (fold: HTMLElement): HTMLElement[] => {
+/** Opens the next cause of the list, only ever at the reader's press; behind the last stands what to collect for those who can see more. */
+const notIt = (fold: HTMLElement, { labels }: Names, place: Place): HTMLElement[] => {
 	const next = fold.closest('li')?.nextElementSibling?.querySelector('details');
 	const title = next?.querySelector('summary :first-child')?.textContent;
-	if (!next || !title) return [];
+	const [words, href] = labels.ways['support'] as Way;
+	if (!next || !title) return [el('a', { href: linkTo(href, place) }, words)];
 	const button = el('button', { type: 'button' }, `Not it? Next: ${title}`);
 	button.addEventListener('click', () => {
 		next.open = true;
@@ -59,7 +60,7 @@ const fill = async (fold: HTMLElement, candidate: Candidate, marks: readonly Mar
 		...(told === undefined || cause === undefined
 			? [el('p', {}, notThere)]
 			: causeTold(cause, told.pages, place.level + 3, candidate.href)),
-		el('div', { class: 'next' }, el('a', { href: linkTo(candidate.href, place) }, words), ...notIt(fold)),
+		el('div', { class: 'next' }, el('a', { href: linkTo(candidate.href, place) }, words), ...notIt(fold, names, place)),
 	);
 	linkTold(fold);
 };

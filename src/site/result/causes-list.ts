@@ -17,6 +17,14 @@ const headings: Partial<Record<Diagnosis['kind'], string>> = {
 	unknown: 'Causes that your words fit',
 };
 
+/** Of one cause nothing is the best or the most common. */
+const headingsOfOne: typeof headings = {
+	cause: 'The cause that fits',
+	code: 'The cause that fits',
+	request: 'The cause of failure that this leads to',
+	unknown: 'The cause that your words fit',
+};
+
 /** Of another provider's failure only the codes are comparable; the causes are not. */
 const codeItems = (candidates: readonly Candidate[], names: Names, place: Place): HTMLElement[] =>
 	[...new Map(candidates.map((candidate) => [candidate.slug, candidate])).values()].map((candidate) => {
@@ -45,7 +53,7 @@ export const causesList = (diagnosis: Diagnosis, marks: readonly Mark[], names: 
 	const section = el(
 		'section',
 		{ class: 'causes' },
-		heading(place.level + 1, {}, headings[kind] ?? 'Causes'),
+		heading(place.level + 1, {}, (items.length === 1 ? headingsOfOne[kind] : undefined) ?? headings[kind] ?? 'Causes'),
 		...(isTold ? [ownSetup(place.org)] : []),
 		el('ol', { role: 'list' }, ...items),
 	);

@@ -14,6 +14,9 @@ const ofOneCode = (candidates: readonly Candidate[]): Candidate[] => {
 	return candidates.filter((candidate, _, [first]) => first !== undefined && nameOf(candidate) === nameOf(first));
 };
 
+/** @returns whether nothing competes with the cause that leads; what stands beside it belongs to another code. */
+export const isAlone = ({ candidates }: Diagnosis): boolean => ofOneCode(candidates).length === 1;
+
 /** A request can have several mistakes, and what people say can mean several things: there no code binds them. */
 const inView = ({ kind, candidates }: Diagnosis): readonly Candidate[] => {
 	if (kind === 'tie') return oneOfEach(candidates);

@@ -10,6 +10,7 @@ import { inlineMarkdown } from './inline-markdown.ts';
 import type { Led } from './leader.ts';
 import type { Names } from './names.ts';
 import { isHere, linkTo, type Place } from './place.ts';
+import { nearestCodes } from './recognised.ts';
 import { remedy } from './remedy.ts';
 import { tools } from './tools.ts';
 import { verdictOf } from './verdict.ts';
@@ -43,10 +44,11 @@ const downTo = (id: string, words: string): HTMLElement => {
 };
 
 /** The way on: to what was found below, or to the cause in the article that is open. */
-const onward = ({ kind, candidates: [first], lint }: Diagnosis, place: Place): HTMLElement[] => {
+const onward = ({ kind, candidates, lint }: Diagnosis, place: Place): HTMLElement[] => {
+	const [first] = candidates;
 	if (kind === 'request') return lint.length === 0 ? [] : [downTo(foundInRequest, 'Show what we found')];
 	if (first === undefined) return [];
-	if (kind === 'code') return [downTo(leadingCause, 'Show the causes')];
+	if (kind === 'code') return [downTo(leadingCause, candidates.length === 1 ? 'Show the cause' : 'Show the causes')];
 	if (kind !== 'cause') return [];
 	if (!isHere(first.href, place)) return [downTo(leadingCause, 'Show how to fix it')];
 	return [el('a', { class: 'onward', href: linkTo(first.href, place) }, 'Show your cause')];
@@ -63,11 +65,12 @@ const reading = (diagnosis: Diagnosis, { way }: Verdict, place: Place): HTMLElem
 	return links.length === 0 ? [] : [el('p', {}, ...links.flatMap((link, at) => (at === 0 ? [link] : [' · ', link])))];
 };
 
-/** Where nothing was found the lists are the next best thing. */
-const lists = ({ kind }: Diagnosis, place: Place): HTMLElement[] =>
-	kind !== 'unknown'
+/** Where nothing was found, codes that look alike and the lists are the next best thing. */
+const lists = (diagnosis: Diagnosis, names: Names, place: Place): HTMLElement[] =>
+	diagnosis.kind !== 'unknown'
 		? []
 		: [
+				...nearestCodes(diagnosis, names, place),
 				el(
 					'p',
 					{},
@@ -122,7 +125,7 @@ export class Leading {
 			...(note === '' ? [] : [el('p', {}, ...inlineMarkdown(note))]),
 			...remedy(diagnosis),
 			...reading(diagnosis, verdict, this.#place),
-			...lists(diagnosis, this.#place),
+			...lists(diagnosis, this.#names, this.#place),
 			...onward(diagnosis, this.#place),
 		);
 	}

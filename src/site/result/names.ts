@@ -13,7 +13,7 @@ export interface Names {
 	error: (candidate: Candidate) => string | undefined;
 	/** The words of a rule of the request check. */
 	rule: (id: string) => ResultWords['rules'][string] | undefined;
-	/** What a parameter or a claim is. */
+	/** What a parameter, a claim or a part of an answer is. */
 	parameter: (name: string) => string | undefined;
 	/** What a claim says, as the beginning of a line. */
 	claim: (name: string) => string | undefined;
@@ -27,6 +27,9 @@ export interface Names {
 	/** What to do about secrets that were already sent. */
 	secrets: ResultWords['secrets'];
 	questions: Questions;
+	/** The codes of the catalog by slug, and how many messages it has. */
+	codes: ResultWords['codes'];
+	messages: ResultWords['messages'];
 	/** Of the newest review. */
 	day: string;
 }
@@ -40,7 +43,7 @@ export const namesOf = (words: ResultWords, labels: Labels): Names => ({
 	title: (cause) => words.causes[cause]?.title ?? '',
 	error: ({ slug }) => words.errors[slug],
 	rule: (id) => words.rules[id],
-	parameter: (name) => wordOf(words.parameters, name),
+	parameter: (name) => wordOf(words.parameters, name) ?? wordOf(labels.answered, name),
 	claim: (name) => wordOf(labels.claims, name),
 	look: (value) => wordOf(labels.looks, value),
 	own: (own) => tellWords(own, words.tables.clients),
@@ -48,6 +51,8 @@ export const namesOf = (words: ResultWords, labels: Labels): Names => ({
 	labels,
 	secrets: words.secrets,
 	questions: unpackQuestions(words),
+	codes: words.codes,
+	messages: words.messages,
 	day: words.day,
 });
 

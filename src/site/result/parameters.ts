@@ -1,19 +1,22 @@
-/** The parts of a request in a table: name, value, where it is sent, what it is. On a phone each row is a small list. */
-import type { Diagnosis, Parameter, Request } from '#engine/types.ts';
+/** The parts of a request, of an address or of an answer in a table: name, value, where it is sent, what it is. On a phone each row is a small list. */
+import type { Diagnosis, Request } from '#engine/types.ts';
 import { claims } from './claims.ts';
 import { el, heading } from './dom.ts';
 import { inlineMarkdown } from './inline-markdown.ts';
 import type { Names } from './names.ts';
 import type { Place } from './place.ts';
+import { type Written, writtenIn } from './written.ts';
 
 /** Of a long log only the first requests are told part by part. */
 const most = 3;
 
-const given = ({ value }: Parameter, { labels: { parts } }: Names): HTMLElement =>
+type Part = Written['parameters'][number];
+
+const given = ({ value }: Part, { labels: { parts } }: Names): HTMLElement =>
 	value === null ? el('i', {}, parts.expression) : value === '' ? el('i', {}, parts.empty) : el('code', {}, value);
 
 // The styles make blocks of the rows, which would take their meaning away from a screen reader.
-const row = (parameter: Parameter, names: Names): HTMLElement =>
+const row = (parameter: Part, names: Names): HTMLElement =>
 	el(
 		'tr',
 		{ role: 'row' },
@@ -22,7 +25,7 @@ const row = (parameter: Parameter, names: Names): HTMLElement =>
 		el('td', { role: 'cell' }, ...inlineMarkdown(names.parameter(parameter.name) ?? '')),
 	);
 
-const table = (request: Request, title: string, names: Names): HTMLElement => {
+const table = (parameters: readonly Part[], title: string, names: Names): HTMLElement => {
 	const { name, value, what } = names.labels.parts;
 	return el(
 		'table',
@@ -33,7 +36,7 @@ const table = (request: Request, title: string, names: Names): HTMLElement => {
 			{ role: 'rowgroup' },
 			el('tr', { role: 'row' }, ...[name, value, what].map((word) => el('th', { role: 'columnheader', scope: 'col' }, word))),
 		),
-		el('tbody', { role: 'rowgroup' }, ...request.parameters.map((parameter) => row(parameter, names))),
+		el('tbody', { role: 'rowgroup' }, ...parameters.map((parameter) => row(parameter, names))),
 	);
 };
 
@@ -57,6 +60,30 @@ export const requestParts = ({ requests }: Diagnosis, names: Names, { level }: P
 				{ class: 'parts' },
 				heading(level + 1, {}, title),
 				...(address === '' ? [] : [el('p', {}, el('code', {}, address))]),
-				request.target === 'assertion' ? claims(request, names, now) : table(request, title, names),
+				request.target === 'assertion' ? claims(request, names, now) : table(request.parameters, title, names),
 			);
 		});
+
+/** What an answer of an OAuth server holds; anything else would be a table of what says nothing. */
+const telling = /^(?:error|error_?description|error_?code|access_token|refresh_token|code)$/i;
+
+/** @returns the address of an error page, a callback, an answer: each part by part, where the engine reads no request in it */
+export const writtenParts = ({ cleaned, requests }: Diagnosis, names: Names, { level }: Place): HTMLElement[] => {
+	const told = writtenIn(cleaned, requests).filter(
+		({ where, kind, parameters }) =>
+			parameters.some(({ name }) => telling.test(name)) && (where !== '' || kind === 'answer' || parameters.length > 1),
+	);
+	return [...Map.groupBy(told, (one) => JSON.stringify(one)).values()]
+		.flatMap(([one]) => one ?? [])
+		.slice(0, most)
+		.map(({ kind, where, parameters }) => {
+			const title = names.labels.written[kind];
+			return el(
+				'section',
+				{ class: 'parts' },
+				heading(level + 1, {}, title),
+				...(where === '' ? [] : [el('p', {}, el('code', {}, where))]),
+				table(parameters, title, names),
+			);
+		});
+};

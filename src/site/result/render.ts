@@ -2,6 +2,7 @@
 import type { Given } from '#engine/narrow.ts';
 import type { Diagnosis } from '#engine/types.ts';
 import { causesList } from './causes-list.ts';
+import { conditions, warning } from './conditions.ts';
 import { el } from './dom.ts';
 import { wholeAddress } from './facts.ts';
 import { findings } from './findings.ts';
@@ -11,7 +12,7 @@ import { localTime } from './local-time.ts';
 import { marksOf } from './marks.ts';
 import type { Names } from './names.ts';
 import { areBeside, ownWords } from './own-words.ts';
-import { requestParts } from './parameters.ts';
+import { requestParts, writtenParts } from './parameters.ts';
 import { linkTo, type Place } from './place.ts';
 import { Dialogue } from './question.ts';
 import { seen } from './seen.ts';
@@ -55,6 +56,7 @@ export interface Answer {
  */
 export const render = (diagnosis: Diagnosis, names: Names, place: Place, steps: readonly Node[] = [], given?: readonly Given[]): Answer => {
 	const marks = marksOf(diagnosis.evidence, diagnosis.cleaned);
+	const asked = warning(diagnosis, names);
 	const { banner, rest } = hidden(diagnosis.secrets, names, place);
 	const leading = new Leading(names, place);
 	let words = '';
@@ -75,7 +77,11 @@ export const render = (diagnosis: Diagnosis, names: Names, place: Place, steps: 
 	const isRequest = diagnosis.kind === 'request';
 	const own = ownWords(diagnosis, names, place);
 	const findingsFound = findings(diagnosis, names, place);
-	const parts = requestParts(diagnosis, names, place, Date.now());
+	const parts = [
+		...requestParts(diagnosis, names, place, Date.now()),
+		// The steps of a recording tell the addresses already.
+		...(steps.length > 0 ? [] : writtenParts(diagnosis, names, place)),
+	];
 	const found = el(
 		'div',
 		{ class: 'found' },
@@ -98,8 +104,14 @@ export const render = (diagnosis: Diagnosis, names: Names, place: Place, steps: 
 		onPaper(diagnosis, names, place),
 	);
 	return {
-		nodes: [...banner, ...misplaced(diagnosis, names, place), el('div', { class: hasText ? 'body with-text' : 'body' }, found, beside)],
+		nodes: [
+			...asked,
+			...banner,
+			...conditions(names),
+			...misplaced(diagnosis, names, place),
+			el('div', { class: hasText ? 'body with-text' : 'body' }, found, beside),
+		],
 		focus: leading.title,
-		status: `${words}${banner.length > 0 ? ' Secrets are hidden.' : ''}`,
+		status: `${words}${banner.length > 0 ? ' Secrets are hidden.' : ''}${asked.length > 0 ? ` ${names.labels.notes.stop}` : ''}`,
 	};
 };

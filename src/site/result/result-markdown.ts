@@ -74,7 +74,7 @@ export const resultMarkdown = ({ title, lead, code, message, causes, told, pages
 		asMarkdown(lead),
 		[...(code === null ? [] : [`- Code: \`${code}\``]), ...(message === undefined ? [] : [`- Message: \`${message}\``])].join('\n'),
 		...(told === undefined ? [] : toldText(told, pages)),
-		...(causes.length === 0 ? [] : ['## Causes, the best first']),
+		...(causes.length === 0 ? [] : [causes.length === 1 ? '## The cause' : '## Causes, the best first']),
 		causes
 			.map(
 				({ title: name, code: own, sureness, who, link }, at) =>

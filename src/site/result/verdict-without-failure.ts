@@ -3,6 +3,7 @@ import { leadOn } from '#engine/told-words.ts';
 import type { Diagnosis, OwnWords } from '#engine/types.ts';
 import { count } from './dom.ts';
 import { type Names, titleOf } from './names.ts';
+import { lookedFor, recognisedWords } from './recognised.ts';
 import { askForMore, foundAs, ifSalesforce, type Verdict, type Way } from './words.ts';
 
 export const ofRequest = ({ lint }: Diagnosis, names: Names): Verdict => {
@@ -100,7 +101,13 @@ export const ofUnknown = (diagnosis: Diagnosis, names: Names): Verdict => {
 		ofUnansweredRequest(diagnosis) ?? {
 			lead: 'No match.',
 			title: 'We do not know this text yet',
-			note: 'Paste the whole address from the browser bar, or the lines around the failure in the log.',
+			note: [
+				recognisedWords(diagnosis, names),
+				lookedFor(names),
+				'Paste the whole address from the browser bar, or the lines around the failure in the log.',
+			]
+				.filter(Boolean)
+				.join(' '),
 			way: ways['address'],
 		}
 	);

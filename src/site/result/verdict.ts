@@ -1,9 +1,10 @@
 /** The verdict in words: how sure, what, and one line of advice. One sentence for each way a diagnosis can end. */
 import type { Diagnosis, EvidenceKind } from '#engine/types.ts';
+import { isAlone } from './contenders.ts';
 import type { Led } from './leader.ts';
 import { type Names, titleOf } from './names.ts';
 import { ofClient, ofRequest, ofSuccess, ofUnknown } from './verdict-without-failure.ts';
-import { areAttempts, askForMore, foundAs, ifSalesforce, otherProvider, sureness, type Verdict } from './words.ts';
+import { areAttempts, askForMore, foundAs, howSure, ifSalesforce, otherProvider, type Verdict } from './words.ts';
 
 /** Words of the paste within a sentence of ours are no longer than this. */
 const longest = 60;
@@ -19,26 +20,35 @@ const isToldBy = ({ candidates: [first], evidence }: Diagnosis, kind: EvidenceKi
 const isWhole = (diagnosis: Diagnosis): boolean =>
 	isToldBy(diagnosis, 'message') && (/error_?desc/i.test(diagnosis.cleaned) || /^[a-z_]+$/.test(diagnosis.candidates[0]?.code ?? ''));
 
-/** What would tell the causes of one code apart. */
-const missing = (diagnosis: Diagnosis, { labels: { ways } }: Names): Pick<Verdict, 'note' | 'way'> =>
-	isWhole(diagnosis)
-		? {
-				note:
-					diagnosis.candidates.length === 1
-						? 'We know one cause of this text. It stands below.'
-						: 'Salesforce sends the same text for several causes. They stand below, the most common first.',
-			}
+/** What would tell the causes of one code apart; of one cause there is nothing to be told apart. */
+const missing = (diagnosis: Diagnosis, { labels: { ways } }: Names): Pick<Verdict, 'note' | 'way'> => {
+	const isText = isToldBy(diagnosis, 'message') || diagnosis.candidates[0]?.code === null;
+	if (isAlone(diagnosis)) return { note: `We know one cause of this ${isText ? 'text' : 'code'}. It stands below.` };
+	return isWhole(diagnosis)
+		? { note: 'Salesforce sends the same text for several causes. They stand below, the most common first.' }
 		: { note: askForMore, way: ways['address'] };
+};
+
+/** How much of what was pasted is known, where no cause leads. */
+const leadOfCode = (diagnosis: Diagnosis): string => {
+	const news = foundAs(diagnosis, 'unknown-text');
+	const isOne = isAlone(diagnosis);
+	if (news !== undefined && !isToldBy(diagnosis, 'message'))
+		return `We know the code, but not the text “${shortened(news)}”. ${isOne ? 'This is the usual cause.' : 'These are the usual causes.'}`;
+	if (isOne) return howSure('possible', isOne);
+	return `We know the ${diagnosis.candidates[0]?.code === null ? 'text' : 'code'}. What you pasted does not decide the cause.`;
+};
 
 const ofKnown = (diagnosis: Diagnosis, names: Names, isByAnswers: boolean): Verdict => {
 	const [first] = diagnosis.candidates;
 	if (first === undefined) return { lead: 'We know the code.', title: '', note: askForMore };
 	if (diagnosis.kind === 'cause') {
-		const { word, why } = sureness[first.certainty];
 		const deliberate = names.cause(first)?.deliberate;
 		return {
 			lead:
-				diagnosis.cleaned === '' ? fromLink : `${isByAnswers ? names.labels.asking.leads : `${word}: ${why}`}${ifSalesforce(diagnosis)}`,
+				diagnosis.cleaned === ''
+					? fromLink
+					: `${isByAnswers ? names.labels.asking.leads : howSure(first.certainty, isAlone(diagnosis))}${ifSalesforce(diagnosis)}`,
 			title: titleOf(first, names),
 			note: deliberate ? 'This may be on purpose. Ask before you undo it.' : '',
 		};
@@ -48,13 +58,15 @@ const ofKnown = (diagnosis: Diagnosis, names: Names, isByAnswers: boolean): Verd
 		return {
 			lead: 'Login History names the refusal, and not its cause.',
 			title: `Login History says: ${first.code}`,
-			note: 'The causes behind it stand below, the most common first.',
+			note: isAlone(diagnosis) ? 'The cause behind it stands below.' : 'The causes behind it stand below, the most common first.',
 			way: names.labels.ways['history'],
 		};
 	}
-	if (isToldBy(diagnosis, 'typo')) {
+	const typo = diagnosis.evidence.find(({ kind }, at) => kind === 'typo' && first.because.includes(at));
+	if (typo !== undefined) {
+		const { start, end, value } = typo;
 		return {
-			lead: `Not a code as it is written. The closest is this one.${ifSalesforce(diagnosis)}`,
+			lead: `“${shortened(diagnosis.cleaned.slice(start, end))}” is not a code. The closest is “${value}”.${ifSalesforce(diagnosis)}`,
 			title: names.error(first) ?? '',
 			note: 'Copy the code from where it stands, to be sure.',
 		};
@@ -67,13 +79,8 @@ const ofKnown = (diagnosis: Diagnosis, names: Names, isByAnswers: boolean): Verd
 			...missing(diagnosis, names),
 		};
 	}
-	const news = foundAs(diagnosis, 'unknown-text');
 	return {
-		lead: `${
-			news === undefined || isToldBy(diagnosis, 'message')
-				? 'We know the code. What you pasted does not decide the cause.'
-				: `We know the code, but not the text “${shortened(news)}”. These are the usual causes.`
-		}${ifSalesforce(diagnosis)}`,
+		lead: `${leadOfCode(diagnosis)}${ifSalesforce(diagnosis)}`,
 		title: names.error(first) ?? '',
 		...missing(diagnosis, names),
 	};

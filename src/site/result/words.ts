@@ -2,6 +2,7 @@
 import type { NoText } from '#engine/file/encoding.ts';
 import type { Step } from '#engine/har/types.ts';
 import type { Diagnosis, Evidence, EvidenceKind, Finding, HostKind, Parameter, Request, Sureness } from '#engine/types.ts';
+import type { Written } from './written.ts';
 
 export const sureness: Readonly<Record<Sureness, { word: string; why: string }>> = {
 	exact: { word: 'Exact', why: 'the text says so.' },
@@ -75,6 +76,14 @@ export interface Labels {
 	from: Readonly<Record<Parameter['from'], string>>;
 	/** Headings and fixed words of the parts of a request. */
 	parts: Readonly<Record<'name' | 'value' | 'what' | 'empty' | 'expression' | 'fix' | 'rule', string>>;
+	/** What is told part by part and is no request, as a heading. */
+	written: Readonly<Record<Written['kind'], string>>;
+	/** What a part of an answer is, by name. */
+	answered: Readonly<Record<string, string>>;
+	/** Notes on what stands around a diagnosis; a blank `{name}` is filled in. */
+	notes: Readonly<Record<'offline' | 'old' | 'asked' | 'stop', string>>;
+	/** What was recognised of a text that nobody knows. */
+	unknown: Readonly<Record<'recognised' | 'host' | 'address' | 'parameter' | 'code' | 'lookedFor' | 'near', string>>;
 	/** What the mask of a token tells of a claim. */
 	looks: Readonly<Record<string, string>>;
 	/** What a claim says, as the beginning of a line. */
@@ -95,6 +104,12 @@ export const evidenceWord = ({ kind, value }: Evidence, { evidence, surfaces, fl
 export const reasonWord = (one: Evidence, labels: Labels): string =>
 	`${evidenceWord(one, labels)}${one.kind === 'said' ? `: “${one.value}”` : ''}`;
 
+/** @returns how sure the cause is that leads, and why. One that nothing else competes with needs no other cause to be told from. */
+export const howSure = (certainty: Sureness, isAlone: boolean): string => {
+	const { word, why } = sureness[certainty];
+	return `${word}: ${isAlone && certainty === 'likely' ? 'we know no other cause of it.' : why}`;
+};
+
 /** @returns the name of the provider that a diagnosis found in place of Salesforce. */
 export const otherProvider = ({ evidence }: Diagnosis): string =>
 	evidence.find(({ kind }) => kind === 'other-provider')?.value ?? 'another provider';
@@ -109,8 +124,9 @@ export interface Verdict {
 	way?: Way | undefined;
 }
 
-/** What many providers send, or people say of many, is only Salesforce's if Salesforce sent it. */
-export const ifSalesforce = ({ provider }: Diagnosis): string => (provider === 'unknown' ? ' If this came from Salesforce:' : '');
+/** What many providers send, or people say of many, is only Salesforce's if Salesforce sent it. A whole sentence: it is read out behind the title. */
+export const ifSalesforce = ({ provider }: Diagnosis): string =>
+	provider === 'unknown' ? ' What stands here holds if it came from Salesforce.' : '';
 
 /** What to paste where more would tell. */
 export const askForMore = 'The whole address of the error page, or the whole log line, often tells which.';
