@@ -43,7 +43,7 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
 	runas: ['run as', 'execution user'],
 	accesstoken: ['access token', 'access tokens'],
 	refreshtoken: ['refresh token', 'refresh tokens'],
-	password: ['password oauth'],
+	password: ['password oauth', 'pw', 'pwd'],
 	passwordflow: ['password flow', 'password flows', 'password grant'],
 	securitytoken: ['security token', 'security tokens'],
 	url: ['uri'],
@@ -100,4 +100,7 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
 	hardcoded: ['hard coded'],
 	instead: ['opposed'],
 	seen: ['can see', 'could see'],
+	minutes: ['min', 'mins'],
+	license: ['licence'],
+	licenses: ['licences'],
 };
