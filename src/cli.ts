@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline';
 import { buffer as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { answerLine, answerText } from '#engine/answer.ts';
-import { diagnose } from '#engine/diagnose.ts';
+import { diagnose, longestPaste } from '#engine/diagnose.ts';
 import { largestFile } from '#engine/file/limits.ts';
 import { type FileReading, readFile } from '#engine/file/read-file.ts';
 import { hopLines } from '#engine/har/hop-lines.ts';
@@ -26,7 +26,13 @@ const key = crypto.getRandomValues(new Uint32Array(2));
 
 const nothingFound = 3;
 /** 0: something was recognised; 2: several codes are equally likely; 3: nothing was; 1 stands for wrong usage. */
-const exitCodes: Partial<Record<Kind, number>> = { tie: 2, nothing: nothingFound, unknown: nothingFound, secrets: nothingFound };
+const exitCodes: Partial<Record<Kind, number>> = { nothing: nothingFound, unknown: nothingFound, secrets: nothingFound };
+
+/** What people tell in their own words has no code, and yet causes that fit. */
+const exitCodeOf = ({ kind, candidates }: Diagnosis): number => {
+	if (kind === 'tie') return 2;
+	return candidates.length > 0 ? 0 : (exitCodes[kind] ?? 0);
+};
 
 class UsageError extends Error {}
 
@@ -41,7 +47,8 @@ const help = `Says why connecting an app to Salesforce failed.
 ${usage}
 
 The text is an error, an address or a log; a file may also be a recording of the network (HAR). Without either the text is read from
-standard input. It ends with 0 when something was recognised, 2 when several codes are equally likely, 3 when nothing was, 1 on wrong usage.
+standard input. It ends with 0 when something was recognised, be it by what is told in plain words; 2 when several codes are equally
+likely; 3 when nothing was; 1 on wrong usage. With --jsonl it ends with 0 when every line was answered: the \`kind\` of each says the rest.
 `;
 
 const readArguments = (): { json: boolean; jsonl: boolean; isHelp: boolean; words: string[] } => {
@@ -75,12 +82,21 @@ const parseLine = (line: string, number: number): { id: unknown; text: string } 
 	return { id, text };
 };
 
+/** What is to be known besides the answer goes to the error output, so that JSON stays JSON. */
+const note = (words: string): void => void process.stderr.write(`${words}\n`);
+
+const noteCut = (name: string): void => note(`${name} is longer than ${longestPaste / 1e6} million characters: what follows was not read.`);
+
+/** Programs on Windows write it before the first line. */
+const byteOrderMark = /^\uFEFF/;
+
 const answerLines = async (index: SignatureIndex): Promise<number> => {
 	let number = 0;
 	for await (const line of createInterface({ input: stdin })) {
 		number++;
 		if (line.trim() === '') continue;
-		const { id, text } = parseLine(line, number);
+		const { id, text } = parseLine(number === 1 ? line.replace(byteOrderMark, '') : line, number);
+		if (text.length > longestPaste) noteCut(`The text of line ${number}`);
 		stdout.write(`${JSON.stringify({ id, ...answerLine(diagnose(text, index, Date.now(), key), questions) })}\n`);
 	}
 	return 0;
@@ -89,7 +105,7 @@ const answerLines = async (index: SignatureIndex): Promise<number> => {
 const write = (diagnosis: Diagnosis, json: boolean, har?: Har): number => {
 	const answer = har === undefined ? answerLine(diagnosis, questions) : { ...answerLine(diagnosis, questions), hops: har.hops };
 	stdout.write(json ? `${JSON.stringify(answer, null, 2)}\n` : answerText(diagnosis, resultWords));
-	return exitCodes[diagnosis.kind] ?? 0;
+	return exitCodeOf(diagnosis);
 };
 
 /** @throws {UsageError} if so many bytes are too many */
@@ -97,21 +113,35 @@ const checkSize = (name: string, size: number): void => {
 	if (size > largestFile) throw new UsageError(`${name} is larger than ${largestFile / 1e6} MB.`);
 };
 
-/** @returns the bytes of a file; undefined where the words name none. */
+/** An ending that a log or a recording has, or a slash; short, no blank, and nothing that an address, a parameter or an encoded value has. */
+const fileLike = /^(?!.{200}|.*(?:[\s?&=+#<>{}"']|:\/\/|\.com\b))(?:.*\.(?:har|json|jsonl|log|txt|csv|eml)|.*\/.*)$/i;
+
+/**
+ * @returns the bytes of a file; undefined where the word is no name of one, but a text.
+ * @throws {UsageError} where it is a folder, or looks like the name of a file that is not there: a slip, which would be read as a text
+ */
 const fileOf = (name: string): Uint8Array | undefined => {
-	if (!existsSync(name) || !statSync(name).isFile()) return undefined;
+	if (!existsSync(name)) {
+		// It is not repeated: it may be a secret after all.
+		if (fileLike.test(name)) throw new UsageError('There is no file of that name. A text that looks like one comes by standard input.');
+		return undefined;
+	}
+	const found = statSync(name);
+	if (!found.isFile()) throw new UsageError(`${name} is ${found.isDirectory() ? 'a folder' : 'no file'}.`);
 	// Before it is read: the largest that there are cannot be.
-	checkSize(name, statSync(name).size);
+	checkSize(name, found.size);
 	return readFileSync(name);
 };
 
-/** What is to be known of a file besides the diagnosis goes to the error output, so that JSON stays JSON. */
 const answerFile = (name: string, file: Uint8Array, json: boolean, index: SignatureIndex): number => {
 	const reading: FileReading = readFile(file, { index, key });
 	if (!('diagnosis' in reading)) throw new UsageError(`${name} holds no text (${reading.kind}).`);
-	if (reading.kind === 'text') return write(reading.diagnosis, json);
+	if (reading.kind === 'text') {
+		if (reading.isCut) noteCut(name);
+		return write(reading.diagnosis, json);
+	}
 	const { har, diagnosis } = reading;
-	if (har.brokenAt !== null) process.stderr.write(`${name} breaks off at byte ${har.brokenAt}. ${har.entries} requests were read.\n`);
+	if (har.brokenAt !== null) note(`${name} breaks off at byte ${har.brokenAt}. ${har.entries} requests were read.`);
 	if (json) return write(diagnosis, json, har);
 	stdout.write(hopLines(har));
 	return har.hops.length === 0 ? nothingFound : write(diagnosis, json);
@@ -128,6 +158,12 @@ const answerOne = async (words: readonly string[], json: boolean, index: Signatu
 	const file = words.length === 1 ? fileOf(text) : undefined;
 	return file === undefined ? write(diagnose(text, index, Date.now(), key), json) : answerFile(text, file, json, index);
 };
+
+// Whoever reads may have enough after a few lines: `… --jsonl | head`.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code !== 'EPIPE') throw error;
+	process.exit();
+});
 
 try {
 	const { json, jsonl, isHelp, words } = readArguments();

@@ -1,6 +1,6 @@
 /**
- * The only writer: turns the catalog into the committed files of `content/`, and their twins in `public/`.
- * `node src/generate.ts` writes them; with `--check` it compares and names what differs.
+ * The only writer of what is generated: turns the catalog into the committed files of `content/`, and their twins in
+ * `public/`. `node src/generate.ts` writes them; with `--check` it compares and names what differs.
  */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
@@ -21,7 +21,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** The folders that belong to the generator as a whole: nothing written by hand lives there. */
 const owned = ['content/docs/errors', 'content/docs/reference', 'public/errors'];
 
-/** Every page of the reference. */
+/** Every generated page: articles, lists, tables. */
 export const renderPages = (catalog: Catalog): Output[] => [
 	...renderArticles(catalog),
 	...renderOverview(catalog),
@@ -120,7 +120,10 @@ const main = async (): Promise<void> => {
 		return;
 	}
 	const drift = await findDrift(outputs, root);
-	if (drift.length === 0) return;
+	if (drift.length === 0) {
+		console.log(`${outputs.length} generated files are up to date.`);
+		return;
+	}
 	console.error(
 		`Generated files are not up to date:\n${drift.map((line) => `  ${line}`).join('\n')}\nRun \`npm run generate\` and commit the result.`,
 	);
@@ -128,4 +131,4 @@ const main = async (): Promise<void> => {
 };
 
 // A test imports this file too, and must not write.
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
+if (import.meta.main) await main();

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { longestPaste } from '#engine/diagnose.ts';
 import { authorize, errorPage, harOf } from './engine/har/recording.ts';
 
 const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
@@ -28,6 +29,7 @@ describe('npm run diagnose', () => {
 		[page, 0],
 		['OAUTH_APP_BLOCKED', 0],
 		['error=invalid_client and error=invalid_scope', 2],
+		['the sandbox was refreshed and the app is gone', 0],
 		['hello', 3],
 		['', 3],
 	] as const)('%j ends with exit code %d', (text, code) => expect(run([], text).code).toBe(code));
@@ -38,6 +40,24 @@ describe('npm run diagnose', () => {
 		expect(out).toContain('Usage: npm run --silent diagnose -- [--json] [text | file]');
 		expect(out).not.toContain('Connected App');
 	});
+
+	it.each(['missing.har', 'logs/app', './job.log', 'C:\\logs\\job.txt'])('says that %s is no file, and does not read the name', (name) => {
+		const { code, out, err } = run([name]);
+		expect([code, out, err.startsWith('There is no file of that name. ')]).toEqual([1, '', true]);
+	});
+
+	it('says that a folder is one', () => {
+		const { code, out, err } = run([tmpdir()]);
+		expect([code, out, err.startsWith(`${tmpdir()} is a folder. Usage: `)]).toEqual([1, '', true]);
+	});
+
+	it.each([
+		page,
+		'login.salesforce.com/services/oauth2/token',
+		'/setup/secur/RemoteAccessErrorPage.apexp?error=invalid_client',
+		'could not read secrets/job.json',
+		'PHNhbWxwOlJlc3BvbnNl/ZmFpbGVk+c2FtbA',
+	])('reads the text %s as one', (text) => expect(run([text]).err).toBe(''));
 
 	it.each([[['--jsonl', 'text']], [['--json', '--jsonl']], [['--nonsense']]])('%j is wrong usage: one clear line, exit code 1', (args) => {
 		const { code, out, err } = run(args);
@@ -79,6 +99,13 @@ describe('npm run diagnose with a file', () => {
 	it('names the hosts of a recording without a connection', () => {
 		const { code, out } = run([save('other.har', harOf({ url: 'https://cdn.northwind-demo.example/a.js' }))]);
 		expect([code, out]).toEqual([3, 'No request to a Salesforce login or token address. Hosts: cdn.northwind-demo.example (1).\n']);
+	});
+
+	it('says that a text was cut, beside the answer', () => {
+		const long = save('long.log', `${'all is well\n'.repeat(longestPaste / 12 + 1)}${page}`);
+		const { code, err } = run([long]);
+		expect(code).toBe(3);
+		expect(err).toBe(`${long} is longer than 20 million characters: what follows was not read.\n`);
 	});
 
 	it('reads a log, and refuses a picture', () => {
@@ -134,6 +161,17 @@ describe('the contract of --jsonl, version 1', () => {
 			certainty: 'likely',
 			href: '/errors/invalid-client/#connected-app-not-installed',
 		});
+	});
+
+	it('takes a byte order mark before the first line, and no second', () => {
+		expect(run(['--jsonl'], '\uFEFF{"id":1,"text":"x"}\n')).toMatchObject({ code: 0, err: '' });
+		expect(run(['--jsonl'], '{"id":1,"text":"x"}\n\uFEFF{"id":2,"text":"x"}\n').code).toBe(1);
+	});
+
+	it('ends quietly when nobody reads on', () => {
+		const many = '{"id":1,"text":"OAUTH_APP_BLOCKED"}\n'.repeat(2000);
+		const shell = spawnSync('bash', ['-c', `"$0" "$1" --jsonl | head -n 1`, process.execPath, cli], { input: many, encoding: 'utf8' });
+		expect([shell.stdout.split('\n').length, shell.stderr]).toEqual([2, '']);
 	});
 
 	it.each(['not json', '{"text":"x"}', '{"id":1}', '[]'])('names the line that is %j', (line) => {

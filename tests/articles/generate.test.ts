@@ -1,5 +1,6 @@
 /** The generator owns its folders, and says what differs. */
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -49,6 +50,12 @@ describe('the generator', () => {
 			`left over: ${folder}/old/index.mdx`,
 			`missing: ${folder}/messages.mdx`,
 		]);
+	});
+
+	it('runs under another name of its folder too', async () => {
+		await symlink(fileURLToPath(new URL('../..', import.meta.url)), join(base, 'link'));
+		const { status, stdout } = spawnSync(process.execPath, [join(base, 'link/src/generate.ts'), '--check'], { encoding: 'utf8' });
+		expect([status, stdout]).toEqual([0, expect.stringMatching(/^\d+ generated files are up to date\.\n$/)]);
 	});
 
 	it('owns the reference as well', async () => {
