@@ -59,3 +59,8 @@ test('the time grows as the text does', () => {
 		expect(performance.now() - begun, piece).toBeLessThan(500);
 	}
 });
+
+test('what stands in a log again and again is read once, and of a long one the beginning', () => {
+	expect(parts('{"error":"invalid_grant"}\n'.repeat(30))).toHaveLength(1);
+	expect(parts(Array.from({ length: 100 }, (_, at) => `{"error":"invalid_grant","n":${at}}`).join('\n'))).toHaveLength(40);
+});

@@ -11,8 +11,8 @@ export interface Written {
 
 /** A long log is read up to here, in UTF-16 units; a value is shown up to there. */
 const longest = { text: 100_000, value: 300 };
-/** More parts of one address tell nobody more. */
-const most = 20;
+/** More parts of one address tell nobody more; of a log only the first different addresses and answers are read. */
+const most = { parts: 20, read: 40 };
 
 /** A mask has blanks in it, and belongs to what it stands in. */
 const piece = (letters: string): string => `(?:‹[^‹›]{0,200}›|[^\\s"'<>\\\\‹›${letters}])`;
@@ -44,7 +44,11 @@ const ofAddress = ([, where = '', sign, all = '']: RegExpExecArray): Written => 
 	const [query = '', fragment = ''] = sign === '#' ? ['', all] : all.split('#', 2);
 	// The point that ends a sentence is no part of an address.
 	const parts = [query, fragment].map((part) => part.replace(/[).,;\]]+$/, ''));
-	return { kind: 'address', where, parameters: [...pairs(parts[0] ?? '', 'query'), ...pairs(parts[1] ?? '', 'fragment')].slice(0, most) };
+	return {
+		kind: 'address',
+		where,
+		parameters: [...pairs(parts[0] ?? '', 'query'), ...pairs(parts[1] ?? '', 'fragment')].slice(0, most.parts),
+	};
 };
 
 /** In a log an answer often stands as a string, its quotes escaped. */
@@ -61,7 +65,7 @@ const ofAnswer = ([text]: RegExpExecArray): Written => ({
 	kind: 'answer',
 	where: '',
 	parameters: fieldsOf(text)
-		.slice(0, most)
+		.slice(0, most.parts)
 		.map(([name, value]) => ({ name, value: shortened(typeof value === 'string' ? value : JSON.stringify(value)), from: 'body' })),
 });
 
@@ -77,8 +81,10 @@ export const writtenIn = (cleaned: Redacted, told: readonly Span[]): Written[] =
 		...[...text.matchAll(addresses)].map((match) => ({ match, read: ofAddress })),
 		...[...text.matchAll(objects)].map((match) => ({ match, read: ofAnswer })),
 	];
-	return found
-		.toSorted((one, other) => one.match.index - other.match.index)
-		.flatMap(({ match, read }) => (isTold(match) ? [] : [read(match)]))
+	const news = found.filter(({ match }) => !isTold(match)).toSorted((one, other) => one.match.index - other.match.index);
+	// A log has the same again and again.
+	return [...new Map(news.map((one) => [one.match[0], one])).values()]
+		.slice(0, most.read)
+		.map(({ match, read }) => read(match))
 		.filter(({ parameters }) => parameters.length > 0);
 };
