@@ -1,4 +1,4 @@
-/** What the search finds by name, before it asks the full text: every code, message, status, Setup page, permission and cause. */
+/** What the search finds by name, before it asks the full text: every code, message, status, Setup page, permission, label of Setup and cause. */
 import { permissions, setupPages } from '#catalog/setup.ts';
 import type { Catalog, ErrorEntry } from '#catalog/types.ts';
 import { actors, flows, surfaces } from '#catalog/vocabulary.ts';
@@ -6,10 +6,11 @@ import { homeHref } from './cause-home.ts';
 import { plainErrorName } from './labels.ts';
 import { plain } from './md.ts';
 import { headingAnchor } from './reference/heading-anchor.ts';
+import { setupLabels } from './setup-labels.ts';
 import { choicesOf, traitsOf } from './traits.ts';
 
 /** What a name is the name of. */
-export type NameKind = 'code' | 'message' | 'status' | 'tool' | 'setup' | 'permission' | 'cause';
+export type NameKind = 'code' | 'message' | 'status' | 'tool' | 'setup' | 'permission' | 'label' | 'cause';
 
 /** A name and the page that tells it: its kind, the page's address, and what the page calls itself where the name does not say it. */
 export type SearchName = readonly [text: string, kind: NameKind, path: string, title: string];
@@ -60,6 +61,14 @@ const setupNames = (): SearchName[] =>
 const permissionNames = (): SearchName[] =>
 	Object.values(permissions).map((label) => [label, 'permission', '/reference/setup-pages/#permissions', 'the fixes that ask for it']);
 
+/** A page or a permission of this name is what is meant. */
+const labelNames = (catalog: Catalog): SearchName[] => {
+	const known = new Set([...setupNames(), ...permissionNames()].map(([text]) => text));
+	return [...setupLabels(catalog)].flatMap(([text, { id, title }]) =>
+		known.has(text) ? [] : [[text, 'label', homeHref(catalog, id), plain(title)] as const],
+	);
+};
+
 const causeNames = (catalog: Catalog): SearchName[] =>
 	[...catalog.causes.values()].map(({ id, title }) => [plain(title), 'cause', homeHref(catalog, id), '']);
 
@@ -72,6 +81,7 @@ export const searchList = (catalog: Catalog): SearchList => {
 		...toolNames(catalog),
 		...setupNames(),
 		...permissionNames(),
+		...labelNames(catalog),
 		...causeNames(catalog),
 	];
 	const seen = new Set<string>();

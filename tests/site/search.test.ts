@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
+import { homeHref } from '#articles/cause-home.ts';
 import type { SearchList } from '#articles/search-list.ts';
+import { boldLabels } from '#articles/setup-labels.ts';
+import { loadCatalog } from '#catalog/load.ts';
 import { fits } from '../../src/site/search/filter.ts';
 import { fold, joined } from '../../src/site/search/fold.ts';
 import { isMeant } from '../../src/site/search/full-text.ts';
@@ -51,6 +54,53 @@ test('the page of a message, of a status, of a Setup page and of a permission co
 		console.log(`Search: ${of(kind).length} names of kind ${kind}, first for ${(100 * share).toFixed(1)} %. ${misses.join(' | ')}`);
 		expect(share).toBeGreaterThanOrEqual(0.95);
 	}
+});
+
+describe('words of Setup', async () => {
+	const catalog = await loadCatalog();
+	/** By label: the causes whose steps tell to use it. */
+	const users = new Map<string, Set<string>>();
+	for (const { id, fixes } of catalog.causes.values()) {
+		const steps = fixes.flatMap((fix) => fix.steps.map((step) => ('request' in step ? step.say : step.do)));
+		for (const label of boldLabels(steps)) users.set(label, (users.get(label) ?? new Set()).add(id));
+	}
+
+	it('that the steps print in bold lead to a cause whose steps use them', () => {
+		const pages = new Set([...of('setup'), ...of('permission')].map(({ text }) => text));
+		const misses = [...users].filter(([label, causes]) => {
+			const [hit] = rank(label, entries);
+			// A page of Setup or a permission has its own place, with all fixes that name it.
+			return !(hit && (causes.has(hit.path.split('#')[1] ?? '') || (pages.has(label) && hit.text === label)));
+		});
+		const share = 1 - misses.length / users.size;
+		console.log(
+			`Search: ${users.size} bold labels of the steps, first for ${(100 * share).toFixed(1)} %. ${misses.map(([label]) => label).join(' | ')}`,
+		);
+		expect(users.size).toBeGreaterThan(100);
+		expect(share).toBeGreaterThanOrEqual(0.95);
+	});
+
+	it.each([
+		['Unblock', '/errors/oauth-app-blocked/#app-blocked-by-admin'],
+		['Callback URL', '/errors/redirect-uri-mismatch/#callback-url-mismatch'],
+		['Require Secret for Web Server Flow', '/errors/invalid-client-credentials/#consumer-secret-missing'],
+		['Prevent login from', '/errors/invalid-grant/authentication-failure/#wrong-login-host'],
+		['Install', homeHref(catalog, 'connected-app-not-installed')],
+	])('%s leads where it matters most', (label, path) => expect(first(label)).toBe(path));
+
+	it('a way to a page, as the steps write it, is a name of the page and no paste', () => {
+		for (const { text, title, path } of of('setup').filter((name) => name.title.startsWith('Setup > '))) {
+			expect(isPasteLike(title), title).toBe(false);
+			expect(
+				names.filter((name) => name.title === title || name.text === text).map((name) => name.path),
+				title,
+			).toContain(first(title));
+			expect(first(title)?.startsWith(path.split('#')[0] ?? '')).toBe(true);
+		}
+		for (const typed of ['Setup>Identity>Login History', 'Setup > Auth. Providers']) expect(isPasteLike(typed), typed).toBe(false);
+		for (const paste of ['<b>invalid_grant</b>', '=> invalid_grant', '-> invalid_grant', '> invalid_grant', 'a > 1'])
+			expect(isPasteLike(paste), paste).toBe(true);
+	});
 });
 
 test('before anything is typed there stand the common codes of the home page', () => {

@@ -12,6 +12,7 @@ const kindWords: Readonly<Record<NameKind, string>> = {
 	tool: 'Words of a tool',
 	setup: 'Setup page',
 	permission: 'Permission',
+	label: 'Words of Setup',
 	cause: 'Cause',
 };
 

@@ -15,17 +15,19 @@ interface Folded {
 	name: Name;
 	words: string;
 	joined: string;
+	/** The way to a page of Setup, as the steps write it: another name of the page. Elsewhere the name itself. */
+	way: string;
 }
 
 /** A name with its spellings, made once for all queries. */
 export const prepare = (names: readonly Name[]): Folded[] =>
 	names.map((name) => {
 		const words = fold(name.text);
-		return { name, words, joined: joined(words) };
+		return { name, words, joined: joined(words), way: joined(name.kind === 'setup' ? fold(name.title) : words) };
 	});
 
 /** What a reader most likely means comes first. */
-const order: Readonly<Record<NameKind, number>> = { code: 0, message: 1, status: 2, tool: 3, setup: 4, permission: 5, cause: 6 };
+const order: Readonly<Record<NameKind, number>> = { code: 0, message: 1, status: 2, tool: 3, setup: 4, permission: 5, label: 6, cause: 7 };
 
 const holdsWords = (text: string, words: string): boolean => ` ${text} `.includes(` ${words} `);
 
@@ -33,7 +35,7 @@ const holdsWords = (text: string, words: string): boolean => ` ${text} `.include
 const isTelling = ({ name, words }: Folded): boolean => name.kind === 'code' || words.includes(' ');
 
 const matched = (entry: Folded, query: string, letters: string): number => {
-	if (entry.joined === letters) return 0;
+	if (entry.joined === letters || entry.way === letters) return 0;
 	if (entry.joined.startsWith(letters)) return 1;
 	if (` ${entry.words}`.includes(` ${query}`)) return 2;
 	if (isTelling(entry) && holdsWords(query, entry.words)) return 3;
