@@ -15,54 +15,132 @@ const everything = (page: Page) =>
 		);
 	});
 
-test('the pages of the steps open in the org that the text names, once the reader asks for it', async ({ page }) => {
+const line = (page: Page) => page.locator('.own-org');
+/** The words of the causes may arrive after the verdict: until then no step is there to be a link. */
+const told = (page: Page) => expect(page.locator('.told .steps').first()).toBeVisible();
+const ownHosts = new RegExp(`^https://${domain}\\.lightning\\.force\\.com/lightning/setup/[A-Za-z0-9]+/home$`);
+
+test('the pages of the steps open in the one org that the text names, and it says so', async ({ page }) => {
 	await pasteAt(page, '/diagnose/', paste);
-	// The words of the causes may arrive after the verdict: until then no step is there to become a link.
-	await expect(page.locator('.told .steps').first()).toBeVisible();
-	await opened(page);
-	await page.getByRole('button', { name: 'Use the domain in my text' }).click();
+	await told(page);
 	const link = page.locator('.told a.setup').first();
 	await expect(link).toHaveAttribute('href', page1);
 	await expect(link).toHaveAttribute('target', '_blank');
 	await expect(link).toHaveAttribute('rel', 'noreferrer');
-	await expect(link).toHaveAccessibleName(/Connected Apps OAuth Usage \(opens your Salesforce in a new tab\)$/);
-	await expect(page.locator('.own-setup').getByRole('status')).toHaveText('The Setup pages in the steps are links now.');
+	await expect(link).toHaveAccessibleName(/Connected Apps OAuth Usage \(opens Salesforce in a new tab\)$/);
+	await expect(line(page)).toContainText(
+		'Setup pages here are links into the Salesforce org that your text names. It may be somebody else’s.',
+	);
 });
 
-test('before that the domain stands nowhere in the page', async ({ page }) => {
-	await pasteAt(page, '/diagnose/', paste);
-	await opened(page);
-	await expect(page.getByRole('button', { name: 'Use the domain in my text' })).toBeVisible();
-	expect(await everything(page)).not.toContain(`${domain}.`);
+test('of a sandbox it says that it is one', async ({ page }) => {
+	await pasteAt(page, '/diagnose/', paste.replace(`${domain}.my.`, `${domain}--uat.sandbox.my.`));
+	await told(page);
+	await expect(line(page)).toContainText('into the sandbox that your text names');
+	await expect(page.locator('.told a.setup').first()).toHaveAttribute('href', page1.replace('.lightning', '--uat.sandbox.lightning'));
 });
 
-test('a cause that is opened later has links too', async ({ page }) => {
+test('a press takes the links away, also from what is told later, and another brings them back', async ({ page }) => {
 	await pasteAt(page, '/diagnose/', paste);
-	await opened(page);
-	await page.getByRole('button', { name: 'Use the domain in my text' }).click();
+	await told(page);
+	await page.getByRole('button', { name: 'Take the links away' }).click();
+	await expect(page.locator('a.setup')).toHaveCount(0);
+	await expect(page.locator('diagnose-box > [role=status]')).toHaveText('Setup pages here are no links.');
 	const second = page.locator('.causes > ol > li > details').nth(1);
 	await second.locator('summary').first().click();
-	await expect(second.locator('a.setup').first()).toHaveAttribute(
-		'href',
-		new RegExp(`^https://${domain}\\.lightning\\.force\\.com/lightning/setup/`),
-	);
+	await expect(second.locator('.setup').first()).toBeVisible();
+	await expect(page.locator('a.setup')).toHaveCount(0);
+	expect(await everything(page)).not.toContain(`${domain}.`);
+	await page.getByRole('button', { name: 'Make them links again' }).click();
+	await expect(second.locator('a.setup').first()).toHaveAttribute('href', ownHosts);
+});
+
+test('the domain stands in these links and nowhere else in the page', async ({ page }) => {
+	await pasteAt(page, '/diagnose/', paste);
+	await told(page);
+	await page.evaluate(() => {
+		for (const link of document.querySelectorAll('a.setup')) link.removeAttribute('href');
+	});
+	expect(await everything(page)).not.toContain(domain);
+});
+
+test('a text that names two orgs, or a host that only looks like one, makes no links', async ({ page }) => {
+	for (const named of [
+		`${paste}\nhttps://westwind-private-demo.my.salesforce.com/`,
+		paste.replace('.my.salesforce.com', '.my.salesforce.com.evil.test'),
+		paste.replace('.my.salesforce.com', '.my.salesforce.com@evil.test'),
+		paste.replace('.my.salesforce.com', '.my.salesforce.com:8443'),
+		paste.replace('.my.salesforce.com', '.my.salesforce.site'),
+	]) {
+		await pasteAt(page, '/diagnose/', named);
+		await expect(page.locator('.told .setup').or(page.locator('.own-setup')).first()).toBeVisible();
+		await expect(page.locator('a.setup')).toHaveCount(0);
+		await expect(line(page)).toBeHidden();
+	}
+});
+
+test('the page of a question is a link too', async ({ page }) => {
+	await page.goto('/diagnose/');
+	await ready(page);
+	await pasteInto(page, `https://${domain}.my.salesforce.com/setup/secur/RemoteAccessErrorPage.apexp?error=OAUTH_APPROVAL_ERROR_GENERIC`);
+	const link = page.locator('.question a.setup');
+	await expect(link).toHaveAttribute('href', ownHosts);
+	await page.getByRole('button', { name: 'Take the links away' }).click();
+	await expect(link).toHaveCount(0);
+	await expect(page.locator('.question strong.setup')).toContainText('Setup > ');
+	// The next question is drawn anew, and keeps to that.
+	await page.locator('.question .answer-button').first().click();
+	await expect(page.locator('.question .given')).toBeVisible();
+	await expect(page.locator('a.setup')).toHaveCount(0);
+	await expect(line(page)).toContainText('no links');
+});
+
+for (const [name, size, words] of [
+	['a file', 0, 'that your file names.'],
+	['the beginning of a long file', 1_200_000, 'that your file names at its beginning.'],
+] as const) {
+	test(`${name} names the org as a text does`, async ({ page }) => {
+		const log = `2026-11-22T09:14:02Z GET "${paste}"\n${'2026-11-22T09:14:03Z INFO nothing of note happened here\n'.repeat(size / 55)}`;
+		await page.goto('/diagnose/');
+		await ready(page);
+		await page.locator('#paste-file').setInputFiles({ name: 'app.log', mimeType: 'text/plain', buffer: Buffer.from(log) });
+		await expect(page.locator('.told a.setup').first()).toHaveAttribute('href', page1);
+		await expect(line(page)).toContainText(words);
+	});
+}
+
+test('a recording of the network names the org, too', async ({ page }) => {
+	const entry = {
+		startedDateTime: '2026-11-22T09:14:02.000Z',
+		request: { method: 'GET', url: paste, headers: [], queryString: [], cookies: [] },
+		response: { status: 200, headers: [], content: { mimeType: 'text/html', text: '' }, redirectURL: '' },
+	};
+	const har = JSON.stringify({ log: { version: '1.2', entries: [entry] } });
+	await page.goto('/diagnose/');
+	await ready(page);
+	await page.locator('#paste-file').setInputFiles({ name: 'a.har', mimeType: 'application/json', buffer: Buffer.from(har) });
+	await expect(page.locator('.told a.setup').first()).toHaveAttribute('href', page1);
+	await expect(line(page)).toContainText('that your file names.');
 });
 
 test('a typed My Domain makes links, also of a sandbox', async ({ page }) => {
 	await pasteAt(page, '/diagnose/', 'OAUTH_APP_BLOCKED : this app is blocked by admin');
+	await expect(line(page)).toBeHidden();
 	await opened(page);
-	await expect(page.getByRole('button', { name: 'Use the domain in my text' })).toHaveCount(0);
 	await page.getByRole('textbox', { name: /My Domain/ }).fill('https://northwind--test.sandbox.my.salesforce.com/');
 	await page.keyboard.press('Enter');
 	await expect(page.locator('.told a.setup').first()).toHaveAttribute(
 		'href',
 		/^https:\/\/northwind--test\.sandbox\.lightning\.force\.com\//,
 	);
+	await expect(page.locator('.told a.setup').first()).toHaveAccessibleName(/opens your Salesforce in a new tab/);
+	await expect(line(page)).toContainText('into the sandbox that you typed.');
 	await expect(page).toHaveURL('/diagnose/');
 });
 
-test('what is no My Domain makes none, and says what one looks like', async ({ page }) => {
+test('what is no My Domain takes the links away, and says what one looks like', async ({ page }) => {
 	await pasteAt(page, '/diagnose/', paste);
+	await expect(page.locator('a.setup').first()).toBeVisible();
 	await opened(page);
 	await page.getByRole('textbox', { name: /My Domain/ }).fill('https://northwind.my.salesforce.com@evil.test');
 	await page.getByRole('button', { name: 'Make links' }).click();
@@ -72,8 +150,6 @@ test('what is no My Domain makes none, and says what one looks like', async ({ p
 
 test('the domain gets into no copy, no link of ours, no title and no store', async ({ page }) => {
 	await pasteAt(page, '/diagnose/', paste);
-	await opened(page);
-	await page.getByRole('button', { name: 'Use the domain in my text' }).click();
 	await expect(page.locator('a.setup').first()).toBeVisible();
 	for (const name of ['Copy link', 'Copy as Markdown']) {
 		await page.getByRole('button', { name }).click();
@@ -94,8 +170,6 @@ test('the domain gets into no copy, no link of ours, no title and no store', asy
 
 test('the next answer forgets the org', async ({ page }) => {
 	await pasteAt(page, '/diagnose/', paste);
-	await opened(page);
-	await page.getByRole('button', { name: 'Use the domain in my text' }).click();
 	await expect(page.locator('a.setup').first()).toBeVisible();
 	await page.locator('#paste').fill('OAUTH_APP_BLOCKED : this app is blocked by admin');
 	await expect(page.locator('.verdict .title')).toHaveText('An admin blocked the app in this org');
@@ -105,8 +179,6 @@ test('the next answer forgets the org', async ({ page }) => {
 
 test('so does an error that is handed over', async ({ page }) => {
 	await pasteAt(page, '/diagnose/', paste);
-	await opened(page);
-	await page.getByRole('button', { name: 'Use the domain in my text' }).click();
 	await expect(page.locator('a.setup').first()).toBeVisible();
 	await page.evaluate(() => {
 		location.hash = '#error=OAUTH_APP_BLOCKED&error_description=this+app+is+blocked+by+admin';
@@ -151,6 +223,10 @@ test.describe('in an article', () => {
 			await expect(page.locator('a.setup').first()).toHaveAttribute('href', new RegExp(`^https://${name}\\.lightning\\.`));
 		}
 		await expect(page.locator(`${cause} a.setup a, ${cause} a.setup strong strong`)).toHaveCount(0);
+		await field(page).fill('evil.example');
+		await page.keyboard.press('Enter');
+		await expect(page.locator('a.setup')).toHaveCount(0);
+		await expect(page.locator(`${cause} strong.setup strong`)).toHaveCount(0);
 	});
 
 	for (const hostile of [

@@ -8,13 +8,14 @@ import { el } from '../result/dom.ts';
 import { fileAnswer, tooLarge } from '../result/file.ts';
 import labelsAddress from '../result/labels.json?url&no-inline';
 import { type Names, namesOf } from '../result/names.ts';
-import { forgetOrg } from '../result/own-org.ts';
+import { type NamedOrg, startWith } from '../result/own-org.ts';
 import { type Linked, readPermalink } from '../result/permalink.ts';
 import type { Place } from '../result/place.ts';
 import { type Answer, render } from '../result/render.ts';
 import type { Labels } from '../result/words.ts';
 import stylesAddress from '../styles/answer.css?url&no-inline';
 import { type Inbound, readInbound } from './inbound.ts';
+import { orgOfFile } from './org-of-file.ts';
 import { type Teller, withProgress } from './progress.ts';
 import { Reader } from './reader.ts';
 
@@ -24,6 +25,11 @@ const cut = 'A part of it was very long and is left out.';
 
 /** One failure twice, with a cause that leads: most of what an answer can hold is drawn for it. */
 const rehearsed = '2026-01-02T03:04Z redirect_uri_mismatch: redirect_uri must match configuration\n'.repeat(2);
+
+const orgOfText = (text: string): NamedOrg | undefined => {
+	const domain = myDomainIn(text);
+	return domain && { domain, by: 'text' };
+};
 
 const refused = (words: string): Answer => {
 	const note = el('p', { class: 'notice', tabindex: '-1' }, words);
@@ -69,13 +75,18 @@ export class Answering {
 	 * @param signal ends the reading; the answer is not to be shown then
 	 */
 	async answer(paste: File | string, place: Place, teller: Teller, signal: AbortSignal): Promise<Answer> {
-		forgetOrg();
+		startWith(undefined);
 		const isText = typeof paste === 'string';
 		const size = isText ? paste.length : paste.size;
 		if (size > largestFile) return tooLarge(this.#names, place);
 		// A text is here already; of a file nothing is.
-		const reading = await withProgress(size, isText ? 1 : 0, teller, (progress) => this.#reader.read(paste, progress, signal));
-		return fileAnswer(reading, this.#names, isText ? { ...place, org: myDomainIn(paste) } : place);
+		const [reading, org] = await Promise.all([
+			withProgress(size, isText ? 1 : 0, teller, (progress) => this.#reader.read(paste, progress, signal)),
+			isText ? orgOfText(paste) : orgOfFile(paste),
+		]);
+		// What was ended is not shown, and says nothing of what is.
+		if (!signal.aborted) startWith(org);
+		return fileAnswer(reading, this.#names, place);
 	}
 
 	/**
@@ -85,7 +96,7 @@ export class Answering {
 	 * @returns undefined where there is neither
 	 */
 	async arrive(address: string, place: Place, signal: AbortSignal): Promise<Arrival | undefined> {
-		forgetOrg();
+		startWith(undefined);
 		const link = readPermalink(address.slice(Math.max(0, address.indexOf('#'))));
 		if (link !== undefined) return this.#follow(link, place, signal);
 		const inbound = readInbound(address);

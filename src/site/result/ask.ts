@@ -1,6 +1,9 @@
 /** A question as a group of buttons: its words, who can answer it, where to look, and the answers to choose from. */
+import type { ToldPage } from '#articles/twins/told-causes.ts';
 import type { AskedQuestion } from '#engine/narrow/questions.ts';
 import { el, listed } from './dom.ts';
+import { setupPage } from './setup-page.ts';
+import { toldCauses } from './told.ts';
 import { type Labels, roleInWords } from './words.ts';
 
 /** What happens when the reader answers a question, or wants none. */
@@ -9,6 +12,9 @@ export interface OnAnswer {
 	give: (answer: string | null) => void;
 	stop: () => void;
 }
+
+/** The page with its address, where the words of the causes are here: they bring it. */
+const pageOf = (path: string): ToldPage => toldCauses.here?.pages.find(([way]) => way === path) ?? [path];
 
 const button = (words: string, press: () => void, kind: 'answer-button' | 'aside-button'): HTMLElement => {
 	const made = el('button', { type: 'button', class: kind }, words);
@@ -26,7 +32,7 @@ export const ask = (question: AskedQuestion, offered: readonly string[], { askin
 		{},
 		el('legend', {}, question.ask),
 		...(expert === 0 ? [] : [el('p', {}, expert)]),
-		el('p', {}, `${helpers}${asking.where} `, ...(path === 0 ? [] : [el('strong', {}, path), '. ']), look),
+		el('p', {}, `${helpers}${asking.where} `, ...(path === 0 ? [] : [setupPage(pageOf(path)), '. ']), look),
 		el(
 			'ul',
 			{ role: 'list' },

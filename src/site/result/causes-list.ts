@@ -54,7 +54,7 @@ export const causesList = (diagnosis: Diagnosis, marks: readonly Mark[], names: 
 		'section',
 		{ class: 'causes' },
 		heading(place.level + 1, {}, (items.length === 1 ? headingsOfOne[kind] : undefined) ?? headings[kind] ?? 'Causes'),
-		...(isTold ? [ownSetup(place.org)] : []),
+		...(isTold ? ownSetup() : []),
 		el('ol', { role: 'list' }, ...items),
 	);
 	// It names the next, and so is told when all stand in the list.

@@ -1,5 +1,4 @@
 /** Where an answer is shown: its links and its words depend on it. */
-import type { MyDomain } from '#engine/my-domain.ts';
 import type { Moment } from '#engine/types.ts';
 
 export interface Place {
@@ -13,8 +12,6 @@ export interface Place {
 	level: number;
 	/** The label of the vendor’s app in Setup, where the brand names it. */
 	app: string | undefined;
-	/** The org that the text names, for links that the reader asks for; it must not be shown before. */
-	org?: MyDomain | undefined;
 	/** When the first step of a recording failed that did. */
 	failed?: Moment | undefined;
 }

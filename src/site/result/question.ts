@@ -5,6 +5,7 @@ import { ask } from './ask.ts';
 import { el, heading } from './dom.ts';
 import { isKnown, type Led, ledBy } from './leader.ts';
 import type { Names } from './names.ts';
+import { linkTold } from './own-org.ts';
 import type { Place } from './place.ts';
 import { factsList, givenList, movedList } from './said.ts';
 
@@ -78,7 +79,9 @@ export class Dialogue {
 		const { ranking, led } = this.#step;
 		// With an answer the list is no longer in the order of frequency, and its first cause is worth opening.
 		const kind = isKnown(this.#given) ? 'cause' : this.#diagnosis.kind;
-		this.element.replaceChildren(...this.#question(ranking), ...this.#around.list({ ...led.diagnosis, kind }));
+		const question = this.#question(ranking);
+		question.forEach(linkTold);
+		this.element.replaceChildren(...question, ...this.#around.list({ ...led.diagnosis, kind }));
 	}
 
 	/** @returns the line to announce: what came to the front; what is asked now is read out with the focus */
