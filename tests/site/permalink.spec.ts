@@ -52,6 +52,8 @@ for (const link of [
 	'/diagnose/#v=1&e=oauth-app-blocked.nonsense',
 	'/diagnose/#v=9&e=<img>',
 	'/#v=1',
+	// What passes a link on may drop its first part.
+	'/diagnose/#e=oauth-app-blocked',
 ]) {
 	test(`${link} is refused kindly`, async ({ page }) => {
 		await page.goto(link);
@@ -193,6 +195,13 @@ test('hostile values are text', async ({ page }) => {
 test('a value of ten thousand characters is cut, and said to be', async ({ page }) => {
 	await page.goto(`/diagnose/#error=invalid_grant&error_description=${'very%20'.repeat(2000)}`);
 	await expect(page.locator('.answer .from')).toContainText('A part of it was very long and is left out.');
+});
+
+test('an error handed over to its article is read there, and leaves the address', async ({ page }) => {
+	await page.goto('/errors/oauth-app-blocked/?error=OAUTH_APP_BLOCKED&error_description=this+app+is+blocked+by+admin');
+	await expect(verdict(page)).toHaveText('An admin blocked the app in this org');
+	await expect(page.locator('.answer .from')).toContainText('The address no longer holds it.');
+	await expect(page).toHaveURL('/errors/oauth-app-blocked/');
 });
 
 test('on an article the anchor of a cause stays what it is', async ({ page }) => {

@@ -72,6 +72,7 @@ describe('a link to a result', () => {
 	test.each([
 		'#v=2&e=invalid-grant',
 		'#v=1',
+		'#e=invalid-grant',
 		'#v=1&e=',
 		'#v=1&e=invalid-grant&x=1',
 		'#v=1&e=invalid-grant&a=',

@@ -39,10 +39,8 @@ export class DiagnoseBox extends HTMLElement {
 		for (const button of this.querySelectorAll<HTMLElement>('[data-example]')) {
 			button.addEventListener('click', () => this.fill(button.dataset.example ?? ''));
 		}
-		if (this.dataset.code === undefined) {
-			void this.#arrive();
-			addEventListener('hashchange', () => void this.#arrive());
-		}
+		void this.#arrive();
+		addEventListener('hashchange', () => void this.#arrive());
 		// What was typed or restored before the upgrade is answered like any other paste.
 		if (this.#field.text.trim() !== '') void this.#diagnose('typing');
 	}
@@ -78,11 +76,11 @@ export class DiagnoseBox extends HTMLElement {
 	 */
 	async #arrive(): Promise<void> {
 		const given = location.search + location.hash;
-		if (!/[#?&](v|error(_description)?)=/.test(given)) {
+		if (!/[#?&](v|error(_description)?)=|#e=/.test(given)) {
 			if (this.#aside) this.#put(this.#aside);
 			return;
 		}
-		const isLink = location.hash.startsWith('#v=');
+		const isLink = /^#[ve]=/.test(location.hash);
 		// Of several links in a row the first took its place.
 		this.#aside = isLink ? this.#aside || this.#file || this.#field.text : '';
 		this.#tidyAddress(isLink ? location.hash : '');

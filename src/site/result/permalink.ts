@@ -29,7 +29,8 @@ export const permalink = ({ kind, candidates: [first] }: Diagnosis, given: reado
 
 /** @returns what the fragment names; null where it is meant as such a link and is none; undefined for any other fragment */
 export const readPermalink = (fragment: string): Linked | null | undefined => {
-	if (!fragment.startsWith('#v=')) return undefined;
+	// What passes a link on may drop its first part.
+	if (!/^#[ve]=/.test(fragment)) return undefined;
 	const [, error, cause = null, answers] = form.exec(fragment.slice(0, longest + 1)) ?? [];
 	const pairs = answers?.split(',').map((pair) => pair.split('.')) ?? [];
 	if (error === undefined || fragment.length > longest || pairs.some(({ length }) => length !== 2)) return null;
