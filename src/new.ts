@@ -1,6 +1,6 @@
 /**
  * `npm run new error <slug> <CODE>` or `npm run new cause <id>`: writes the skeleton of an entry, with DRAFT
- * wherever words are wanted. The house rules refuse an entry until every DRAFT is gone.
+ * wherever words or a choice are wanted. The house rules refuse an entry until every DRAFT is gone.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -12,13 +12,13 @@ const skeletons = {
 
 export default defineError({
 	code: '${code}',
-	family: 'token',
+	family: 'DRAFT',
 	title: 'DRAFT',
 	summary: 'DRAFT',
 	meaning: 'DRAFT',
-	retry: { again: 'after-fix', why: 'DRAFT' },
-	texts: [{ description: '', where: ['token-response'], flows: ['any'], causes: ['DRAFT'], certainty: 'inferred', sources: [] }],
-	specimens: [{ paste: 'DRAFT', where: 'token-response' }],
+	retry: { again: 'DRAFT', why: 'DRAFT' },
+	texts: [{ description: '', where: ['DRAFT'], flows: ['DRAFT'], causes: ['DRAFT'], certainty: 'inferred', sources: [] }],
+	specimens: [{ paste: 'DRAFT', where: 'DRAFT' }],
 	reviewed: '${today}',
 });
 `,
@@ -26,16 +26,16 @@ export default defineError({
 
 export default defineCause({
 	title: 'DRAFT',
-	group: 'request',
-	appKind: 'both',
-	whoFixes: ['admin'],
+	group: 'DRAFT',
+	appKind: 'DRAFT',
+	whoFixes: ['DRAFT'],
 	tell: 'DRAFT',
 	why: 'DRAFT',
 	confirm: [{ look: 'DRAFT' }],
-	fixes: [{ title: 'DRAFT', actor: 'admin', steps: [{ do: 'DRAFT' }], verify: 'DRAFT' }],
+	fixes: [{ title: 'DRAFT', actor: 'DRAFT', steps: [{ do: 'DRAFT' }], verify: 'DRAFT' }],
 	otherwise: 'DRAFT',
 	certainty: 'inferred',
-	sources: ['rfc-6749'],
+	sources: ['DRAFT'],
 	reviewed: '${today}',
 });
 `,
@@ -46,10 +46,12 @@ const fail = (message: string): never => {
 	process.exit(1);
 };
 
-const [kind, name = '', code = ''] = process.argv.slice(2);
+const [kind, name = '', code = '', ...more] = process.argv.slice(2);
 if (kind !== 'error' && kind !== 'cause') fail('Say whether it is an error or a cause.');
 if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) fail(`"${name}" is no id: small letters and digits, joined by single hyphens.`);
 if (kind === 'error' && !/^[\w .-]+$/.test(code)) fail('Give the code exactly as Salesforce spells it.');
+if (kind === 'cause' && code !== '') fail('A cause has an id and no code.');
+if (more.length > 0) fail(`"${more.join(' ')}" is too much: put a code with blanks in quotes, "${[code, ...more].join(' ')}".`);
 const file = fileURLToPath(new URL(`catalog/${kind}s/${name}.ts`, import.meta.url));
 if (existsSync(file)) fail(`${file} exists already; ids are permanent, so it is not overwritten.`);
 writeFileSync(file, kind === 'error' ? skeletons.error(code) : skeletons.cause());

@@ -29,8 +29,21 @@ const doubled = (catalog: Catalog): Slip[] => {
 	);
 };
 
+/** The address of its table is that of the heading over it, which is made of the name. */
+const misnamed = ({ clients }: Catalog): Slip[] =>
+	clients.flatMap(({ id, name }) => {
+		const anchor = name
+			.toLowerCase()
+			.replaceAll(/[^a-z0-9 _-]/g, '')
+			.replaceAll(' ', '-');
+		return anchor === id
+			? []
+			: [{ file: `clients/${id}.ts`, rule: `the client "${name}" has another name than its file`, repair: `rename the file ${anchor}.ts` }];
+	});
+
 /** @returns every slip in the clients, in the order of the files. */
 export const checkClients = (catalog: Catalog): Slip[] => [
+	...misnamed(catalog),
 	...catalog.clients.flatMap(({ id, prints }) =>
 		prints.flatMap(({ errors = [], causes = [] }) => [
 			...causes.filter((one) => !catalog.causes.has(one)).map((one) => unknown(`clients/${id}.ts`, 'cause', one, catalog.causes.keys())),

@@ -5,6 +5,7 @@
 import { readdir } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { CauseInput, ClientInput, ErrorInput } from './define.ts';
+import { checkForm } from './form-rules.ts';
 import { loginHistory } from './login-history.ts';
 import { otherErrors, otherProviders } from './others.ts';
 import { groupMessages } from './pages.ts';
@@ -12,6 +13,7 @@ import { type Question, questions } from './questions.ts';
 import { reference } from './reference.ts';
 import { checkCatalog } from './rules.ts';
 import { setupPages } from './setup.ts';
+import type { Slip } from './slip.ts';
 import { listSources } from './sources/index.ts';
 import { synonyms } from './synonyms.ts';
 import type { Catalog, LocatedQuestion } from './types.ts';
@@ -27,8 +29,15 @@ const readFolder = async <Entry>(folder: string): Promise<{ name: string; entry:
 	);
 };
 
+/** @throws {Error} with the file, the rule and the repair of each slip, if there are any */
+const refuse = (slips: readonly Slip[]): void => {
+	if (slips.length === 0) return;
+	const lines = slips.map((slip) => `  ${slip.file}\n    ${slip.rule}\n    ${slip.repair}`);
+	throw new Error(`The catalog breaks ${slips.length} house rule(s):\n${lines.join('\n')}`);
+};
+
 const locate = (question: Question): LocatedQuestion =>
-	question.setup === undefined ? question : { ...question, path: ['Setup', ...setupPages[question.setup].path].join(' > ') };
+	question.setup === undefined ? question : { ...question, path: ['Setup', ...(setupPages[question.setup]?.path ?? [])].join(' > ') };
 
 /**
  * Loads the whole catalog and checks it against the house rules.
@@ -38,6 +47,12 @@ export const loadCatalog = async (): Promise<Catalog> => {
 	const errors = await readFolder<ErrorInput>('errors');
 	const causes = await readFolder<CauseInput>('causes');
 	const clients = await readFolder<ClientInput>('clients');
+	// Before anything is made of the entries: what follows trusts their form.
+	refuse([
+		...errors.flatMap(({ name, entry }) => checkForm('errors', name, entry)),
+		...causes.flatMap(({ name, entry }) => checkForm('causes', name, entry)),
+		...clients.flatMap(({ name, entry }) => checkForm('clients', name, entry)),
+	]);
 	const catalog: Catalog = {
 		errors: errors.map(({ name, entry }) => ({ ...entry, slug: name, messages: groupMessages(entry, name) })),
 		causes: new Map(causes.map(({ name, entry }) => [name, { ...entry, id: name }])),
@@ -50,10 +65,6 @@ export const loadCatalog = async (): Promise<Catalog> => {
 		questions: new Map(Object.entries<Question>(questions).map(([id, question]) => [id, locate(question)])),
 		reference,
 	};
-	const slips = checkCatalog(catalog);
-	if (slips.length > 0) {
-		const lines = slips.map((slip) => `  ${slip.file}\n    ${slip.rule}\n    ${slip.repair}`);
-		throw new Error(`The catalog breaks ${slips.length} house rule(s):\n${lines.join('\n')}`);
-	}
+	refuse(checkCatalog(catalog));
 	return catalog;
 };

@@ -1,5 +1,6 @@
 /** The house rules of questions and of the answers by which causes are told apart. */
 import { type Question, questions } from './questions.ts';
+import { setupPages } from './setup.ts';
 import { type Slip, unknown } from './slip.ts';
 import type { Cause } from './types.ts';
 
@@ -58,6 +59,23 @@ const checkTwins = (causes: readonly Cause[]): Slip[] => {
 				];
 	});
 };
+
+/** @returns every slip in the questions themselves. */
+export const checkQuestions = (asked: ReadonlyMap<string, Question>): Slip[] =>
+	[...asked].flatMap(([id, { answers, setup }]) => [
+		...(Object.hasOwn(answers, 'other')
+			? [
+					{
+						file: 'questions.ts',
+						rule: `an answer to "${id}" has the id "other", by which the box means none of those offered`,
+						repair: 'give it another id',
+					},
+				]
+			: []),
+		...(setup !== undefined && !Object.hasOwn(setupPages, setup)
+			? [unknown('questions.ts', 'Setup page', setup, Object.keys(setupPages), 'add it to setup.ts')]
+			: []),
+	]);
 
 /** @returns every slip in the `tells` of the causes, and causes that no answer could set apart. */
 export const checkTells = (causes: readonly Cause[]): Slip[] => [

@@ -63,10 +63,51 @@ const doubledRules = ({ requestRules }: Reference): Slip[] =>
 		.filter((id, at, ids) => ids.indexOf(id) !== at)
 		.map((id) => ({ file: 'request-rules/', rule: `the id "${id}" is given twice`, repair: 'give the later rule an id of its own' }));
 
-/** @returns the ids of every source that a table cites. */
-export const referenceSources = (reference: Reference): SourceId[] => [
-	...claimsOf(reference).flatMap(({ sources }) => sources),
-	...reference.loginHistoryPage.sources,
+const sentences = (text: string): number =>
+	text
+		.replaceAll('Auth. ', 'Auth ')
+		.split(/[.!?](?:\s|$)/)
+		.filter(Boolean).length;
+
+/** Rules of single tables, each a test of its rows. */
+const checkWords = ({ timeline, glossary, flowMaps, secretAdvice }: Reference): Slip[] => {
+	const dates = timeline.map(({ from }) => from ?? '9');
+	return [
+		...timeline
+			.filter((_row, at) => at > 0 && (dates[at] ?? '') < (dates[at - 1] ?? ''))
+			.map(({ when }) => ({
+				file: 'timeline.ts',
+				rule: `"${when}" stands behind a later day`,
+				repair: 'move it: earliest first, last what has no date',
+			})),
+		...glossary
+			.filter(({ means }) => sentences(means) > 3)
+			.map(({ term }) => ({
+				file: 'glossary.ts',
+				rule: `"${term}" is told in more than three sentences`,
+				repair: 'say it in one to three',
+			})),
+		...flowMaps
+			.filter(({ what }) => sentences(what) !== 3)
+			.map(({ id }) => ({
+				file: 'flow-maps.ts',
+				rule: `"${id}" is not told in three sentences`,
+				repair: 'say in `what` what it is, in three',
+			})),
+		...secretAdvice
+			.filter(({ advice }) => /[*`<[\n]/.test(advice))
+			.map(({ title }) => ({
+				file: 'secret-advice.ts',
+				rule: `the advice "${title}" has Markdown`,
+				repair: 'write plain text: a terminal shows it too',
+			})),
+	];
+};
+
+/** @returns what each row of a table cites, and where. */
+export const referenceSources = (reference: Reference): { file: string; sources: readonly SourceId[] }[] => [
+	...claimsOf(reference).map(({ file, sources }) => ({ file, sources })),
+	{ file: 'login-reading.ts', sources: reference.loginHistoryPage.sources },
 ];
 
 /** @returns every slip in the tables, in the order of the files. */
@@ -86,4 +127,5 @@ export const checkReference = ({ reference, causes }: Catalog): Slip[] => [
 	...offTheMap(reference),
 	...strayTerms(reference),
 	...doubledRules(reference),
+	...checkWords(reference),
 ];

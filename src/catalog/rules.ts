@@ -3,16 +3,21 @@
  * with the file, the rule and the repair.
  */
 import { checkClients } from './client-rules.ts';
-import { checkTells } from './question-rules.ts';
-import { checkReference, referenceSources } from './reference-rules.ts';
+import { checkMessages } from './message-rules.ts';
+import { checkQuestions, checkTells } from './question-rules.ts';
+import { checkReference } from './reference-rules.ts';
 import { checkSaid } from './said-rules.ts';
-import { type Slip, unknown } from './slip.ts';
+import { draft, type Slip, unknown } from './slip.ts';
+import { checkSources } from './source-rules.ts';
 import type { Catalog, Cause, Client, ErrorEntry } from './types.ts';
 
 const fileName = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Advice that gives a person or an app more than the failure needs. Naming it is fine, advising it is not. */
 const shotguns = ['System Administrator', 'Modify All Data', 'Use Any API Client'];
+
+/** In letters: what is shorter does not say how to see that a fix worked. */
+const shortestCheck = 20;
 
 const checkError = (error: ErrorEntry, catalog: Catalog): Slip[] => {
 	const file = `errors/${error.slug}.ts`;
@@ -41,7 +46,7 @@ const checkError = (error: ErrorEntry, catalog: Catalog): Slip[] => {
 			});
 		}
 	}
-	return slips;
+	return [...slips, ...checkMessages(error, file)];
 };
 
 const checkCause = (cause: Cause, reachable: ReadonlySet<string>): Slip[] => {
@@ -65,6 +70,13 @@ const checkCause = (cause: Cause, reachable: ReadonlySet<string>): Slip[] => {
 				repair: 'advise the least that helps; say in `otherwise` why not more',
 			});
 		}
+		if (fix.verify.length <= shortestCheck) {
+			slips.push({
+				file,
+				rule: `the fix "${fix.title}" is verified in a word`,
+				repair: 'say in `verify` what to do, and what is seen then',
+			});
+		}
 		if (!cause.whoFixes.includes(fix.actor)) {
 			slips.push({
 				file,
@@ -76,7 +88,7 @@ const checkCause = (cause: Cause, reachable: ReadonlySet<string>): Slip[] => {
 	return slips;
 };
 
-const statesUnfinished = (entry: Cause | Client | ErrorEntry): boolean => JSON.stringify(entry).includes('DRAFT');
+const statesUnfinished = (entry: Cause | Client | ErrorEntry): boolean => JSON.stringify(entry).includes(draft);
 
 /** A code and each of its other spellings may belong to one entry only. */
 const checkSpellings = (catalog: Catalog): Slip[] => {
@@ -98,28 +110,6 @@ const checkSpellings = (catalog: Catalog): Slip[] => {
 	);
 };
 
-const checkSources = (catalog: Catalog): Slip[] => {
-	const used = new Set<string>([
-		...catalog.errors.flatMap((error) => [...error.texts, ...(error.clientWords ?? [])].flatMap(({ sources }) => sources)),
-		...[...catalog.causes.values()].flatMap((cause) => [
-			...cause.sources,
-			...(cause.saidSources ?? []),
-			...(cause.clientWords ?? []).flatMap(({ sources }) => sources),
-		]),
-		...catalog.loginHistory.flatMap(({ sources }) => sources),
-		...catalog.clients.flatMap(({ prints }) => prints.flatMap(({ sources }) => sources)),
-		...catalog.otherErrors.flatMap(({ sources = [] }) => sources),
-		...referenceSources(catalog.reference),
-	]);
-	return [...catalog.sources.keys()]
-		.filter((id) => !used.has(id))
-		.map((id) => ({
-			file: 'sources/',
-			rule: `nothing cites the source "${id}"`,
-			repair: 'cite it where it is used, or remove it',
-		}));
-};
-
 /**
  * Checks a loaded catalog against the house rules.
  * @returns every slip found, in the order of the files; an empty list when all is well.
@@ -131,7 +121,7 @@ export const checkCatalog = (catalog: Catalog): Slip[] => {
 		...catalog.errors.filter(statesUnfinished).map(({ slug }) => `errors/${slug}.ts`),
 		...causes.filter(statesUnfinished).map(({ id }) => `causes/${id}.ts`),
 		...catalog.clients.filter(statesUnfinished).map(({ id }) => `clients/${id}.ts`),
-	].map((file) => ({ file, rule: 'it is not finished', repair: 'replace every DRAFT' }));
+	].map((file) => ({ file, rule: 'it is not finished', repair: `replace every ${draft}` }));
 	const checkIds = (file: string, ids: readonly string[]): Slip[] =>
 		[...new Set(ids)].filter((id) => !catalog.causes.has(id)).map((id) => unknown(file, 'cause', id, catalog.causes.keys()));
 	return [
@@ -139,6 +129,7 @@ export const checkCatalog = (catalog: Catalog): Slip[] => {
 		...catalog.errors.flatMap((error) => checkError(error, catalog)),
 		...causes.flatMap((cause) => checkCause(cause, reachable)),
 		...checkTells(causes),
+		...checkQuestions(catalog.questions),
 		...checkSaid(catalog),
 		...checkIds(
 			'login-history.ts',

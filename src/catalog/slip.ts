@@ -7,19 +7,47 @@ export interface Slip {
 	repair: string;
 }
 
-/** @returns the known id that shares most of its words with a mistyped one, for "did you mean". */
-const nearest = (typed: string, known: Iterable<string>): string => {
-	const words = new Set(typed.split('-'));
-	const likeness = (id: string): number => {
-		const parts = id.split('-');
-		return parts.filter((part) => words.has(part)).length / Math.max(parts.length, words.size);
-	};
-	return [...known].sort((a, b) => likeness(b) - likeness(a))[0] ?? '';
+/** What a skeleton holds wherever words are wanted. */
+export const draft = 'DRAFT';
+
+/** @returns how many letters must be put in, left out, changed or swapped with their neighbour to make one word of the other. */
+const distance = (one: string, other: string): number => {
+	const rows = [Array.from({ length: other.length + 1 }, (_, at) => at)];
+	const cell = (row: number, column: number): number => rows[row]?.[column] ?? Number.POSITIVE_INFINITY;
+	for (let row = 1; row <= one.length; row++) {
+		rows.push([row]);
+		for (let column = 1; column <= other.length; column++) {
+			const isSame = one[row - 1] === other[column - 1];
+			const isSwapped = row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+			rows[row]?.push(
+				Math.min(
+					cell(row - 1, column) + 1,
+					cell(row, column - 1) + 1,
+					cell(row - 1, column - 1) + (isSame ? 0 : 1),
+					isSwapped ? cell(row - 2, column - 2) + 1 : Number.POSITIVE_INFINITY,
+				),
+			);
+		}
+	}
+	return cell(one.length, other.length);
 };
 
-/** @returns the slip of naming something that nobody wrote. */
-export const unknown = (file: string, what: string, typed: string, known: Iterable<string>): Slip => ({
-	file,
-	rule: `it names the ${what} "${typed}", which does not exist`,
-	repair: `did you mean "${nearest(typed, known)}"? Otherwise write the entry first`,
-});
+/** @returns the known id that was meant, if it differs in no more than a third of its letters. */
+const nearest = (typed: string, known: Iterable<string>): string | undefined => {
+	const [near] = [...known]
+		.map((id) => ({ id, far: distance(typed, id) }))
+		.filter(({ id, far }) => far <= id.length / 3)
+		.sort((one, other) => one.far - other.far);
+	return near?.id;
+};
+
+/**
+ * @param otherwise what to do where no known one was meant
+ * @returns the slip of naming something that nobody wrote.
+ */
+export const unknown = (file: string, what: string, typed: string, known: Iterable<string>, otherwise = 'write the entry first'): Slip => {
+	const rule = `it names the ${what} "${typed}", which does not exist`;
+	if (typed === draft) return { file, rule, repair: `replace every ${draft}` };
+	const near = nearest(typed, known);
+	return { file, rule, repair: near === undefined ? otherwise : `did you mean "${near}"? Otherwise ${otherwise}` };
+};

@@ -7,10 +7,6 @@ import { adviceFor, distinct } from '#engine/secret-advice.ts';
 test('every kind of mask stands in one row of the advice, and nothing else does', () =>
 	expect(secretAdvice.flatMap(({ kinds }) => kinds).sort()).toEqual([...secretKinds].sort()));
 
-test('advice is plain text, for the terminal and the page alike', () => {
-	for (const { advice } of secretAdvice) expect(advice).not.toMatch(/[*`<[\n]/);
-});
-
 test('advice is given once for all kinds that it is for, and only to those found', () => {
 	const words = { secrets: [['Do this.', 'password', 'security token'] as const, ['Do that.', 'client secret'] as const] };
 	const secrets = ['security token', 'password', 'password', 'org ID'].map((kind) => ({ kind }));
