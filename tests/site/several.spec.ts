@@ -44,6 +44,17 @@ test('rows of Login History are attempts: none of them is put before the others'
 	expect(markdown).toMatch(/1\. \[.+\) `Failed: Not approved for access`: possible/);
 });
 
+test('failures of which each has a time stand in the order of their times', async ({ page }) => {
+	const late = '2026-03-04T03:10:00Z redirect_uri_mismatch: redirect_uri must match configuration';
+	const early = '2026-03-04T01:00:00Z invalid_client_id: client identifier invalid';
+	await pasteAt(page, '/diagnose/', `${late}\n${early}`);
+	await expect(page.locator('.several')).toContainText('in the order of their times');
+	await expect(page.locator('.several li').nth(0)).toContainText('invalid_client_id');
+	await pasteAt(page, '/diagnose/', `${late}\n${early}`.replaceAll(/^\S+Z /gm, ''));
+	await expect(page.locator('.several')).toContainText('in the order of the text');
+	await expect(page.locator('.several li').nth(0)).toContainText('redirect_uri_mismatch');
+});
+
 test('of codes of a log none is put before the others where none stands out', async ({ page }) => {
 	await pasteAt(page, '/diagnose/', 'error=invalid_client and error=invalid_scope');
 	await expect(verdict(page)).toHaveText('Several codes stand here');

@@ -40,13 +40,21 @@ const item = (group: FailureGroup, marks: readonly Mark[], leads: boolean): HTML
 	);
 };
 
+/** By their times, where each names an instant: a log may be put together from several. Undefined where they do not. */
+const inTime = (failures: readonly FailureGroup[]): FailureGroup[] | undefined =>
+	failures.every(({ first }) => first?.iso)
+		? failures.toSorted((a, b) => Date.parse(a.first?.iso as string) - Date.parse(b.first?.iso as string))
+		: undefined;
+
 /** @returns the list; nothing where one failure is told once. */
 export const several = (diagnosis: Diagnosis, marks: readonly Mark[], { level }: Place): HTMLElement[] => {
 	const { kind, failures } = diagnosis;
 	const times = failures.reduce((sum, group) => sum + group.count, 0);
 	if (times < 2) return [];
 	const isOne = failures.length === 1;
-	const relation = areAttempts(diagnosis) ? 'Each row is an attempt of its own.' : 'One failure often brings the others.';
+	const areRows = areAttempts(diagnosis);
+	const timed = areRows ? undefined : inTime(failures);
+	const relation = areRows ? 'Each row is an attempt of its own.' : 'One failure often brings the others.';
 	// Where the verdict says that none stands out none is to be looked at first.
 	const leads = ({ isRoot }: FailureGroup): boolean => isRoot && !isOne && kind !== 'tie';
 	return [
@@ -54,8 +62,8 @@ export const several = (diagnosis: Diagnosis, marks: readonly Mark[], { level }:
 			'section',
 			{ class: 'several' },
 			heading(level + 1, {}, isOne ? `The same failure, ${times} times` : `${failures.length} failures in this text`),
-			...(isOne ? [] : [el('p', {}, `${relation} They stand here in the order of the text.`)]),
-			el('ol', { class: 'marks' }, ...failures.map((group) => item(group, marks, leads(group)))),
+			...(isOne ? [] : [el('p', {}, `${relation} They stand here in the order of ${timed ? 'their times' : 'the text'}.`)]),
+			el('ol', { class: 'marks' }, ...(timed ?? failures).map((group) => item(group, marks, leads(group)))),
 		),
 	];
 };
