@@ -2,7 +2,8 @@
 import { onceForEach } from '../once-for-each.ts';
 import type { SignatureIndex } from '../signatures.ts';
 
-const word = /[A-Za-z0-9]{2,20}/g;
+/** Some names are everyday words where they are written small: the box is blank, the last line. */
+const word = /(?!(?:box|line|notion|zoom)\b)[A-Za-z0-9]{2,20}/g;
 
 const namesOf = onceForEach(({ providers }: SignatureIndex) => new Set(providers.map(({ name }) => name.toLowerCase())));
 

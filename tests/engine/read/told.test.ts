@@ -8,6 +8,12 @@ const saidIn = (words: string): string[] =>
 		.evidence.filter(({ kind }) => kind === 'said')
 		.map(({ value }) => value);
 
+it('is Salesforce’s failure where a box, a line or a zoom level is meant, and Box’s where Box is', () => {
+	const leader = (words: string): string | null | undefined => read(words).candidates[0]?.cause;
+	expect(leader('The admin blocked our app, and the box stays empty after the last line.')).toBe('app-blocked-by-admin');
+	expect(leader('The admin blocked our app, and Box stays empty.')).toBeUndefined();
+});
+
 describe('a cause that is told without its code', () => {
 	it.each([
 		['access-token-expired', 'The plugin never requests a new access token, it just stops.'],
