@@ -1,4 +1,5 @@
 import { defineCause } from '../define.ts';
+import { phrases } from '../phrases.ts';
 
 export default defineCause({
 	title: 'The IP Relaxation of the app enforces the org’s IP limits',
@@ -26,43 +27,14 @@ There is something to relax only if the profile of the user has **Login IP Range
 		},
 	],
 	tells: { network: ['server'], 'login-history': ['address'], 'refused-address': ['enforced'] },
-	said: [
-		'not relax* ip',
-		'enforce* ip restrict*',
-		'setting relax ip',
-		'ip relaxation',
-		'enforce* ip',
-		'app* enforc* ip restrict*',
-		'had relax ip restrict*',
-		'not set relax ip',
-		'relaxing ip restrict*',
-		'chang* relax ip restrict*',
-		'relaxation app',
-		'relaxation polic*',
-		'relaxation changed',
-		'changing relaxation',
-		'app set enforce*',
-		'app itself network*',
-		'app itself ip*',
-		'app* ip polic*',
-		'app* level ip',
-		'app* own ip',
-		'app* ip restrict*',
-		'enforc* ip restrict*',
-		'relaxed ip restrict*',
-		'ip relaxation changed',
-		'app* not relax*',
-		'app itself only lets',
-		'app only lets network',
-		'app only accepts ip*',
-		'app set only network',
-		'app itself restrict* ip*',
-		'relax* ip restrict* fixed',
-		'refresh vendor server ip',
-		'refresh* vendor ip not',
-		'app only allowed network*',
-		'app only allowed ip*',
-	],
+	said: phrases(`
+		not relax* ip, enforce*/relaxing/app*/enforc*/relaxed ip restrict*, setting relax ip, ip/changing relaxation,
+		enforce* ip, app* enforc* ip restrict*, had/chang* relax ip restrict*, not set relax ip,
+		relaxation app/polic*/changed, app set enforce*, app itself network*/ip*, app* ip polic*, app* level/own ip,
+		ip relaxation changed, app* not relax*, app itself only lets, app only lets network,
+		app only accepts/allowed ip*, app set only network, app itself restrict* ip*, relax* ip restrict* fixed,
+		refresh vendor server ip, refresh* vendor ip not, app only allowed network*
+	`),
 	fixes: [
 		{
 			title: 'Relax the limits for refresh tokens of this app only',

@@ -1,4 +1,5 @@
 import { defineCause } from '../define.ts';
+import { phrases } from '../phrases.ts';
 
 export default defineCause({
 	title: 'A script in the browser may not read Salesforce’s answer',
@@ -24,37 +25,13 @@ The addresses \`/services/oauth2/revoke\` and \`/services/oauth2/introspect\` fo
 		},
 	],
 	tells: { doing: ['connect'] },
-	said: [
-		'cors error*',
-		'cors issue*',
-		'cors block*',
-		'not support* cors',
-		'because cors',
-		'due cors',
-		'using ajax login',
-		'not cors whitelist*',
-		'cors not enabled',
-		'not allow cors',
-		'not allowed cors',
-		'no cors header*',
-		'options method cors',
-		'cors problem*',
-		'cross origin block*',
-		'not support* cross origin',
-		'preflight* fail*',
-		'preflight* reject*',
-		'preflight* denied',
-		'pre flight fail*',
-		'pre flight denied',
-		'token endpoint from browser',
-		'endpoint not from browser',
-		'token endpoint from frontend',
-		'token endpoint from javascript',
-		'not allow cross origin',
-		'not allowed cross origin',
-		'frontend call* token endpoint',
-		'token request made browser',
-	],
+	said: phrases(`
+		cors error*/issue*/block*/problem*, not support*/allow/allowed cors, because/due cors, using ajax login,
+		not cors whitelist*, cors not enabled, no cors header*, options method cors, cross origin block*,
+		not support*/allow/allowed cross origin, preflight* fail*/reject*/denied, pre flight fail*/denied,
+		token endpoint from browser/frontend/javascript, endpoint not from browser, frontend call* token endpoint,
+		token request made browser
+	`),
 	fixes: [
 		{
 			title: 'Ask for the token on a server',

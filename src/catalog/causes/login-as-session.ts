@@ -1,4 +1,5 @@
 import { defineCause } from '../define.ts';
+import { phrases } from '../phrases.ts';
 
 export default defineCause({
 	title: 'The approval page was opened in a Login As session',
@@ -19,43 +20,13 @@ The user’s own permissions are not the reason, so changing them does not help.
 		},
 	],
 	tells: { page: ['login-as'], doing: ['connect'] },
-	said: [
-		'logged as another user*',
-		'impersonat* user*',
-		'login as feature',
-		'banner logged as',
-		'impersonat* session',
-		'using login as',
-		'via login as',
-		'during login as',
-		'while login as',
-		'login as session',
-		'login as mode',
-		'login as button',
-		'logged as him',
-		'logged as her',
-		'logged as them',
-		'logged as customer',
-		'logged as me',
-		'in login as session',
-		'login button next user*',
-		'login link next user*',
-		'login link user record',
-		'pressed login next user*',
-		'clicked login next user*',
-		'logged as user setup',
-		'on behalf login as',
-		'user himself works admin',
-		'user herself works admin',
-		'user themselves direct* works',
-		'does himself own fine',
-		'does herself own fine',
-		'admin* logged as me',
-		'used login as allow',
-		'used login as approv*',
-		'used login as connect',
-		'used login as authoriz*',
-	],
+	said: phrases(`
+		logged as another user*, impersonat* user*/session, login as feature/session/mode/button, banner logged as,
+		using/via/during/while login as, logged as him/her/them/customer/me, in login as session,
+		login button/link next user*, login link user record, pressed/clicked login next user*, logged as user setup,
+		on behalf login as, user himself/herself works admin, user themselves direct* works,
+		does himself/herself own fine, admin* logged as me, used login as allow/approv*/connect/authoriz*
+	`),
 	fixes: [
 		{
 			title: 'Leave Login As and connect as yourself',

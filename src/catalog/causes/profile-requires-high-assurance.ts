@@ -1,4 +1,5 @@
 import { defineCause } from '../define.ts';
+import { phrases } from '../phrases.ts';
 
 export default defineCause({
 	title: 'The user’s profile demands a High Assurance session at login',
@@ -26,41 +27,16 @@ A new token is refused in the same way. A client that answers every 401 with a n
 		},
 	],
 	tells: { 'login-history': ['success'], 'api-call': ['fails'] },
-	said: [
-		'high assurance profile*',
-		'high assurance login',
-		'security level required login',
-		'session level profile*',
-		'security level profile*',
-		'profile* wants strong*',
-		'profile* strong* login',
-		'profile* strong* session',
-		'strong login session',
-		'standard session profile*',
-		'profile* standard fixed',
-		'high assurance session profile*',
-		'profile* asks high assurance',
-		'profile* demand* high assurance',
-		'profile* require* high assurance',
-		'profile* set high assurance',
-		'high assurance at login',
-		'high assurance login profile*',
-		'session level required profile*',
-		'session security level profile*',
-		'session security level required',
-		'session security level login',
-		'profile* wants stronger login',
-		'profile* wants extra login',
-		'profile* require* strong* login',
-		'session only standard profile*',
-		'profile* session settings high',
-		'high assurance setting profile*',
-		'high assurance deleted profile*',
-		'lowered session level profile*',
-		'changed high assurance standard',
-		'high assurance back standard',
-		'setting none profile* session',
-	],
+	said: phrases(`
+		high assurance profile*/login, security level required login, session/security level profile*,
+		profile* wants strong*, profile* strong* login/session, strong login session, standard session profile*,
+		profile* standard fixed, high assurance session/login/setting/deleted profile*,
+		profile* asks/demand*/require*/set high assurance, high assurance at login, session level required profile*,
+		session security level profile*/required/login, profile* wants stronger/extra login,
+		profile* require* strong* login, session only standard profile*, profile* session settings high,
+		lowered session level profile*, changed high assurance standard, high assurance back standard,
+		setting none profile* session
+	`),
 	fixes: [
 		{
 			title: 'Give the integration user a profile of its own without that requirement',

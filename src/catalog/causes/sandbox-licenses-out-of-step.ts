@@ -1,4 +1,5 @@
 import { defineCause } from '../define.ts';
+import { phrases } from '../phrases.ts';
 import { assign, install, installerPermissions, riskOfInstalling, switchToAssigned } from '../installing.ts';
 
 export default defineCause({
@@ -25,40 +26,15 @@ It is rare: in most sandboxes the app is not installed, and nothing more is wron
 		},
 	],
 	tells: { sandbox: ['only'], 'usage-row': ['none'], 'app-kind': ['connected'], 'shortly-before': ['sandbox'] },
-	said: [
-		'match production licens*',
-		'sandbox licens* match*',
-		'match licens*',
-		'matching licens*',
-		'uninstalled missing sandbox*',
-		'matched licens* production',
-		'matching production licens*',
-		'licens* out step',
-		'licens* out sync',
-		'licens* not sync*',
-		'licens* mismatch* sandbox*',
-		'licens* differ* sandbox*',
-		'licens* differ* production',
-		'licens* sandbox* behind',
-		'licens* sandbox* lag*',
-		'licens* sandbox* outdated',
-		'licens* sandbox* stale',
-		'licens* definition* sandbox*',
-		'licens* old sandbox*',
-		'permission* production not sandbox*',
-		'permission* missing sandbox* production',
-		'permission* not listed sandbox*',
-		'permission* not exist sandbox*',
-		'permission* not offered sandbox*',
-		'permission* not available sandbox*',
-		'permission* only production sandbox*',
-		'permission* uninstalled not sandbox*',
-		'after match production licens*',
-		'sandbox* permission* missing permission',
-		'sandbox* lack* permission* production',
-		'production has permission* sandbox*',
-		'permission* appeared after match*',
-	],
+	said: phrases(`
+		match/matching production licens*, sandbox licens* match*, match/matching licens*, uninstalled missing sandbox*,
+		matched licens* production, licens* out step/sync, licens* not sync*,
+		licens* mismatch*/differ*/definition*/old sandbox*, licens* differ* production,
+		licens* sandbox* behind/lag*/outdated/stale, permission* production/uninstalled not sandbox*,
+		permission* missing sandbox* production, permission* not listed/exist/offered/available sandbox*,
+		permission* only production sandbox*, after match production licens*, sandbox* permission* missing permission,
+		sandbox* lack* permission* production, production has permission* sandbox*, permission* appeared after match*
+	`),
 	fixes: [
 		{
 			title: 'Match the sandbox’s licenses to production, then install the app',
