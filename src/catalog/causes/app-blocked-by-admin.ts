@@ -1,6 +1,6 @@
 import { defineCause } from '../define.ts';
-import { phrases } from '../phrases.ts';
 import { installerPermissions } from '../installing.ts';
+import { phrases } from '../phrases.ts';
 
 export default defineCause({
 	title: 'An admin blocked the app in this org',

@@ -1,6 +1,6 @@
 import { defineCause } from '../define.ts';
-import { phrases } from '../phrases.ts';
 import { assign, installerPermissions, riskOfInstalling, switchToAssigned } from '../installing.ts';
+import { phrases } from '../phrases.ts';
 
 export default defineCause({
 	title: 'Another app in this org already has the same name',

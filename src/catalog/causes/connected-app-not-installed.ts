@@ -1,6 +1,6 @@
 import { defineCause } from '../define.ts';
-import { phrases } from '../phrases.ts';
 import { assign, install, installerPermissions, riskOfInstalling, switchToAssigned, undoInstallation } from '../installing.ts';
+import { phrases } from '../phrases.ts';
 
 export default defineCause({
 	title: 'The Connected App is not installed in this org',

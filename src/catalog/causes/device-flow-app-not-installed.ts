@@ -1,6 +1,6 @@
 import { defineCause } from '../define.ts';
-import { phrases } from '../phrases.ts';
 import { assign, install, installerPermissions, switchToAssigned } from '../installing.ts';
+import { phrases } from '../phrases.ts';
 
 export default defineCause({
 	title: 'An app that is not installed signs in with the device flow',

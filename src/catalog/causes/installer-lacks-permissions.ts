@@ -1,6 +1,6 @@
 import { defineCause } from '../define.ts';
-import { phrases } from '../phrases.ts';
 import { assign, install, riskOfInstalling, switchToAssigned, undoInstallation } from '../installing.ts';
+import { phrases } from '../phrases.ts';
 
 export default defineCause({
 	title: 'The admin who installs lacks the permissions to install apps',

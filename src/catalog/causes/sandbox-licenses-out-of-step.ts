@@ -1,6 +1,6 @@
 import { defineCause } from '../define.ts';
-import { phrases } from '../phrases.ts';
 import { assign, install, installerPermissions, riskOfInstalling, switchToAssigned } from '../installing.ts';
+import { phrases } from '../phrases.ts';
 
 export default defineCause({
 	title: 'The sandbox’s license definitions are out of step with production',
