@@ -37,6 +37,7 @@ const allowed: Record<string, readonly string[]> = {
 		'types:src/articles/search-list.ts',
 		'content/signatures.json',
 		'content/causes.json?url&no-inline',
+		'content/words.json',
 		'content/words.json?url&no-inline',
 		'content/search.json?url&no-inline',
 		'content/setup-pages.json',

@@ -101,6 +101,9 @@ test('what speaks for a cause links to its marks in the text', async ({ page }) 
 	await expect(reasons).toContainText('the error code');
 	await expect(reasons).toContainText('the message');
 	const mark = reasons.getByRole('link').last();
+	// WCAG 2.5.8, in pixels.
+	const { width, height } = (await mark.boundingBox()) ?? { width: 0, height: 0 };
+	expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
 	const target = (await mark.getAttribute('href')) ?? '';
 	await expect(page.locator(target)).toContainText('app+must+be+installed+into+org');
 });

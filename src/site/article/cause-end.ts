@@ -1,7 +1,6 @@
 /** What a reader can do at the end of a cause: say how it went, copy it, print it, ask somebody else. Nothing is sent. */
 import { use } from './ahead.ts';
 import { button, copy, element, link } from './element.ts';
-import { printCause } from './print.ts';
 
 /** Adds the tools to the end of a cause. */
 export const addCauseEnd = (cause: HTMLElement): void => {
@@ -24,7 +23,7 @@ export const addCauseEnd = (cause: HTMLElement): void => {
 		...(document.getElementById('my-domain') && cause.textContent.includes('Setup > ')
 			? [link('Open its Setup pages in my Salesforce', '#my-domain')]
 			: []),
-		button('Print this fix', () => printCause(cause)),
+		button('Print this fix', () => use(({ printCause }) => printCause(cause), copied)),
 		button('Copy as Markdown', () => use(({ markdownOf }) => copy(markdownOf(cause), copied, 'Copied as Markdown.'), copied)),
 		copied,
 	);

@@ -9,7 +9,7 @@ const coded = (text: string): string => (text.includes('`') ? `\`\` ${text} \`\`
 /** Text and marks within a line. */
 const inline = (node: Node): string => {
 	if (node.nodeType === Node.TEXT_NODE) return (node.textContent ?? '').replaceAll(/\s+/g, ' ');
-	if (!(node instanceof Element) || node.matches('label, .sr-only, .sl-anchor-link, button')) return '';
+	if (!(node instanceof Element) || node.matches('label, .count, .sr-only, .sl-anchor-link, button')) return '';
 	const inside = [...node.childNodes].map(inline).join('');
 	if (node.matches('code')) return coded(node.textContent);
 	if (node.matches('strong')) return `**${inside}**`;

@@ -2,8 +2,9 @@
 import { button, copy, element, link } from './element.ts';
 import { markdownOf } from './markdown.ts';
 import { fixedMessage, messageFor } from './message.ts';
+import { printCause } from './print-cause.ts';
 
-export { markdownOf, messageFor };
+export { markdownOf, messageFor, printCause };
 
 /** @returns the whole article as Markdown, under its title. */
 export const articleAsMarkdown = (article: Element): string => {

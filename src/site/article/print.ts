@@ -1,4 +1,4 @@
-/** Prints one cause as a runbook, or the article. The steps are unfolded for it and folded again. */
+/** Readies an article, or one cause, for the printer: the steps are unfolded for it and folded again. */
 
 /** What was opened for the printer only. */
 let opened: HTMLDetailsElement[] = [];
@@ -7,8 +7,9 @@ const open = (): void => {
 	opened = [...document.querySelectorAll<HTMLDetailsElement>('details.fix:not([open])')];
 	for (const fold of opened) fold.open = true;
 	const printed = document.querySelector('.cause.printed');
+	// Sweden writes a day as the catalog does.
 	for (const place of document.querySelectorAll('[data-address]'))
-		place.textContent = `${location.origin}${location.pathname}${printed ? `#${printed.id}` : ''}`;
+		place.textContent = `${location.origin}${location.pathname}${printed ? `#${printed.id}` : ''}. Printed ${new Date().toLocaleDateString('sv')}.`;
 };
 
 const close = (): void => {
@@ -22,11 +23,4 @@ const close = (): void => {
 export const preparePrinting = (): void => {
 	addEventListener('beforeprint', open);
 	addEventListener('afterprint', close);
-};
-
-/** Prints one cause alone, under the title of the page. */
-export const printCause = (cause: Element): void => {
-	cause.classList.add('printed');
-	document.documentElement.setAttribute('data-print', 'cause');
-	print();
 };

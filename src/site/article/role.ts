@@ -66,8 +66,9 @@ export const upgradeRoleSwitch = (controls: HTMLElement): void => {
 	});
 	controls.hidden = false;
 	const role = roleInAddress();
+	if (role !== undefined) show(role, controls);
+	delete document.documentElement.dataset['wait'];
 	if (role === undefined) return;
-	show(role, controls);
 	// The folds moved the cause to which the address leads.
 	document.querySelector(':target')?.scrollIntoView();
 };
