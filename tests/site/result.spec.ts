@@ -17,7 +17,7 @@ test('the leading cause is told in place: why, how to be sure, what to do, how t
 	for (const name of ['How to be sure', 'For the Salesforce admin', 'Install the app for the org and decide who may use it'])
 		await expect(first.getByRole('heading', { name, exact: true })).toBeVisible();
 	for (const name of ['Check that it worked', 'Risk', 'Undo']) await expect(first.locator('dt', { hasText: name })).toBeVisible();
-	await expect(first.locator('.setup').first()).toHaveText('Setup > Apps > Connected Apps > Connected Apps OAuth Usage');
+	await expect(first.locator('.setup').first()).toContainText('Setup > Apps > Connected Apps > Connected Apps OAuth Usage');
 	await expect(first.getByRole('link', { name: 'Open the whole article' })).toHaveAttribute(
 		'href',
 		'/errors/invalid-client/#connected-app-not-installed',
