@@ -1,10 +1,10 @@
-/** While `npm run dev` runs: writes the articles and the index anew whenever the catalog or the articles' code changes. */
+/** While `npm run dev` runs: writes the articles and the index anew whenever the catalog, the articles' code or the compiler of the index changes. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-const watched = ['./catalog/', './articles/'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
+const watched = ['./catalog/', './articles/', './engine/signatures/'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
 const generator = fileURLToPath(new URL('./generate.ts', import.meta.url));
 
 /** An editor writes several files at once; wait for it. In milliseconds. */

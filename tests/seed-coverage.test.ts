@@ -1,6 +1,6 @@
 /**
- * What the articles that people used before had to say is said here too. Each row of `seed-coverage.json` is one
- * line of such an article, with the pages, entries and files that cover it.
+ * Each row of `seed-coverage.json` is one line of an article that people used before, with the pages, entries and files
+ * that a person found to cover it. That they do is not tested; that they are still there is.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -39,7 +39,7 @@ const problemOf = (cover: string): string | undefined => {
 	return kinds[kind]?.(id) ? undefined : `${cover}: there is no such thing`;
 };
 
-describe('what earlier articles told', () => {
+describe('what covers the lines of earlier articles is still there:', () => {
 	it.each(rows.map((row) => [`${row.list}: ${row.line}`, row] as const))('%s', (_name, { covers }) => {
 		expect(covers.flatMap((cover) => problemOf(cover) ?? [])).toEqual([]);
 		expect(covers.length, 'a row names what covers it').toBeGreaterThan(0);

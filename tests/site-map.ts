@@ -19,10 +19,12 @@ export interface SitePage {
 	anchors: ReadonlySet<string>;
 }
 
-/** A heading that is repeated gets a number behind its anchor. */
+/** A heading that is repeated gets a number behind its anchor; the smallest lose theirs in the built page, see lean.ts. */
 const headingAnchors = (tree: Root): string[] => {
 	const slugger = new GithubSlugger();
-	return nodesOf(tree, 'heading').map((heading) => slugger.slug(textOf(heading)));
+	return nodesOf(tree, 'heading')
+		.map((heading) => ({ depth: heading.depth, anchor: slugger.slug(textOf(heading)) }))
+		.flatMap(({ depth, anchor }) => (depth < 4 ? anchor : []));
 };
 
 const addressOf = (path: string): string => {

@@ -1,10 +1,11 @@
 /** The lists of all codes and all messages: what a reader without JavaScript has in place of the paste box. */
-import type { Message } from '#catalog/pages.ts';
+import { causeHome, type Message } from '#catalog/pages.ts';
 import { newestReview } from '#catalog/review.ts';
 import type { Catalog, ErrorEntry } from '#catalog/types.ts';
 import { actors, flows, surfaces } from '#catalog/vocabulary.ts';
 import { actorWords, firstActors } from './actors.ts';
 import type { Output } from './article.ts';
+import { homeHref } from './cause-home.ts';
 import { errorLink, errorName } from './labels.ts';
 import { type Block, code, element, heading, type Inline, joined, link, paragraph, phrase, plain, table } from './md.ts';
 import { toMdx } from './mdx.ts';
@@ -59,6 +60,12 @@ const messageRows = (error: ErrorEntry): Row[] => [
 	...(error.clientWords ?? []).map(({ text }) => messageRow(error, text, `/errors/${error.slug}/`)),
 ];
 
+/** Words that a client prints for one cause lead to where it is told. */
+const causeRows = (catalog: Catalog): Row[] =>
+	[...catalog.causes.values()].flatMap(({ id, clientWords = [] }) =>
+		clientWords.map(({ text }) => messageRow(causeHome(catalog.errors, id).error, text, homeHref(catalog, id))),
+	);
+
 /** Wraps the list in its filters. */
 const filtered = (catalog: Catalog, list: Block[]): Block => {
 	const traits = catalog.errors.map((error) => traitsOf(error, catalog));
@@ -107,7 +114,7 @@ const allMessages = (catalog: Catalog): Block[] => [
 		link('/errors/', 'all codes'),
 		'.',
 	),
-	lettered([['Message'], ['Code']], catalog.errors.flatMap(messageRows)),
+	lettered([['Message'], ['Code']], [...catalog.errors.flatMap(messageRows), ...causeRows(catalog)]),
 ];
 
 const renderList = (catalog: Catalog, name: string, title: string, description: string, body: Block[]): Output => ({

@@ -1,4 +1,5 @@
 /** What the search finds by name, before it asks the full text: every code, message, status, Setup page, permission, label of Setup and cause. */
+import { causeHome } from '#catalog/pages.ts';
 import { permissions, setupPages } from '#catalog/setup.ts';
 import type { Catalog, ErrorEntry } from '#catalog/types.ts';
 import { actors, flows, surfaces } from '#catalog/vocabulary.ts';
@@ -70,7 +71,11 @@ const labelNames = (catalog: Catalog): SearchName[] => {
 };
 
 const causeNames = (catalog: Catalog): SearchName[] =>
-	[...catalog.causes.values()].map(({ id, title }) => [plain(title), 'cause', homeHref(catalog, id), '']);
+	[...catalog.causes.values()].flatMap(({ id, title, clientWords = [] }) => {
+		const home = homeHref(catalog, id);
+		const code = plainErrorName(causeHome(catalog.errors, id).error);
+		return [[plain(title), 'cause', home, ''] as const, ...clientWords.map(({ text }) => [text, 'message', home, code] as const)];
+	});
 
 /** @returns the list; the first of equal names stands for all that lead to one page. */
 export const searchList = (catalog: Catalog): SearchList => {

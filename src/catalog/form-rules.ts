@@ -20,10 +20,10 @@ import { permissions, setupPages } from './setup.ts';
 import type { Slip } from './slip.ts';
 import { actors, appKinds, causeGroups, certainties, families, flows, surfaces, witnesses } from './vocabulary.ts';
 
-const surface = oneOf('surface', surfaces);
-const certainty = oneOf('certainty', certainties);
-const actor = oneOf('actor', actors);
-const setup = oneOf('Setup page', setupPages);
+const surface = oneOf('surface', Object.keys(surfaces));
+const certainty = oneOf('certainty', Object.keys(certainties));
+const actor = oneOf('actor', Object.keys(actors));
+const setup = oneOf('Setup page', Object.keys(setupPages));
 // Whether ids of entries and of sources exist is for rules.ts to say, which has the whole catalog.
 const ids = each(prose);
 
@@ -33,7 +33,7 @@ const disagreements = each(form<Disagreement>({ claim: prose, who: prose, advice
 const text = form<ErrorText>({
 	description: exact,
 	where: some(surface),
-	flows: some(oneOf('flow', flows)),
+	flows: some(oneOf('flow', Object.keys(flows))),
 	causes: ids,
 	shared: may(wants("true or 'alone'", (value) => value === true || value === 'alone')),
 	certainty,
@@ -51,7 +51,7 @@ const error = form<ErrorInput>({
 	title: prose,
 	summary: prose,
 	meaning: prose,
-	retry: form<ErrorInput['retry']>({ again: oneOf('retry', { never: '', 'after-fix': '', later: '' }), why: prose }),
+	retry: form<ErrorInput['retry']>({ again: oneOf('retry', ['never', 'after-fix', 'later']), why: prose }),
 	texts: some(text),
 	pagePerText: may(flag),
 	clientWords: may(clientWords),
@@ -64,15 +64,15 @@ const error = form<ErrorInput>({
 });
 
 const told = form<Extract<Step, { do: string }>>({ open: may(setup), do: prose });
-const language = oneOf('language', { http: '', bash: '', json: '', text: '' });
+const language = oneOf('language', ['http', 'bash', 'json', 'text']);
 const request = form<Extract<Step, { request: string }>>({ request: prose, language, say: prose });
 const step: Field = (value, at, file) =>
 	(typeof value === 'object' && value !== null && 'request' in value ? request : told)(value, at, file);
 
 const cause = form<CauseInput>({
 	title: prose,
-	group: oneOf('group', causeGroups),
-	appKind: oneOf('kind of app', appKinds),
+	group: oneOf('group', Object.keys(causeGroups)),
+	appKind: oneOf('kind of app', Object.keys(appKinds)),
 	whoFixes: some(actor),
 	tell: prose,
 	why: prose,
@@ -85,8 +85,10 @@ const cause = form<CauseInput>({
 		form<Fix>({
 			title: prose,
 			actor,
-			app: may(oneOf('kind of app', { 'connected-app': '', 'external-client-app': '' })),
-			needs: may(form<NonNullable<Fix['needs']>>({ permissions: may(each(oneOf('permission', permissions))), note: may(prose) })),
+			app: may(oneOf('kind of app', ['connected-app', 'external-client-app'])),
+			needs: may(
+				form<NonNullable<Fix['needs']>>({ permissions: may(each(oneOf('permission', Object.keys(permissions)))), note: may(prose) }),
+			),
 			steps: some(step),
 			verify: prose,
 			risk: may(prose),
@@ -113,7 +115,7 @@ const client = form<ClientInput>({
 			causes: may(ids),
 			local: may(flag),
 			shared: may(flag),
-			witness: oneOf('witness', witnesses),
+			witness: oneOf('witness', Object.keys(witnesses)),
 			sources: some(prose),
 		}),
 	),

@@ -35,7 +35,7 @@ const mergeCauses = (texts: readonly ErrorText[]): CauseId[] => {
 };
 
 /** Whether it is doubtful that Salesforce prints these words at all. */
-export const isInDoubt = (texts: readonly ErrorText[]): boolean => texts.every(({ certainty }) => certainty === 'doubtful');
+const isInDoubt = (texts: readonly ErrorText[]): boolean => texts.every(({ certainty }) => certainty === 'doubtful');
 
 /**
  * Groups an error's texts by description, in the order of the entry.

@@ -8,7 +8,7 @@ import type { Certainty } from './vocabulary.ts';
 
 /** A dated change. */
 export interface Change {
-	/** Sorts the list: `YYYY-MM` or `YYYY-MM-DD`, where the month of a release is its first. Left out while there is no date. */
+	/** By it the list is written in order: `YYYY-MM` or `YYYY-MM-DD`, where the month of a release is its first. Left out while there is no date. */
 	from?: string;
 	/** The date as a reader sees it, no more exact than the sources are. */
 	when: string;

@@ -1,5 +1,5 @@
 /**
- * The closed sets of words that the whole product speaks, each with the words a reader sees.
+ * The closed sets of words that the whole product speaks, with the words a reader sees, if any.
  * Adding a member here makes the compiler point at every table that must learn it.
  */
 
@@ -40,17 +40,9 @@ export const appKinds = {
 } as const;
 export type AppKind = keyof typeof appKinds;
 
-/** Which part of Salesforce raises a code. */
-export const families = {
-	authorization: 'Browser sign-in and approval',
-	token: 'Token endpoint',
-	device: 'Device flow',
-	'auth-provider': 'Salesforce signing in elsewhere (Auth. Provider)',
-	api: 'API call with a token',
-	oauth1: 'OAuth 1.0.A',
-	install: 'Installing the app',
-} as const;
-export type Family = keyof typeof families;
+/** Which part of Salesforce raises a code; no reader is shown it. */
+export const families = ['authorization', 'token', 'device', 'auth-provider', 'api', 'oauth1', 'install'] as const;
+export type Family = (typeof families)[number];
 
 /** Where a text is met. */
 export const surfaces = {

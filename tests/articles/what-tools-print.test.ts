@@ -1,7 +1,9 @@
 /** The page of what tools print in words of their own. */
 import { describe, expect, it } from 'vitest';
+import { renderOverview } from '../../src/articles/overview.ts';
 import { headingAnchor } from '../../src/articles/reference/heading-anchor.ts';
-import { codesOf, headingsOf, nodesOf, textOf } from './mdast.ts';
+import { searchList } from '../../src/articles/search-list.ts';
+import { codesOf, headingsOf, nodesOf, read, textOf } from './mdast.ts';
 import { catalog, made, page } from './reference-pages.ts';
 
 describe('what tools print', () => {
@@ -19,6 +21,17 @@ describe('what tools print', () => {
 		for (const { text, client } of words) {
 			expect(headingsOf(page('what-tools-print'), 2)).toContain(client);
 			expect(codesOf(page('what-tools-print'))).toContain(text);
+		}
+	});
+
+	it('is not the only place of the words that stand for one code or cause: the search and the list of messages have them too', () => {
+		const listed = codesOf(read(renderOverview(catalog)[1]!.text));
+		const named = searchList(catalog).names.map(([text]) => text);
+		for (const { id, clientWords = [] } of catalog.causes.values()) {
+			for (const { text } of clientWords) {
+				expect(listed, id).toContain(text);
+				expect(named, id).toContain(text);
+			}
 		}
 	});
 
