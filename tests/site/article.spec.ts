@@ -115,7 +115,8 @@ test.describe('“Did this fix it?”', () => {
 	});
 
 	test('has words for the person who waits, and sends nothing', async ({ page }) => {
-		const tools = page.waitForResponse(/on-use/);
+		// What the tools load last, ahead of their use.
+		const tools = page.waitForResponse(/\/sheet\.[^/]*css$/);
 		await page.goto(address);
 		await blocked(page).locator('.cause-end').scrollIntoViewIfNeeded();
 		await tools;

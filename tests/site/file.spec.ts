@@ -162,7 +162,7 @@ test('other files get a kind word', async ({ page }) => {
 		['screen.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]), 'This is a picture'],
 		['page.pdf', '%PDF-1.7', 'This is a document'],
 		['logs.zip', 'PK\u0003\u0004', 'This is a packed file'],
-		['a.out', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 0]), 'This file holds no text'],
+		['a.out', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 0, 0, 3, 0, 0x3e, 0]), 'This file holds no text'],
 		['empty.log', '', 'The file is empty'],
 	];
 	for (const [name, content, title] of words) {

@@ -14,11 +14,12 @@ export const withPlainAnchors = (html: string): string =>
 	html.replaceAll(anchor, '<a class="sl-anchor-link" href="#$1" aria-labelledby="$1">#</a>');
 
 /**
- * Starlight's sheet for paper, in whose place ours is part of the one sheet; the names of the tools that made the page; what told
- * Pagefind, which has run, what to read; and the direction of codes, which is that of the page.
+ * Starlight's sheet for paper, in whose place ours is part of the one sheet; the names of the tools that made the page, and its
+ * language, said once more; what told Pagefind, which has run, what to read; the direction of codes, which is that of the page;
+ * and the stroke at the end of a tag that HTML closes by itself.
  */
 const idle =
-	/<link rel="stylesheet"[^<>]* media="print">|<meta name="generator"[^<>]*>| data-pagefind-(?:body|ignore)(?:="true")?|(?<=<code) dir="auto"/g;
+	/<link rel="stylesheet"[^<>]* media="print">|<meta (?:name="generator"|property="og:locale")[^<>]*>|(?<=<(?:meta|link|img|input)\b[^<>]*")\/(?=>)| data-pagefind-(?:body|ignore)(?:="true")?|(?<=<code) dir="auto"/g;
 
 /** @returns the page, without what says nothing. */
 export const withoutIdle = (html: string): string => html.replaceAll(idle, '');
