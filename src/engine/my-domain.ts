@@ -1,7 +1,7 @@
 /**
  * The org that a text names by its My Domain. Only here does what is hidden elsewhere come out of a raw paste; it
- * is checked so strictly that it can be nothing but a host of Salesforce. It is meant for links that a reader asks
- * for, and must not get into a copy, an address of ours, a title or a store.
+ * is checked so strictly that it can be nothing but a host of Salesforce. It is meant for links into that org, which a
+ * reader can take away, and must not get into a copy, an address of ours, a title or a store.
  *
  * Formats and partitions as Salesforce documents them (Tooling API, OrgDomainLog, field DomainPartition; Apex, System.DomainCreator):
  * `<name>.my.salesforce.com`, `<name>.<partition>.my.salesforce.com`, and for a sandbox

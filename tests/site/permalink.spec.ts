@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { blocked, errorPage, leakyLog, paste, pasteAt, secrets, verdict } from './paste.ts';
+import { blocked, errorPage, leakyLog, paste, pasteAt, ready, secrets, verdict } from './paste.ts';
 
 const named = '/diagnose/#v=1&e=oauth-app-blocked.app-blocked-by-admin';
 
@@ -64,6 +64,15 @@ for (const link of [
 		await expect(verdict(page)).toHaveText('An admin blocked the app in this org');
 	});
 }
+
+test('an address that means something else stays as it is', async ({ page }) => {
+	for (const address of ['/diagnose/?v=2&utm_source=mail#_top', '/errors/oauth-app-blocked/?v=2#app-blocked-by-admin']) {
+		await page.goto(address);
+		await ready(page);
+		await expect(page).toHaveURL(address);
+		await expect(page.locator('.answer')).toBeEmpty();
+	}
+});
 
 test('a link that is refused takes nothing out of the box', async ({ page }) => {
 	await pasteAt(page, '/diagnose/', errorPage);

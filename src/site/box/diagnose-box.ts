@@ -76,11 +76,11 @@ export class DiagnoseBox extends HTMLElement {
 	 */
 	async #arrive(): Promise<void> {
 		const given = location.search + location.hash;
-		if (!/[#?&](v|error(_description)?)=|#e=/.test(given)) {
+		const isLink = /^#[ve]=/.test(location.hash);
+		if (!isLink && !/[#?&]error(_description)?=/.test(given)) {
 			if (this.#aside) this.#put(this.#aside);
 			return;
 		}
-		const isLink = /^#[ve]=/.test(location.hash);
 		// Of several links in a row the first took its place.
 		this.#aside = isLink ? this.#aside || this.#file || this.#field.text : '';
 		this.#tidyAddress(isLink ? location.hash : '');
