@@ -45,6 +45,15 @@ describe('after packing and unpacking', () => {
 			[...catalog.causes.values()].map(({ id, clientWords = [], said = [] }) => [id, clientWords.map(({ text }) => text), said]),
 		));
 
+	it('a cause of which people say nothing has no words of theirs', () => {
+		const [[id, cause] = []] = catalog.causes;
+		const { said: _, ...silent } = cause as NonNullable<typeof cause>;
+		const without = { ...catalog, causes: new Map([...catalog.causes, [id as string, silent as NonNullable<typeof cause>]]) };
+		const [first] = unpack(compile(without), compileWords(without)).causes;
+		expect(first?.id).toBe(id);
+		expect(first).not.toHaveProperty('said');
+	});
+
 	it('a status of Login History has its causes and codes, if it has anything to do with OAuth', () =>
 		expect(index.statuses.map((one) => ({ ...one, causes: one.causes.map(idOf), errors: new Set(one.errors.map(slugOf)) }))).toEqual(
 			catalog.loginHistory
