@@ -7,31 +7,28 @@ import { stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline';
 import { buffer as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import { answerLine, answerText } from '#engine/answer.ts';
-import { diagnose, longestPaste } from '#engine/diagnose.ts';
+import { answerOf } from '#engine/answer.ts';
+import { answerText } from '#engine/answer-text.ts';
+import { longestPaste } from '#engine/diagnose.ts';
 import { largestFile } from '#engine/file/limits.ts';
-import { type FileReading, readFile } from '#engine/file/read-file.ts';
+import { type FileReading, type ReadingContext, readFile, readText, type TextReading } from '#engine/file/read-file.ts';
 import { hopLines } from '#engine/har/hop-lines.ts';
-import type { Har } from '#engine/har/types.ts';
 import { unpackQuestions } from '#engine/narrow/questions.ts';
 import type { ResultWords } from '#engine/result-words.ts';
 import { type PackedIndex, unpack } from '#engine/signatures/unpack.ts';
-import type { SignatureIndex } from '#engine/signatures.ts';
 import type { Diagnosis, Kind } from '#engine/types.ts';
 
 const usage = 'Usage: npm run --silent diagnose -- [--json] [text | file]   or   npm run --silent diagnose -- --jsonl < lines.jsonl';
 
-/** Equal values have equal tags within one run. */
-const key = crypto.getRandomValues(new Uint32Array(2));
+const nothingFound: readonly Kind[] = ['nothing', 'unknown', 'secrets'];
 
-const nothingFound = 3;
-/** 0: something was recognised; 2: several codes are equally likely; 3: nothing was; 1 stands for wrong usage. */
-const exitCodes: Partial<Record<Kind, number>> = { nothing: nothingFound, unknown: nothingFound, secrets: nothingFound };
-
-/** What people tell in their own words has no code, and yet causes that fit. */
+/**
+ * 0: something was recognised; 2: several codes are equally likely; 3: nothing was; 1 stands for wrong usage. What people tell
+ * in their own words has no code, and yet causes that fit.
+ */
 const exitCodeOf = ({ kind, candidates }: Diagnosis): number => {
 	if (kind === 'tie') return 2;
-	return candidates.length > 0 ? 0 : (exitCodes[kind] ?? 0);
+	return candidates.length === 0 && nothingFound.includes(kind) ? 3 : 0;
 };
 
 class UsageError extends Error {}
@@ -39,7 +36,11 @@ class UsageError extends Error {}
 const loadJson = (name: string): unknown => JSON.parse(readFileSync(new URL(`../content/${name}.json`, import.meta.url), 'utf8'));
 const resultWords = loadJson('words') as ResultWords;
 const questions = unpackQuestions(resultWords);
-const loadIndex = (): SignatureIndex => unpack(loadJson('signatures') as PackedIndex, resultWords);
+/** Equal values have equal tags within one run. */
+const loadContext = (): ReadingContext => ({
+	index: unpack(loadJson('signatures') as PackedIndex, resultWords),
+	key: crypto.getRandomValues(new Uint32Array(2)),
+});
 
 /** What `--help` prints. */
 const help = `Says why connecting an app to Salesforce failed.
@@ -85,27 +86,48 @@ const parseLine = (line: string, number: number): { id: unknown; text: string } 
 /** What is to be known besides the answer goes to the error output, so that JSON stays JSON. */
 const note = (words: string): void => void process.stderr.write(`${words}\n`);
 
-const noteCut = (name: string): void => note(`${name} is longer than ${longestPaste / 1e6} million characters: what follows was not read.`);
-
 /** Programs on Windows write it before the first line. */
 const byteOrderMark = /^\uFEFF/;
 
-const answerLines = async (index: SignatureIndex): Promise<number> => {
+/** The answer as data: of a recording with the requests of the connection. */
+const dataOf = (reading: TextReading): object => ({
+	...answerOf(reading.diagnosis, questions),
+	...(reading.kind === 'har' ? { hops: reading.har.hops } : {}),
+});
+
+/** What could not be read. */
+const noteLimits = (name: string, reading: TextReading): void => {
+	if (reading.kind === 'text' && reading.isCut)
+		note(`${name} is longer than ${longestPaste / 1e6} million characters: what follows was not read.`);
+	if (reading.kind === 'har' && reading.har.brokenAt !== null)
+		note(`${name} breaks off at byte ${reading.har.brokenAt}. ${reading.har.entries} requests were read.`);
+};
+
+const answerLines = async (context: ReadingContext): Promise<number> => {
 	let number = 0;
 	for await (const line of createInterface({ input: stdin })) {
 		number++;
 		if (line.trim() === '') continue;
 		const { id, text } = parseLine(number === 1 ? line.replace(byteOrderMark, '') : line, number);
-		if (text.length > longestPaste) noteCut(`The text of line ${number}`);
-		stdout.write(`${JSON.stringify({ id, ...answerLine(diagnose(text, index, Date.now(), key), questions) })}\n`);
+		const reading = readText(text, context);
+		noteLimits(`The text of line ${number}`, reading);
+		stdout.write(`${JSON.stringify({ id, ...dataOf(reading) })}\n`);
 	}
 	return 0;
 };
 
-const write = (diagnosis: Diagnosis, json: boolean, har?: Har): number => {
-	const answer = har === undefined ? answerLine(diagnosis, questions) : { ...answerLine(diagnosis, questions), hops: har.hops };
-	stdout.write(json ? `${JSON.stringify(answer, null, 2)}\n` : answerText(diagnosis, resultWords));
-	return exitCodeOf(diagnosis);
+/** What stands in a terminal: of a recording first its requests, and no more where none belongs to a connection. */
+const textOf = (reading: TextReading): string => {
+	if (reading.kind === 'text') return answerText(reading.diagnosis, resultWords);
+	return hopLines(reading.har) + (reading.har.hops.length === 0 ? '' : answerText(reading.diagnosis, resultWords));
+};
+
+/** @throws {UsageError} where there is no text */
+const answer = (name: string, reading: FileReading, json: boolean): number => {
+	if (!('diagnosis' in reading)) throw new UsageError(`${name} holds no text (${reading.kind}).`);
+	noteLimits(name, reading);
+	stdout.write(json ? `${JSON.stringify(dataOf(reading), null, 2)}\n` : textOf(reading));
+	return exitCodeOf(reading.diagnosis);
 };
 
 /** @throws {UsageError} if so many bytes are too many */
@@ -118,7 +140,7 @@ const fileLike = /^(?!.{200}|.*(?:[\s?&=+#<>{}"']|:\/\/|\.com\b))(?:.*\.(?:har|j
 
 /**
  * @returns the bytes of a file; undefined where the word is no name of one, but a text.
- * @throws {UsageError} where it is a folder, or looks like the name of a file that is not there: a slip, which would be read as a text
+ * @throws {UsageError} where it is a folder, may not be read, or looks like the name of a file that is not there: a slip, which would be read as a text
  */
 const fileOf = (name: string): Uint8Array | undefined => {
 	if (!existsSync(name)) {
@@ -130,33 +152,23 @@ const fileOf = (name: string): Uint8Array | undefined => {
 	if (!found.isFile()) throw new UsageError(`${name} is ${found.isDirectory() ? 'a folder' : 'no file'}.`);
 	// Before it is read: the largest that there are cannot be.
 	checkSize(name, found.size);
-	return readFileSync(name);
-};
-
-const answerFile = (name: string, file: Uint8Array, json: boolean, index: SignatureIndex): number => {
-	const reading: FileReading = readFile(file, { index, key });
-	if (!('diagnosis' in reading)) throw new UsageError(`${name} holds no text (${reading.kind}).`);
-	if (reading.kind === 'text') {
-		if (reading.isCut) noteCut(name);
-		return write(reading.diagnosis, json);
+	try {
+		return readFileSync(name);
+	} catch {
+		throw new UsageError(`${name} cannot be read.`);
 	}
-	const { har, diagnosis } = reading;
-	if (har.brokenAt !== null) note(`${name} breaks off at byte ${har.brokenAt}. ${har.entries} requests were read.`);
-	if (json) return write(diagnosis, json, har);
-	stdout.write(hopLines(har));
-	return har.hops.length === 0 ? nothingFound : write(diagnosis, json);
 };
 
-const answerOne = async (words: readonly string[], json: boolean, index: SignatureIndex): Promise<number> => {
+const answerOne = async (words: readonly string[], json: boolean, context: ReadingContext): Promise<number> => {
 	if (words.length === 0 && stdin.isTTY) throw new UsageError('Give the text or a file as an argument, or on standard input.');
 	if (words.length === 0) {
 		const given = await readAll(stdin);
 		checkSize('Standard input', given.length);
-		return given.length === 0 ? write(diagnose('', index), json) : answerFile('Standard input', given, json, index);
+		return answer('Standard input', readFile(given, context), json);
 	}
 	const text = words.join(' ');
 	const file = words.length === 1 ? fileOf(text) : undefined;
-	return file === undefined ? write(diagnose(text, index, Date.now(), key), json) : answerFile(text, file, json, index);
+	return file === undefined ? answer('The text', readText(text, context), json) : answer(text, readFile(file, context), json);
 };
 
 // Whoever reads may have enough after a few lines: `… --jsonl | head`.
@@ -168,7 +180,7 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
 	const { json, jsonl, isHelp, words } = readArguments();
 	if (isHelp) stdout.write(help);
-	else process.exitCode = jsonl ? await answerLines(loadIndex()) : await answerOne(words, json, loadIndex());
+	else process.exitCode = jsonl ? await answerLines(loadContext()) : await answerOne(words, json, loadContext());
 } catch (error) {
 	if (!(error instanceof UsageError)) throw error;
 	process.stderr.write(`${error.message} ${usage}\n`);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -79,6 +79,18 @@ describe('npm run diagnose with a file', () => {
 		const name = save('given.har', recording);
 		expect(run(['--json'], recording).out).toBe(run(['--json', name]).out);
 		expect(run([], recording).out).toBe(run([name]).out);
+	});
+
+	it('reads a recording that is given as a text as it reads a file', () => {
+		const whole = JSON.parse(run(['--json'], recording).out) as Record<string, unknown>;
+		expect(JSON.parse(run(['--json', recording]).out)).toEqual(whole);
+		expect(JSON.parse(run(['--jsonl'], JSON.stringify({ id: 1, text: recording })).out)).toEqual({ id: 1, ...whole });
+	});
+
+	// Nobody may read these, not even root, where the system has them.
+	it.each(['/proc/self/mem', '/proc/self/clear_refs'].filter((name) => existsSync(name)))('says that %s cannot be read', (name) => {
+		const { code, out, err } = run([name]);
+		expect([code, out, err.startsWith(`${name} cannot be read. Usage: `)]).toEqual([1, '', true]);
 	});
 
 	it('reads a recording of the network: the requests of the connection, the first that fails marked, and the cause', () => {

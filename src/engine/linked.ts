@@ -1,5 +1,6 @@
 /** A code, or one of its causes, that a link names: the diagnosis that belongs to it, without any paste. */
-import { causeAt, errorAt } from './signatures/lookup.ts';
+import { causeHome } from './signatures/cause-home.ts';
+import { causeAt } from './signatures/lookup.ts';
 import type { ErrorSignature, SignatureIndex } from './signatures.ts';
 import type { Candidate, Diagnosis } from './types.ts';
 
@@ -11,14 +12,13 @@ const causesOf = ({ messages }: ErrorSignature): number[] => [
 ];
 
 const candidateOf = (error: ErrorSignature, cause: number, index: SignatureIndex): Candidate => {
-	const { id, home } = causeAt(index, cause);
-	const { slug, homes } = causesOf(error).includes(cause) ? error : errorAt(index, home);
+	const { href } = causeHome(index, cause, [error.slug]);
 	return {
 		code: error.ours ? null : error.code,
 		slug: error.slug,
-		cause: id,
+		cause: causeAt(index, cause).id,
 		certainty: 'possible',
-		href: `${homes?.[cause] ?? `/errors/${slug}/`}#${id}`,
+		href,
 		because: [],
 	};
 };

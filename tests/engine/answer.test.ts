@@ -1,6 +1,6 @@
 /** What the command line prints for people. */
 import { describe, expect, it } from 'vitest';
-import { answerText } from '#engine/answer.ts';
+import { answerText } from '#engine/answer-text.ts';
 import { read, words } from './index.ts';
 
 const answer = (paste: string): string => answerText(read(paste), words);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerLine } from '#engine/answer.ts';
+import { answerOf } from '#engine/answer.ts';
 import { redact } from '#engine/redact.ts';
 import { unwrap } from '#engine/unwrap.ts';
 import { index, key, questions, read } from './index.ts';
@@ -39,13 +39,16 @@ const noise = fc.oneof(
 const runs = { numRuns: 10_000, seed: 20261122 };
 
 describe('whatever is pasted', () => {
-	it('is answered, with every position inside the cleaned text', () => {
+	it('is answered, with every position inside the cleaned text, and one failure that leads', () => {
 		fc.assert(
 			fc.property(fc.array(noise, { maxLength: 12 }), (parts) => {
-				const { cleaned, evidence, lint, candidates, secrets } = read(parts.join(''));
-				for (const { start, end } of [...evidence, ...lint]) {
+				const { kind, cleaned, evidence, lint, candidates, failures, ownWords, secrets } = read(parts.join(''));
+				for (const { start, end } of [...evidence, ...lint, ...ownWords, ...failures.flatMap(({ spans }) => spans)]) {
 					if (!(0 <= start && start <= end && end <= cleaned.length)) return false;
 				}
+				const roots = failures.filter(({ isRoot }) => isRoot);
+				if (['cause', 'code', 'tie'].includes(kind) && (candidates.length === 0 || roots.length !== 1)) return false;
+				if (kind === 'cause' && roots[0]?.cause !== (candidates[0]?.cause ?? null)) return false;
 				return (
 					candidates.every(({ because }) => because.every((at) => at < evidence.length)) &&
 					secrets.every(({ start, end }) => end > start && end <= parts.join('').length)
@@ -73,7 +76,7 @@ describe('whatever is pasted', () => {
 				const { text, hidden } = plant(planted[seed % planted.length] as SecretKind, dice(seed));
 				return (
 					survivor(
-						JSON.stringify(answerLine(read(`${before}\n${text}\n${after}`), questions)),
+						JSON.stringify(answerOf(read(`${before}\n${text}\n${after}`), questions)),
 						hidden.map((part) => JSON.stringify(part).slice(1, -1)),
 					) === undefined
 				);

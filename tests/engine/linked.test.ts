@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { linked } from '#engine/linked.ts';
+import { causeHome } from '#engine/signatures/cause-home.ts';
 import { index, read } from './index.ts';
 
 const ids = index.causes.map(({ id }) => id);
@@ -27,6 +28,13 @@ describe('a diagnosis from a link', () => {
 	test('leads to the article that tells the cause, where that of the code does not', () => {
 		const { href } = linked('oauth-app-blocked', 'pkce-challenge-missing', index, read(''))!.candidates[0]!;
 		expect(href).toBe('/errors/invalid-request/missing-required-code-challenge/#pkce-challenge-missing');
+	});
+
+	test.each(ids)('leads to the page that tells %s best, as what is told in words does', (cause) => {
+		const at = ids.indexOf(cause);
+		const { slug, href } = causeHome(index, at);
+		expect(linked(slug, cause, index, read(''))!.candidates[0]!.href).toBe(href);
+		expect(linked(slug, null, index, read(''))!.candidates.find((one) => one.cause === cause)?.href ?? href).toBe(href);
 	});
 
 	test('of an error without a code of Salesforce names none', () => {

@@ -1,6 +1,6 @@
 /** What only looks like a failed connection to Salesforce. */
 import { describe, expect, it } from 'vitest';
-import { answerText } from '#engine/answer.ts';
+import { answerText } from '#engine/answer-text.ts';
 import { index, leader, read, words } from './index.ts';
 
 const answer = '{"error":"invalid_grant","error_description":"Something went wrong"}';

@@ -8,11 +8,13 @@ import type { SignatureIndex } from '../signatures.ts';
 import type { Diagnosis } from '../types.ts';
 import { contentOf, type NoText } from './encoding.ts';
 
-/** What a file says. Plain data, without anything secret. */
-export type FileReading =
+/** What a text says, be it given as a file or not. Plain data, without anything secret. */
+export type TextReading =
 	| { kind: 'har'; diagnosis: Diagnosis; har: Har; copy: string }
-	| { kind: 'text'; diagnosis: Diagnosis; isCut: boolean }
-	| { kind: NoText };
+	| { kind: 'text'; diagnosis: Diagnosis; isCut: boolean };
+
+/** What a file says. */
+export type FileReading = TextReading | { kind: NoText };
 
 /** What the reading depends on besides the text. */
 export interface ReadingContext {
@@ -24,7 +26,7 @@ export interface ReadingContext {
 }
 
 /** @param bytes the text in UTF-8 */
-const readEither = (text: string, bytes: Uint8Array, { index, key, now }: ReadingContext): FileReading => {
+const readEither = (text: string, bytes: Uint8Array, { index, key, now }: ReadingContext): TextReading => {
 	const recording = readHar(bytes);
 	if (recording === undefined) return { kind: 'text', diagnosis: diagnose(text, index, now, key), isCut: text.length > longestPaste };
 	const { har } = recording;
@@ -32,7 +34,7 @@ const readEither = (text: string, bytes: Uint8Array, { index, key, now }: Readin
 };
 
 /** Reads a paste, which may be the text of a recording. It never throws. */
-export const readText = (text: string, context: ReadingContext): FileReading => readEither(text, new TextEncoder().encode(text), context);
+export const readText = (text: string, context: ReadingContext): TextReading => readEither(text, new TextEncoder().encode(text), context);
 
 /**
  * Reads a file. It never throws.

@@ -28,16 +28,8 @@ const nearest = <One extends Known>(known: readonly One[], other: Known): One | 
 const isCodeOf = (code: Of<'code'>, message: Of<'message'>): boolean => code.error === message.error && distance(code, message) <= beside;
 
 /** All hits of one message at one place: the same words may belong to several codes. */
-const groupBySpan = <One extends Known>(known: readonly One[]): [One, ...One[]][] => {
-	const groups = new Map<string, [One, ...One[]]>();
-	for (const one of known) {
-		const place = `${one.start}-${one.end}`;
-		const group = groups.get(place);
-		if (group === undefined) groups.set(place, [one]);
-		else group.push(one);
-	}
-	return [...groups.values()];
-};
+const groupBySpan = <One extends Known>(known: readonly One[]): [One, ...One[]][] =>
+	[...Map.groupBy(known, ({ start, end }) => `${start}-${end}`).values()] as [One, ...One[]][];
 
 /** @param others the codes that are no labels of later reasons */
 const fromMessage = (

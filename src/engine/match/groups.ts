@@ -22,9 +22,7 @@ const near = 400;
 interface Tally {
 	failure: Failure;
 	host: LoginHost | null;
-	count: number;
-	spans: [Span, ...Span[]];
-	last: Span;
+	spans: readonly [Span, ...Span[]];
 }
 
 const textOf = ({ message }: Failure, index: SignatureIndex): string | null => message && messageAt(index, message).text;
@@ -59,23 +57,12 @@ const tally = (
 		const isNew = failure && !isEcho(event, failure, events[at - 1]) && !isEcho(event, failure, events[at + 1]);
 		return isNew ? [{ failure, host, span: { start: event.start, end: event.end } }] : [];
 	});
-	const hosts = new Map<Failure, Set<LoginHost | null>>();
-	for (const { failure, host } of told) hosts.set(failure, new Set([...(hosts.get(failure) ?? []), host]));
-	const groups = new Map<string, Tally>();
-	for (const { failure, host: named, span } of told) {
+	return [...Map.groupBy(told, ({ failure }) => failure)].flatMap(([failure, all]) => {
 		// Where only one host is named for a failure, the lines that name none mean it too.
-		const others = [...(hosts.get(failure) as Set<LoginHost | null>)].filter((one) => one !== null);
-		const host = others.length === 1 ? (others[0] as LoginHost) : named;
-		const key = `${failures.indexOf(failure)} ${host}`;
-		const group = groups.get(key);
-		if (group === undefined) groups.set(key, { failure, host, count: 1, spans: [span], last: span });
-		else {
-			group.count++;
-			group.last = span;
-			if (group.spans.length < mostSpans) group.spans.push(span);
-		}
-	}
-	return [...groups.values()];
+		const named = [...new Set(all.flatMap(({ host }) => host ?? []))];
+		const byHost = Map.groupBy(all, ({ host }) => (named.length === 1 ? (named[0] as LoginHost) : host));
+		return [...byHost].map(([host, own]): Tally => ({ failure, host, spans: own.map(({ span }) => span) as [Span, ...Span[]] }));
+	});
 };
 
 /** The causes are told apart where the paste gives more than the code, or the code has but one. */
@@ -85,27 +72,27 @@ const isTold = ({ message, status, causes }: Failure): boolean => message !== nu
 const inOrder = (a: Moment | null, b: Moment | null): readonly [Moment | null, Moment | null] =>
 	a?.iso && b?.iso && a.iso > b.iso ? [b, a] : [a, b];
 
-const groupOf = ({ failure, host, count, spans, last }: Tally, cleaned: Redacted, index: SignatureIndex): Omit<FailureGroup, 'isRoot'> => {
+const groupOf = ({ failure, host, spans }: Tally, cleaned: Redacted, index: SignatureIndex): Omit<FailureGroup, 'isRoot'> => {
 	const cause = causeAt(index, failure.causes[0] as number);
 	const told = momentAt(cleaned, spans[0].start);
-	const [first, final] = inOrder(told, count === 1 ? told : momentAt(cleaned, last.start));
+	const [first, final] = inOrder(told, spans.length === 1 ? told : momentAt(cleaned, (spans.at(-1) as Span).start));
 	return {
 		code: codeOf(failure, index),
 		text: textOf(failure, index),
 		slug: errorAt(index, failure.error ?? cause.home).slug,
 		cause: isTold(failure) ? cause.id : null,
 		host,
-		count,
+		count: spans.length,
 		first,
 		last: final,
-		spans,
+		spans: spans.slice(0, mostSpans) as [Span, ...Span[]],
 	};
 };
 
 /** A failure that was read but not sighted: a slip of the keyboard. */
 const unsighted = (failure: Failure): Tally => {
 	const { start, end } = failure.from[0] as Known;
-	return { failure, host: null, count: 1, spans: [{ start, end }], last: { start, end } };
+	return { failure, host: null, spans: [{ start, end }] };
 };
 
 /**

@@ -31,8 +31,11 @@ const isoOf = (time: string): string | null => {
 
 /** @returns the last time before an offset, or the first behind it on its line; null if there is none. */
 export const momentAt = (cleaned: Redacted, offset: number): Moment | null => {
+	const from = Math.max(0, offset - near);
+	// A date that the window cuts in two would be another date.
 	const before = cleaned
-		.slice(Math.max(0, offset - near), offset)
+		.slice(from, offset)
+		.replace(from > 0 ? /^\S+/ : '', '')
 		.match(printed)
 		?.at(-1);
 	const [line = ''] = cleaned.slice(offset, offset + near).split('\n', 1);

@@ -9,8 +9,8 @@ import { causeAt, errorAt, tellsCause } from './lookup.ts';
  * @returns the article and the address in it
  */
 export const causeHome = (index: SignatureIndex, at: number, preferred: readonly string[] = []): { slug: string; href: string } => {
-	const { id, home, path } = causeAt(index, at);
+	const { id, home } = causeAt(index, at);
 	const own = index.errors.find((one) => preferred.includes(one.slug) && tellsCause(one, at));
-	const { slug } = own ?? errorAt(index, home);
-	return { slug, href: `${(own ? own.homes?.[at] : path) ?? `/errors/${slug}/`}#${id}` };
+	const { slug, homes } = own ?? errorAt(index, home);
+	return { slug, href: `${homes?.[at] ?? `/errors/${slug}/`}#${id}` };
 };

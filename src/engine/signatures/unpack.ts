@@ -43,9 +43,13 @@ export interface PackedIndex {
 	homes: (readonly [error: number, path: string | 0])[];
 }
 
-/** The page that tells each cause of an error with pages of its own: the first message that has it. */
-const homesOf = (messages: readonly MessageSignature[]): Record<number, string> => {
+/**
+ * The page that tells each cause of an error with pages of its own: the one that tells it best, else that of the first message that has it.
+ * @param best for each cause the error and the page that tell it best
+ */
+const homesOf = (messages: readonly MessageSignature[], error: number, best: PackedIndex['homes']): Record<number, string> => {
 	const homes: Record<number, string> = {};
+	for (const [cause, [home, path]] of best.entries()) if (home === error && path) homes[cause] = path;
 	for (const { path, readings } of messages) {
 		if (path !== undefined) for (const cause of readings.flatMap(({ causes }) => causes)) homes[cause] ??= path;
 	}
@@ -94,7 +98,7 @@ export const unpack = (
 			...some('shared', (flags & 2) > 0),
 			...some('aliases', aliases),
 			...some('words', ofCode.get(at)),
-			...(own.some(({ path }) => path !== undefined) ? { homes: homesOf(own) } : {}),
+			...(own.some(({ path }) => path !== undefined) ? { homes: homesOf(own, at, homes) } : {}),
 		};
 	});
 	return {
@@ -119,11 +123,10 @@ export const unpack = (
 		),
 		scopes,
 		causes: Object.keys(causes).map((id, at): CauseSignature => {
-			const [home, path] = homes[at] as (typeof homes)[number];
+			const [home] = homes[at] as (typeof homes)[number];
 			return {
 				id,
 				home,
-				...some('path', path),
 				...some('words', ofCause.get(at)),
 				...some('said', said[at] ? said[at].split(',') : 0),
 			};

@@ -1,6 +1,6 @@
 /** Codes and sentences that are a tool's own, in which Salesforce's words are hidden. */
 import { describe, expect, it } from 'vitest';
-import { answerText } from '#engine/answer.ts';
+import { answerText } from '#engine/answer-text.ts';
 import { index, read, words } from '../index.ts';
 
 const told = (text: string): string[] => read(text).ownWords.map(({ by, text: own }) => `${by}: ${own}`);
