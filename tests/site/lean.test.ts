@@ -6,6 +6,7 @@ import {
 	withoutMinorAnchors,
 	withoutUnread,
 	withPlainAnchors,
+	withPlainImports,
 } from '../../src/site/build/lean.ts';
 
 it('drops a custom property that nothing reads, and one that only such a property reads', () => {
@@ -59,4 +60,16 @@ it('takes the lists of chunks out of a script, and nothing else', () => {
 		'var f=e(async()=>{let{a:e}=await import(`./a.js`);return{a:e}});',
 	);
 	expect(withoutLists('const a=1;\n')).toBe('const a=1;\n');
+});
+
+it('takes what Vite puts around the imports of a script off them, and leaves a script without it', () => {
+	const helped = 'import{t as e}from"./preload-helper.a-B_1.js";';
+	expect(
+		withPlainImports(
+			`${helped}var f=()=>e(()=>import(\`./a.js\`)).then(({b:e})=>e(),e=>e(()=>1)),g=e(async()=>{let{c:e}=await import(\`./c.js\`);return{c:e}}).then(h),i=e(()=>import(\`\${j}k.js\`),[]);`,
+		),
+	).toBe(`var f=()=>import(\`./a.js\`).then(({b:e})=>e(),e=>e(()=>1)),g=import(\`./c.js\`).then(h),i=import(\`\${j}k.js\`);`);
+	const other = `${helped}e(()=>import(\`./a.js\`));e(x,import(\`./b.js\`));`;
+	expect(withPlainImports(other)).toBe(other);
+	expect(withPlainImports('var f=e(()=>import(`./a.js`));')).toBe('var f=e(()=>import(`./a.js`));');
 });

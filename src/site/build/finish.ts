@@ -6,7 +6,15 @@ import type { AstroIntegration } from 'astro';
 import { withPermanentLinks } from './cause-links.ts';
 import { withPolicy } from './csp.ts';
 import { tellApart } from './landmarks.ts';
-import { withoutBreaks, withoutIdle, withoutLists, withoutMinorAnchors, withoutUnread, withPlainAnchors } from './lean.ts';
+import {
+	withoutBreaks,
+	withoutIdle,
+	withoutLists,
+	withoutMinorAnchors,
+	withoutUnread,
+	withPlainAnchors,
+	withPlainImports,
+} from './lean.ts';
 
 /** What is done to a page, in this order. */
 const steps: readonly ((html: string) => string)[] = [
@@ -44,7 +52,7 @@ export const finish = (): AstroIntegration => ({
 			const pages = await rewrite(dir, '.html', (all) => all.map(finished));
 			const files = new URL('_astro/', dir);
 			await rewrite(files, '.css', (sheets) => withoutUnread(sheets, pages.join('')));
-			await rewrite(files, '.js', (scripts) => scripts.map(withoutLists));
+			await rewrite(files, '.js', (scripts) => scripts.map((script) => withPlainImports(withoutLists(script))));
 			logger.info(`Finished ${pages.length} pages.`);
 		},
 	},

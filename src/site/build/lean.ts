@@ -49,3 +49,18 @@ const use = /,__vite__mapDeps\(\[[\d,]*\]\)/g;
 
 /** @returns the script, without the lists that `no-idle-scripts.ts` leaves without a reader. */
 export const withoutLists = (script: string): string => script.replace(list, '').replaceAll(use, '');
+
+/** What Vite puts around each of them, `e(() => import(…))`: a function that `no-idle-scripts.ts` leaves idle. */
+const helper = /import\{\w+ as (\w+)\}from"\.\/preload-helper\.[\w-]+\.js";/;
+
+/** @returns the script, with its imports on use as they were written; one that has another form of them as it is. */
+export const withPlainImports = (script: string): string => {
+	const [line = '', name] = helper.exec(script) ?? [];
+	if (name === undefined) return script;
+	const wrapped = new RegExp(
+		`\\b${name}\\((?:async)?\\(\\)=>(?:\\{let\\{(\\w+):\\w+\\}=await )?(import\\(\`[^\`]+\`\\))(?:;return\\{\\1:\\w+\\}\\})?(?:,\\[\\])?\\)`,
+		'g',
+	);
+	const isKnown = [...script.matchAll(wrapped)].length === script.split('import(').length - 1;
+	return isKnown ? script.replace(line, '').replaceAll(wrapped, '$2') : script;
+};
