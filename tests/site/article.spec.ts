@@ -293,3 +293,27 @@ test('an article in use needs no sideways scrolling at 320 pixels', async ({ pag
 	await blocked(page).getByRole('button', { name: 'Yes' }).click();
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
+
+test('the code at the head is copied with one press, by a button beside it that is no part of the title', async ({ page }) => {
+	await page.goto('/errors/oauth-approval-error-generic/');
+	const copy = page.locator('.page-title + button');
+	await copy.click();
+	await expect(copy).toHaveText('Copied');
+	expect(await clipboard(page)).toBe('OAUTH_APPROVAL_ERROR_GENERIC');
+	await expect(page.locator('h1')).not.toContainText(/cop/i);
+	const [code, button] = await Promise.all([page.locator('.page-title code').boundingBox(), copy.boundingBox()]);
+	expect(button!.x).toBeGreaterThan(code!.x + code!.width);
+	expect(button!.x).toBeLessThan(code!.x + code!.width + 16);
+	expect(button!.y).toBeGreaterThanOrEqual(code!.y);
+	expect(button!.y + button!.height).toBeLessThanOrEqual(code!.y + code!.height + 1);
+});
+
+test('offline an article that was not touched says that it cannot answer, and answers once it can', async ({ page, context }) => {
+	await page.goto(address);
+	await context.setOffline(true);
+	await page.getByRole('textbox', { name: /paste/i }).fill('OAUTH_APP_BLOCKED');
+	await expect(page.locator('.answer')).toHaveText('The diagnosis could not be loaded. Nothing is lost: try again when you are online.');
+	await context.setOffline(false);
+	await page.getByRole('button', { name: 'Find the cause' }).click();
+	await expect(page.locator('diagnose-box .verdict .title')).toBeVisible();
+});

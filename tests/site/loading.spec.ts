@@ -2,7 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { blocked, paste, verdict } from './paste.ts';
 
-const failed = 'The diagnosis could not be loaded. Try again when you are online.';
+const failed = 'The diagnosis could not be loaded. Nothing is lost: try again when you are online.';
 const status = (page: Page) => page.locator('diagnose-box > [role=status]');
 
 for (const [name, files] of [

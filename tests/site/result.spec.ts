@@ -317,3 +317,13 @@ test('a token request whose answer was not logged is told as that, with what to 
 	await pasteAt(page, '/diagnose/', 'POST https://login.salesforce.com/services/oauth2/token {"error":"never_heard_of"}');
 	await expect(verdict(page)).not.toHaveText('Salesforce’s own words are not in this text');
 });
+
+test('what Salesforce answered is copied with one press, and the link is said to hold neither the text nor a message', async ({ page }) => {
+	await pasteAt(page, '/diagnose/', errorPage);
+	await page.getByRole('button', { name: 'Copy what Salesforce answered' }).click();
+	await expect(page.locator('.named')).toContainText('Copied.');
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('invalid_client: app must be installed into org');
+	await expect(page.locator('.tools')).toContainText('Your text and your message are not in it.');
+	await pasteAt(page, '/diagnose/', 'error=OAUTH_APP_BLOCKED\nerror=redirect_uri_mismatch');
+	await expect(page.locator('.tools')).not.toContainText('link');
+});

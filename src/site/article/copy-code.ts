@@ -1,7 +1,7 @@
-/** A button on every block of code that copies it. */
+/** A button on every block of code that copies it, and one beside the code in the title of an article. */
 import { button, copy, element } from './element.ts';
 
-for (const block of document.querySelectorAll('pre.code')) {
+for (const block of document.querySelectorAll('pre.code, .page-title code')) {
 	const code = block.textContent;
 	const said = element('span', '', 'sr-only');
 	said.role = 'status';
@@ -13,5 +13,8 @@ for (const block of document.querySelectorAll('pre.code')) {
 			}),
 	);
 	press.setAttribute('aria-label', 'Copy this code');
-	block.append(press, said);
+	// In a title it would be read out as a word of it.
+	const title = block.closest('h1');
+	if (title) title.after(press, said);
+	else block.append(press, said);
 }

@@ -8,7 +8,7 @@ import { Field } from './field.ts';
 import { NotLoaded } from './not-loaded.ts';
 import { takeFiles } from './take-files.ts';
 
-const failed = 'The diagnosis could not be loaded. Try again when you are online.';
+const failed = 'The diagnosis could not be loaded. Nothing is lost: try again when you are online.';
 const broken = 'The diagnosis failed.';
 
 export class DiagnoseBox extends HTMLElement {

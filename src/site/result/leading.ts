@@ -2,6 +2,7 @@
 import type { Given } from '#engine/narrow.ts';
 import type { Diagnosis } from '#engine/types.ts';
 import { leadingCause } from './cause-item.ts';
+import { copyButton } from './copy.ts';
 import { el, heading } from './dom.ts';
 import { articleOf, messageOf } from './facts.ts';
 import { foundInRequest } from './findings.ts';
@@ -28,7 +29,10 @@ const named = (diagnosis: Diagnosis): HTMLElement[] => {
 	// A status of Login History is the title itself where nothing more is known.
 	const code = kind === 'code' && first.because.some((at) => evidence[at]?.kind === 'login-status') ? null : first.code;
 	const parts = [code, messageOf(diagnosis)].filter((part) => part !== null && part !== undefined);
-	return parts.length === 0 ? [] : [el('p', { class: 'named' }, ...parts.map((part) => el('code', {}, part)))];
+	if (parts.length === 0) return [];
+	const copy = copyButton('Copy', () => parts.join(': '));
+	copy.firstElementChild?.setAttribute('aria-label', 'Copy what Salesforce answered');
+	return [el('p', { class: 'named' }, ...parts.map((part) => el('code', {}, part)), copy)];
 };
 
 /** Down to a part of this answer. The address, which may name this answer, stays as it is. */

@@ -48,5 +48,6 @@ export const tools = (diagnosis: Diagnosis, given: readonly Given[], verdict: Ve
 		...(link === undefined ? [] : [copyButton('Copy link', () => wholeAddress(`/diagnose/${link}`, place))]),
 		copyButton('Copy as Markdown', () => markdown(diagnosis, verdict, names, place)),
 		print,
+		...(link === undefined ? [] : [el('p', {}, 'The link opens this answer anew. Your text and your message are not in it.')]),
 	];
 };
