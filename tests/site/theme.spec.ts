@@ -100,3 +100,16 @@ test('no link has the colour of a browser’s own', async ({ page }) => {
 	await expect(page.locator('dialog[open] .none a').first()).toBeVisible();
 	expect(await strays(), 'the search, where nothing is found').toEqual([]);
 });
+
+test('on a phone the home page has the choice at its end, and a page with a sidebar has it there', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto('/');
+	const choice = page.getByRole('combobox', { name: 'Theme' });
+	await expect(choice).toHaveCount(1);
+	await choice.selectOption('dark');
+	await expect(page.locator(html)).toHaveAttribute('data-theme', 'dark');
+	await page.goto('/errors/oauth-app-blocked/');
+	await expect(choice).toHaveCount(0);
+	await page.getByRole('button', { name: 'Menu' }).click();
+	await expect(choice).toHaveValue('dark');
+});
