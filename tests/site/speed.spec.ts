@@ -79,12 +79,21 @@ const paths = [
 	`${article}?for=admin#api-access-control-excludes-app`,
 ];
 
-for (const path of paths) {
-	test(`nothing moves while ${path} loads, twelve times`, async ({ browser, baseURL }) => {
+const desktop = { viewport: { width: 1280, height: 720 } };
+const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+const places = [
+	...paths.map((path) => ({ path, screen: desktop })),
+	{ path: `${article}?for=admin#api-access-control-excludes-app`, screen: phone },
+	// Above it ends a cause without a link into Setup, whose tools need less room.
+	{ path: '/errors/client-side-text/#user-pressed-deny', screen: phone },
+];
+
+for (const { path, screen } of places) {
+	test(`nothing moves while ${path} loads, ${screen.viewport.width} pixels wide, twelve times`, async ({ browser, baseURL }) => {
 		const shifts: string[] = [];
 		for (let load = 1; load <= 12; load++) {
 			// Each time as for the first time: with nothing kept, the scripts come after the first frame.
-			const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, ...(baseURL === undefined ? {} : { baseURL }) });
+			const context = await browser.newContext({ ...screen, ...(baseURL === undefined ? {} : { baseURL }) });
 			const page = await context.newPage();
 			await page.addInitScript(() => {
 				const shifts: string[] = [];
