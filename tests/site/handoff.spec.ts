@@ -101,6 +101,16 @@ test('where several codes are equally likely the message names each, with the ca
 	await expect(text).not.toHaveValue(/- Code:|undefined/);
 });
 
+test('where several codes are equally likely the message says when each failed, where the text does', async ({ page }) => {
+	await pasteAt(page, '/', '2026-11-22T09:14:00Z error=OAUTH_APP_BLOCKED\n2026-11-22T09:31:00Z error=redirect_uri_mismatch');
+	await expect(verdict(page)).toHaveText('Several codes stand here');
+	await page.getByText('Write to the Salesforce admin').click();
+	const text = page.getByRole('textbox', { name: 'The message' });
+	await expect(text).toHaveValue(
+		/\nWhen it failed:\n- OAUTH_APP_BLOCKED: 2026-11-22T09:14:00Z.*\n- redirect_uri_mismatch: 2026-11-22T09:31:00Z.*\n/,
+	);
+});
+
 test('without a failure of Salesforce there is nobody to write to', async ({ page }) => {
 	await pasteAt(page, '/', 'AADSTS70008: The refresh token has expired');
 	await expect(desk(page)).toHaveCount(0);

@@ -137,6 +137,15 @@ describe('a message for the one who can fix it', () => {
 		expect(named(facts, 'full')!.text).not.toContain('When it failed');
 	});
 
+	test('tells of several codes when each failed', () => {
+		const times = ['invalid_scope: 2026-03-04T08:00:02Z', 'invalid_client_id: first 08:01; last 08:02; 2 times in all'];
+		const facts = { ...one('connected-app-not-installed'), code: null, cause: undefined, maybe: ['One'], link: undefined, times };
+		for (const kind of ['short', 'full', 'helper'] as const)
+			expect(named(facts, kind)!.text).toContain(`\nWhen it failed:\n- ${times.join('\n- ')}\n`);
+		expect(named(facts, 'issue')!.text).toContain(`\n- Failed:\n  - ${times.join('\n  - ')}\n- Looked up`);
+		expect(named({ ...facts, times: [] }, 'full')!.text).not.toContain('When it failed');
+	});
+
 	test('holds the query that its steps may name', () => {
 		const query = 'SELECT ParentId, Parent.Name, Parent.Profile.Name FROM SetupEntityAccess';
 		for (const kind of ['full', 'helper'] as const) {

@@ -61,6 +61,7 @@ export const blanksOf = (facts: HandoffFacts, isMarkdown: boolean): Blanks => {
 		ownSteps: own && stepsText(own.steps, pages, say, fence),
 		link: facts.link,
 		failed: facts.failed,
+		times: facts.times?.map((one) => `\n${isMarkdown ? '  ' : ''}- ${one}`).join(''),
 		time: facts.time,
 	};
 };

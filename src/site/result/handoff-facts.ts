@@ -28,6 +28,8 @@ export interface HandoffFacts {
 	link: string | undefined;
 	/** When it failed, as the text prints it and on the reader's clock; undefined where the text does not tell. */
 	failed?: string | undefined;
+	/** The same of each of several codes. */
+	times?: readonly string[];
 	/** When it was looked up, with its zone. */
 	time: string;
 }

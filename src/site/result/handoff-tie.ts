@@ -2,7 +2,7 @@
 import type { Candidate, Diagnosis } from '#engine/types.ts';
 import { contenders } from './contenders.ts';
 import { listed } from './dom.ts';
-import { wholeAddress } from './facts.ts';
+import { allFailedAt, wholeAddress } from './facts.ts';
 import type { HandoffFacts } from './handoff-facts.ts';
 import { type Names, titleOf } from './names.ts';
 import type { Place } from './place.ts';
@@ -13,7 +13,7 @@ export const tieFacts = (
 	diagnosis: Diagnosis,
 	names: Names,
 	place: Place,
-): Pick<HandoffFacts, 'code' | 'isStatus' | 'message' | 'error' | 'maybe' | 'link'> => {
+): Pick<HandoffFacts, 'code' | 'isStatus' | 'message' | 'error' | 'maybe' | 'link' | 'failed' | 'times'> => {
 	const nameOf = (candidate: Candidate): string => candidate.code ?? names.error(candidate) ?? '';
 	const codes = listed([...new Set(diagnosis.candidates.map(nameOf))]);
 	return {
@@ -25,5 +25,7 @@ export const tieFacts = (
 			(candidate) => `${nameOf(candidate)}: ${titleOf(candidate, names)} (${wholeAddress(candidate.href, place)})`,
 		),
 		link: undefined,
+		failed: undefined,
+		times: allFailedAt(diagnosis),
 	};
 };

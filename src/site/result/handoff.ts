@@ -43,7 +43,7 @@ const factsOf = (diagnosis: Diagnosis, { pages, causes }: ToldCauses, names: Nam
 		helpers: askable(diagnosis, names).map((role) => ({ role, words: roleInWords(role) })),
 		pages,
 		link: wholeAddress(href, place),
-		failed: kind === 'tie' ? undefined : failedAt(diagnosis, place),
+		failed: failedAt(diagnosis, place),
 		time: localTime(new Date()),
 		...(kind === 'tie' ? tieFacts(diagnosis, names, place) : {}),
 	};
