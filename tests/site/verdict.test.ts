@@ -50,6 +50,29 @@ describe('how sure a verdict is', () => {
 		expect(wrong.map(({ paste }) => paste)).toEqual([]);
 	});
 
+	test('asks for no address where a whole one that names its error was pasted', () => {
+		const page = 'https://northwind-demo.my.salesforce.com/setup/secur/RemoteAccessErrorPage.apexp';
+		const asks = (paste: string): boolean => {
+			const { note, way } = told(read(paste));
+			const isAsked = /whole address/.test(note);
+			expect(way === names.labels.ways['address'], paste).toBe(isAsked);
+			return isAsked;
+		};
+		for (const paste of [
+			`${page}?error=OAUTH_APPROVAL_ERROR_GENERIC`,
+			'https://app.example/callback?error=access_denied&state=x',
+			'https://app.example/callback?error=no_such_code&error_description=new',
+			'https://northwind-demo.my.salesforce.com/_nc_external/identity/sso/ui/AuthorizationError?ErrorCode=NO_ACCESS',
+		])
+			expect(asks(paste), paste).toBe(false);
+		for (const paste of [
+			'OAUTH_APPROVAL_ERROR_GENERIC',
+			`OAUTH_APPROVAL_ERROR_GENERIC on ${page}`,
+			`${page}?error=access_denied&error_desc`,
+		])
+			expect(asks(paste), paste).toBe(true);
+	});
+
 	test('has words for each certainty', () => {
 		expect(howSure('likely', true)).toBe('Likely: we know no other cause of it.');
 		for (const certainty of ['exact', 'likely', 'possible'] as const) {

@@ -4,7 +4,7 @@ import type { Diagnosis, OwnWords } from '#engine/types.ts';
 import { count } from './dom.ts';
 import { type Names, titleOf } from './names.ts';
 import { lookedFor, recognisedWords } from './recognised.ts';
-import { askForMore, foundAs, ifSalesforce, type Verdict, type Way } from './words.ts';
+import { askForMore, foundAs, holdsAddress, ifSalesforce, type Verdict, type Way } from './words.ts';
 
 export const ofRequest = ({ lint }: Diagnosis, names: Names): Verdict => {
 	const of = (severity: string): string[] => [...new Set(lint.filter((finding) => finding.severity === severity).map(({ rule }) => rule))];
@@ -93,9 +93,9 @@ export const ofUnknown = (diagnosis: Diagnosis, names: Names): Verdict => {
 		return {
 			lead: `No code or message in it that we know, but what it says points to ${more.length === 0 ? 'a cause' : 'causes'}.${ifSalesforce(diagnosis)}`,
 			title: more.length === 0 ? titleOf(spoken, names) : 'What it says fits several causes',
-			note: askForMore,
-			way: ways['address'],
+			...askForMore(diagnosis, names.labels),
 		};
+	const isAddress = holdsAddress(diagnosis);
 	return (
 		ofLoginHistory(diagnosis, ways['history']) ??
 		ofUnansweredRequest(diagnosis) ?? {
@@ -104,11 +104,11 @@ export const ofUnknown = (diagnosis: Diagnosis, names: Names): Verdict => {
 			note: [
 				recognisedWords(diagnosis, names),
 				lookedFor(names),
-				'Paste the whole address from the browser bar, or the lines around the failure in the log.',
+				`Paste ${isAddress ? '' : 'the whole address from the browser bar, or '}the lines around the failure in the log.`,
 			]
 				.filter(Boolean)
 				.join(' '),
-			way: ways['address'],
+			way: isAddress ? undefined : ways['address'],
 		}
 	);
 };

@@ -21,12 +21,12 @@ const isWhole = (diagnosis: Diagnosis): boolean =>
 	isToldBy(diagnosis, 'message') && (/error_?desc/i.test(diagnosis.cleaned) || /^[a-z_]+$/.test(diagnosis.candidates[0]?.code ?? ''));
 
 /** What would tell the causes of one code apart; of one cause there is nothing to be told apart. */
-const missing = (diagnosis: Diagnosis, { labels: { ways } }: Names): Pick<Verdict, 'note' | 'way'> => {
+const missing = (diagnosis: Diagnosis, { labels }: Names): Pick<Verdict, 'note' | 'way'> => {
 	const isText = isToldBy(diagnosis, 'message') || diagnosis.candidates[0]?.code === null;
 	if (isAlone(diagnosis)) return { note: `We know one cause of this ${isText ? 'text' : 'code'}. It stands below.` };
 	return isWhole(diagnosis)
 		? { note: 'Salesforce sends the same text for several causes. They stand below, the most common first.' }
-		: { note: askForMore, way: ways['address'] };
+		: askForMore(diagnosis, labels);
 };
 
 /** How much of what was pasted is known, where no cause leads. */
@@ -41,7 +41,7 @@ const leadOfCode = (diagnosis: Diagnosis): string => {
 
 const ofKnown = (diagnosis: Diagnosis, names: Names, isByAnswers: boolean): Verdict => {
 	const [first] = diagnosis.candidates;
-	if (first === undefined) return { lead: 'We know the code.', title: '', note: askForMore };
+	if (first === undefined) return { lead: 'We know the code.', title: '', note: askForMore(diagnosis, names.labels).note };
 	if (diagnosis.kind === 'cause') {
 		const deliberate = names.cause(first)?.deliberate;
 		return {

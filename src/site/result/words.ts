@@ -128,8 +128,18 @@ export interface Verdict {
 export const ifSalesforce = ({ provider }: Diagnosis): string =>
 	provider === 'unknown' ? ' What stands here holds if it came from Salesforce.' : '';
 
-/** What to paste where more would tell. */
-export const askForMore = 'The whole address of the error page, or the whole log line, often tells which.';
+/** An address that names its error has nothing more to be copied. A mask has blanks in it. */
+const addressOfError = /https?:\/\/(?:‹[^‹›]{0,200}›|[^\s‹›]){1,2000}?[?#&](?:error|error_?code)=\S/i;
+
+/** @returns whether the text holds the whole address of a page that names its error */
+export const holdsAddress = (diagnosis: Diagnosis): boolean =>
+	foundAs(diagnosis, 'cut') === undefined && addressOfError.test(diagnosis.cleaned);
+
+/** @returns what to paste where more would tell, and where to find it */
+export const askForMore = (diagnosis: Diagnosis, { ways }: Labels): Pick<Verdict, 'note' | 'way'> =>
+	holdsAddress(diagnosis)
+		? { note: 'The address says no more than that. A line in the log of the app may tell which.' }
+		: { note: 'The whole address of the error page, or the whole log line, often tells which.', way: ways['address'] };
 
 /** @returns the first thing of a kind that stands in the text */
 export const foundAs = ({ evidence }: Diagnosis, kind: EvidenceKind): string | undefined =>
