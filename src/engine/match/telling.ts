@@ -3,7 +3,7 @@ import type { Mapped } from '../mapped.ts';
 import type { Context } from '../read/context.ts';
 import type { Known } from '../read/known.ts';
 import { namesAnother } from '../read/named.ts';
-import { readSaid, type Said } from '../read/said.ts';
+import { readSaid, type Said, sharpest } from '../read/said.ts';
 import type { Recognised } from '../recognise.ts';
 import { errorAt, tellsCause } from '../signatures/lookup.ts';
 import type { RuleSignature, SignatureIndex } from '../signatures.ts';
@@ -26,17 +26,19 @@ const shownBy = (failures: readonly Failure[], lint: readonly Finding[], text: s
  * A code without a message that we know may come with any message of its own: of these causes each counts of which the paste
  * speaks. It may stand for more than is known of it, if others send it too or it has many causes: then any cause counts.
  * @param shown causes that a request or a row of Login History shows
- * @param spoken causes of which the paste speaks
+ * @param said what the paste says of causes; of two that share words the sharper one speaks, if this failure can have its cause
  * @returns a failure whose causes that are shown stand first, then those spoken of, then the rest, each in the order it had
  */
-const tellingFirst = (failure: Failure, shown: readonly number[], spoken: readonly number[], index: SignatureIndex): Failure => {
+const tellingFirst = (failure: Failure, shown: readonly number[], said: readonly Said[], index: SignatureIndex): Failure => {
 	const { error, causes } = failure;
 	const all = [...causes, ...failure.elsewhere];
-	const isBare = failure.codeStands && failure.message === null && failure.status === null;
-	const bare = isBare && error !== null ? errorAt(index, error) : undefined;
-	const counts = (cause: number): boolean => bare !== undefined && (bare.shared || causes.length > fewCauses || tellsCause(bare, cause));
+	const bare =
+		error !== null && failure.codeStands && failure.message === null && failure.status === null ? errorAt(index, error) : undefined;
+	const applies = (cause: number): boolean =>
+		all.includes(cause) || (bare !== undefined && (bare.shared || causes.length > fewCauses || tellsCause(bare, cause)));
+	const spoken = sharpest(said.filter(({ cause }) => applies(cause))).map(({ cause }) => cause);
 	const own = [...shown.filter((cause) => all.includes(cause)), ...all.filter((cause) => spoken.includes(cause))];
-	const telling = [...new Set([...own, ...spoken.filter(counts)])];
+	const telling = [...new Set([...own, ...spoken])];
 	return { ...failure, telling, causes: [...telling, ...causes.filter((cause) => !telling.includes(cause))] };
 };
 
@@ -67,11 +69,10 @@ export const tellingOf = (
 	const meant = new Set([...found.flatMap(({ from }) => from), ...own].map(({ name }) => name));
 	const printed = sightings.filter(({ what }) => meant.has(what.name));
 	const said = found.length > 0 || isOurs ? readSaid(whole, printed, index) : [];
-	if (found.length === 0) return { failures: [], said };
 	const shown = shownBy(found, lint, whole.text, index);
-	const spoken = said.map(({ cause }) => cause);
-	const failures = found.map((failure) => tellingFirst(failure, shown, spoken, index));
+	const failures = found.map((failure) => tellingFirst(failure, shown, said, index));
 	// What somebody tells of is more than what stands there in passing.
-	if (isPassing && said.length > 0 && failures.every(({ telling }) => telling.length === 0)) return { failures: [], said };
-	return { failures, said: said.filter(({ cause }) => failures.some((failure) => failure.telling.includes(cause))) };
+	if (firm.length === 0 && said.length > 0 && failures.every(({ telling }) => telling.length === 0))
+		return { failures: [], said: sharpest(said) };
+	return { failures, said: said.filter(({ cause }) => failures.some(({ telling }) => telling.includes(cause))) };
 };

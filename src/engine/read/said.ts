@@ -93,6 +93,10 @@ const entriesOf = onceForEach(({ causes }: SignatureIndex) => {
 const toLocal = /\/(?:localhost|127\.)\S{0,200}[?&]code=/;
 const localPage = ['site', 'page', 'server'].map((word): [string, string] => [word, 'localpage']);
 
+/** @returns of those that share words the sharper ones */
+export const sharpest = (all: readonly Said[]): Said[] =>
+	all.filter((one) => !all.some(({ words, start, end }) => words > one.words && start < one.end && one.start < end));
+
 /**
  * @param layer the reading of the text in which nothing but typing and transport is undone
  * @param known the spans of everything known, in the order of the text
@@ -115,7 +119,5 @@ export const readSaid = (layer: Mapped, known: readonly Span[], index: Signature
 			}
 		}
 	}
-	const all = [...found.values()];
-	// Of two that share words the sharper one speaks.
-	return all.filter((one) => !all.some(({ words, start, end }) => words > one.words && start < one.end && one.start < end));
+	return [...found.values()];
 };
