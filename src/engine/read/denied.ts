@@ -1,11 +1,9 @@
 /** Whether a sentence only denies or supposes what its words name, or says it of a thing that is none of the org's. */
 import type { Word } from './prose.ts';
 
-/** Denies what follows it, or leaves open whether it is so, up to a pause or the next clause. */
+/** Denies what follows it, or leaves open whether it is so, up to a pause or the next clause; a pause before `or` is none. */
 const denial =
-	/^(?:no|not|never|nobody|none|nothing|neither|nor|without|maybe|perhaps|possible|might|may|can|must|need|needs|could|should|would|will|please|try|tried|how|instead|documentation|docs|manual)$/;
-/** Leaves it open over a pause too. */
-const condition = /^(?:if|whether|unless|assuming|suppose)$/;
+	/^(?:no|not|never|nobody|none|nothing|neither|nor|without|if|whether|unless|assuming|suppose|maybe|perhaps|possible|might|may|can|must|need|needs|could|should|would|will|please|try|tried|how|instead|documentation|docs|manual)$/;
 /** Denies it before `to`: yet to be done, refused to do. */
 const undone = /^(?:yet|refused?|declined?|forgot|failed)$/;
 /** After these, `no` and `not` deny nothing: no doubt, no more than a week ago, no idea why, not only. */
@@ -63,16 +61,16 @@ export const isDenied = (words: readonly Word[], places: readonly number[], firs
 	const verb = passive.test(textAt(words, last + 1)) ? last + 2 : last + 1;
 	if (!words[last]?.pauses && textAt(words, verb) === 'not' && participle.test(textAt(words, verb + 1))) return true;
 	if (isInVain(words, first, last)) return true;
+	// Under this condition it fails as the sentence goes on to say.
+	const start = textAt(words, 0) === 'if' && words.at(-1)?.leads ? 1 : 0;
 	let hasPaused = false;
-	for (let at = last; at >= 0; at--) {
+	for (let at = last; at >= start; at--) {
 		const { text, pauses } = words[at] as Word;
-		if (at < first && pauses) hasPaused = true;
-		const isStated = places.includes(at);
-		// What stands between pauses is put in: we have not, as far as we know, done it. A "no" alone is an answer.
-		if (!isStated && denies(words, at) && (!hasPaused || (pauses && text !== 'no'))) return true;
-		// Under this condition it fails as the sentence goes on to say.
-		const isRule = at === 0 && text === 'if' && words.at(-1)?.leads;
-		if (!isStated && condition.test(text) && !isRule) return true;
+		const next = textAt(words, at + 1);
+		if (at < first && pauses && next !== 'or') hasPaused = true;
+		// Put in between pauses it reaches over them: we have not, as far as we know, done it. So does advice; a "no" alone is an answer.
+		const reaches = !hasPaused || next === 'you' || (pauses && text !== 'no');
+		if (reaches && !places.includes(at) && denies(words, at)) return true;
 		// A reason may be denied or supposed itself: not because, may be due to.
 		if (at < first && !hasPaused && clause.test(text) && !denies(words, textAt(words, at - 1) === 'be' ? at - 2 : at - 1)) return false;
 	}
