@@ -3,7 +3,7 @@ import type { Slip } from './slip.ts';
 import type { Catalog } from './types.ts';
 
 const entry =
-	/^lightning\.force\.com$|^(?:\d{1,3}|lightning\.force\.com|[a-z][a-z\d]+(?:\.salesforce\.com|\*)?)(?: (?:\d{1,3}|[a-z][a-z\d]+(?:\.salesforce\.com|\*)?)){1,3}$/;
+	/^lightning\.force\.com$|^(?:\d{1,4}|lightning\.force\.com|[a-z][a-z\d]+(?:\.salesforce\.com|\*)?)(?: (?:\d{1,4}|[a-z][a-z\d]+(?:\.salesforce\.com|\*)?)){1,3}$/;
 
 /** Whether an entry would look for a word that is always read as another. */
 const isReadAs = (entry: string, variant: string, word: string): boolean =>

@@ -57,6 +57,8 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
 	sandbox: ['uat'],
 	office: ['corporate'],
 	login: ['log in', 'logs in', 'sign in', 'sign on', 'signs in', 'signin', 'logon', 'logging in', 'signing in'],
+	apiscope: ['mcp api', 'sfap api', 'chatbot api', 'eclair api'],
+	sso: ['single sign', 'sso on', 'singlesignon', 'single signon'],
 	logged: ['logged in', 'logged into', 'logged on', 'signed in', 'signed into'],
 	authorize: ['authorise'],
 	authorized: ['authorised'],

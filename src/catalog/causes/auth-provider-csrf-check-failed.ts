@@ -23,12 +23,12 @@ The check fails without any attack when the beginning is lost. Our reading of th
 	tells: { 'private-window': ['works'] },
 	said: phrases(`
 		bookmark*/cookies/incognito/csrf sso, bookmark* okta/idp/azure, csrf provider, sso/login/okta several tabs,
-		bookmark*/cookies/incognito/csrf single login, bookmark* middle/google login, bookmark* provider page,
+		bookmark* middle/google login, bookmark* provider page,
 		bookmark* identity provider, cookies blocked sso/salesforce/login, cleared/clearing cookies sso/provider,
 		private window sso, sso different host, back button sso/provider, sso tie browser, not tie sso, sso cross site,
-		csrf auth provider, sso fails bookmark*, single/google/microsoft/azure login several tabs,
+		csrf auth provider, sso fails bookmark*, google/microsoft/azure login several tabs,
 		opened several tabs provider, browser blocks cookies salesforce, browser not keep cookies,
-		cookies not kept salesforce, browser cookies disabled sso, third party cookies sso, private window single login,
+		cookies not kept salesforce, browser cookies disabled sso, third party cookies sso,
 		sso/started one host another, sso/login began another host, sso started another host, login began one host,
 		started old domain sso, login open/salesforce several tabs
 	`),

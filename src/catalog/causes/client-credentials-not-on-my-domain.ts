@@ -32,7 +32,7 @@ The generic hosts \`login.salesforce.com\` and \`test.salesforce.com\` refuse it
 		credentials generic host/login/url/endpoint/one, general/common/generic salesforce address,
 		posting login.salesforce.com credentials, credentials not served generic, client credential* common/own host,
 		login.salesforce.com my domain token, general login address own, general address instead own,
-		generic login host token, changed my domain credentials, only/companys own salesforce domain,
+		generic login host token, changed my domain credentials, only/company own salesforce domain,
 		credentials against own domain, own salesforce domain credentials
 	`),
 	fixes: [

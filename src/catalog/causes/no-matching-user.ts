@@ -30,7 +30,7 @@ Two situations lead here. The person has no Salesforce user in this org, which m
 		okta username* differ*, okta/azure/provider/idp sends different/another, okta/azure/provider sends email,
 		sso email differ*, email salesforce differ*, account not matched, matching user missing, address okta changed,
 		renamed okta/azure salesforce, sso no salesforce user, sso not find user*, sso user not exist*,
-		sso user* not found, single login no user, single login user not, user never created salesforce,
+		sso user* not found, sso no user, sso user not, user never created salesforce,
 		not created/matched salesforce user, not created user sso, no user salesforce person,
 		not have salesforce account, not have user salesforce, not exist users person, not exist setup/salesforce users,
 		not exist in salesforce, username* not exist setup, username* sent not exist, provider/idp sends no username*,

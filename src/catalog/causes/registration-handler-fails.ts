@@ -26,13 +26,13 @@ The first part of the sign-on has then already succeeded, so neither the passwor
 		registration handler*, registrationhandler class*/log*/error*/throw*/fail*, create user return* empty,
 		no/without registration handler, execute registration inactive/deactivated, sso/fixing/reg handler, sso apex,
 		handler nullpointer*, handler auth provider, auth provider apex, provider handler fail*/throw*,
-		single login handler/apex, apex login crash*, apex looks user*/people, piece code login/sso, code behind sso,
+		apex login crash*, apex looks user*/people, piece code login/sso, code behind sso,
 		code sso crash*/fail*, developer changed handler, changed/fixed/apex handler sso, handler user creation,
 		handler flow/sso fail*, user creation code, regist* handler exception/bug, execute handler as,
 		handler empty email, registration/sso handler empty, handler sso/login throw*, handler provider/login exception,
 		apex class login crash*, apex creates user* fail*, apex/code creating user* login,
 		code looks people/users/user* login, code creates user* login, code create* user* sso, code match* users login,
-		code run* login crash*, code behind single login, handler create user* fail*, user creation sso fail*,
+		code run* login crash*, handler create user* fail*, user creation sso fail*,
 		handler run* as inactive, apex handler login fail*, handler auth provider throw*, handler creat* user* sso/login
 	`),
 	fixes: [

@@ -29,7 +29,7 @@ Typical cases: a client asks for every name in Salesforce’s discovery document
 	],
 	tells: { page: ['login'], 'login-history': ['success'], 'authorize-request': ['scope-unselected'], doing: ['connect'] },
 	said: phrases(`
-		added/new/deleted/missing/forgot scope*,
+		added/new/deleted/missing/forgot scope*, apiscope not enabled/added, app* without/lack*/missing apiscope,
 		scope* not enabled/assigned/added/includ*/grant*/match*/configured/set/listed/among,
 		scope* chang*/mismatch*/subset, app without/only scope*, api scope/platform not enabled, not have api scope*,
 		scope* no longer, app not have/given scope*, app* lack* scope*, not enabling scope*, forgot add api scope*,

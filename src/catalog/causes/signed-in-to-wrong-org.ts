@@ -49,7 +49,7 @@ The app is then judged by the wrong org. There it may be unknown, not installed 
 		browser remembers login/account, had go incognito, took/used/opened/my other salesforce,
 		was/because logged there, logged elsewhere salesforce, other/old org open, browser other/old/had org,
 		my browser other, window other org, other my domain not, host other/another/different my domain,
-		in training org instead, session of other org, wrong one of orgs, other companys salesforce because,
+		in training org instead, session of other org, wrong one of orgs, other company salesforce because,
 		went to other salesforce, was logged somewhere else, still in old/another/test org
 	`),
 	fixes: [

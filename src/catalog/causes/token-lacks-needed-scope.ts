@@ -29,7 +29,7 @@ A token receives only scopes that were asked for and that the app has. Adding a 
 		before scope added, scope added later, connection lacks right*/permission*, scope missing token,
 		not in scope list, needs/need manage user data, token* not enough permission*, token* no right* data,
 		may login not data, only allowed login data, only allowed see/know who, only right know who, may not read data,
-		openid may not data
+		openid may not data, token* no/not/without/lack*/missing/needs apiscope
 	`),
 	fixes: [
 		{

@@ -9,7 +9,7 @@ import type { Span } from '../types.ts';
 
 type Synonyms = SignatureIndex['synonyms'];
 
-/** A word in small letters without apostrophes, or the one that stands for it, and its place in the cleaned text. */
+/** A word in small letters without apostrophes and possessives, or the one that stands for it, and its place in the cleaned text. */
 export interface Word extends Span {
 	text: string;
 	/** A comma or the like follows it. */
@@ -32,10 +32,10 @@ const machineLine =
 const chunk = /‹[^‹›\n]{1,160}›|[^\s‹]+|‹/g;
 /**
  * Words, joined by hyphens or a slash, and small numbers, with the marks of a sentence around them. People use the hosts at
- * which everybody logs in, a bare host that shows pages, and the names of what a client signs in with, as words.
+ * which everybody logs in, a bare host that shows pages, and the names of parameters and scopes, as words.
  */
 const prose =
-	/^(?!--\w)[("'`“‘*—–-]{0,4}(?:https:\/\/)?(?:[\w.-]{0,80}\.(?=light))?((?:login\.|test\.)?[Ss]alesforce\.com|lightning\.force\.com|(?:access|client|code|grant|id|redirect|refresh)_(?:challenge|credentials|id|secret|token|type|uri|verifier)(?:=[a-z_]{1,30})?|\d{1,3}|\p{L}[\p{L}\p{M}\d'’]{0,40}(?:[-/][\p{L}\d'’]{1,40}){0,4})(?:(?<=salesforce\.com)(?:\/[\w-]{1,40}){1,4}|(?<=[Ll]ocal[Hh]ost):\d{2,5})?(\/?[)"'`”’*,;:—–-]{0,4}[.!?…]{0,3}[)"'`”’*]{0,3})$/u;
+	/^(?!--\w)[("'`“‘*—–-]{0,4}(?:https:\/\/)?(?:[\w.-]{0,80}\.(?=light))?((?:login\.|test\.)?[Ss]alesforce\.com|lightning\.force\.com|[a-z]{2,9}_[a-z_]{2,20}(?:=[a-z_]{1,30})?|\d{1,4}|\p{L}[\p{L}\p{M}\d'’]{0,40}(?:[-/][\p{L}\d'’]{1,40}){0,4})(?:(?<=salesforce\.com)(?:\/[\w-]{1,40}){1,4}|(?<=[Ll]ocal[Hh]ost):\d{2,5})?(\/?[)"'`”’*,;:—–-]{0,4}[.!?…]{0,3}[)"'`”’*]{0,3})$/u;
 /** Tells nothing. */
 const article = /^(?:an?|the)$/;
 /** The parts of a joined word, refreshToken too; `re-created` is one. */
@@ -43,6 +43,8 @@ const part = /[Rr]e-[^-_/=]+|\p{Lu}[^-_/=]*|[^-_/=\p{Lu}]{2,}|[^-_/=]+/gu;
 
 /** What follows a colon is said by somebody else, or anew. */
 const sentenceEnd = /[.!?…:][)"'”’*]{0,3}$/;
+/** A mark behind which no name follows, as it does in an address. */
+const question = /\?(?!\w)/;
 
 /** A dash or an arrow of its own, the edge of a cell, or a mark behind a word, after which a sentence goes on. */
 const pause = /^[|–—→>=-]+$|[,;–—][)"'`”’*]{0,3}$/;
@@ -63,7 +65,7 @@ const addPiece = (words: Word[], layer: Mapped, piece: string, start: number, sy
 	// Something is there, so that what follows it begins no question.
 	if (stem === '' && words.length === 0 && /\w/.test(piece)) words.push({ text: '', ...sourceSpan(layer, start, from) });
 	for (const { index, 0: raw } of allMatches(stem, part)) {
-		const spelled = raw.toLowerCase().replaceAll(/['’-]/g, '');
+		const spelled = raw.toLowerCase().replaceAll(/['’]s$|['’-]/g, '');
 		addWord(words, spelled, sourceSpan(layer, from + index, from + index + raw.length), synonyms);
 	}
 	const last = words.at(-1);
@@ -100,7 +102,7 @@ export function* sentencesIn(layer: Mapped, known: readonly Span[], synonyms: Sy
 			const last = words.at(-1);
 			if (isKnown && last !== undefined) last.leads = true;
 			if (isKnown || words.length >= longest || sentenceEnd.test(match[0])) {
-				if (!match[0].includes('?')) yield words;
+				if (!question.test(match[0])) yield words;
 				words = [];
 			}
 		}

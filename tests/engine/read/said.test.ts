@@ -106,6 +106,14 @@ describe('a circumstance that is told', () => {
 	it('may name what a request carries by its parameter', () => {
 		expect(leader('Salesforce refuses the exchange: our request was sent without code_verifier.')).toContain('pkce-verifier-mismatch');
 		expect(leader('The plugin sends no code_challenge to Salesforce.')).toContain('pkce-challenge-missing');
+		expect(leader('There is no `response_type` in what our plugin sends to Salesforce.')).toContain('response-type-not-supported');
+		expect(leader('The code_challenge_method is plain, Salesforce refuses it.')).toContain('pkce-challenge-malformed');
+	});
+
+	it('may name a scope, which is no API, and the number of an old error', () => {
+		expect(leader('Salesforce MCP: mcp_api is not selected on the app.')).toContain('scope-not-selected-on-app');
+		expect(leader('Salesforce refuses the agent, for our token has no sfap_api.')).toContain('token-lacks-needed-scope');
+		expect(leader('The Salesforce mobile app shows 1800 to everybody.')).toContain('sso-not-set-up-for-mobile-app');
 	});
 
 	it('is told by somebody who leaves out who did it', () =>
@@ -128,6 +136,51 @@ describe('a circumstance that is told', () => {
 		expect(leader(`${refused}\nOur ranges are IP restrictions of the profile.`)).toContain('ip-outside-profile-login-range');
 		expect(leader(`${refused}\nThe policy of the app is to enforce IP restrictions.`)).toContain('app-enforces-ip-restrictions');
 		expect(leader(`${refused}\nIP Relaxation is set to enforce IP restrictions.`)).toContain('app-enforces-ip-restrictions');
+	});
+
+	it('is told by the less sharp of two readings where its failure cannot have the cause of the other', () => {
+		const failed = (text: string): string => `{"error":"invalid_grant","error_description":"${text}"}`;
+		expect(leader(`A claim is missing in the JWT.\n${failed('invalid assertion')}`)).toContain('assertion-malformed');
+		expect(leader('A claim is missing in the JWT that we send to Salesforce.')).toContain('required-parameter-missing');
+		const instances = 'The app runs in several instances, refreshed at each deployment.\n';
+		const saidOf = (paste: string): string[] =>
+			read(paste)
+				.evidence.filter(({ kind }) => kind === 'said')
+				.map(({ value }) => value);
+		expect(saidOf(instances + failed('invalid code verifier'))).toEqual(['several instances']);
+		expect(saidOf(`${instances}Salesforce: error=invalid_grant`)).toEqual(['several instances, refreshed']);
+	});
+
+	it('is not told by single sign-on in the words of a login', () => {
+		for (const sso of ['single sign-on', 'Single Sign On', 'single signon', 'SSO']) {
+			expect(read(`With ${sso} for each request it is slow.\nSalesforce: invalid_grant`).candidates[0]?.cause, sso).toBe(
+				read('Salesforce: invalid_grant').candidates[0]?.cause,
+			);
+			expect(leader(`Salesforce: no user found for our ${sso}.`), sso).toContain('no-matching-user');
+		}
+		expect(leader('With a sign-on for each request it is slow.\nSalesforce: invalid_grant')).toContain('login-rate-exceeded');
+	});
+
+	it('is told behind a condition, of which it says nothing', () => {
+		expect(leader('If I log in from home, the consumer secret was rotated, says Salesforce.')).toContain('consumer-details-rotated');
+		expect(leader('Whether I use the sandbox, the app was deleted. Salesforce says invalid_client_id.')).toContain('app-deleted');
+		expect(withWords('If the package, or the sandbox was refreshed, it fails.')).toBe(silent);
+		expect(withWords('If you copy it, the sandbox is refreshed.')).toBe(silent);
+	});
+
+	it('is told in a sentence with the query of an address', () => {
+		for (const query of ['?code=', '?code=...', '/?code=aPrx8k2LmQ0vTnYc.'])
+			expect(withWords(`The sandbox was refreshed, before it ended at ${query}`), query).toContain('sandbox-refresh-revoked-tokens');
+		expect(withWords('Is it so that the sandbox was refreshed (a month ago?)')).toBe(silent);
+	});
+
+	it('may name a thing by whose it is', () => {
+		for (const whose of ['the user’s callback', "the user's callback"])
+			expect(leader(`Salesforce: The API's address is fine, ${whose} does not match.`), whose).toContain('callback-url-mismatch');
+		expect(leader('Somebody revoked the integration user’s refresh token: Salesforce refuses it.')).toContain('refresh-token-revoked');
+		expect(leader('Salesforce: The identity provider asks our company’s login server, which is down.')).toContain(
+			'identity-provider-error',
+		);
 	});
 
 	it('is told behind a name that is no word, with which no question begins', () =>
