@@ -2,7 +2,7 @@
 import { isSalesforce } from '../hosts.ts';
 import { redact } from '../redact.ts';
 import { addressOf } from './address.ts';
-import { Cursor } from './cursor.ts';
+import { Broken, Cursor } from './cursor.ts';
 import { type Entry, readEntry } from './entry.ts';
 import { hopOf, type RawHop } from './hop.ts';
 import { stepOf } from './steps.ts';
@@ -26,8 +26,8 @@ class Collector {
 	readonly hops: RawHop[] = [];
 	readonly hosts = new Map<string, number>();
 	entries = 0;
-	/** How many of those that are alike were left out, and one of them. */
-	readonly left = new Map<string, { raw: RawHop; count: number }>();
+	/** One of those that are alike, and how many there were. */
+	readonly alike = new Map<string, { raw: RawHop; count: number }>();
 	readonly #bytes: Uint8Array;
 
 	constructor(bytes: Uint8Array) {
@@ -44,9 +44,9 @@ class Collector {
 		const raw = hopOf(this.#bytes, entry, address, step);
 		// Any site may look like a callback: those of one must not crowd out the app's.
 		const key = `${step === 'callback' ? raw.base : step} ${raw.hop.failure !== null}`;
-		const count = (this.left.get(key)?.count ?? -mostAlike) + 1;
-		this.left.set(key, { raw, count });
-		if (count <= 0) this.hops.push(raw);
+		const count = (this.alike.get(key)?.count ?? 0) + 1;
+		this.alike.set(key, { raw, count });
+		if (count <= mostAlike) this.hops.push(raw);
 	}
 }
 
@@ -61,7 +61,9 @@ const walk = (bytes: Uint8Array, collector: Collector): { isHar: boolean; broken
 	try {
 		cursor.object({ log: () => cursor.object({ entries }) });
 		return { isHar, brokenAt: null };
-	} catch {
+	} catch (error) {
+		// Anything else is a fault of ours, and not the file's.
+		if (!(error instanceof Broken)) throw error;
 		return { isHar, brokenAt: cursor.at };
 	}
 };
@@ -96,7 +98,8 @@ export const readHar = (bytes: Uint8Array): HarReading | undefined => {
 	const own = byTime(collector.hops.filter((raw) => isOwn(raw, returns)));
 	const kept = isConnection(own) ? own : [];
 	const hops = kept.map(({ hop }) => hop);
-	const left = [...collector.left.values()].reduce((sum, { raw, count }) => (count > 0 && isOwn(raw, returns) ? sum + count : sum), 0);
+	const known = kept.length === 0 ? [] : [...collector.alike.values()].filter(({ raw }) => isOwn(raw, returns));
+	const left = known.reduce((sum, { count }) => sum + count, 0) - kept.length;
 	const root = rootOf(hops);
 	const read = root === -1 ? kept : kept.slice(Math.max(0, root - mostBefore), root + 1);
 	return {

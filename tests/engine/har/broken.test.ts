@@ -63,6 +63,15 @@ describe('a file that breaks off', () => {
 			expect(readHar(bytesOf(`{"log":{"entries":${entries}}}`))?.har, entries).toMatchObject({ hops: [], brokenAt: null });
 	});
 
+	it('is not blamed for a fault of ours', () => {
+		const bytes = Object.assign(bytesOf(whole), {
+			subarray: () => {
+				throw new TypeError('ours');
+			},
+		});
+		expect(() => readHar(bytes)).toThrow('ours');
+	});
+
 	it('may be anything at all', () => {
 		fc.assert(
 			fc.property(

@@ -83,6 +83,9 @@ describe('a recording of the network', () => {
 		expect([har.hops.length, har.left, har.root]).toEqual([21, 30, 20]);
 	});
 
+	it('counts nothing as left out where nothing is kept', () =>
+		expect(readingOf(...Array.from({ length: 30 }, () => ({ url: `${myDomain}/login` }))).har).toMatchObject({ hops: [], left: 0 }));
+
 	it('does not lose the callback among what other sites take as a code', () => {
 		const others = Array.from({ length: 30 }, (_, n) => ({ url: `https://metrics.example/${n % 3}?code=en` }));
 		const back = 'https://app.example/cb';
