@@ -11,7 +11,7 @@ import { again } from './redact/again.ts';
 import { identityOf } from './redact/identity.ts';
 import { namedSecrets } from './redact/named-values.ts';
 import { columnSecrets } from './redact/secrets/columns.ts';
-import type { Found, SecretKind } from './redact/secrets/find.ts';
+import type { Finder, Found } from './redact/secrets/find.ts';
 import { longValues } from './redact/secrets/long-values.ts';
 import { looseShapes } from './redact/secrets/loose.ts';
 import { recordSecrets } from './redact/secrets/records.ts';
@@ -22,21 +22,9 @@ import { type Layers, unwrap } from './unwrap.ts';
 
 type Range = readonly [start: number, end: number];
 
-const byShape = (kinds: readonly SecretKind[], text: string): Found[] => {
-	const found: Found[] = [];
-	// A loop: hardly a kind is found, and each would make two arrays.
-	for (const { kind, find } of kinds) for (const { start, end } of find(text)) found.push({ kind, start, end });
-	return found;
-};
-
-const secretsIn = (text: string): Found[] => [
-	...byShape(shapes, text),
-	...namedSecrets(text),
-	...recordSecrets(text),
-	...columnSecrets(text),
-	...byShape(looseShapes, text),
-	...longValues(text),
-];
+/** In the order in which they are looked for: where two overlap, the earlier names the mask. */
+const finders: readonly Finder[] = [...shapes, namedSecrets, recordSecrets, columnSecrets, ...looseShapes, longValues];
+const secretsIn = (text: string): Found[] => finders.flatMap((find) => [...find(text)]);
 
 /** In scripts without blanks a sentence goes on right behind a value, and tells of a code. */
 const goingOn = /(?<=[!-?\w])(?<!\.)[\u3001-\ud7ff]\S{0,40}(invalid|[a-z]_[a-z]).*/is;
@@ -111,7 +99,7 @@ export const redact = (paste: string, key?: TagKey): Cleaned => {
 	// No reading shows any more which quotes of a record stand within its value.
 	const seen = [...secretsOf(layers), ...recordSecrets(paste)];
 	const named = outside(byPlace(seen), kept);
-	const found = merge(outside(byPlace([...named, ...again(paste, named)]), kept));
+	const found = merge(outside(byPlace([...again(paste, named), ...named]), kept));
 	const pieces: string[] = [];
 	let done = 0;
 	const secrets = numbered(found, paste).map(({ kind, start, end, value, by, others }): Secret => {

@@ -451,6 +451,17 @@ describe('a secret in its surroundings', () => {
 		'variable "sf_pw" {\n  type = string\n  default = "Winter2024!"\n}',
 		'"sf_secret": {\n  "sensitive": true,\n  "value": "Winter2024!"\n}',
 		'secret = <<EOT\nWinter2024!\nEOT',
+		'the `password` was `Winter2024!`',
+		'the pw for the integration user is Winter2024!',
+		'I reset the password to Winter2024! yesterday',
+		'the passphrase of the key is Winter2024!',
+		'log in with alex@a.example and Winter2024! here',
+		'Credentials: alex@a.example Winter2024!',
+		'<input name="password" type="hidden" value="Winter2024!">',
+		'<input type="password" id="f1" class="x" value="Winter2024!">',
+		'{"mdp":"Winter2024!"}',
+		'{"credentials":"Winter2024!"}',
+		'{"sid_Client":"Winter2024!"}',
 	])('%s', (text) => {
 		expect(clean(text)).not.toContain('ter2024');
 		expect(clean(text)).toMatch(/‹[^‹›]+›/);
@@ -488,6 +499,120 @@ describe('a secret in its surroundings', () => {
 
 	it.each(['%3D', '%253D'])('leaves the escape in front of it whole: %s', (joint) =>
 		expect(clean(`u=client_id${joint}3MVG9${'a1B'.repeat(26)}xy`)).toBe(`u=client_id${joint}‹Consumer Key, 85 characters›`),
+	);
+});
+
+describe('a value whose name only resembles that of a secret', () => {
+	it.each([
+		'client_secrect',
+		'cleint_sercet',
+		'pasword',
+		'passowrd',
+		'securityTok',
+		'jeton_securite',
+		'clave',
+		'secret_client',
+		'clientGeheimnis',
+	])('is hidden where it looks like one: %s', (name) => {
+		expect(clean(`{"${name}":"k3J9sQ7xLm2P"}`)).toBe(`{"${name}":"‹long value›"}`);
+		expect(clean(`${name}=8629387034491310774`)).toBe(`${name}=‹long value›`);
+	});
+	it.each([
+		'token_type=Bearer',
+		'token_endpoint=https://a.example/x1',
+		'{"token_expires":"2026-11-22T10:02:44"}',
+		'password_age=1702123456789',
+		'tokenizer: ready',
+		'secretName: northwind',
+	])('is shown where it does not: %s', (text) => expect(clean(text)).toBe(text));
+});
+
+describe('a token beside its name', () => {
+	it.each([
+		['access_token -> k3J9sQ7xLm', 'access_token -> ‹token›'],
+		['the access token is k3J9sQ7xLm', 'the access token is ‹token›'],
+		["[('access_token', 'k3J9sQ7xLm')]", "[('access_token', '‹token›')]"],
+		['access_token: |\n  k3J9sQ7xLm\n', 'access_token: |\n  ‹token›\n'],
+	])('is hidden: %j', (text, cleaned) => expect(clean(text)).toBe(cleaned));
+	it.each([
+		'expired access/refresh token" UserInfo=0x1fc0 {error=invalid_grant}',
+		'sf_token <- oauth2.0_token(endpoint = x)',
+		'token, auth-uri2==https://login.salesforce.com',
+		'the access token at 2026-11-22 10:02:44',
+	])('is not what comes next: %s', (text) => expect(clean(text)).toBe(text));
+});
+
+describe('a code that is sent to a person or a device', () => {
+	it.each([
+		['Enter the code BC73C231 at', 'Enter the code ‹one-time password› at'],
+		['user code: WDJB-MJHT', 'user code: ‹one-time password›'],
+		['one-time passcode 482913', 'one-time passcode ‹one-time password›'],
+		['MFA code 482 913.', 'MFA code ‹one-time password›.'],
+	])('is hidden: %s', (text, cleaned) => expect(clean(text)).toBe(cleaned));
+	it.each(['Error code 180013', 'status code 40012345', 'HTTP code 401', 'the code INVALID_GRANT'])(
+		'is not that of a failure: %s',
+		(text) => expect(clean(text)).toBe(text),
+	);
+});
+
+describe('the id of a record of any kind', () => {
+	it.each([
+		['/lightning/r/Case/5005f00000GabcdAAB/view', '/lightning/r/Case/‹record ID›/view'],
+		['record with id: a1q3C000000BrVq', 'record with id: ‹record ID›'],
+	])('is hidden: %s', (text, cleaned) => expect(clean(text)).toBe(cleaned));
+	it.each(['100000000000001', 'ofid_0123456789abcdef', '5d6d3f01-817e-43db-b74d-117d6aadd6ec'])('is not any number: %s', (text) =>
+		expect(clean(text)).toBe(text),
+	);
+});
+
+describe('a key in pieces', () => {
+	it('is hidden in lines that are too short for a key, too', () =>
+		expect(clean('k8m39p/lQ7xLm2P+vR5tYwZ3aB6cD9\nnext')).toBe('‹long value›\nnext'));
+	it.each(['-----BEGIN RSA PRIVATE KEY-----', '-----BEGIN OPENSSH PRIVATE KEY-----'])('is hidden with what its header says: %s', (begin) =>
+		expect(clean(`${begin}\nDEK-Info: AES-128-CBC,AB12\n\nMIIE\n${begin.replace('BEGIN', 'END')}\nnext`)).toBe('‹private key›\nnext'),
+	);
+	it('of an app is hidden over two lines', () =>
+		expect(clean(`client_id=3MVG9${'a1B'.repeat(22)}\nxy3Kq7LmPw\nerror=invalid_client_id`)).toBe(
+			'client_id=‹Consumer Key, 81 characters›\nerror=invalid_client_id',
+		));
+	it('of a session is hidden to its last line', () =>
+		expect(clean(`00D5f000000ABcd!${'aB3_'.repeat(6)}\n${'cD4.'.repeat(10)}\n0ajUwlHq\nnext`)).toBe('‹Salesforce access token›\nnext'));
+});
+
+describe('the name of a person', () => {
+	it.each([
+		['Last Modified By: Maria Gonzalez', 'Last Modified By: ‹name of a person›'],
+		['at 9:12 AM Maria Gonzalez <x@a.example>', 'at 9:12 AM ‹name of a person› <‹email address›>'],
+		['/mnt/c/Users/mgonzalez/app', '/mnt/c/Users/‹name of a person›/app'],
+		['/export/home/mgonzalez/app', '/export/home/‹name of a person›/app'],
+		['PS C:\\Users\\mgonzalez> sf', 'PS C:\\Users\\‹name of a person›> sf'],
+	])('is hidden: %j', (text, cleaned) => expect(clean(text)).toBe(cleaned));
+	it.each([
+		'Connected Apps OAuth Usage, Permitted Users: Admin approved users are pre-authorized',
+		'I asked Salesforce Support about Northwind Sync',
+		'the user is sent from Northwind Books to Power BI by Conga Composer',
+		'The Named Credentials Authentication Status is showing',
+		'through the User Server Flow',
+		'SELECT Id, Name, Body FROM ApexClass WHERE Name = 1',
+		'open it at 9:12 AM',
+		'Hello,\n\nInsufficient Privileges',
+		'--\nInsufficient Privileges',
+	])('is not that of a page, a setting or an app: %s', (text) => expect(clean(text)).toBe(text));
+});
+
+describe('a telephone number of one country', () => {
+	it.each([
+		'(030) 1234567',
+		'030/1234567',
+		'030 123 45 67',
+		'0171-1234567',
+		'06 12 34 56 78',
+		'020 7946 0958',
+		'01632 960 001',
+		'1-800-555-0134',
+	])('is hidden: %s', (number) => expect(clean(`office ${number} any time`)).toBe('office ‹phone number› any time'));
+	it.each(['07 2014 17:10:48', '09-12-2026 10', '01-23 09:12:33.123', 'in 0.12 s', '2026-01-02 03 04 05'])('is no time: %s', (text) =>
+		expect(clean(text)).toBe(text),
 	);
 });
 

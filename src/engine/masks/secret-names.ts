@@ -21,7 +21,7 @@ const endings = [
 	['authorization code', 'authcode authorizationcode'],
 	['device code'],
 	['user code'],
-	['password', 'password passwd pwd pw pass passphrase passcode passwort kennwort'],
+	['password', 'password passwd pwd pw pass passphrase passcode passwort kennwort mdp'],
 	['secret'],
 	['SAML response'],
 	['SAML request'],
@@ -31,8 +31,8 @@ const endings = [
 	['API key', 'apikey accesskey accesskeyid secretkey accountkey subscriptionkey encryptionkey signingkey masterkey'],
 	['private key'],
 	['signature'],
-	['session ID', 'sid sessionid'],
-	['one-time password', 'otp pin'],
+	['session ID', 'sid sessionid sidclient'],
+	['one-time password', 'otp pin verificationcode mfacode'],
 	['username', 'username loginhint nameid benutzername'],
 	['email address', 'email'],
 	['token'],
@@ -55,8 +55,11 @@ const wholes = [
 	['signature', 'sig'],
 	['session ID', 'phpsessid'],
 	['phone number', 'mobile'],
-	['token', 'oauthverifier'],
+	['token', 'oauthverifier jwt bearer xsrf creds credentials salt hmac'],
 ] as const satisfies Names;
+
+/** Misspelt, foreign, or with something behind it: such a name tells of a value that looks like a secret, see `isHarmless`. */
+const resembling = /se[ck]r|sercet|pas+[wo]|geheim|tok|clave|jeton/;
 
 /** The words for the masks of what is told by its name. */
 export type NamedKind = (typeof endings | typeof wholes)[number][0];
@@ -70,11 +73,12 @@ const byLastLetter = Map.groupBy(kindsOf(endings), ([ending]) => ending.at(-1));
 const byName = new Map(kindsOf(wholes));
 
 /** @returns the words for the mask of what is given under a name; undefined where it may be shown. */
-export const kindOfName = (name: string): NamedKind | undefined => {
+export const kindOfName = (name: string): NamedKind | 'long value' | undefined => {
 	const plain = folded(name).replace(/(?<=password|secret|token)(?:old|new|value|\d)$/, '');
 	const kind = byName.get(plain) ?? byLastLetter.get(plain.at(-1))?.find(([ending]) => plain.endsWith(ending))?.[1];
 	// An error code is not the name of what follows it.
-	return kind === undefined || /^(?:invalid|missing|bad|no|login_must_use)_/i.test(name) ? undefined : kind;
+	if (/^(?:invalid|missing|bad|no|login_must_use)_/i.test(name)) return undefined;
+	return kind ?? (resembling.test(plain) ? 'long value' : undefined);
 };
 
 /** @returns whether a value is nothing but such a name: in a program, the variable that holds the secret. */

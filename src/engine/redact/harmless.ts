@@ -29,10 +29,14 @@ const isPlaceholder = (value: string): boolean =>
 	/^(?:redacted|encrypted|filtered|hidden|masked|omitted|removed)$/i.test(value) ||
 	maskEnd(value, 0) !== -1;
 
+/** Eight characters and more that are neither letters alone nor a number, a time, an address. */
+export const looksMixed = (value: string): boolean => /^[^\s/:]{8,}$/.test(value) && /\d/.test(value) && /[a-z]|\d{15}/i.test(value);
+
 /** Keeps what is no secret although its name says so: error codes, statuses, words, placeholders. */
 export const isHarmless = (name: string, kind: SecretName, joint: string, opening: string, value: string): boolean =>
 	value.length < 3 ||
 	isPlaceholder(value) ||
+	(kind === 'long value' && !looksMixed(value)) ||
 	// The present folder, in an environment.
 	(/pwd$/i.test(name) && /^(?:\/|[A-Z]:\\)/.test(value)) ||
 	// Where it lies.

@@ -2,10 +2,9 @@
 
 import { allMatches } from '../all-matches.ts';
 import { kindOfName } from '../masks/secret-names.ts';
-import type { SecretName } from '../masks.ts';
-import type { Span } from '../types.ts';
 import { isHarmless } from './harmless.ts';
 import { writtenIn } from './secrets/expressions.ts';
+import type { Found } from './secrets/find.ts';
 import { aroundFailure } from './secrets/relay-state.ts';
 
 /** A code of this kind says what failed: `Error Code: 5D8D5A53`, `Exit code: 1a`. */
@@ -32,7 +31,7 @@ const ends: Readonly<Record<string, RegExp>> = {
 };
 
 /** @returns every value that is to be hidden because of its name, with the words for its mask. */
-export function* namedSecrets(text: string): Generator<Span & { kind: SecretName }> {
+export function* namedSecrets(text: string): Iterable<Found> {
 	// A value that begins within another of the same quote ends with it: nothing is read twice.
 	const reached: Record<string, number> = {};
 	for (const match of allMatches(text, naming)) {

@@ -2,7 +2,7 @@
 import { type Mapped, rewrite } from '../mapped.ts';
 import { letterBut } from './link.ts';
 
-const anyBreak = /\r?\n/g;
+const anyBreak = /=?\r?\n/g;
 const isLetter = (character = ''): boolean => /[\w/]/.test(character);
 
 /**

@@ -2,8 +2,8 @@
 import { allMatches } from '../../all-matches.ts';
 import { kindOfName } from '../../masks/secret-names.ts';
 import type { SecretName } from '../../masks.ts';
-import type { Span } from '../../types.ts';
 import { isHarmless } from '../harmless.ts';
+import type { Found } from './find.ts';
 
 /** What parts the cells, beside one that names a secret. */
 const telling =
@@ -38,11 +38,7 @@ const columnsOf = (cells: readonly string[], separator: string): (Column | undef
 const lineAt = (text: string, start: number): string => text.slice(start, start + longestRow).split('\n', 1)[0] as string;
 
 /** @returns what is to be hidden of a row that begins at an offset */
-function* secretsOf(
-	cells: readonly string[],
-	start: number,
-	columns: readonly (Column | undefined)[],
-): Generator<Span & { kind: SecretName }> {
+function* secretsOf(cells: readonly string[], start: number, columns: readonly (Column | undefined)[]): Iterable<Found> {
 	let from = start;
 	for (const [n, cell] of cells.entries()) {
 		const column = columns[n];
@@ -55,7 +51,7 @@ function* secretsOf(
 }
 
 /** @returns every value that is to be hidden because of the head of its column, with the words for its mask. */
-export function* columnSecrets(text: string): Generator<Span & { kind: SecretName }> {
+export function* columnSecrets(text: string): Iterable<Found> {
 	let done = 0;
 	for (const { 0: separator, index } of allMatches(text, telling)) {
 		if (index < done) continue;

@@ -1,5 +1,5 @@
 /** Secrets that were given to a program, or to a method that signs in, as its arguments. */
-import { matches, type SecretKind } from './find.ts';
+import { type Finder, shape } from './find.ts';
 
 /** A word that follows the name of an argument in a sentence about it. */
 const isSpokenOf =
@@ -13,19 +13,16 @@ const isPassword = (value: string): boolean => /[a-z]/i.test(value) && /[^a-z_-]
 const callWithPassword =
 	/[([](?<=(?:(?:\.|->)(?:login\w{0,20}|auth)|\b(?:HTTP)?(?:set_?|with)?Basic_?Auth(?:entication)?|\b(?:Salesforce|NetworkCredential|UsernamePasswordCredentials|PasswordAuthentication))\(|\bauth["']?\s{0,2}(?:=>?|:)\s{0,2}[([])\s{0,8}(?:"[^"\n]{1,128}"|'[^'\n]{1,128}'|[\w.$]{1,80}),\s{0,24}(["'`])((?:(?!\1)[^\n]){3,256})\1/dgi;
 
-export const commandLine: readonly SecretKind[] = [
-	{
-		kind: 'password',
-		find: matches(
-			/(?<!\S)--?(?:password|passwd|passphrase|pass|pwd|(?:client-?|consumer-?)?secret|(?:access-?|refresh-?|auth-?|security-?)?token|api-?key|key-?secret|oauth2-bearer|(?:src|dest)?(?:store|key)pass)(?:=|[ \t]{1,4})["']?([^\s"'`]{3,256})/dgi,
-			1,
-			isGiven,
-		),
-	},
-	{ kind: 'credential', find: matches(/(?<!\S)(?:-u|--user)[ =]?["']?([^\s:"']{1,128}:[^\s"']{1,256})/dg, 1) },
-	{ kind: 'username', find: matches(/(?<!\S)(?:-u|--user(?:name)?)[ =]["']?([^\s"':-][^\s"':]{1,128})["']?\s{1,4}(?:-p|--pass)/dg, 1) },
-	{ kind: 'password', find: matches(/(?<!\S)(?:-u|--user(?:name)?)[ =]?["']?[^\s"']{1,128}["']?\s{1,4}-p[ =]?["']?([^\s"']{3,256})/dg, 1) },
-	{ kind: 'password', find: matches(callWithPassword, 2) },
-	{ kind: 'password', find: matches(/ConvertTo-SecureString\s(?:-String\s)?["']([^"'\n]{3,256})["']/dgi, 1) },
-	{ kind: 'password', find: matches(/(?<!\S)-p[ =]["']?([^\s"'`]{6,256})/dg, 1, isPassword) },
+export const commandLine: readonly Finder[] = [
+	shape(
+		'password',
+		/(?<!\S)--?(?:password|passwd|passphrase|pass|pwd|(?:client-?|consumer-?)?secret|(?:access-?|refresh-?|auth-?|security-?)?token|api-?key|key-?secret|oauth2-bearer|(?:src|dest)?(?:store|key)pass)(?:=|[ \t]{1,4})["']?([^\s"'`]{3,256})/dgi,
+		isGiven,
+	),
+	shape('credential', /(?<!\S)(?:-u|--user)[ =]?["']?([^\s:"']{1,128}:[^\s"']{1,256})/dg),
+	shape('username', /(?<!\S)(?:-u|--user(?:name)?)[ =]["']?([^\s"':-][^\s"':]{1,128})["']?\s{1,4}(?:-p|--pass)/dg),
+	shape('password', /(?<!\S)(?:-u|--user(?:name)?)[ =]?["']?[^\s"']{1,128}["']?\s{1,4}-p[ =]?["']?([^\s"']{3,256})/dg),
+	shape('password', /(?<!\S)-p[ =]["']?([^\s"'`]{6,256})/dg, isPassword),
+	shape('password', /ConvertTo-SecureString\s(?:-String\s)?["']([^"'\n]{3,256})["']/dgi),
+	shape('password', callWithPassword),
 ];

@@ -8,24 +8,21 @@ export interface Found extends Span {
 	kind: SecretName;
 }
 
-/** A kind of secret: the words of its mask, and where it stands in a text. */
-export interface SecretKind {
-	kind: SecretName;
-	find: (text: string) => readonly Span[];
-}
+/** Finds one kind of secret, or several. */
+export type Finder = (text: string) => Iterable<Found>;
 
 /**
- * @param pattern with the flags `d` and `g`
- * @param group what is secret of a match; 0 for all of it
- * @param isMeant decides by the value where the pattern alone cannot
+ * @param kind the words of its mask
+ * @param pattern with the flags `d` and `g`; what is secret is its last group, or all of a match where it has none
+ * @param isMeant decides by the value, or by what stands around it, where the pattern alone cannot
  */
-export const matches =
-	(pattern: RegExp, group = 0, isMeant = (_value: string): boolean => true) =>
-	(text: string): Span[] => {
-		const found: Span[] = [];
-		for (const match of allMatches(text, pattern)) {
-			const [start, end] = (match.indices as RegExpIndicesArray)[group] as [number, number];
-			if (isMeant(match[group] as string)) found.push({ start, end });
+export const shape =
+	(kind: SecretName, pattern: RegExp, isMeant = (_value: string, _text: string, _end: number): boolean => true) =>
+	(text: string): Found[] => {
+		const found: Found[] = [];
+		for (const { indices } of allMatches(text, pattern)) {
+			const [start, end] = (indices as RegExpIndicesArray).at(-1) as [number, number];
+			if (isMeant(text.slice(start, end), text, end)) found.push({ kind, start, end });
 		}
 		return found;
 	};
@@ -36,11 +33,11 @@ export const matches =
  * be tried at every letter of the text.
  */
 export const aroundSign =
-	(pattern: RegExp) =>
-	(text: string): Span[] =>
+	(kind: SecretName, pattern: RegExp): Finder =>
+	(text) =>
 		allMatches(text, pattern).map(({ 0: { length }, index, indices }) => {
 			const [start] = (indices as RegExpIndicesArray)[1] as [number, number];
-			return { start, end: index + length };
+			return { kind, start, end: index + length };
 		});
 
 /** Where a value may begin behind an escape: the two digits of `%3D` belong to the escape. */

@@ -1,12 +1,11 @@
 /** Default-deny: what is long, unbroken and no word is hidden although nobody knows what it is. */
 import { allMatches } from '../../all-matches.ts';
-import type { SecretName } from '../../masks.ts';
 import type { Span } from '../../types.ts';
+import type { Found } from './find.ts';
 import { serviceKey } from './service-keys.ts';
 
-/** How long a run must be before its look decides, before a value of several parts does, and before a digit is enough. */
+/** How long a run must be before its look decides, and before a digit is enough. */
 const shortest = 20;
-const inParts = 32;
 const long = 40;
 
 /** Small letters, capitals and digits change far more often in a random value than in a name, even one in CamelCase. */
@@ -18,6 +17,9 @@ export const hasFewVowels = (run: string): boolean => {
 	const letters = run.replaceAll(/[^a-z]/gi, '').length;
 	return letters > 9 && run.replaceAll(/[^aeiou]/gi, '').length < letters * 0.25;
 };
+
+/** Nobody’s word, whatever joins its parts. */
+const isMixed = (run: string): boolean => /\d/.test(run) && /[a-z]/.test(run) && /[A-Z]/.test(run) && changesOften(run, 0.42);
 
 /** Words do not have several numbers in them. */
 const looksRandom = (run: string): boolean => {
@@ -62,17 +64,17 @@ function* parts(text: string, { start, end }: Span, pattern: RegExp): Generator<
 }
 
 /** @returns every value that is hidden although it has no known shape and no telling name. */
-export function* longValues(text: string): Generator<Span & { kind: SecretName }> {
+export function* longValues(text: string): Iterable<Found> {
 	for (const run of runs(text)) {
 		const whole = text.slice(run.start, run.end);
 		for (const key of parts(text, run, serviceKey)) yield { ...key, kind: 'API key' };
-		if (whole.length >= inParts && whole.includes('.') && /\d/.test(whole) && changesOften(whole, 0.42)) {
+		if (whole.includes('.') && isMixed(whole)) {
 			yield { ...run, kind: 'long value' };
 			continue;
 		}
 		for (const part of parts(text, run, /[^.]{20,}/g)) {
 			const value = text.slice(part.start, part.end);
-			if (value.length >= long && !isLongName(value)) {
+			if ((value.length >= long && !isLongName(value)) || isMixed(value)) {
 				const padding = part.end === run.end ? text.slice(part.end, part.end + 2).search(/[^=]|$/) : 0;
 				// A Consumer Secret is 64 digits of base 16; so is the hash of anything else.
 				yield { start: part.start, end: part.end + padding, kind: /^[0-9a-f]{64}$/i.test(value) ? 'secret' : 'long value' };

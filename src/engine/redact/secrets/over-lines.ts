@@ -1,5 +1,6 @@
 /** Tokens that a window, a mail or a program broke over several lines. */
-import type { Span } from '../../types.ts';
+import type { SecretName } from '../../masks.ts';
+import { type Finder, type Found, shape } from './find.ts';
 import { changesOften } from './long-values.ts';
 
 /** The end of a line, and what a mail or a program puts in front of the next one. */
@@ -15,10 +16,11 @@ const nextLine = new RegExp(
 
 /** Whether a line is no word, date or code. */
 const goesOn = (line: string): boolean =>
-	(line.length >= 16 && /\d/.test(line)) || (line.length >= 8 && /[a-z]/.test(line) && /[A-Z]/.test(line) && changesOften(line, 0.45));
+	(line.length >= 16 && /\d/.test(line)) ||
+	(line.length >= 8 && /[a-z]/.test(line) && /[A-Z]/.test(line) && (/\d/.test(line) || changesOften(line, 0.45)));
 
 /** @returns where a token ends whose first line is given. */
-const endOf = (text: string, { start, end: firstEnd }: Span): number => {
+const endOf = (text: string, { start, end: firstEnd }: Found): number => {
 	let [from, end] = [start, firstEnd];
 	nextLine.lastIndex = end;
 	for (let line = nextLine.exec(text)?.[1]; line !== undefined && goesOn(line); line = nextLine.exec(text)?.[1]) {
@@ -33,19 +35,17 @@ const endOf = (text: string, { start, end: firstEnd }: Span): number => {
 /** Of a JWT that is broken within its first part, the point between the parts stands on another line. */
 const isWhole = /^(?!eyJ)|\./;
 
-/**
- * @param find finds tokens up to the end of their first line
- * @returns a search that finds them with all their lines
- */
-export const overLines =
-	(find: (text: string) => readonly Span[]) =>
-	(text: string): Span[] => {
+/** @returns what finds a token by a pattern up to the end of its first line, and takes it with all its lines. */
+export const overLines = (kind: SecretName, pattern: RegExp): Finder => {
+	const firstLines = shape(kind, pattern);
+	return (text) => {
 		let done = 0;
-		return find(text).flatMap((first) => {
+		return firstLines(text).filter((token) => {
 			// What may be a line of the token before is not read again.
-			if (first.start < done) return [];
-			const end = endOf(text, first);
-			done = end;
-			return isWhole.test(text.slice(first.start, end)) ? [{ start: first.start, end }] : [];
+			if (token.start < done) return false;
+			done = endOf(text, token);
+			token.end = done;
+			return isWhole.test(text.slice(token.start, done));
 		});
 	};
+};

@@ -2,10 +2,10 @@
  * Names of people, where the form of the text says that a name stands there, and telephone numbers. What has many first
  * letters is looked for by what it has in common, and the rest read backwards from there: that takes half the time.
  */
-import { matches, type SecretKind } from './find.ts';
+import { type Finder, shape } from './find.ts';
 
 /** A full stop is part of it behind one letter and behind a title: elsewhere a sentence ends there. */
-const word = "(?<!\\p{L})\\p{Lu}(?:\\.(?:-?\\p{Lu}\\.){0,2}|[\\p{L}'’-]{0,30}(?:(?<=\\b(?:Dr|Mrs?|Ms|Prof|St|[JS]r))\\.)?)";
+const word = "(?<!\\p{L})(?![AP]M\\b)\\p{Lu}(?:\\.(?:-?\\p{Lu}\\.){0,2}|[\\p{L}'’-]{0,30}(?:(?<=\\b(?:Dr|Mrs?|Ms|Prof|St|[JS]r))\\.)?)";
 /** `Jane Doe`, `Ludwig van Beethoven`, `Doe, Jane`; at most four parts. */
 const next = `,? (?:v[ao]n |de[nrl]? |d[aiou]s? |l[ae] )?${word}`;
 const several = `${word}(?:${next}){1,3}`;
@@ -13,21 +13,18 @@ const oneOrSeveral = `${word}(?:${next}){0,3}`;
 
 /** Words that a name of a thing has in it, and greetings to nobody by name. */
 const things = new Set(
-	'access account admin administrator all am api app application apps auth bad cli client code connect connected connector customer data error everyone exception external failed failure folks force for heroku integration invalid loader login mobile no not oauth org package platform pm production profile provider remote salesforce sandbox service sfdc sir sso support sync system team test the there to token tool unauthorized unknown user web'.split(
+	'access account admin administrator all api app application apps auth bad cli client code connect connected connector customer data error everyone exception external failed failure folks force for heroku integration invalid loader login mobile no not oauth org package platform production profile provider remote salesforce sandbox service sfdc sir sso support sync system team test the there to token tool unauthorized unknown user web'.split(
 		' ',
 	),
 );
 const isPerson = (name: string): boolean => !name.split(/[\s.,-]/).some((part) => things.has(part.toLowerCase()));
 
-const form = (pattern: string): SecretKind => ({
-	kind: 'name of a person',
-	find: matches(new RegExp(pattern, 'dgmu'), 1, isPerson),
-});
+const form = (pattern: string): Finder => shape('name of a person', new RegExp(pattern, 'dgmu'), isPerson);
 
 /** What joins a field to its value. */
 const joint = `["']?[ \\t]{0,3}[:=|\\t][ \\t]{0,3}["']?`;
 
-export const people: readonly SecretKind[] = [
+export const people: readonly Finder[] = [
 	// No path of a program: `at Org.create (/lib/@salesforce/core.js)`.
 	form(`[<(\\[](?=(?:mailto:)?(?:[^\\s<>@/]{1,96}@|‹email))(?<=(${oneOrSeveral})["']? .)`),
 	// Who says it, as mails and chats put it above what is said.
@@ -51,34 +48,27 @@ export const people: readonly SecretKind[] = [
 		`[,\\n](?<=(?:[Rr]egards|[Tt]hanks|[Tt]hx|Thank you|Cheers|Best|Sincerely|Grüßen?)\\s{0,3}[,\\n])[>\\s]{0,12}(${oneOrSeveral})[ \\t]{0,3}$`,
 	),
 	// Whose computer it is.
-	{
-		kind: 'name of a person',
-		find: matches(
-			/(?<![\w.%-])[/\\](?:Users|home)[/\\]{1,2}((?:(?!Shared|Public|runner|vsts|ubuntu|node|user)[^\s/\\:"'<>])[^\n/\\:"'<>]{1,40})(?=[/\\:"']|\r?$)/dgm,
-			1,
-		),
-	},
+	shape(
+		'name of a person',
+		/(?<![\w.%-]{2}(?<!\/(?:export|var|usr)))[/\\](?:Users|home)[/\\]{1,2}((?:(?!Shared|Public|runner|vsts|ubuntu|node|user)[^\s/\\:"'<>])[^\n/\\:"'<>]{1,40})(?=[/\\:"'>]|\r?$)/dgm,
+	),
 	// An attribute of a SAML response, by its short name or by the address that names it.
-	{
-		kind: 'name of a person',
-		find: matches(
-			/Name=["'][^"'\n]{0,90}(?:first|last|given|family|full|display|sur|\/)name["'][^<>]{0,200}>\s{0,40}<[\w:]{0,20}AttributeValue[^<>]{0,200}>([^<>\n]{1,200})</dgi,
-			1,
-		),
-	},
-	{
-		kind: 'phone number',
-		find: matches(
-			// International; but no offset of a time zone, and no sum.
-			/(?<![\w+)%])\+(?![01]\d(?:00|30|45)(?!\d))[1-9](?:[ ()./-]{0,2}\d){7,14}(?!\d)/dg,
-		),
-	},
-	{ kind: 'phone number', find: matches(/(?<![\w.+-])(?:\(\d{3}\) ?\d{3}[ .-]\d{4}|\d{3}([.-])\d{3}\1\d{4})(?![\w.-]{0,99}\d)/dg) },
-	{
-		kind: 'phone number',
-		find: matches(
-			/\b(?:phone|mobile|tel|telephone|telefon|telefax|fax|cell|mobil|handy|whatsapp|\b[mtp](?=:)|(?:call|ring|text|reach) (?:me|us)(?: back)?(?: on| at)?)(?: ?(?:no|number|nr))?\.?["']?[ \t]{0,3}[:=|]?[ \t]{0,3}["']?((?:\(?\+?\d)(?:[ ()./-]{0,2}\d){5,14})/dgi,
-			1,
-		),
-	},
+	shape(
+		'name of a person',
+		/Name=["'][^"'\n]{0,90}(?:first|last|given|family|full|display|sur|\/)name["'][^<>]{0,200}>\s{0,40}<[\w:]{0,20}AttributeValue[^<>]{0,200}>([^<>\n]{1,200})</dgi,
+	),
+	shape(
+		'phone number',
+		// International; but no offset of a time zone, and no sum.
+		/(?<![\w+)%])\+(?![01]\d(?:00|30|45)(?!\d))[1-9](?:[ ()./-]{0,2}\d){7,14}(?!\d)/dg,
+	),
+	// Of one country: behind a zero or in brackets begins what many have; or as in North America. No day of a month.
+	shape(
+		'phone number',
+		/(?<![\w.:+/-])(?:(?=(?:[ ()/-]{0,2}\d){8,15})(?!(?:\d\d[-/ ])?\d\d[-/ ](?:19|20)\d\d)(?:\(\d{2,5}\) ?|0\d{1,4}[ /-])\d{2,4}(?:[ -]?\d{2,4}){1,4}|(?:1-)?\d{3}-\d{3}-\d{4}|\d{3}\.\d{3}\.\d{4})(?![\w.:-]{0,99}\d)/dg,
+	),
+	shape(
+		'phone number',
+		/\b(?:phone|mobile|tel|telephone|telefon|telefax|fax|cell|mobil|handy|whatsapp|\b[mtp](?=:)|(?:call|ring|text|reach) (?:me|us)(?: back)?(?: on| at)?)(?: ?(?:no|number|nr))?\.?["']?[ \t]{0,3}[:=|]?[ \t]{0,3}["']?((?:\(?\+?\d)(?:[ ()./-]{0,2}\d){5,14})/dgi,
+	),
 ];

@@ -2,9 +2,8 @@
 
 import { allMatches } from '../../all-matches.ts';
 import { kindOfName } from '../../masks/secret-names.ts';
-import type { SecretName } from '../../masks.ts';
-import type { Span } from '../../types.ts';
 import { isHarmless } from '../harmless.ts';
+import type { Found } from './find.ts';
 
 const valueField = /"value"\s{0,4}:\s{0,4}"/g;
 const nameField = /"(?:name|key)"\s{0,4}:\s{0,4}"([\w.-]{1,64})"/;
@@ -33,7 +32,7 @@ const nameAround = (text: string, start: number, end: number): string => {
 };
 
 /** @returns every value that is to be hidden because of the name in its record, with the words for its mask. */
-export function* recordSecrets(text: string): Generator<Span & { kind: SecretName }> {
+export function* recordSecrets(text: string): Iterable<Found> {
 	for (const match of allMatches(text, valueField)) {
 		const start = match.index + match[0].length;
 		const end = stringEnd(text, start);

@@ -2,7 +2,7 @@
  * Keys of other services, by the prefixes that these publish for secret scanners. They come along in logs and
  * settings files.
  */
-import { aroundSign, matches, type SecretKind } from './find.ts';
+import { aroundSign, type Finder, shape } from './find.ts';
 
 const prefixed = [
 	'(?:AKIA|ASIA)[A-Z0-9]{16}', // AWS
@@ -22,8 +22,8 @@ const prefixed = [
 export const serviceKey = new RegExp(`(?<![A-Za-z0-9])(?:${prefixed})`, 'g');
 
 /** Those that are told by a sign elsewhere than in front. */
-export const serviceKeys: readonly SecretKind[] = [
+export const serviceKeys: readonly Finder[] = [
 	// Microsoft Entra puts its sign in the middle of a client secret.
-	{ kind: 'client secret', find: aroundSign(/Q~(?<=([\w~.-]{3}\d)Q~)[\w~.-]{28,40}/dg) },
-	{ kind: 'credential', find: matches(/\/\/hooks\.slack\.com\/services\/[\w/]{20,}/dg) },
+	aroundSign('client secret', /Q~(?<=([\w~.-]{3}\d)Q~)[\w~.-]{28,40}/dg),
+	shape('credential', /\/\/hooks\.slack\.com\/services\/[\w/]{20,}/dg),
 ];
