@@ -4,7 +4,9 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-const watched = ['./catalog/', './articles/', './engine/signatures/'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
+const watched = ['./catalog/', './articles/', './engine/signatures/', './engine/signatures.ts'].map((path) =>
+	fileURLToPath(new URL(path, import.meta.url)),
+);
 const generator = fileURLToPath(new URL('./generate.ts', import.meta.url));
 
 /** An editor writes several files at once; wait for it. In milliseconds. */
@@ -44,7 +46,7 @@ export const regenerate = (): AstroIntegration => ({
 			let timer: NodeJS.Timeout | undefined;
 			server.watcher.add(watched);
 			server.watcher.on('all', (_event, path) => {
-				if (!watched.some((folder) => path.startsWith(folder))) return;
+				if (!watched.some((one) => path.startsWith(one))) return;
 				clearTimeout(timer);
 				timer = setTimeout(ask, pause);
 			});
