@@ -1,18 +1,14 @@
-/** Where a reader who has no page yet finds a cause. */
+/** A link to a cause, for a reader who has no page yet. */
 import type { PhrasingContent } from 'mdast';
-import { causeHome } from '#catalog/pages.ts';
+import type { ErrorSlug } from '#catalog/define.ts';
+import { homeHref } from '#catalog/pages.ts';
 import type { Catalog } from '#catalog/types.ts';
 import { causeOf } from './lookup.ts';
 import { link, phrase } from './md.ts';
 
 /**
- * @param codes what the client is shown, where that is known: the page of such a code comes first
- * @returns the address at which the cause is told best
- * @throws {Error} if no error leads to the cause
+ * @param file the entry that names the cause, below `src/catalog`
+ * @param preferred errors whose pages come first, in this order, where they tell the cause
  */
-export const homeHref = ({ errors }: Catalog, id: string, codes?: readonly string[]): string =>
-	`${causeHome(errors, id, codes).message.path}#${id}`;
-
-/** @param file the entry that names the cause, below `src/catalog` */
-export const causeLinkFrom = (catalog: Catalog, id: string, file: string, codes?: readonly string[]): PhrasingContent =>
-	link(homeHref(catalog, id, codes), ...phrase(causeOf(catalog, id, file).title));
+export const causeLinkFrom = (catalog: Catalog, id: string, file: string, preferred?: readonly ErrorSlug[]): PhrasingContent =>
+	link(homeHref(catalog.errors, id, preferred), ...phrase(causeOf(catalog, id, file).title));

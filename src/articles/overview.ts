@@ -1,11 +1,10 @@
 /** The lists of all codes and all messages: what a reader without JavaScript has in place of the paste box. */
-import { causeHome, type Message } from '#catalog/pages.ts';
+import { homeHref, homeOf, type Message } from '#catalog/pages.ts';
 import { newestReview } from '#catalog/review.ts';
 import type { Catalog, ErrorEntry } from '#catalog/types.ts';
 import { actors, flows, surfaces } from '#catalog/vocabulary.ts';
 import { actorWords, firstActors } from './actors.ts';
 import type { Output } from './article.ts';
-import { homeHref } from './cause-home.ts';
 import { errorLink, errorName } from './labels.ts';
 import { type Block, code, element, heading, type Inline, joined, link, paragraph, phrase, plain, table } from './md.ts';
 import { toMdx } from './mdx.ts';
@@ -63,7 +62,7 @@ const messageRows = (error: ErrorEntry): Row[] => [
 /** Words that a client prints for one cause lead to where it is told. */
 const causeRows = (catalog: Catalog): Row[] =>
 	[...catalog.causes.values()].flatMap(({ id, clientWords = [] }) =>
-		clientWords.map(({ text }) => messageRow(causeHome(catalog.errors, id).error, text, homeHref(catalog, id))),
+		clientWords.map(({ text }) => messageRow(homeOf(catalog.errors, id).error, text, homeHref(catalog.errors, id))),
 	);
 
 /** Wraps the list in its filters. */

@@ -1,9 +1,8 @@
 /** What the search finds by name, before it asks the full text: every code, message, status, Setup page, permission, label of Setup and cause. */
-import { causeHome } from '#catalog/pages.ts';
-import { permissions, setupPages } from '#catalog/setup.ts';
+import { homeHref, homeOf } from '#catalog/pages.ts';
+import { permissions, type SetupPage, setupPages, setupWay } from '#catalog/setup.ts';
 import type { Catalog, ErrorEntry } from '#catalog/types.ts';
 import { actors, flows, surfaces } from '#catalog/vocabulary.ts';
-import { homeHref } from './cause-home.ts';
 import { plainErrorName } from './labels.ts';
 import { plain } from './md.ts';
 import { headingAnchor } from './reference/heading-anchor.ts';
@@ -50,11 +49,12 @@ const toolNames = ({ clients }: Catalog): SearchName[] =>
 	);
 
 const setupNames = (): SearchName[] =>
-	Object.values(setupPages).flatMap(({ label, path, formerly }) => {
+	Object.values<SetupPage>(setupPages).flatMap((page) => {
+		const { label, formerly } = page;
 		const home = `/reference/setup-pages/#${headingAnchor(label)}`;
 		const former = formerly?.split(' > ').at(-1);
 		return [
-			[label, 'setup', home, `Setup > ${path.join(' > ')}`] as const,
+			[label, 'setup', home, setupWay(page)] as const,
 			...(former === undefined || former === label ? [] : [[former, 'setup', home, `now ${label}`] as const]),
 		];
 	});
@@ -66,15 +66,15 @@ const permissionNames = (): SearchName[] =>
 const labelNames = (catalog: Catalog): SearchName[] => {
 	const known = new Set([...setupNames(), ...permissionNames()].map(([text]) => text));
 	return [...setupLabels(catalog)].flatMap(([text, { id, title }]) =>
-		known.has(text) ? [] : [[text, 'label', homeHref(catalog, id), plain(title)] as const],
+		known.has(text) ? [] : [[text, 'label', homeHref(catalog.errors, id), plain(title)] as const],
 	);
 };
 
 const causeNames = (catalog: Catalog): SearchName[] =>
 	[...catalog.causes.values()].flatMap(({ id, title, clientWords = [] }) => {
-		const home = homeHref(catalog, id);
-		const code = plainErrorName(causeHome(catalog.errors, id).error);
-		return [[plain(title), 'cause', home, ''] as const, ...clientWords.map(({ text }) => [text, 'message', home, code] as const)];
+		const home = homeHref(catalog.errors, id);
+		const name = plainErrorName(homeOf(catalog.errors, id).error);
+		return [[plain(title), 'cause', home, ''] as const, ...clientWords.map(({ text }) => [text, 'message', home, name] as const)];
 	});
 
 /** @returns the list; the first of equal names stands for all that lead to one page. */

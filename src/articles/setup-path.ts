@@ -1,10 +1,7 @@
-/** The way to a page of Setup, as a reader clicks it. */
+/** The way to a page of Setup, as an article shows it. */
 import type { PhrasingContent } from 'mdast';
-import { type SetupPage, type SetupPageId, setupPages } from '#catalog/setup.ts';
+import { type SetupPage, type SetupPageId, setupPages, setupWay } from '#catalog/setup.ts';
 import { type Inline, strong } from './md.ts';
-
-/** The way in words, which stands for the page wherever it is told. */
-export const setupWay = ({ path }: SetupPage): string => ['Setup', ...path].join(' > ');
 
 export const setupPath = (id: SetupPageId): PhrasingContent => strong(setupWay(setupPages[id]));
 

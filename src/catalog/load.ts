@@ -12,7 +12,7 @@ import { groupMessages } from './pages.ts';
 import { type Question, questions } from './questions.ts';
 import { reference } from './reference.ts';
 import { checkCatalog } from './rules.ts';
-import { setupPages } from './setup.ts';
+import { setupPages, setupWay } from './setup.ts';
 import type { Slip } from './slip.ts';
 import { listSources } from './sources/index.ts';
 import { synonyms } from './synonyms.ts';
@@ -36,8 +36,11 @@ const refuse = (slips: readonly Slip[]): void => {
 	throw new Error(`The catalog breaks ${slips.length} house rule(s):\n${lines.join('\n')}`);
 };
 
-const locate = (question: Question): LocatedQuestion =>
-	question.setup === undefined ? question : { ...question, path: ['Setup', ...(setupPages[question.setup]?.path ?? [])].join(' > ') };
+/** A page that does not exist is for `checkQuestions` to report. */
+const locate = (question: Question): LocatedQuestion => {
+	const page = question.setup && setupPages[question.setup];
+	return page ? { ...question, path: setupWay(page) } : question;
+};
 
 /**
  * Loads the whole catalog and checks it against the house rules.

@@ -2,7 +2,7 @@
  * Which page tells what. The addresses are permanent: `/errors/<slug>/`, for a code with a page per
  * text `/errors/<slug>/<message>/`, and within a page `#<cause>`.
  */
-import type { CauseId, ErrorInput, ErrorText } from './define.ts';
+import type { CauseId, ErrorInput, ErrorSlug, ErrorText } from './define.ts';
 import type { ErrorEntry } from './types.ts';
 
 /** All texts of a code that share one description; the flow tells them apart. */
@@ -20,7 +20,7 @@ export interface Message {
 	hasOwnPage: boolean;
 }
 
-const fold = (description: string): string =>
+const messageId = (description: string): string =>
 	description
 		.toLowerCase()
 		.replaceAll(/['’]/g, '')
@@ -44,7 +44,7 @@ const isInDoubt = (texts: readonly ErrorText[]): boolean => texts.every(({ certa
 export const groupMessages = (entry: ErrorInput, slug: string): Message[] => {
 	const byId = new Map<string, ErrorText[]>();
 	for (const text of entry.texts) {
-		const id = fold(text.description);
+		const id = messageId(text.description);
 		byId.set(id, [...(byId.get(id) ?? []), text]);
 	}
 	return [...byId].map(([id, texts]) => {
@@ -71,25 +71,25 @@ const isRemote = ({ codeIsOurs, family }: ErrorEntry, { texts }: Message): boole
 	codeIsOurs === true || family === 'oauth1' || isInDoubt(texts);
 
 /**
- * @param codes what the client is shown, where that is known: the page of such a code comes first
+ * @param preferred errors whose pages come first, in this order, where they tell the cause
  * @returns where a cause is told best: where it ranks highest, and of such pages the one whose texts it leads most often
  * @throws {Error} if no error leads to the cause
  */
-export const causeHome = (
+export const homeOf = (
 	errors: readonly ErrorEntry[],
 	id: CauseId,
-	codes: readonly string[] = [],
+	preferred: readonly ErrorSlug[] = [],
 ): { error: ErrorEntry; message: Message } => {
 	const tellers = errors.flatMap((error) => {
 		const led = error.messages.filter(({ causes }) => causes[0] === id).length;
-		const shown = codes.indexOf(error.code);
+		const asked = preferred.indexOf(error.slug);
 		return error.messages
 			.filter(({ causes }) => causes.includes(id))
 			.map((message) => ({
 				error,
 				message,
 				order: [
-					shown === -1 ? codes.length : shown,
+					asked === -1 ? preferred.length : asked,
 					isRemote(error, message) ? 1 : 0,
 					message.causes.indexOf(id),
 					-led,
@@ -105,3 +105,7 @@ export const causeHome = (
 	const { error, message } = first;
 	return { error, message: tellerOf(error.messages, message, id) };
 };
+
+/** @returns the address at which a cause is told best, for a reader who has no page yet; see `homeOf` */
+export const homeHref = (errors: readonly ErrorEntry[], id: CauseId, preferred?: readonly ErrorSlug[]): string =>
+	`${homeOf(errors, id, preferred).message.path}#${id}`;

@@ -2,7 +2,7 @@
  * What to do when a text with a secret in it was already sent to somebody, by the words of the mask that hides it.
  * The box says it beside the answer; a page of the reference says it with its sources.
  */
-import { type SetupPageId, setupPages } from './setup.ts';
+import { type SetupPageId, setupPages, setupWay } from './setup.ts';
 import type { SourceId } from './sources/index.ts';
 import type { Certainty } from './vocabulary.ts';
 
@@ -19,7 +19,7 @@ export interface SecretAdvice {
 	sources: readonly SourceId[];
 }
 
-const at = (id: SetupPageId): string => ['Setup', ...setupPages[id].path].join(' > ');
+const at = (id: SetupPageId): string => setupWay(setupPages[id]);
 
 export const secretAdvice: readonly SecretAdvice[] = [
 	{

@@ -15,6 +15,9 @@ export interface SetupPage {
 	formerly?: string;
 }
 
+/** The way to a page in words, as a reader clicks it; it stands for the page wherever that is told, and the site finds the page by it. */
+export const setupWay = ({ path }: SetupPage): string => ['Setup', ...path].join(' > ');
+
 const page = (path: readonly string[], more: Omit<SetupPage, 'label' | 'path'> = {}): SetupPage => ({
 	label: path.at(-1) ?? '',
 	path,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { renderOverview } from '../../src/articles/overview.ts';
 import { headingAnchor } from '../../src/articles/reference/heading-anchor.ts';
 import { searchList } from '../../src/articles/search-list.ts';
-import { codesOf, headingsOf, nodesOf, read, textOf } from './mdast.ts';
+import { codesOf, headingsOf, linksOf, nodesOf, read, textOf } from './mdast.ts';
 import { catalog, made, page } from './reference-pages.ts';
 
 describe('what tools print', () => {
@@ -33,6 +33,25 @@ describe('what tools print', () => {
 				expect(named, id).toContain(text);
 			}
 		}
+	});
+
+	it('leads to a cause on the page of a code that can stand behind the words too, where such a page tells it', () => {
+		const rows = nodesOf(page('what-tools-print'), 'tableRow');
+		let led = 0;
+		for (const { texts, errors = [], causes = [] } of catalog.clients.flatMap(({ prints }) => prints)) {
+			const links = rows.filter((row) => codesOf(row)[0] === texts[0]).flatMap((row) => linksOf(row).map(({ url }) => url));
+			const messages = catalog.errors.filter(({ slug }) => errors.includes(slug)).flatMap((error) => error.messages);
+			for (const id of causes) {
+				const told = messages.filter((message) => message.causes.includes(id)).map(({ path }) => `${path}#${id}`);
+				if (told.length === 0) continue;
+				led++;
+				expect(
+					told.some((href) => links.includes(href)),
+					`${texts[0]}: ${id}`,
+				).toBe(true);
+			}
+		}
+		expect(led).toBeGreaterThan(10);
 	});
 
 	it('says what words mean, what can stand behind them and who says so', () => {

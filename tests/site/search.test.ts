@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { homeHref } from '#articles/cause-home.ts';
 import type { SearchList } from '#articles/search-list.ts';
 import { boldLabels } from '#articles/setup-labels.ts';
 import { loadCatalog } from '#catalog/load.ts';
+import { homeHref } from '#catalog/pages.ts';
 import { fits } from '../../src/site/search/filter.ts';
 import { fold, joined } from '../../src/site/search/fold.ts';
 import { isMeant } from '../../src/site/search/full-text.ts';
@@ -85,7 +85,7 @@ describe('words of Setup', async () => {
 		['Callback URL', '/errors/redirect-uri-mismatch/#callback-url-mismatch'],
 		['Require Secret for Web Server Flow', '/errors/invalid-client-credentials/#consumer-secret-missing'],
 		['Prevent login from', '/errors/invalid-grant/authentication-failure/#wrong-login-host'],
-		['Install', homeHref(catalog, 'connected-app-not-installed')],
+		['Install', homeHref(catalog.errors, 'connected-app-not-installed')],
 	])('%s leads where it matters most', (label, path) => expect(first(label)).toBe(path));
 
 	it('a way to a page, as the steps write it, is a name of the page and no paste', () => {

@@ -2,7 +2,7 @@
 import type { Catalog } from '#catalog/types.ts';
 import { type CauseGroup, causeGroups } from '#catalog/vocabulary.ts';
 import { actorWords } from '../actors.ts';
-import { causeLinkFrom } from '../cause-home.ts';
+import { causeLinkFrom } from '../cause-link.ts';
 import { type Block, heading, type Inline, paragraph, phrase, table } from '../md.ts';
 import type { ReferencePage } from './reference-page.ts';
 

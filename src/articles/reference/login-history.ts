@@ -1,8 +1,8 @@
 /** Every status of Login History with what it points to, and how to read the page. */
 import type { LoginStatus } from '#catalog/login-history.ts';
-import type { Catalog } from '#catalog/types.ts';
+import type { Catalog, ErrorEntry } from '#catalog/types.ts';
 import { certainties } from '#catalog/vocabulary.ts';
-import { causeLinkFrom } from '../cause-home.ts';
+import { causeLinkFrom } from '../cause-link.ts';
 import { type Block, bullets, code, fence, heading, type Inline, joined, link, paragraph, phrase, prose, strong, table } from '../md.ts';
 import { setupPath } from '../setup-path.ts';
 import type { ReferencePage } from './reference-page.ts';
@@ -17,9 +17,11 @@ const groups = [
 	{ title: 'Without an event code', holds: () => true },
 ] as const;
 
-/** The link of a code that the client is shown, where it has a page. */
+/** The entry of a code that the client is shown, where it has one. */
+const errorShown = ({ errors }: Catalog, shown: string): ErrorEntry | undefined => errors.find((error) => error.code === shown);
+
 const shownCode = (catalog: Catalog, shown: string): Inline => {
-	const error = catalog.errors.find((candidate) => candidate.code === shown);
+	const error = errorShown(catalog, shown);
 	return error === undefined ? code(shown) : link(`/errors/${error.slug}/`, code(shown));
 };
 
@@ -29,13 +31,14 @@ const row = (catalog: Catalog, status: LoginStatus): Inline[][] => {
 		...(status.aliases ?? []).map((alias) => [', also ', code(alias)]),
 		...(status.eventCodes ?? []).map((event) => ['; event log ', code(event)]),
 	];
-	const causes = status.causes.map((id) => [causeLinkFrom(catalog, id, file, status.clientSees)]);
+	const shown = status.clientSees.flatMap((one) => errorShown(catalog, one)?.slug ?? []);
+	const causes = status.causes.map((id) => [causeLinkFrom(catalog, id, file, shown)]);
 	return [
 		[code(status.status), ...also.flat(), ...doubt.flat()],
 		causes.length > 0 ? joined(causes, '; ') : ['No cause of a failed connection is known for it'],
 		status.clientSees.length > 0
 			? joined(
-					status.clientSees.map((shown) => [shownCode(catalog, shown)]),
+					status.clientSees.map((one) => [shownCode(catalog, one)]),
 					', ',
 				)
 			: ['Not known'],

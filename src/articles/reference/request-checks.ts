@@ -2,7 +2,7 @@
 import type { RequestRule } from '#catalog/request-rules/rule.ts';
 import type { Catalog } from '#catalog/types.ts';
 import { certainties, type RequestTarget, requestTargets, type Severity, severities } from '#catalog/vocabulary.ts';
-import { causeLinkFrom } from '../cause-home.ts';
+import { causeLinkFrom } from '../cause-link.ts';
 import { documentLine } from '../documents.ts';
 import { type Block, code, element, heading, paragraph, phrase, strong } from '../md.ts';
 import type { ReferencePage } from './reference-page.ts';

@@ -1,7 +1,7 @@
 /** The scopes, what each allows, and what decides whether it is granted. */
 import type { Catalog } from '#catalog/types.ts';
 import { certainties, type ScopeGroup, scopeGroups } from '#catalog/vocabulary.ts';
-import { causeLinkFrom } from '../cause-home.ts';
+import { causeLinkFrom } from '../cause-link.ts';
 import { type Block, code, heading, type Inline, joined, paragraph, phrase, table } from '../md.ts';
 import type { ReferencePage } from './reference-page.ts';
 

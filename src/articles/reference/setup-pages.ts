@@ -1,7 +1,7 @@
 /** Every page of Setup that an article sends a reader to, and the permissions that fixes ask for. */
 import { type PermissionId, permissions, type SetupPage, type SetupPageId, setupPages } from '#catalog/setup.ts';
 import type { Catalog, Cause } from '#catalog/types.ts';
-import { causeLinkFrom } from '../cause-home.ts';
+import { causeLinkFrom } from '../cause-link.ts';
 import { type Block, bullets, code, heading, type Inline, joined, paragraph, strong, table } from '../md.ts';
 import { setupPathWithFormer } from '../setup-path.ts';
 import type { ReferencePage } from './reference-page.ts';

@@ -2,7 +2,7 @@
 import type { Change } from '#catalog/timeline.ts';
 import type { Catalog } from '#catalog/types.ts';
 import { certainties } from '#catalog/vocabulary.ts';
-import { causeLinkFrom } from '../cause-home.ts';
+import { causeLinkFrom } from '../cause-link.ts';
 import { documentLine } from '../documents.ts';
 import { type Block, heading, joined, opened, paragraph, prose, strong } from '../md.ts';
 import type { ReferencePage } from './reference-page.ts';

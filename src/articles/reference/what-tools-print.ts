@@ -2,7 +2,7 @@
 import type { ClientWords, OwnWords } from '#catalog/define.ts';
 import type { Catalog } from '#catalog/types.ts';
 import { witnesses } from '#catalog/vocabulary.ts';
-import { causeLinkFrom } from '../cause-home.ts';
+import { causeLinkFrom } from '../cause-link.ts';
 import { documentLine } from '../documents.ts';
 import { errorLink } from '../labels.ts';
 import { errorOf } from '../lookup.ts';

@@ -3,10 +3,9 @@
  * The page fetches it before any paste (`content/causes.json`).
  */
 import type { Check, Fix, Step } from '#catalog/define.ts';
-import { permissions, type SetupPage, setupPages } from '#catalog/setup.ts';
+import { permissions, type SetupPage, setupPages, setupWay } from '#catalog/setup.ts';
 import type { Catalog, Cause } from '#catalog/types.ts';
 import type { Actor } from '#catalog/vocabulary.ts';
-import { setupWay } from '../setup-path.ts';
 import { type Line, type ToldBlock, toldBlocks, toldLine } from './told-text.ts';
 
 /** A page of Setup: the way to it in words, and its address below the org's own Lightning host, where it is known. */

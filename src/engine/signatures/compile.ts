@@ -1,6 +1,6 @@
 /** Catalog → what travels to the browser: the packed signature index, and apart from it the words of the results. */
 import type { ClientWords } from '../../catalog/define.ts';
-import { causeHome } from '../../catalog/pages.ts';
+import { homeHref, homeOf } from '../../catalog/pages.ts';
 import { newestReview } from '../../catalog/review.ts';
 import type { Catalog, Cause, ErrorEntry, LocatedQuestion } from '../../catalog/types.ts';
 import type { PackedQuestion, ResultWords } from '../result-words.ts';
@@ -81,7 +81,7 @@ export const compile = (catalog: Catalog): PackedIndex => {
 		causeWords: printedFor(catalog.causes.values()),
 		statuses,
 		homes: [...catalog.causes.keys()].map((id) => {
-			const { error, message } = causeHome(catalog.errors, id);
+			const { error, message } = homeOf(catalog.errors, id);
 			return [catalog.errors.indexOf(error), message.hasOwnPage ? message.path : 0] as const;
 		}),
 	};
@@ -117,7 +117,7 @@ export const compileWords = (catalog: Catalog): ResultWords => {
 		secrets: reference.secretAdvice.filter(({ calm }) => !calm).map(({ advice, kinds }) => [advice, ...kinds] as const),
 		rules: Object.fromEntries(
 			reference.requestRules.map(({ id, title, why, fix, cause }) => {
-				return [id, { title, why, fix, ...(cause === null ? {} : { href: `${causeHome(errors, cause).message.path}#${cause}` }) }];
+				return [id, { title, why, fix, ...(cause === null ? {} : { href: homeHref(errors, cause) }) }];
 			}),
 		),
 		day: index.catalog,
