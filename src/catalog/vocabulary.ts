@@ -3,13 +3,13 @@
  * Adding a member here makes the compiler point at every table that must learn it.
  */
 
-/** How sure a statement is. `doubtful`: one source that others contradict; shown, never advised. */
+/** How sure a statement is. `doubtful`: one source at most, which nothing confirms; shown, never advised. */
 export const certainties = {
 	official: 'Salesforce documents it',
 	several: 'Several independent sources report it',
 	one: 'One source reports it',
 	inferred: 'Our inference from documented facts',
-	doubtful: 'One source says so and others contradict it',
+	doubtful: 'Doubtful: at most one source says so, and nothing confirms it',
 } as const;
 export type Certainty = keyof typeof certainties;
 
