@@ -15,7 +15,7 @@ import type {
 	Specimen,
 	Step,
 } from './define.ts';
-import { day, each, exact, type Field, fields, flag, form, may, oneOf, prose, some, wants } from './form.ts';
+import { day, each, exact, type Field, flag, form, may, oneOf, prose, record, some, wants } from './form.ts';
 import { permissions, setupPages } from './setup.ts';
 import type { Slip } from './slip.ts';
 import { actors, appKinds, causeGroups, certainties, families, flows, surfaces, witnesses } from './vocabulary.ts';
@@ -78,7 +78,7 @@ const cause = form<CauseInput>({
 	why: prose,
 	deliberate: may(prose),
 	confirm: some(form<Check>({ look: prose, setup: may(setup), loginHistory: may(ids), query: may(prose) })),
-	tells: may(fields),
+	tells: may(record(some(prose))),
 	said: may(ids),
 	saidSources: may(ids),
 	fixes: some(

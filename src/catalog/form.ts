@@ -21,7 +21,7 @@ export const exact = wants('a text', (value) => typeof value === 'string');
 export const flag = wants('true', (value) => value === true);
 export const day = wants('a day as 2026-01-31', (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value));
 const list = wants('a list', Array.isArray);
-export const fields = wants('a set of fields', (value) => typeof value === 'object' && value !== null && !Array.isArray(value));
+const fields = wants('a set of fields', (value) => typeof value === 'object' && value !== null && !Array.isArray(value));
 
 /** @returns the test of a field that may be left out. */
 export const may =
@@ -52,6 +52,16 @@ export const some =
 		Array.isArray(value) && value.length === 0
 			? [{ file, rule: `the field \`${at}\` is empty`, repair: 'give at least one' }]
 			: each(test)(value, at, file);
+
+/** @returns the test of a set whose names are for rules.ts to judge, and each of whose values is of one form. */
+export const record =
+	(test: Field): Field =>
+	(value, at, file) => {
+		const slips = fields(value, at, file);
+		return slips.length > 0
+			? slips
+			: Object.entries(value as Readonly<Record<string, unknown>>).flatMap(([name, one]) => test(one, `${at}.${name}`, file));
+	};
 
 /** @returns the test of a set of fields: all that it must have, and no others. */
 export const form =

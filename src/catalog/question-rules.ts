@@ -1,30 +1,27 @@
 /** The house rules of questions and of the answers by which causes are told apart. */
-import { type Question, questions } from './questions.ts';
+import type { Question } from './questions.ts';
 import { setupPages } from './setup.ts';
-import { type Slip, unknown } from './slip.ts';
-import type { Cause } from './types.ts';
+import { type Slip, unknown, unknowns } from './slip.ts';
+import type { Catalog, Cause } from './types.ts';
 
-const byId: ReadonlyMap<string, Question> = new Map(Object.entries(questions));
+type Questions = ReadonlyMap<string, Question>;
 
-/** Statuses of Login History that an answer names; the answers without one say so by a sentence. */
-const isBacked = (answer: string, cause: Cause): boolean =>
-	answer === 'none' ||
-	cause.confirm.some(({ loginHistory }) =>
-		loginHistory?.some((status) => questions['login-history'].answers[answer as 'none']?.includes(status)),
-	);
+/** Whether the cause names a status of Login History that the words of an answer name; "none" names none. */
+const isBacked = (answer: string, words: string | undefined, { confirm }: Cause): boolean =>
+	answer === 'none' || confirm.some(({ loginHistory }) => loginHistory?.some((status) => words?.includes(status)));
 
-const checkTell = (cause: Cause, id: string, fitting: readonly string[]): Slip[] => {
+const checkTell = (cause: Cause, questions: Questions, id: string, fitting: readonly string[]): Slip[] => {
 	const file = `causes/${cause.id}.ts`;
-	const question = byId.get(id);
-	if (question === undefined) return [unknown(file, 'question', id, byId.keys())];
+	const question = questions.get(id);
+	if (question === undefined) return [unknown(file, 'question', id, questions.keys())];
 	const known = Object.keys(question.answers);
-	const slips = fitting.filter((answer) => !known.includes(answer)).map((answer) => unknown(file, `answer to "${id}"`, answer, known));
+	const slips = unknowns(file, `answer to "${id}"`, fitting, known);
 	if (slips.length > 0) return slips;
 	if (new Set(fitting).size === known.length) {
 		slips.push({ file, rule: `every answer to "${id}" fits it, which tells nothing`, repair: 'remove the line from `tells`' });
 	}
 	if (id === 'login-history') {
-		for (const answer of fitting.filter((one) => !isBacked(one, cause))) {
+		for (const answer of fitting.filter((one) => !isBacked(one, question.answers[one], cause))) {
 			slips.push({
 				file,
 				rule: `it tells the status "${answer}" and confirms none such`,
@@ -60,9 +57,8 @@ const checkTwins = (causes: readonly Cause[]): Slip[] => {
 	});
 };
 
-/** @returns every slip in the questions themselves. */
-export const checkQuestions = (asked: ReadonlyMap<string, Question>): Slip[] =>
-	[...asked].flatMap(([id, { answers, setup }]) => [
+const checkAsked = (questions: Questions): Slip[] =>
+	[...questions].flatMap(([id, { answers, setup }]) => [
 		...(Object.hasOwn(answers, 'other')
 			? [
 					{
@@ -72,13 +68,14 @@ export const checkQuestions = (asked: ReadonlyMap<string, Question>): Slip[] =>
 					},
 				]
 			: []),
-		...(setup !== undefined && !Object.hasOwn(setupPages, setup)
-			? [unknown('questions.ts', 'Setup page', setup, Object.keys(setupPages), 'add it to setup.ts')]
-			: []),
+		...unknowns('questions.ts', 'Setup page', setup === undefined ? [] : [setup], Object.keys(setupPages), 'add it to setup.ts'),
 	]);
 
-/** @returns every slip in the `tells` of the causes, and causes that no answer could set apart. */
-export const checkTells = (causes: readonly Cause[]): Slip[] => [
-	...causes.flatMap((cause) => Object.entries(cause.tells ?? {}).flatMap(([id, fitting]) => checkTell(cause, id, fitting))),
-	...checkTwins(causes),
+/** @returns every slip in the questions, in the `tells` of the causes, and causes that no answer could set apart. */
+export const checkQuestions = ({ causes, questions }: Catalog): Slip[] => [
+	...checkAsked(questions),
+	...[...causes.values()].flatMap((cause) =>
+		Object.entries(cause.tells ?? {}).flatMap(([id, fitting]) => checkTell(cause, questions, id, fitting)),
+	),
+	...checkTwins([...causes.values()]),
 ];

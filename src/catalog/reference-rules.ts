@@ -1,7 +1,7 @@
-/** The house rules of the reference tables, and the sources that they use. */
+/** The house rules of the tables of facts, and the sources that they use. */
 import type { CauseId } from './define.ts';
 import type { Reference } from './reference.ts';
-import { type Slip, unknown } from './slip.ts';
+import { type Slip, unknowns, unsourced } from './slip.ts';
 import type { SourceId } from './sources/index.ts';
 import type { Catalog } from './types.ts';
 import type { Certainty } from './vocabulary.ts';
@@ -15,7 +15,8 @@ interface Claim {
 	says: string;
 }
 
-const claimsOf = (reference: Reference): Claim[] => [
+const claimsOf = ({ reference, loginHistory }: Catalog): Claim[] => [
+	...loginHistory.map((row) => ({ ...row, file: 'login-history.ts', says: row.status })),
 	...reference.timeline.map((row) => ({ ...row, file: 'timeline.ts', says: row.when })),
 	...reference.scopes.map((row) => ({ ...row, file: 'scopes.ts', causes: [], says: row.names[0] })),
 	...reference.scopeRules.map((row) => ({ ...row, file: 'scopes.ts', says: row.rule })),
@@ -51,9 +52,12 @@ const offTheMap = ({ flowMaps }: Reference): Slip[] =>
 
 const strayTerms = ({ glossary }: Reference): Slip[] => {
 	const terms = glossary.map(({ term }) => term);
-	return glossary
-		.flatMap(({ see = [] }) => see.filter((other) => !terms.includes(other)))
-		.map((other) => unknown('glossary.ts', 'term', other, terms));
+	return unknowns(
+		'glossary.ts',
+		'term',
+		glossary.flatMap(({ see = [] }) => see),
+		terms,
+	);
 };
 
 /** The id of a rule is its address, so it belongs to one rule. */
@@ -105,27 +109,19 @@ const checkWords = ({ timeline, glossary, flowMaps, secretAdvice }: Reference): 
 };
 
 /** @returns what each row of a table cites, and where. */
-export const referenceSources = (reference: Reference): { file: string; sources: readonly SourceId[] }[] => [
-	...claimsOf(reference).map(({ file, sources }) => ({ file, sources })),
-	{ file: 'login-reading.ts', sources: reference.loginHistoryPage.sources },
+export const referenceSources = (catalog: Catalog): { file: string; sources: readonly SourceId[] }[] => [
+	...claimsOf(catalog).map(({ file, sources }) => ({ file, sources })),
+	{ file: 'login-reading.ts', sources: catalog.reference.loginHistoryPage.sources },
 ];
 
-/** @returns every slip in the tables, in the order of the files. */
-export const checkReference = ({ reference, causes }: Catalog): Slip[] => [
-	...claimsOf(reference).flatMap((claim) => [
-		...claim.causes.filter((id) => !causes.has(id)).map((id) => unknown(claim.file, 'cause', id, causes.keys())),
-		...(claim.sources.length === 0 && claim.certainty !== 'inferred' && claim.certainty !== 'doubtful'
-			? [
-					{
-						file: claim.file,
-						rule: `"${claim.says}" claims the certainty "${claim.certainty}" without a source`,
-						repair: 'name a source, or lower the certainty to "inferred"',
-					},
-				]
-			: []),
+/** @returns every slip in the tables, grouped by rule. */
+export const checkReference = (catalog: Catalog): Slip[] => [
+	...claimsOf(catalog).flatMap((claim) => [
+		...unknowns(claim.file, 'cause', claim.causes, catalog.causes.keys()),
+		...unsourced(claim.file, `"${claim.says}"`, claim),
 	]),
-	...offTheMap(reference),
-	...strayTerms(reference),
-	...doubledRules(reference),
-	...checkWords(reference),
+	...offTheMap(catalog.reference),
+	...strayTerms(catalog.reference),
+	...doubledRules(catalog.reference),
+	...checkWords(catalog.reference),
 ];

@@ -4,10 +4,10 @@
  */
 import { checkClients } from './client-rules.ts';
 import { checkMessages } from './message-rules.ts';
-import { checkQuestions, checkTells } from './question-rules.ts';
+import { checkQuestions } from './question-rules.ts';
 import { checkReference } from './reference-rules.ts';
 import { checkSaid } from './said-rules.ts';
-import { draft, type Slip, unknown } from './slip.ts';
+import { draft, type Slip, unknowns, unsourced } from './slip.ts';
 import { checkSources } from './source-rules.ts';
 import type { Catalog, Cause, Client, ErrorEntry } from './types.ts';
 
@@ -21,16 +21,18 @@ const shortestCheck = 20;
 
 const checkError = (error: ErrorEntry, catalog: Catalog): Slip[] => {
 	const file = `errors/${error.slug}.ts`;
-	const slugs = catalog.errors.map(({ slug }) => slug);
-	const slips: Slip[] = [];
-	const named = [...error.texts.flatMap(({ causes }) => causes), ...(error.specimens ?? []).flatMap(({ cause }) => cause ?? [])];
-	for (const id of new Set(named)) {
-		if (!catalog.causes.has(id)) slips.push(unknown(file, 'cause', id, catalog.causes.keys()));
-	}
-	for (const slug of [...(error.lookAlikes ?? []).map((other) => other.slug), ...(error.related ?? [])]) {
-		if (!slugs.includes(slug)) slips.push(unknown(file, 'error', slug, slugs));
-		if (slug === error.slug) slips.push({ file, rule: 'it names itself as a neighbour', repair: 'remove the line' });
-	}
+	const causes = [...error.texts.flatMap((text) => text.causes), ...(error.specimens ?? []).flatMap(({ cause }) => cause ?? [])];
+	const neighbours = [...(error.lookAlikes ?? []).map(({ slug }) => slug), ...(error.related ?? [])];
+	const slips = [
+		...unknowns(file, 'cause', causes, catalog.causes.keys()),
+		...unknowns(
+			file,
+			'error',
+			neighbours,
+			catalog.errors.map(({ slug }) => slug),
+		),
+	];
+	if (neighbours.includes(error.slug)) slips.push({ file, rule: 'it names itself as a neighbour', repair: 'remove the line' });
 	if (!fileName.test(error.slug)) {
 		slips.push({ file, rule: 'a slug has small letters, digits and single hyphens', repair: 'rename the file' });
 	}
@@ -38,20 +40,15 @@ const checkError = (error: ErrorEntry, catalog: Catalog): Slip[] => {
 		if (text.causes.length === 0) {
 			slips.push({ file, rule: `the text "${text.description}" has no cause`, repair: 'name at least one cause, the likeliest first' });
 		}
-		if (text.sources.length === 0 && text.certainty !== 'inferred' && text.certainty !== 'doubtful') {
-			slips.push({
-				file,
-				rule: `the text "${text.description}" claims the certainty "${text.certainty}" without a source`,
-				repair: 'name a source, or lower the certainty to "inferred"',
-			});
-		}
+		slips.push(...unsourced(file, `the text "${text.description}"`, text));
 	}
 	return [...slips, ...checkMessages(error, file)];
 };
 
-const checkCause = (cause: Cause, reachable: ReadonlySet<string>): Slip[] => {
+const checkCause = (cause: Cause, reachable: ReadonlySet<string>, statuses: ReadonlySet<string>): Slip[] => {
 	const file = `causes/${cause.id}.ts`;
-	const slips: Slip[] = [];
+	const confirmed = cause.confirm.flatMap(({ loginHistory = [] }) => loginHistory);
+	const slips = unknowns(file, 'status of Login History', confirmed, statuses, 'add it to login-history.ts');
 	if (!fileName.test(cause.id)) {
 		slips.push({ file, rule: 'an id has small letters, digits and single hyphens', repair: 'rename the file' });
 	}
@@ -112,32 +109,28 @@ const checkSpellings = (catalog: Catalog): Slip[] => {
 
 /**
  * Checks a loaded catalog against the house rules.
- * @returns every slip found, in the order of the files; an empty list when all is well.
+ * @returns every slip found, grouped by rule; an empty list when all is well.
  */
 export const checkCatalog = (catalog: Catalog): Slip[] => {
 	const reachable = new Set(catalog.errors.flatMap(({ texts }) => texts.flatMap(({ causes }) => causes)));
+	const statuses = new Set(catalog.loginHistory.flatMap(({ status, aliases = [] }) => [status, ...aliases]));
 	const causes = [...catalog.causes.values()];
 	const unfinished = [
 		...catalog.errors.filter(statesUnfinished).map(({ slug }) => `errors/${slug}.ts`),
 		...causes.filter(statesUnfinished).map(({ id }) => `causes/${id}.ts`),
 		...catalog.clients.filter(statesUnfinished).map(({ id }) => `clients/${id}.ts`),
 	].map((file) => ({ file, rule: 'it is not finished', repair: `replace every ${draft}` }));
-	const checkIds = (file: string, ids: readonly string[]): Slip[] =>
-		[...new Set(ids)].filter((id) => !catalog.causes.has(id)).map((id) => unknown(file, 'cause', id, catalog.causes.keys()));
 	return [
 		...unfinished,
 		...catalog.errors.flatMap((error) => checkError(error, catalog)),
-		...causes.flatMap((cause) => checkCause(cause, reachable)),
-		...checkTells(causes),
-		...checkQuestions(catalog.questions),
+		...causes.flatMap((cause) => checkCause(cause, reachable, statuses)),
+		...checkQuestions(catalog),
 		...checkSaid(catalog),
-		...checkIds(
-			'login-history.ts',
-			catalog.loginHistory.flatMap((status) => status.causes),
-		),
-		...checkIds(
+		...unknowns(
 			'others.ts',
+			'cause',
 			catalog.otherErrors.flatMap((other) => other.causes ?? []),
+			catalog.causes.keys(),
 		),
 		...checkClients(catalog),
 		...checkReference(catalog),

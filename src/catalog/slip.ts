@@ -1,4 +1,5 @@
 /** A broken house rule as its author reads it: the file, the rule and the repair. */
+import type { Certainty } from './vocabulary.ts';
 
 export interface Slip {
 	/** Path below `src/catalog`. */
@@ -51,3 +52,28 @@ export const unknown = (file: string, what: string, typed: string, known: Iterab
 	const near = nearest(typed, known);
 	return { file, rule, repair: near === undefined ? otherwise : `did you mean "${near}"? Otherwise ${otherwise}` };
 };
+
+/** @returns a slip for each id that nobody wrote, however often it is named. */
+export const unknowns = (file: string, what: string, ids: Iterable<string>, known: Iterable<string>, otherwise?: string): Slip[] => {
+	const written = new Set(known);
+	return [...new Set(ids)].filter((id) => !written.has(id)).map((id) => unknown(file, what, id, written, otherwise));
+};
+
+/**
+ * @param what the statement, with an article where it needs one
+ * @returns the slip of a statement that claims to be surer than it can be without a source.
+ */
+export const unsourced = (
+	file: string,
+	what: string,
+	{ certainty, sources }: { certainty: Certainty; sources: readonly string[] },
+): Slip[] =>
+	sources.length > 0 || certainty === 'inferred' || certainty === 'doubtful'
+		? []
+		: [
+				{
+					file,
+					rule: `${what} claims the certainty "${certainty}" without a source`,
+					repair: 'name a source, or lower the certainty to "inferred"',
+				},
+			];

@@ -1,6 +1,6 @@
 /** The house rules of sources: what is cited exists, and what exists is cited. */
 import { referenceSources } from './reference-rules.ts';
-import { type Slip, unknown } from './slip.ts';
+import { type Slip, unknowns } from './slip.ts';
 import type { Catalog } from './types.ts';
 
 interface Citation {
@@ -18,24 +18,24 @@ const citationsIn = (catalog: Catalog): Citation[] => [
 			sources,
 		})),
 	),
-	...catalog.loginHistory.map(({ sources }) => ({ file: 'login-history.ts', sources })),
 	...catalog.clients.flatMap(({ id, prints }) => prints.map(({ sources }) => ({ file: `clients/${id}.ts`, sources }))),
 	...catalog.otherErrors.map(({ sources = [] }) => ({ file: 'others.ts', sources })),
-	...referenceSources(catalog.reference),
+	...referenceSources(catalog),
 ];
 
 /** @returns every slip in what is cited; a source seems unused while a citation is mistyped, so that is said afterwards. */
 export const checkSources = (catalog: Catalog): Slip[] => {
 	const citations = citationsIn(catalog);
-	const mistyped = Map.groupBy(
-		citations.flatMap(({ file, sources }) =>
-			sources
-				.filter((id) => !catalog.sources.has(id))
-				.map((id) => unknown(file, 'source', id, catalog.sources.keys(), 'add it to sources/')),
+	const mistyped = [...Map.groupBy(citations, ({ file }) => file)].flatMap(([file, cited]) =>
+		unknowns(
+			file,
+			'source',
+			cited.flatMap(({ sources }) => sources),
+			catalog.sources.keys(),
+			'add it to sources/',
 		),
-		({ file, rule }) => `${file} ${rule}`,
 	);
-	if (mistyped.size > 0) return [...mistyped.values()].flatMap(([slip]) => slip ?? []);
+	if (mistyped.length > 0) return mistyped;
 	const used = new Set(citations.flatMap(({ sources }) => sources));
 	return [...catalog.sources.keys()]
 		.filter((id) => !used.has(id))

@@ -16,7 +16,9 @@ describe('the box leads to the page that tells the cause in full:', () => {
 	const expectTold = (href: string): void => expect(findBreak(site, href)).toBeUndefined();
 
 	it.each(index.errors)('for $code without a text ($slug)', ({ slug }) => {
-		for (const { href } of linked(slug, null, index, diagnosed(''))?.candidates ?? []) expectTold(href);
+		const candidates = linked(slug, null, index, diagnosed(''))?.candidates ?? [];
+		expect(candidates).not.toEqual([]);
+		for (const { href } of candidates) expectTold(href);
 	});
 
 	it.each(index.errors)('for each text of $code ($slug)', ({ code, messages }) => {

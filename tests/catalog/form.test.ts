@@ -54,6 +54,8 @@ describe('the form of an entry', () => {
 			'the language "htpp", which does not exist | did you mean "http"?',
 		],
 		['causes', { fixes: [{ ...fix, steps: ['Press it.'] }] }, 'the field `fixes.0.steps.0` is not a set of fields'],
+		['causes', { tells: { 'app-kind': 'connected' } }, 'the field `tells.app-kind` is not a list | give a list'],
+		['causes', { tells: ['connected'] }, 'the field `tells` is not a set of fields'],
 		['causes', { fixes: { ...fix } }, 'the field `fixes` is not a list'],
 		[
 			'causes',

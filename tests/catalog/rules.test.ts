@@ -70,6 +70,19 @@ describe('the catalog keeps the house rules', () => {
 		expect(slipsOf({ 'app-kind': ['external'] })).toContain('it tells another kind of app than its appKind "both"');
 	});
 
+	it('asks what the catalog asks, and no other questions', () => {
+		const slips = slipsIn({ ...withCause({ tells: { course: ['soon'] } }), questions: new Map() });
+		expect(slips.join('\n')).toContain(`causes/${firstCause.id}.ts | it names the question "course", which does not exist`);
+	});
+
+	it('refuses a status that Login History does not print', () => {
+		const confirm = [{ look: 'Look.', loginHistory: ['Failed: Not aproved for access'] }] as const;
+		expect(slipsIn(withCause({ confirm })).join('\n')).toContain(
+			`causes/${firstCause.id}.ts | it names the status of Login History "Failed: Not aproved for access", which does not exist | ` +
+				'did you mean "Failed: Not approved for access"? Otherwise add it to login-history.ts',
+		);
+	});
+
 	it('refuses words that nobody says, and the same words for two causes of one error', () => {
 		for (const words of ['rotated', 'Secret rotated', 'client_secret rotated', 'a b', 'one two three four five'])
 			expect(slipsIn(withCause({ said: [words] })).join('\n'), words).toContain('is not two to four words in small letters');
@@ -158,6 +171,17 @@ describe('what clients print', () => {
 	it('has words of its own: neither Salesforce’s nor those of another', () => {
 		for (const text of ['invalid_grant', 'app must be installed into org', 'RefreshTokenAuthError', 'SF-5006', 'sf-5006'])
 			expect(slipsIn(withWords({ texts: [text] })).join('\n'), text).toContain(`the words "${text}" mean something else already`);
+	});
+	it('stands for one code or cause, in words given once', () => {
+		const clientWords = (client: string) => [{ text: 'Made-up words', client, sources: ['rfc-6749'] as const }];
+		const slips = slipsIn({
+			...withError({ clientWords: clientWords('Acme') }),
+			causes: withCause({ clientWords: clientWords('Acme') }).causes,
+		});
+		expect(slips).toEqual([expect.stringContaining(`causes/${firstCause.id}.ts | the words "Made-up words" mean something else already`)]);
+		expect(slipsIn(withCause({ clientWords: clientWords('Salesforce Cli') }))).toEqual([
+			`causes/${firstCause.id}.ts | the client "Salesforce Cli" is called "Salesforce CLI" elsewhere | write "Salesforce CLI"`,
+		]);
 	});
 	it('names codes and causes that exist', () => {
 		expect(slipsIn(withWords({ causes: ['consumer-key-mising'] })).join('\n')).toContain('did you mean "consumer-key-missing"');
