@@ -4,10 +4,12 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-const watched = ['./catalog/', './articles/', './engine/signatures/', './engine/signatures.ts'].map((path) =>
-	fileURLToPath(new URL(path, import.meta.url)),
-);
-const generator = fileURLToPath(new URL('./generate.ts', import.meta.url));
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** Folders and files from which the generator makes what it writes. */
+export const watched = ['catalog/', 'articles/', 'engine/signatures/', 'engine/signatures.ts', 'generate.ts'].map(here);
+
+const generator = here('generate.ts');
 
 /** An editor writes several files at once; wait for it. In milliseconds. */
 const pause = 150;

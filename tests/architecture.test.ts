@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { watched } from '../src/regenerate.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -114,6 +115,13 @@ describe('imports run one way', () => {
 		const wrong = importsOf(file).filter(({ target, typeOnly }) => !isAllowed(file, target, typeOnly));
 		expect(wrong, `${file} may not import these; see the table in this test`).toEqual([]);
 	});
+});
+
+it('what the generator is made of is watched while the development server runs', () => {
+	const made = new Set(['src/generate.ts']);
+	for (const file of made) for (const { target, typeOnly } of importsOf(file)) if (!typeOnly && target.startsWith('src/')) made.add(target);
+	expect(made.size).toBeGreaterThan(50);
+	expect([...made].filter((file) => !watched.some((one) => join(root, file).startsWith(one)))).toEqual([]);
 });
 
 /**

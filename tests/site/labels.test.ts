@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, expectTypeOf, test } from 'vitest';
 import { otherProviders } from '#catalog/others.ts';
-import { flows } from '#catalog/vocabulary.ts';
+import { flows, appKinds as kindsOfApp, severities } from '#catalog/vocabulary.ts';
 import type { Step } from '#engine/har/types.ts';
 import type { EvidenceKind, HostKind } from '#engine/types.ts';
-import type { Labels } from '#site/result/words.ts';
+import { appKinds, type Labels } from '#site/result/words.ts';
 import { headingAnchor } from '../../src/articles/reference/heading-anchor.ts';
 import labels from '../../src/site/result/labels.json' with { type: 'json' };
 
@@ -23,6 +23,12 @@ test('every kind of evidence, step, host and file has words, and nothing else ha
 	expectTypeOf<keyof typeof labels.steps>().toEqualTypeOf<Step>();
 	expectTypeOf<keyof typeof labels.hosts>().toEqualTypeOf<HostKind>();
 	expectTypeOf<keyof typeof labels.files>().toEqualTypeOf<keyof Labels['files']>();
+});
+
+// The site may not import the catalog.
+test('findings and kinds of app are called what the catalog calls them', () => {
+	expect(labels.severities).toEqual(severities);
+	expect(kindsOfApp).toMatchObject(appKinds);
 });
 
 test('a kind of file has a title and a note', () => {
