@@ -27,9 +27,9 @@ const checkBlocks = ({ look, setup, loginHistory = [], query }: Check): Block[] 
 
 const clientWordsBlocks = ({ text, client }: ClientWords): Block[] => [paragraph(`In ${client} this cause shows as `, code(text), '.')];
 
-/** A neighbour as the component reads it: its id and its title, with a blank between them. */
-const neighbour = (name: 'previous' | 'next', cause: Cause | undefined): Record<string, string> =>
-	cause === undefined ? {} : { [name]: `${cause.id} ${plain(cause.title)}` };
+/** A neighbour as the component reads it: its id and its title. */
+const neighbour = (name: 'previous' | 'next', cause: Cause | undefined): Record<string, readonly [id: string, title: string]> =>
+	cause === undefined ? {} : { [name]: [cause.id, plain(cause.title)] };
 
 /**
  * @param previous the cause above this one on the page, if there is one

@@ -39,10 +39,10 @@ export const table = (rows: readonly (readonly Inline[])[][]): Block => ({
 	})),
 });
 
-/** A component of the site. A list becomes an expression, `true` a bare attribute. */
+/** A component of the site. `true` becomes a bare attribute, and what is no text an expression. */
 export const element = (
 	name: ComponentName,
-	attributes: Readonly<Record<string, string | true | readonly string[]>>,
+	attributes: Readonly<Record<string, string | number | true | object>>,
 	children: Block[] = [],
 ): Block => ({
 	type: 'mdxJsxFlowElement',
@@ -51,7 +51,7 @@ export const element = (
 		type: 'mdxJsxAttribute',
 		name: key,
 		value:
-			typeof value === 'object' ? { type: 'mdxJsxAttributeValueExpression', value: JSON.stringify(value) } : value === true ? null : value,
+			value === true ? null : typeof value === 'string' ? value : { type: 'mdxJsxAttributeValueExpression', value: JSON.stringify(value) },
 	})),
 	children,
 });

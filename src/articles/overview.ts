@@ -2,13 +2,12 @@
 import { homeHref, homeOf, type Message } from '#catalog/pages.ts';
 import { newestReview } from '#catalog/review.ts';
 import type { Catalog, ErrorEntry } from '#catalog/types.ts';
-import { actors, flows, surfaces } from '#catalog/vocabulary.ts';
 import { actorWords, firstActors } from './actors.ts';
 import type { Output } from './article.ts';
 import { errorLink, errorName } from './labels.ts';
 import { type Block, code, element, heading, type Inline, joined, link, paragraph, phrase, plain, table } from './md.ts';
 import { toMdx } from './mdx.ts';
-import { choicesOf, traitsOf } from './traits.ts';
+import { choicesOf, traitsBySlug } from './traits.ts';
 
 // Quotes and underscores do not count, so that the order agrees with the headings.
 const { compare } = new Intl.Collator('en', { ignorePunctuation: true });
@@ -67,19 +66,8 @@ const causeRows = (catalog: Catalog): Row[] =>
 
 /** Wraps the list in its filters. */
 const filtered = (catalog: Catalog, list: Block[]): Block => {
-	const traits = catalog.errors.map((error) => traitsOf(error, catalog));
-	const choices = (labels: Readonly<Record<string, string>>, name: 'who' | 'flow' | 'where'): string[] =>
-		choicesOf(labels, traits, name).map(([value, label]) => `${value}=${label}`);
-	return element(
-		'CodeTable',
-		{
-			rows: traits.map(({ slug, who, flow, where }) => [slug, who.join(','), flow.join(','), where.join(',')].join(';')),
-			who: choices(actors, 'who'),
-			flow: choices(flows, 'flow'),
-			where: choices(surfaces, 'where'),
-		},
-		list,
-	);
+	const rows = traitsBySlug(catalog);
+	return element('CodeTable', { rows, choices: choicesOf(rows) }, list);
 };
 
 const allCodes = (catalog: Catalog): Block[] => {

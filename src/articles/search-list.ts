@@ -2,12 +2,11 @@
 import { homeHref, homeOf } from '#catalog/pages.ts';
 import { permissions, type SetupPage, setupPages, setupWay } from '#catalog/setup.ts';
 import type { Catalog, ErrorEntry } from '#catalog/types.ts';
-import { actors, flows, surfaces } from '#catalog/vocabulary.ts';
 import { plainErrorName } from './labels.ts';
 import { plain } from './md.ts';
 import { headingAnchor } from './reference/heading-anchor.ts';
 import { setupLabels } from './setup-labels.ts';
-import { choicesOf, traitsOf } from './traits.ts';
+import { type Choices, choicesOf, traitsBySlug } from './traits.ts';
 
 /** What a name is the name of. */
 export type NameKind = 'code' | 'message' | 'status' | 'tool' | 'setup' | 'permission' | 'label' | 'cause';
@@ -20,8 +19,7 @@ export interface SearchList {
 	names: readonly SearchName[];
 	/** By slug: who can fix it, in which flows, where it appears. */
 	traits: Readonly<Record<string, readonly [who: readonly string[], flow: readonly string[], where: readonly string[]]>>;
-	/** The values that can be chosen, each with its label. */
-	choices: Readonly<Record<'who' | 'flow' | 'where', Readonly<Record<string, string>>>>;
+	choices: Choices;
 }
 
 const errorNames = (error: ErrorEntry): SearchName[] => {
@@ -79,7 +77,7 @@ const causeNames = (catalog: Catalog): SearchName[] =>
 
 /** @returns the list; the first of equal names stands for all that lead to one page. */
 export const searchList = (catalog: Catalog): SearchList => {
-	const traits = catalog.errors.map((error) => traitsOf(error, catalog));
+	const traits = traitsBySlug(catalog);
 	const names = [
 		...catalog.errors.flatMap(errorNames),
 		...statusNames(catalog),
@@ -92,11 +90,7 @@ export const searchList = (catalog: Catalog): SearchList => {
 	const seen = new Set<string>();
 	return {
 		names: names.filter(([text, kind, path]) => !seen.has(`${kind} ${text} ${path}`) && seen.add(`${kind} ${text} ${path}`)),
-		traits: Object.fromEntries(traits.map(({ slug, who, flow, where }) => [slug, [who, flow, where]])),
-		choices: {
-			who: Object.fromEntries(choicesOf(actors, traits, 'who')),
-			flow: Object.fromEntries(choicesOf(flows, traits, 'flow')),
-			where: Object.fromEntries(choicesOf(surfaces, traits, 'where')),
-		},
+		traits: Object.fromEntries(Object.entries(traits).map(([slug, { who, flow, where }]) => [slug, [who, flow, where]])),
+		choices: choicesOf(traits),
 	};
 };

@@ -81,7 +81,7 @@ describe('an article of the fixture', () => {
 		const ids = causes.map((cause) => String(attributeOf(cause, 'id')));
 		const titles = causes.map((cause) => headingsOf(cause, 3)[0]);
 		const neighbours = (name: string) => causes.map((cause) => attributeOf(cause, name));
-		const all = ids.map((id, at) => `${id} ${titles[at]}`);
+		const all = ids.map((id, at) => JSON.stringify([id, titles[at]]));
 		expect(neighbours('previous')).toEqual([undefined, ...all.slice(0, -1)]);
 		expect(neighbours('next')).toEqual([...all.slice(1), undefined]);
 	});

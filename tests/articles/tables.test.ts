@@ -149,15 +149,15 @@ describe('a link to a cause', () => {
 describe('the list of all codes', () => {
 	it('carries for each code what it can be filtered by, and offers what some code has', () => {
 		const list = elementsOf(read(renderOverview(fixture())[0]!.text), 'CodeTable')[0]!;
-		expect(JSON.parse(String(attributeOf(list, 'rows')))).toEqual([
-			'no-code;admin;web-server;token-response',
-			'test-code;admin;web-server,jwt-bearer,any;token-response,typed',
-		]);
-		expect(JSON.parse(String(attributeOf(list, 'flow')))).toEqual([
-			'web-server=Web server flow (authorization code)',
-			'jwt-bearer=JWT bearer flow',
-		]);
-		expect(JSON.parse(String(attributeOf(list, 'where')))).toEqual(['token-response=Token endpoint answer']);
+		expect(JSON.parse(String(attributeOf(list, 'rows')))).toEqual({
+			'no-code': { who: ['admin'], flow: ['web-server'], where: ['token-response'] },
+			'test-code': { who: ['admin'], flow: ['web-server', 'jwt-bearer', 'any'], where: ['token-response', 'typed'] },
+		});
+		expect(JSON.parse(String(attributeOf(list, 'choices')))).toEqual({
+			who: { admin: 'The admin of your Salesforce org' },
+			flow: { 'web-server': 'Web server flow (authorization code)', 'jwt-bearer': 'JWT bearer flow' },
+			where: { 'token-response': 'Token endpoint answer' },
+		});
 	});
 });
 

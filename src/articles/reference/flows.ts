@@ -20,7 +20,7 @@ export const flowLink = ({ reference }: Catalog, flow: Flow): Inline => {
 const stepBlock = (catalog: Catalog, map: FlowMap, step: FlowStep): Block => {
 	const [from, to] = [map.parties[step.from - 1] ?? '', map.parties[step.to - 1] ?? ''];
 	const met = errorsAt(catalog, map, step);
-	return element('FlowStep', { from: String(step.from), to: String(step.to), of: String(map.parties.length) }, [
+	return element('FlowStep', { from: step.from, to: step.to, of: map.parties.length }, [
 		paragraph(strong(step.title), step.from === step.to ? ` (${from})` : ` (${from} to ${to})`),
 		...prose(step.what),
 		...(met.length === 0 ? [] : [paragraph('Errors met here:'), bullets(met.map((error) => [paragraph(errorLink(error))]))]),
