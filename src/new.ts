@@ -1,6 +1,6 @@
 /**
- * `npm run new error <slug> <CODE>` or `npm run new cause <id>`: writes the skeleton of an entry, with DRAFT
- * wherever words or a choice are wanted. The house rules refuse an entry until every DRAFT is gone.
+ * `npm run new error <slug> <CODE>`, `npm run new cause <id>` or `npm run new client <id> <name>`: writes the skeleton of an
+ * entry, with DRAFT wherever words or a choice are wanted. The house rules refuse an entry until every DRAFT is gone.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -39,20 +39,35 @@ export default defineCause({
 	reviewed: '${today}',
 });
 `,
+	client: (name: string): string => `import { defineClient } from '../define.ts';
+
+export default defineClient({
+	name: '${name}',
+	find: 'DRAFT',
+	prints: [{ texts: ['DRAFT'], means: 'DRAFT', witness: 'DRAFT', sources: ['DRAFT'] }],
+	reviewed: '${today}',
+});
+`,
 };
 
-const fail = (message: string): never => {
-	process.stderr.write(`${message}\nUsage: npm run new error <slug> <CODE>   or   npm run new cause <id>\n`);
+const fail: (message: string) => never = (message) => {
+	process.stderr.write(
+		`${message}\nUsage: npm run new error <slug> <CODE>   or   npm run new cause <id>   or   npm run new client <id> <name>\n`,
+	);
 	process.exit(1);
 };
 
-const [kind, name = '', code = '', ...more] = process.argv.slice(2);
-if (kind !== 'error' && kind !== 'cause') fail('Say whether it is an error or a cause.');
-if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) fail(`"${name}" is no id: small letters and digits, joined by single hyphens.`);
-if (kind === 'error' && !/^[\w .-]+$/.test(code)) fail('Give the code exactly as Salesforce spells it.');
-if (kind === 'cause' && code !== '') fail('A cause has an id and no code.');
-if (more.length > 0) fail(`"${more.join(' ')}" is too much: put a code with blanks in quotes, "${[code, ...more].join(' ')}".`);
-const file = fileURLToPath(new URL(`catalog/${kind}s/${name}.ts`, import.meta.url));
+const isKind = (word: string): word is keyof typeof skeletons => Object.hasOwn(skeletons, word);
+
+const [kind = '', id = '', spelling = '', ...more] = process.argv.slice(2);
+if (!isKind(kind)) fail('Say whether it is an error, a cause or a client.');
+if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) fail(`"${id}" is no id: small letters and digits, joined by single hyphens.`);
+if (kind === 'error' && !/^[\w .-]+$/.test(spelling)) fail('Give the code exactly as Salesforce spells it.');
+if (kind === 'client' && !/^[^'\\\n]+$/.test(spelling)) fail('Give the name of the client as its vendor writes it.');
+if (kind === 'cause' && spelling !== '') fail('A cause has an id and no code.');
+if (more.length > 0)
+	fail(`"${more.join(' ')}" is too much: put a code or a name with blanks in quotes, "${[spelling, ...more].join(' ')}".`);
+const file = fileURLToPath(new URL(`catalog/${kind}s/${id}.ts`, import.meta.url));
 if (existsSync(file)) fail(`${file} exists already; ids are permanent, so it is not overwritten.`);
-writeFileSync(file, kind === 'error' ? skeletons.error(code) : skeletons.cause());
+writeFileSync(file, skeletons[kind](spelling));
 console.log(`Wrote ${file}. Replace every DRAFT, then run \`npm run generate\`.`);

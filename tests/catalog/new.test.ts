@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 
 const folder = mkdtempSync(join(tmpdir(), 'grantfix-'));
-for (const kind of ['errors', 'causes']) mkdirSync(join(folder, 'catalog', kind), { recursive: true });
+for (const kind of ['errors', 'causes', 'clients']) mkdirSync(join(folder, 'catalog', kind), { recursive: true });
 copyFileSync(fileURLToPath(new URL('../../src/new.ts', import.meta.url)), join(folder, 'new.ts'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -26,10 +26,15 @@ test('a skeleton claims nothing that somebody must choose', () => {
 	expect(error).toContain("code: 'MADE UP'");
 	for (const field of ['family', 'again']) expect(error).toContain(`${field}: 'DRAFT'`);
 	for (const field of ['where', 'flows', 'causes']) expect(error).toContain(`${field}: ['DRAFT']`);
+	expect(run('client', 'made-up', 'Made Up').code).toBe(0);
+	const client = readFileSync(written('clients/made-up.ts'), 'utf8');
+	for (const field of ["name: 'Made Up'", "witness: 'DRAFT'", "sources: ['DRAFT']"]) expect(client).toContain(field);
 });
 
 test('what is too much is refused, and nothing is written', () => {
 	expect(run('error', 'my-code', 'MY', 'CODE')).toEqual({ code: 1, err: expect.stringContaining('in quotes, "MY CODE"') });
 	expect(run('cause', 'my-cause', 'MY')).toEqual({ code: 1, err: expect.stringContaining('has an id and no code') });
+	expect(run('client', 'my-client')).toEqual({ code: 1, err: expect.stringContaining('Give the name of the client') });
+	expect(run('tool', 'my-tool')).toEqual({ code: 1, err: expect.stringContaining('an error, a cause or a client') });
 	expect([written('errors/my-code.ts'), written('causes/my-cause.ts')].filter(existsSync)).toEqual([]);
 });
