@@ -14,6 +14,19 @@ test('a message for the admin is two presses away, seen as it is sent, and copie
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await text.inputValue());
 });
 
+test('where the messages cannot be loaded that is said, and the next opening tries again', async ({ page }) => {
+	await page.route('**/messages.*.json', (route) => route.abort());
+	await pasteAt(page, '/diagnose/', blocked);
+	const press = page.getByText('Write to the Salesforce admin');
+	await press.click();
+	await expect(desk(page)).toContainText('The messages could not be loaded. Open them again when you are online.');
+	await press.click();
+	await page.unroute('**/messages.*.json');
+	await press.click();
+	await expect(page.getByRole('textbox', { name: 'The message, as it will be sent' })).toHaveValue(/An admin blocked the app/);
+	await expect(desk(page)).not.toContainText('could not be loaded');
+});
+
 test('each kind of message can be chosen, and a mail opens with it', async ({ page }) => {
 	await pasteAt(page, '/', blocked);
 	await page.getByText('Write to the Salesforce admin').click();

@@ -5,8 +5,9 @@ import { loadCatalog } from '#catalog/load.ts';
 import type { Cause } from '#catalog/types.ts';
 import { blanksOf } from '#site/result/handoff-blanks.ts';
 import { casesOf } from '#site/result/handoff-cases.ts';
-import type { HandoffFacts } from '#site/result/handoff-facts.ts';
+import { fixOf, type HandoffFacts, helperOf } from '#site/result/handoff-facts.ts';
 import { type Handoff, handoffs, mailAddress, type Templates } from '#site/result/handoff-text.ts';
+import { asWords } from '#site/result/line-text.ts';
 import { localTime } from '#site/result/local-time.ts';
 import { roleInWords } from '#site/result/words.ts';
 
@@ -38,6 +39,7 @@ const factsOf = (cause: Cause): HandoffFacts[] =>
 const messagesOf = (facts: HandoffFacts): Map<string, Handoff> =>
 	new Map(handoffs(facts, templates).map((message) => [Object.values(templates).find(({ name }) => name === message.name)!.name, message]));
 const named = (facts: HandoffFacts, kind: keyof Templates): Handoff | undefined => messagesOf(facts).get(templates[kind].name);
+const wayTo = ({ pages }: HandoffFacts, page: number | undefined): string => pages[page ?? -1]?.[0] ?? '';
 const one = (id: string): HandoffFacts => factsOf(catalog.causes.get(id)!)[0]!;
 
 // The compiler does not see into the file: what is misspelt there would leave its lines out of every message.
@@ -86,6 +88,26 @@ describe('a message for the one who can fix it', () => {
 		}
 		if (first?.undo !== undefined) expect(full, 'what can be undone says how').toContain('Undo: ');
 		if (first?.risk !== undefined) expect(full, 'a risk is told').toContain('Risk: ');
+	});
+
+	test.each(causes)('of $id tells all of the checks and the fix that it shows', (cause) => {
+		for (const facts of factsOf(cause)) {
+			const { checks } = facts.cause!.told;
+			const shown = [checks[0], checks.find(({ query }) => query !== undefined)].filter((check) => check !== undefined);
+			const { needs = [], note = '', steps = [], verify = '', risk = '', undo = '' } = fixOf(facts, helperOf(facts)?.role) ?? {};
+			const always = [
+				...shown.flatMap(({ look, page, statuses = [], query = '' }) => [asWords(look), wayTo(facts, page), ...statuses, query]),
+				...needs,
+				...[note, verify, risk, undo].map(asWords),
+			];
+			const whereRoom = steps.flatMap(({ do: words, page, request = '' }) => [asWords(words), wayTo(facts, page), request]);
+			for (const kind of ['full', 'helper'] as const) {
+				const text = named(facts, kind)?.text;
+				if (text === undefined) continue;
+				const parts = text.includes('The steps are long') ? always : [...always, ...whereRoom];
+				for (const part of parts) expect(text, kind).toContain(part);
+			}
+		}
 	});
 
 	test('says what Salesforce answered, what it means and how to check that the request is genuine', () => {

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { toldCauses } from '#articles/twins/told-causes.ts';
+import { type ToldCause, type ToldCheck, type ToldFix, toldCauses } from '#articles/twins/told-causes.ts';
+import type { ToldBlock } from '#articles/twins/told-text.ts';
 import { loadCatalog } from '#catalog/load.ts';
+import { asMarkdown } from '#site/result/line-text.ts';
 import { type ResultFacts, resultMarkdown } from '#site/result/result-markdown.ts';
+import { appKinds, roleInWords } from '#site/result/words.ts';
 
 const catalog = await loadCatalog();
 const told = toldCauses(catalog);
@@ -19,6 +22,40 @@ const facts: ResultFacts = {
 	time: '22 Nov 2026, 09:14 (UTC+01:00)',
 };
 
+type Parts<Told> = { [Field in keyof Required<Told>]: (told: Told) => readonly string[] };
+
+const wayTo = (page: number | undefined): readonly string[] => (page === undefined ? [] : [`**${told.pages[page]![0]}**`]);
+const lines = (block: ToldBlock): readonly string[] =>
+	typeof block === 'object' && 'list' in block ? block.list.map(asMarkdown) : [asMarkdown(block)];
+const all = <Told extends object>(parts: Parts<Told>, one: Told): string[] =>
+	Object.values<(told: Told) => readonly string[]>(parts).flatMap((part) => part(one));
+
+// What each field says, so that the compiler asks for one that comes later.
+const partsOfCheck: Parts<ToldCheck> = {
+	look: ({ look }) => [asMarkdown(look)],
+	page: ({ page }) => wayTo(page),
+	statuses: ({ statuses = [] }) => statuses.map((status) => `\`${status}\``),
+	query: ({ query }) => (query === undefined ? [] : [query.replaceAll('\n', '\n  ')]),
+};
+const partsOfFix: Parts<ToldFix> = {
+	title: ({ title }) => [asMarkdown(title)],
+	actor: ({ actor }) => [`For ${roleInWords(actor)}`],
+	app: ({ app }) => (app === undefined ? [] : [appKinds[app]]),
+	needs: ({ needs = [] }) => needs.map(asMarkdown),
+	note: ({ note = '' }) => [asMarkdown(note)],
+	steps: ({ steps }) => steps.flatMap(({ do: words, page, request = '' }) => [asMarkdown(words), ...wayTo(page), request]),
+	verify: ({ verify }) => [asMarkdown(verify)],
+	risk: ({ risk = '' }) => [asMarkdown(risk)],
+	undo: ({ undo = '' }) => [asMarkdown(undo)],
+};
+const partsOfCause: Parts<ToldCause> = {
+	why: ({ why }) => why.flatMap(lines),
+	deliberate: ({ deliberate = '' }) => [asMarkdown(deliberate)],
+	checks: ({ checks }) => checks.flatMap((check) => all(partsOfCheck, check)),
+	fixes: ({ fixes }) => fixes.flatMap((fix) => all(partsOfFix, fix)),
+	otherwise: ({ otherwise }) => [asMarkdown(otherwise)],
+};
+
 describe('a result as Markdown', () => {
 	test('holds code, message, cause, steps, check, risk, undo and the cleaned text', () => {
 		const text = resultMarkdown(facts);
@@ -26,7 +63,7 @@ describe('a result as Markdown', () => {
 			'# The Connected App is not installed in this org',
 			'- Code: `invalid_client`',
 			'- Message: `app must be installed into org`',
-			'- **Setup > Apps > Connected Apps > Connected Apps OAuth Usage:** The row of the app',
+			'- **Setup > Apps > Connected Apps > Connected Apps OAuth Usage**: The row of the app',
 			'2. Open **Setup > Apps > Connected Apps > Connected Apps OAuth Usage**.',
 			'**Check that it worked:**',
 			'**Risk:**',
@@ -42,6 +79,12 @@ describe('a result as Markdown', () => {
 	test.each([...catalog.causes.keys()])('tells %s without a gap', (id) => {
 		const odd = resultMarkdown({ ...facts, told: told.causes[id] }).match(/undefined|\n{4,}|\*{4,}/g) ?? [];
 		expect(odd.filter((part) => !JSON.stringify(told.causes[id]).includes(part))).toEqual([]);
+	});
+
+	test.each([...catalog.causes.keys()])('tells all that is told of %s', (id) => {
+		const cause = told.causes[id]!;
+		const text = resultMarkdown({ ...facts, told: cause });
+		for (const part of all(partsOfCause, cause)) expect(text).toContain(part);
 	});
 
 	test('holds a query below the check that asks for it, within the list', () => {

@@ -278,12 +278,18 @@ test('steps stand under the role whose job they are', async ({ page }) => {
 	expect(await page.locator('.told .steps').evaluateAll((lists) => lists.every((list) => list.closest('.job') !== null))).toBe(true);
 });
 
-test('without the words of the causes the article is still a link away', async ({ page }) => {
+test('without the words of the causes the article is still a link away, and the next opening tries again', async ({ page }) => {
 	await page.route('**/causes.*.json', (route) => route.abort());
 	await pasteAt(page, '/diagnose/', errorPage);
 	await expect(page.locator('.remedy')).toHaveCount(0);
 	await expect(causes(page).first()).toContainText('The steps could not be loaded.');
 	await expect(causes(page).first().getByRole('link', { name: 'Open the whole article' })).toBeVisible();
+	const press = causes(page).first().locator('summary').first();
+	await press.click();
+	await page.unroute('**/causes.*.json');
+	await press.click();
+	await expect(causes(page).first().getByRole('heading', { name: 'How to be sure' })).toBeVisible();
+	await expect(causes(page).first()).not.toContainText('could not be loaded');
 });
 
 test('nothing of a cause is wider than a phone of 320 pixels', async ({ page }) => {

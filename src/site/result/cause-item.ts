@@ -6,13 +6,14 @@ import type { Mark } from './marks.ts';
 import { type Names, titleOf } from './names.ts';
 import { linkTold } from './own-org.ts';
 import { isHere, linkTo, type Place } from './place.ts';
+import { tellWhenOpen } from './tell-when-open.ts';
 import { toldCauses } from './told.ts';
 import { reasonWord, roleInWords, sureness, type Way } from './words.ts';
 
 /** The anchor of the first of the list. */
 export const leadingCause = 'leading-cause';
 
-const notThere = 'The steps could not be loaded. The article has them.';
+const notThere = 'The steps could not be loaded. The article has them, or open this again when you are online.';
 
 const detail = (candidate: Candidate, names: Names): string => {
 	const helpers = (names.cause(candidate)?.who ?? []).map(roleInWords);
@@ -50,8 +51,11 @@ const notIt = (fold: HTMLElement, { labels }: Names, place: Place): HTMLElement[
 	return [button];
 };
 
-/** What stands behind the fold; it is built when it is first opened, for there may be many. Where the words are here, at once. */
-const fill = async (fold: HTMLElement, candidate: Candidate, marks: readonly Mark[], names: Names, place: Place): Promise<void> => {
+/**
+ * What stands behind the fold; it is built when it is first opened, for there may be many. Where the words are here, at once.
+ * @returns whether the steps are among it
+ */
+const fill = async (fold: HTMLElement, candidate: Candidate, marks: readonly Mark[], names: Names, place: Place): Promise<boolean> => {
 	const told = toldCauses.here ?? (await toldCauses.fetch());
 	const cause = told?.causes[candidate.cause];
 	const words = isHere(candidate.href, place) ? 'Go to it in this article' : 'Open the whole article, with its sources';
@@ -63,6 +67,7 @@ const fill = async (fold: HTMLElement, candidate: Candidate, marks: readonly Mar
 		el('div', { class: 'next' }, el('a', { href: linkTo(candidate.href, place) }, words), ...notIt(fold, names, place)),
 	);
 	linkTold(fold);
+	return told !== undefined;
 };
 
 /**
@@ -73,8 +78,7 @@ export const causeItem = (candidate: Candidate, marks: readonly Mark[], code: st
 	const fold = el('div', { class: 'told' });
 	const title = heading(place.level + 2, {}, titleOf(candidate, names), ...(code === null ? [] : [' ', el('code', {}, code)]));
 	const details = el('details', {}, el('summary', {}, title, el('span', {}, detail(candidate, names))), fold);
-	const tell = (): void => void fill(fold, candidate, marks, names, place);
-	details.addEventListener('toggle', tell, { once: true });
+	tellWhenOpen(details, () => fill(fold, candidate, marks, names, place));
 	return el('li', {}, details);
 };
 

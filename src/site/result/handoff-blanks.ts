@@ -1,20 +1,10 @@
 /** The words of a message, by the names of the blanks of messages.json. */
-import type { ToldCheck, ToldPage } from '#articles/twins/told-causes.ts';
-import type { Line } from '#articles/twins/told-text.ts';
+import type { ToldCheck } from '#articles/twins/told-causes.ts';
 import { fixOf, type HandoffFacts, helperOf, reasonOf } from './handoff-facts.ts';
-import { asMarkdown, asWords } from './line-text.ts';
-import { stepsText } from './steps-text.ts';
-import { appKinds, permissionsInWords } from './words.ts';
+import { checkText, markdown, needsText, plainText, stepsText } from './told-as-text.ts';
+import { appKinds } from './words.ts';
 
 export type Blanks = Readonly<Record<string, string | undefined>>;
-
-/** One way to be sure, and its query where it has one, on lines of its own. */
-const sureWay = ({ look, page, query }: ToldCheck, pages: readonly ToldPage[], say: (line: Line) => string, fence: '' | '```'): string => {
-	const way = pages[page ?? -1]?.[0];
-	const open = way === undefined ? '' : `${say([['strong', way]])}: `;
-	const sent = query === undefined ? [] : [fence, query, fence].filter(Boolean);
-	return [`${open}${say(look)}`, ...sent].join('\n');
-};
 
 /** What Salesforce answered, as it would be quoted. */
 const answerOf = ({ code, isStatus, message, error }: HandoffFacts): string =>
@@ -23,13 +13,14 @@ const answerOf = ({ code, isStatus, message, error }: HandoffFacts): string =>
 /** @returns what is put into the blanks of a message, by their names; what is not known is undefined or empty. */
 export const blanksOf = (facts: HandoffFacts, isMarkdown: boolean): Blanks => {
 	const { cause, helpers, pages, code, isStatus, maybe } = facts;
-	const [say, fence] = isMarkdown ? ([asMarkdown, '```'] as const) : ([asWords, ''] as const);
+	const style = isMarkdown ? markdown : plainText;
+	const { say } = style;
 	const helper = helperOf(facts);
 	const fix = fixOf(facts, helper?.role);
 	const own = fixOf(facts, 'user');
 	const checks = cause?.told.checks ?? [];
 	const asking = checks.find(({ query }) => query !== undefined);
-	const sure = (check: ToldCheck): string => sureWay(check, pages, say, fence);
+	const sure = (check: ToldCheck): string => checkText(check, pages, style);
 	return {
 		app: facts.app,
 		topic: cause?.title ?? facts.error,
@@ -52,13 +43,13 @@ export const blanksOf = (facts: HandoffFacts, isMarkdown: boolean): Blanks => {
 		query: asking && sure(asking),
 		fix: fix?.title,
 		kind: fix?.app && appKinds[fix.app],
-		needs: fix && [fix.needs && permissionsInWords(fix.needs), fix.note && asWords(fix.note)].filter(Boolean).join('. '),
-		steps: fix && stepsText(fix.steps, pages, say, fence),
+		needs: fix && needsText(fix, style),
+		steps: fix && stepsText(fix.steps, pages, style),
 		verify: fix && say(fix.verify),
 		risk: fix?.risk && say(fix.risk),
 		undo: fix?.undo && say(fix.undo),
 		own: own?.title,
-		ownSteps: own && stepsText(own.steps, pages, say, fence),
+		ownSteps: own && stepsText(own.steps, pages, style),
 		link: facts.link,
 		failed: facts.failed,
 		times: facts.times?.map((one) => `\n${isMarkdown ? '  ' : ''}- ${one}`).join(''),

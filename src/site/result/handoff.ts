@@ -13,6 +13,7 @@ import { helpersOf } from './helpers.ts';
 import { localTime } from './local-time.ts';
 import { type Names, titleOf } from './names.ts';
 import type { Place } from './place.ts';
+import { tellWhenOpen } from './tell-when-open.ts';
 import { messages, toldCauses } from './told.ts';
 import { type Role, roleInWords } from './words.ts';
 
@@ -101,21 +102,24 @@ export const handoff = (diagnosis: Diagnosis, names: Names, place: Place): HTMLD
 	const helper = askable(diagnosis, names).find((role) => role !== 'user');
 	const title = helper === undefined ? 'Write a message about it' : `Write to ${roleInWords(helper)}`;
 	const press = el('summary', {}, title);
-	const fold = el('details', { class: 'handoff' }, press);
+	const contents = el('div', {});
+	const fold = el('details', { class: 'handoff' }, press, contents);
 	let isPressed = false;
 	press.addEventListener('click', () => {
 		isPressed = true;
 	});
-	const fill = async (): Promise<void> => {
+	const fill = async (): Promise<boolean> => {
 		const [told, templates] = await Promise.all([toldCauses.fetch(), messages.fetch()]);
-		fold.append(
-			...(told === undefined || templates === undefined
-				? [el('p', {}, 'The messages could not be loaded. Reload the page when you are online.')]
+		const isHere = told !== undefined && templates !== undefined;
+		contents.replaceChildren(
+			...(!isHere
+				? [el('p', {}, 'The messages could not be loaded. Open them again when you are online.')]
 				: desk(() => handoffs(factsOf(diagnosis, told, names, place), templates), place)),
 		);
 		// It opens below a phone's screen. Where an answer draws it anew, nobody asked to see it.
 		if (isPressed) fold.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+		return isHere;
 	};
-	fold.addEventListener('toggle', () => void fill(), { once: true });
+	tellWhenOpen(fold, fill);
 	return [fold];
 };

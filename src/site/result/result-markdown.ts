@@ -1,8 +1,8 @@
 /** A result as Markdown, for a ticket: what was found, the leading cause in full, and the text with its secrets hidden. */
-import type { ToldCause, ToldCheck, ToldFix, ToldPage } from '#articles/twins/told-causes.ts';
+import type { ToldCause, ToldFix, ToldPage } from '#articles/twins/told-causes.ts';
 import type { ToldBlock } from '#articles/twins/told-text.ts';
 import { asMarkdown } from './line-text.ts';
-import { stepsText } from './steps-text.ts';
+import { checkText, markdown, needsText, stepsText } from './told-as-text.ts';
 import { appKinds, type Role, roleInWords, roles } from './words.ts';
 
 /** What is written down. All words are the catalog's, but for the cleaned text. */
@@ -27,35 +27,30 @@ export interface ResultFacts {
 /** More of a text helps nobody in a ticket; in UTF-16 units. */
 const longest = 4000;
 
+/** An item of a list; what stands in it is indented. */
+const item = (text: string): string => `- ${text.replaceAll('\n', '\n  ')}`;
+
 const blockText = (block: ToldBlock): string =>
-	typeof block === 'object' && 'list' in block ? block.list.map((item) => `- ${asMarkdown(item)}`).join('\n') : asMarkdown(block);
+	typeof block === 'object' && 'list' in block ? block.list.map((line) => item(asMarkdown(line))).join('\n') : asMarkdown(block);
+
+/** Words behind their name; nothing where there are none. */
+const named = (name: string, words: string): string[] => (words === '' ? [] : [`**${name}:** ${words}`]);
 
 const fixText = (fix: ToldFix, pages: readonly ToldPage[]): string[] => [
 	`### ${asMarkdown(fix.title)}`,
 	`For ${roleInWords(fix.actor)}${fix.app === undefined ? '' : `, if it is of the kind ${appKinds[fix.app]}`}.`,
-	stepsText(fix.steps, pages, asMarkdown, '```'),
-	...(
-		[
-			['Check that it worked', fix.verify],
-			['Risk', fix.risk],
-			['Undo', fix.undo],
-		] as const
-	).flatMap(([name, line]) => (line === undefined ? [] : [`**${name}:** ${asMarkdown(line)}`])),
+	...named('Needed', needsText(fix, markdown)),
+	stepsText(fix.steps, pages, markdown),
+	...named('Check that it worked', asMarkdown(fix.verify)),
+	...named('Risk', asMarkdown(fix.risk ?? '')),
+	...named('Undo', asMarkdown(fix.undo ?? '')),
 ];
-
-/** An item of a list; what stands in it is indented. */
-const checkText = ({ look, page, statuses = [], query }: ToldCheck, pages: readonly ToldPage[]): string => {
-	const way = pages[page ?? -1]?.[0];
-	const status = statuses.length === 0 ? '' : ` Status in Login History: ${statuses.map((one) => `\`${one}\``).join(' or ')}.`;
-	const sent = query === undefined ? '' : `\n\`\`\`\n${query}\n\`\`\``.replaceAll('\n', '\n  ');
-	return `- ${way === undefined ? '' : `**${way}:** `}${asMarkdown(look)}${status}${sent}`;
-};
 
 const toldText = ({ why, deliberate, checks, fixes, otherwise }: ToldCause, pages: readonly ToldPage[]): string[] => [
 	...why.map(blockText),
 	...(deliberate === undefined ? [] : [`> **Ask before you change it.** ${asMarkdown(deliberate)}`]),
 	'## How to be sure',
-	checks.map((check) => checkText(check, pages)).join('\n'),
+	checks.map((check) => item(checkText(check, pages, markdown))).join('\n'),
 	'## What to do, the least first',
 	...fixes.flatMap((fix) => fixText(fix, pages)),
 	`**If it did not help:** ${asMarkdown(otherwise)}`,
