@@ -100,6 +100,20 @@ for (const path of ['/errors/oauth-app-blocked/', '/reference/glossary/']) {
 	});
 }
 
+test('a paste of several lines is diagnosed with its lines, and what is written over it without them', async ({ page }) => {
+	const lines = 'OAUTH_APP_BLOCKED : this app is blocked by admin\nOAUTH_APP_ACCESS_DENIED : user is not admin approved';
+	await page.goto('/diagnose/');
+	await search(page, '');
+	await page.evaluate((text) => navigator.clipboard.writeText(text), lines);
+	await page.locator('#search-words').focus();
+	await page.keyboard.press('ControlOrMeta+v');
+	await page.getByRole('button', { name: 'Diagnose this text' }).click();
+	await expect(page.locator('#paste')).toHaveValue(lines);
+	await search(page, 'error=invalid_grant');
+	await page.getByRole('button', { name: 'Diagnose this text' }).click();
+	await expect(page.locator('#paste')).toHaveValue('error=invalid_grant');
+});
+
 test('an answer in the dialog keeps its keys, and its links lead through it', async ({ page }) => {
 	await page.goto('/reference/glossary/');
 	await search(page, errorPage);

@@ -10,6 +10,7 @@ import { isMeant } from '../../src/site/search/full-text.ts';
 import { listedNames } from '../../src/site/search/list.ts';
 import { isPasteLike } from '../../src/site/search/paste-like.ts';
 import { prepare, rank } from '../../src/site/search/rank.ts';
+import { isAsked, searchNames } from '../../src/site/search/search-names.ts';
 import { wanted } from '../../src/site/search/wanted.ts';
 import { secrets } from './paste.ts';
 
@@ -136,6 +137,26 @@ test('filters keep the codes that fit and leave out pages about no code', () => 
 	expect(fitting.length).toBeLessThan(of('code').length);
 	expect(fits('/guides/pkce/', chosen, list)).toBe(false);
 	expect(fits('/guides/pkce/', { who: '', flow: '', where: '' }, list)).toBe(true);
+});
+
+test('words and filters narrow together; a filter alone lists codes, and neither asks for anything', () => {
+	const search = searchNames(list);
+	const any = { who: '', flow: '', where: '' };
+	const ofUser = { ...any, who: 'user' };
+	expect(isAsked({ words: '', chosen: any })).toBe(false);
+	expect(search({ words: '', chosen: any })).toEqual(wanted(names));
+	expect(isAsked({ words: '', chosen: ofUser })).toBe(true);
+	expect(search({ words: '', chosen: ofUser })).toEqual(of('code').filter(({ path }) => fits(path, ofUser, list)));
+	expect(search({ words: 'login history', chosen: any }).some(({ kind }) => kind === 'setup')).toBe(true);
+	for (const { path } of search({ words: 'login history', chosen: ofUser })) expect(fits(path, ofUser, list)).toBe(true);
+});
+
+test('the longest name within a question comes first, and of what begins so the shortest', () => {
+	const texts = (query: string): string[] => rank(query, entries).map(({ text }) => text);
+	const within = texts('why do I get invalid_client or invalid_client_id');
+	expect(within.indexOf('invalid_client_id')).toBeLessThan(within.indexOf('invalid_client'));
+	const begun = texts('invalid_cl');
+	expect(begun.indexOf('invalid_client')).toBeLessThan(begun.indexOf('invalid_client_id'));
 });
 
 test('a failure is told from words to search for', () => {

@@ -93,7 +93,7 @@ export class Reader {
 			return;
 		}
 		this.#wishes.delete(reply.id);
-		wish?.end('reading' in reply ? reply.reading : undefined);
+		wish?.end(reply.reading);
 	}
 
 	/** The page itself reads from now on. */

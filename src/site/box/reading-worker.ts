@@ -40,8 +40,8 @@ export interface Task {
 	input?: Input;
 }
 
-/** What comes back for a task: how much is read, from 0 to 1, or the end. */
-export type Reply = { id: number; share: number } | { id: number; reading: FileReading } | { id: number; failed: true };
+/** What comes back for a task: how much is read, from 0 to 1, or the end; without a reading where there is none. */
+export type Reply = { id: number; share: number } | { id: number; reading: FileReading | undefined };
 
 /** Bytes read at once: between two slices the reader may change their mind. */
 const slice = 4_000_000;
@@ -92,19 +92,14 @@ const serve = (): void => {
 		if (input === undefined) return;
 		wanted.add(id);
 		const post = (reply: Reply): void => postMessage(reply);
-		try {
-			const reading = await read(
-				input,
-				setup,
-				(share) => post({ id, share }),
-				() => wanted.has(id),
-			);
-			if (reading !== undefined) post({ id, reading });
-			else if (wanted.has(id)) post({ id, failed: true });
-		} catch {
-			post({ id, failed: true });
-		}
+		const reading = await read(
+			input,
+			setup,
+			(share) => post({ id, share }),
+			() => wanted.has(id),
+		).catch(() => undefined);
 		wanted.delete(id);
+		post({ id, reading });
 	};
 	addEventListener('message', ({ data }: MessageEvent<Setup | Task>) => {
 		if ('id' in data) void answer(data);

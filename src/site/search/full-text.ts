@@ -39,7 +39,7 @@ export const isMeant = ({ excerpt }: PageHit, query: string): boolean => {
  */
 export const openFullText = async (base: string): Promise<(query: string) => Promise<PageHit[]>> => {
 	const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
-	// As in the settings of the site: an article whose title holds the word comes before one that repeats it.
+	// An article whose title holds the word comes before one that repeats it.
 	await pagefind.options({ ranking: { termFrequency: 0, pageLength: 0 }, baseUrl: '/' });
 	return async (query) => {
 		const { results } = await pagefind.search(query);

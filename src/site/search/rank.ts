@@ -34,16 +34,27 @@ const holdsWords = (text: string, words: string): boolean => ` ${text} `.include
 /** A code says enough by itself; of other names one word within a question says nothing. */
 const isTelling = ({ name, words }: Folded): boolean => name.kind === 'code' || words.includes(' ');
 
-const matched = (entry: Folded, query: string, letters: string): number => {
-	if (entry.joined === letters || entry.way === letters) return 0;
-	if (entry.joined.startsWith(letters)) return 1;
-	if (` ${entry.words}`.includes(` ${query}`)) return 2;
-	if (isTelling(entry) && holdsWords(query, entry.words)) return 3;
-	return query.split(' ').every((word) => ` ${entry.words}`.includes(` ${word}`)) ? 4 : -1;
+/** How a name matches, the nearest first. */
+const matches = ['exact', 'begins', 'holds', 'within', 'any order'] as const;
+type Match = (typeof matches)[number];
+
+const matched = (entry: Folded, query: string, letters: string): Match | undefined => {
+	if (entry.joined === letters || entry.way === letters) return 'exact';
+	if (entry.joined.startsWith(letters)) return 'begins';
+	if (` ${entry.words}`.includes(` ${query}`)) return 'holds';
+	if (isTelling(entry) && holdsWords(query, entry.words)) return 'within';
+	return query.split(' ').every((word) => ` ${entry.words}`.includes(` ${word}`)) ? 'any order' : undefined;
 };
 
-/** Within a question the longest name says most; otherwise the shortest is nearest to what was typed. */
-const bySize = (match: number, a: Folded, b: Folded): number => (match === 3 ? -1 : 1) * (a.joined.length - b.joined.length);
+/** What decides between two names, the weightiest first; the smaller number wins. */
+const weighed = ({ name, joined: { length } }: Folded, match: Match): readonly number[] => {
+	const kind = order[name.kind];
+	// Within a question the longest name says most; otherwise the shortest is nearest to what was typed.
+	return [matches.indexOf(match), ...(match === 'within' ? [-length, kind] : [kind, length])];
+};
+
+const compared = (a: readonly number[], b: readonly number[]): number =>
+	a.map((weight, at) => weight - (b[at] ?? 0)).find((difference) => difference !== 0) ?? 0;
 
 /**
  * @param query what the reader typed
@@ -54,16 +65,11 @@ export const rank = (query: string, entries: readonly Folded[]): Name[] => {
 	const letters = joined(words);
 	if (letters.length < shortest) return [];
 	const hits = entries
-		.map((entry) => ({ entry, match: matched(entry, words, letters) }))
-		.filter(({ match }) => match !== -1)
-		.sort(
-			(a, b) =>
-				a.match - b.match ||
-				(a.match === 3 ? bySize(3, a.entry, b.entry) : 0) ||
-				order[a.entry.name.kind] - order[b.entry.name.kind] ||
-				bySize(a.match, a.entry, b.entry) ||
-				a.entry.words.localeCompare(b.entry.words, 'en'),
-		);
+		.flatMap((entry) => {
+			const match = matched(entry, words, letters);
+			return match === undefined ? [] : [{ entry, weights: weighed(entry, match) }];
+		})
+		.sort((a, b) => compared(a.weights, b.weights) || a.entry.words.localeCompare(b.entry.words, 'en'));
 	const seen = new Set<string>();
 	return hits
 		.map(({ entry }) => entry.name)

@@ -2,21 +2,32 @@
 import type { SearchList } from '#articles/search-list.ts';
 import listAddress from '#content/search.json?url&no-inline';
 import { loadStyles } from '../load-styles.ts';
-import { count } from '../result/dom.ts';
 import stylesAddress from '../styles/search-dialog.css?url&no-inline';
 import { answerHere, lendBox } from './answer-here.ts';
-import { type Chosen, fits, isNarrow } from './filter.ts';
+import { type Chosen, fits } from './filter.ts';
 import { openFullText, type PageHit } from './full-text.ts';
-import { filters, waysOn } from './furniture.ts';
+import { filters } from './furniture.ts';
 import { guide } from './guide.ts';
-import { nameHit, pageHit } from './hits.ts';
-import { listedNames, type Name } from './list.ts';
+import type { Name } from './list.ts';
 import { isPasteLike } from './paste-like.ts';
-import { prepare, rank } from './rank.ts';
-import { wanted } from './wanted.ts';
+import { Results } from './results.ts';
+import { isAsked, type Query, searchNames } from './search-names.ts';
+import { typedInto } from './typed.ts';
 
 /** Words are sent to the full-text search after this pause, in milliseconds. */
 const pause = 120;
+
+/** A shorter text is a beginning of too many words for the full-text search. */
+const shortest = 2;
+
+const chosenIn = (form: HTMLFormElement): Chosen =>
+	Object.fromEntries([...form.querySelectorAll('select')].map(({ name, value }) => [name, value])) as Chosen;
+
+/** @returns the pages that fit the filters and that no name leads to */
+const beside = (names: readonly Name[], pages: readonly PageHit[], { chosen }: Query, list: SearchList): PageHit[] => {
+	const known = new Set(names.map(({ path }) => path.split('#')[0]));
+	return pages.filter(({ path }) => !known.has(path) && fits(path, chosen, list));
+};
 
 /**
  * Brings the dialog to life.
@@ -25,77 +36,37 @@ const pause = 120;
  */
 export const start = async (dialog: HTMLDialogElement, base: string): Promise<void> => {
 	const part = <Part extends HTMLElement>(selector: string): Part => dialog.querySelector(selector) as Part;
-	const [form, input, hits, said] = [part<HTMLFormElement>('form'), part<HTMLInputElement>('input'), part('.hits'), part('.said')];
+	const [form, input, hits] = [part<HTMLFormElement>('form'), part<HTMLInputElement>('input'), part('.hits')];
 	void loadStyles(stylesAddress);
 	const list: SearchList = await (await fetch(listAddress)).json();
-	const names = listedNames(list);
-	const entries = prepare(names);
+	const namesFor = searchNames(list);
 	// Pages below the names are a help, not a need: without them the names still answer.
 	const fullText = openFullText(base).catch(() => undefined);
-	let run = 0;
-
-	const none = waysOn(base);
 	form.append(filters(list.choices));
-	hits.after(none);
-
-	const chosen = (): Chosen => Object.fromEntries([...form.querySelectorAll('select')].map(({ name, value }) => [name, value])) as Chosen;
-
-	/** Whether the reader has asked for anything yet, by words or by a filter. */
-	const isAsked = (query: string): boolean => query !== '' || isNarrow(chosen());
-
-	/** With nothing typed, the filters alone list the codes that fit. */
-	const named = (query: string): Name[] => {
-		if (!isAsked(query)) return wanted(names);
-		const fitting = entries.filter(({ name }) => fits(name.path, chosen(), list));
-		if (query !== '') return rank(query, fitting);
-		return fitting.map(({ name }) => name).filter(({ kind }) => kind === 'code');
-	};
-
-	const say = (query: string): void => {
-		const found = hits.childElementCount;
-		none.hidden = found > 0 || query === '';
-		said.textContent = !isAsked(query) ? 'Often looked for' : found === 0 ? 'Nothing found.' : count(found, 'result');
-	};
-
-	/** Pages come later than names. They are added below, so that nobody loses the place where they are. */
-	const addPages = (pages: readonly PageHit[], shown: readonly Name[]): void => {
-		const known = new Set(shown.map(({ path }) => path.split('#')[0]));
-		const more = pages.filter(({ path }) => !known.has(path) && fits(path, chosen(), list));
-		hits.append(...more.map((page) => pageHit(page, base)));
-	};
-
-	const offerAnswer = (text: string): void => {
-		const offer = document.createElement('li');
-		const button = document.createElement('button');
-		button.type = 'button';
-		button.textContent = 'Diagnose this text';
-		button.addEventListener('click', () => answerHere(dialog, text));
-		offer.append(button);
-		hits.prepend(offer);
-		none.hidden = true;
-		said.textContent = 'This looks like a failure, not like words to search for. It is not sent anywhere.';
-	};
+	const results = new Results(hits, part('.said'), base);
+	const typed = typedInto(input);
+	const asked = (): Query => ({ words: typed(), chosen: chosenIn(form) });
+	let run = 0;
 
 	const ask = async (): Promise<void> => {
 		const mine = ++run;
-		const query = input.value.trim();
-		const shown = named(query);
-		hits.replaceChildren(...shown.map((name) => nameHit(name, base)));
-		if (isPasteLike(query)) {
-			offerAnswer(query);
+		const query = asked();
+		const { words } = query;
+		const names = namesFor(query);
+		results.show(names);
+		if (isPasteLike(words)) {
+			results.offerDiagnosis(() => answerHere(dialog, words));
 			return;
 		}
 		// What is final is said at once; else after the pages, so that a screen reader hears one number.
-		if (query.length < 2) {
-			say(query);
-			return;
+		if (words.length >= shortest) {
+			await new Promise((resolve) => setTimeout(resolve, pause));
+			if (mine !== run) return;
+			const pages = await fullText.then((search) => search?.(words)).catch(() => undefined);
+			if (mine !== run) return;
+			results.add(beside(names, pages ?? [], query, list));
 		}
-		await new Promise((resolve) => setTimeout(resolve, pause));
-		if (mine !== run) return;
-		const pages = await fullText.then((search) => search?.(query)).catch(() => undefined);
-		if (mine !== run) return;
-		addPages(pages ?? [], shown);
-		say(query);
+		results.say(query);
 	};
 
 	input.addEventListener('input', () => void ask());
@@ -107,7 +78,7 @@ export const start = async (dialog: HTMLDialogElement, base: string): Promise<vo
 	form.addEventListener('reset', () => setTimeout(ask));
 	// Enter goes to the first result, but nowhere that was not asked for.
 	form.addEventListener('submit', () => {
-		if (isAsked(input.value.trim())) hits.querySelector<HTMLElement>('a, button')?.click();
+		if (isAsked(asked())) results.pressFirst();
 	});
 	guide(dialog, input, hits);
 	lendBox(dialog);
