@@ -1,7 +1,7 @@
 /** A file → what it says: a recording of the network, text, or nothing that can be read. */
 import { diagnose, longestPaste } from '../diagnose.ts';
 import { cleanCopy } from '../har/clean-copy.ts';
-import { readHar } from '../har/read-har.ts';
+import { type HarReading, readHar } from '../har/read-har.ts';
 import type { Har } from '../har/types.ts';
 import type { TagKey } from '../redact/tags.ts';
 import type { SignatureIndex } from '../signatures.ts';
@@ -25,12 +25,18 @@ export interface ReadingContext {
 	now?: number;
 }
 
+/** Where nothing failed on the way to a token, what could be better in the requests was no hindrance. */
+const ofRecording = (diagnosis: Diagnosis, { har, text }: HarReading): Diagnosis =>
+	diagnosis.kind === 'request' && har.root === -1 && /access_token["=]/.test(text)
+		? { ...diagnosis, kind: 'success', candidates: [] }
+		: diagnosis;
+
 /** @param bytes the text in UTF-8 */
 const readEither = (text: string, bytes: Uint8Array, { index, key, now }: ReadingContext): TextReading => {
 	const recording = readHar(bytes);
 	if (recording === undefined) return { kind: 'text', diagnosis: diagnose(text, index, now, key), isCut: text.length > longestPaste };
 	const { har } = recording;
-	return { kind: 'har', diagnosis: diagnose(recording.text, index, now, key), har, copy: cleanCopy(har.hops) };
+	return { kind: 'har', diagnosis: ofRecording(diagnose(recording.text, index, now, key), recording), har, copy: cleanCopy(har.hops) };
 };
 
 /** Reads a paste, which may be the text of a recording. It never throws. */

@@ -23,9 +23,10 @@ export const addressOf = (url: string, from?: Address): Address | undefined => {
 	return { scheme: scheme.toLowerCase(), host: authority.slice(authority.lastIndexOf('@') + 1).toLowerCase(), path, query, fragment };
 };
 
-/** @returns the names and values of a query, a fragment or a form, decoded once. */
+/** @returns the names and values of a query, a form, or a fragment, which may begin with a page of the app; decoded once. */
 export const pairsOf = (form: string): [name: string, value: string][] =>
 	form
+		.replace(/^!?\/[^?]*\?/, '')
 		.split('&')
 		.filter((pair) => pair.includes('='))
 		.map((pair) => [decode(pair.slice(0, pair.indexOf('='))), decode(pair.slice(pair.indexOf('=') + 1))]);

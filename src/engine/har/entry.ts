@@ -25,47 +25,44 @@ export interface Entry {
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /**
- * @param keep is given the request even where the file breaks off within it
+ * @param entries is given the request as soon as it has an address: it is kept even where the file breaks off within it
  * @throws {Broken}
  */
-export const readEntry = (cursor: Cursor, keep: (entry: Entry) => void): void => {
+export const readEntry = (cursor: Cursor, entries: Entry[]): void => {
 	const entry: Entry = { time: '', method: '', url: '', status: 0, redirect: '', headers: -1, posted: -1, content: -1 };
-	try {
-		cursor.object({
-			startedDateTime: () => {
-				entry.time = text(cursor.value(100));
-			},
-			request: () =>
-				cursor.object({
-					method: () => {
-						entry.method = text(cursor.value(40));
-					},
-					url: () => {
-						entry.url = text(cursor.value(longestAddress));
-					},
-					postData: () => {
-						entry.posted = cursor.place();
-					},
-				}),
-			response: () =>
-				cursor.object({
-					status: () => {
-						entry.status = Number(cursor.value(20)) || 0;
-					},
-					redirectURL: () => {
-						entry.redirect = text(cursor.value(longestAddress));
-					},
-					headers: () => {
-						entry.headers = cursor.place();
-					},
-					content: () => {
-						entry.content = cursor.place();
-					},
-				}),
-		});
-	} finally {
-		keep(entry);
-	}
+	cursor.object({
+		startedDateTime: () => {
+			entry.time = text(cursor.value(100));
+		},
+		request: () =>
+			cursor.object({
+				method: () => {
+					entry.method = text(cursor.value(40));
+				},
+				url: () => {
+					entry.url = text(cursor.value(longestAddress));
+					entries.push(entry);
+				},
+				postData: () => {
+					entry.posted = cursor.place();
+				},
+			}),
+		response: () =>
+			cursor.object({
+				status: () => {
+					entry.status = Number(cursor.value(20)) || 0;
+				},
+				redirectURL: () => {
+					entry.redirect = text(cursor.value(longestAddress));
+				},
+				headers: () => {
+					entry.headers = cursor.place();
+				},
+				content: () => {
+					entry.content = cursor.place();
+				},
+			}),
+	});
 };
 
 /** A body as text. */

@@ -17,13 +17,14 @@ const inPairs = (pairs: readonly (readonly [name: string, value: string])[]): Sa
 	return code === '' ? undefined : { code, text: find(textNames) };
 };
 
-const inJson = (text: string): Saying | undefined => {
+/** @returns the names and values of a body: an object of JSON, the first of a list of them, or a form. */
+export const fieldsOf = (body: string): [name: string, value: string][] => {
 	try {
-		const parsed: unknown = JSON.parse(text);
+		const parsed: unknown = JSON.parse(body);
 		const fields = Object.entries(Object(Array.isArray(parsed) ? parsed[0] : parsed));
-		return inPairs(fields.filter((field): field is [string, string] => typeof field[1] === 'string'));
+		return fields.filter((field): field is [string, string] => typeof field[1] === 'string');
 	} catch {
-		return undefined;
+		return pairsOf(body.trim());
 	}
 };
 
@@ -42,5 +43,5 @@ export const sayingOf = (forms: readonly string[], body: string): Saying | undef
 		const said = inPairs(pairsOf(form));
 		if (said !== undefined) return said;
 	}
-	return inJson(body) ?? inPairs(pairsOf(body.trim())) ?? onPage(body);
+	return inPairs(fieldsOf(body)) ?? onPage(body);
 };

@@ -15,10 +15,10 @@ export interface RawHop {
 	hop: Hop;
 	/** The request and its answer as text, not clean. */
 	text: string;
-	/** The address without its query. */
-	base: string;
-	/** Addresses to which the flow may return from here, without their queries. */
-	returns: readonly string[];
+	/** What the hops of one connection share: its state, and the addresses that it returns to, without their queries. */
+	signs: readonly string[];
+	/** The host of the app: of a callback its own, else that of the return address. */
+	app: string;
 }
 
 /** In UTF-16 units: a part of the text, the words of a page, a value that is shown. */
@@ -83,12 +83,14 @@ export const hopOf = (bytes: Uint8Array, entry: Entry, address: Address, step: S
 	const method = /^[A-Za-z]{1,10}$/.test(entry.method) ? entry.method.toUpperCase() : '';
 	const lines = [
 		[time, method, entry.url.slice(0, longest.part)].filter(Boolean).join(' '),
-		form,
+		// Browsers leave the header out when they save: nobody can tell whether it was sent.
+		form === '' ? '' : `Authorization: …\n${form}`,
 		entry.status > 0 ? `HTTP ${entry.status}` : '',
 		redirect === '' ? '' : `Location: ${redirect.slice(0, longest.part)}`,
 		answer,
 	];
-	const wanted = pairsOf(address.query).find(([name]) => name === 'redirect_uri')?.[1] ?? '';
+	const sent = inAddress.flatMap(pairsOf);
+	const back = step === 'callback' ? address : addressOf(sent.find(([name]) => name === 'redirect_uri')?.[1] ?? '');
 	return {
 		hop: {
 			step,
@@ -109,7 +111,10 @@ export const hopOf = (bytes: Uint8Array, entry: Entry, address: Address, step: S
 			failure: failureOf(step, entry.status, inAddress, answer),
 		},
 		text: lines.filter(Boolean).join('\n'),
-		base: baseOf(address),
-		returns: [addressOf(wanted) ?? [], target ?? []].flat().map(baseOf),
+		signs: [
+			...[back ?? [], target ?? []].flat().map(baseOf),
+			...sent.flatMap(([name, value]) => (name === 'state' && value !== '' ? value : [])),
+		],
+		app: back?.host ?? '',
 	};
 };

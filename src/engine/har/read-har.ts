@@ -1,7 +1,7 @@
 /** Reads a recording of the network (HAR 1.2): only what belongs to the connection is kept. */
 import { isSalesforce } from '../hosts.ts';
 import { redact } from '../redact.ts';
-import { addressOf } from './address.ts';
+import { type Address, addressOf } from './address.ts';
 import { Broken, Cursor } from './cursor.ts';
 import { type Entry, readEntry } from './entry.ts';
 import { hopOf, type RawHop } from './hop.ts';
@@ -21,89 +21,83 @@ export interface HarReading {
 	text: string;
 }
 
-/** Collects hops and counts hosts while the file is walked. */
-class Collector {
-	readonly hops: RawHop[] = [];
-	readonly hosts = new Map<string, number>();
-	entries = 0;
-	/** One of those that are alike, and how many there were. */
-	readonly alike = new Map<string, { raw: RawHop; count: number }>();
-	readonly #bytes: Uint8Array;
-
-	constructor(bytes: Uint8Array) {
-		this.#bytes = bytes;
-	}
-
-	add(entry: Entry): void {
-		const address = addressOf(entry.url);
-		if (address === undefined) return;
-		this.entries++;
-		this.hosts.set(address.host, (this.hosts.get(address.host) ?? 0) + 1);
-		const step = stepOf(address, entry.status);
-		if (step === undefined) return;
-		const raw = hopOf(this.#bytes, entry, address, step);
-		// Any site may look like a callback: those of one must not crowd out the app's.
-		const key = `${step === 'callback' ? raw.base : step} ${raw.hop.failure !== null}`;
-		const count = (this.alike.get(key)?.count ?? 0) + 1;
-		this.alike.set(key, { raw, count });
-		if (count <= mostAlike) this.hops.push(raw);
-	}
-}
-
-/** Walks `log.entries`. @returns whether there is such a list, and where the file breaks off */
-const walk = (bytes: Uint8Array, collector: Collector): { isHar: boolean; brokenAt: number | null } => {
+/** Walks `log.entries`, and does nothing else on the way. */
+const walk = (bytes: Uint8Array): { entries: readonly Entry[]; brokenAt: number | null } => {
 	const cursor = new Cursor(bytes);
-	let isHar = false;
-	const entries = (): void => {
-		isHar = true;
-		cursor.array(() => readEntry(cursor, (entry) => collector.add(entry)));
-	};
+	const entries: Entry[] = [];
 	try {
-		cursor.object({ log: () => cursor.object({ entries }) });
-		return { isHar, brokenAt: null };
+		cursor.object({ log: () => cursor.object({ entries: () => cursor.array(() => readEntry(cursor, entries)) }) });
+		return { entries, brokenAt: null };
 	} catch (error) {
 		// Anything else is a fault of ours, and not the file's.
 		if (!(error instanceof Broken)) throw error;
-		return { isHar, brokenAt: cursor.at };
+		return { entries, brokenAt: cursor.at };
 	}
 };
 
-/** A callback belongs to the connection if a hop leads there; where no hop of Salesforce is, if it carries an error. */
-const isOwn = ({ hop, base }: RawHop, returns: ReadonlySet<string>): boolean =>
-	hop.step !== 'callback' || isSalesforce(hop.host) || returns.has(base) || (returns.size === 0 && hop.failure !== null);
+const byTime = (hops: readonly RawHop[]): readonly RawHop[] =>
+	hops.every(({ hop }) => hop.time !== '') ? hops.toSorted((a, b) => Date.parse(a.hop.time) - Date.parse(b.hop.time)) : hops;
 
-const byTime = (hops: readonly RawHop[]): RawHop[] =>
-	hops.every(({ hop }) => hop.time !== '') ? hops.toSorted((a, b) => Date.parse(a.hop.time) - Date.parse(b.hop.time)) : [...hops];
+const isSalesforces = ({ hop }: RawHop): boolean => isSalesforce(hop.host);
+
+/**
+ * Any site may look like a callback. It belongs to the connection by what it shares with the hops of Salesforce; one with
+ * an error, too, where there are none, by a code of Salesforce's own, or where it reaches the app behind the request.
+ * @param hops by time
+ */
+const ownOf = (hops: readonly RawHop[]): readonly RawHop[] => {
+	const certain = hops.filter(isSalesforces);
+	const signs = new Set(certain.flatMap((raw) => raw.signs));
+	const apps = new Set(certain.map(({ app }) => app));
+	const start = hops.findIndex(({ hop }) => hop.step === 'authorize');
+	const isOwn = ({ hop: { failure }, ...raw }: RawHop, at: number): boolean =>
+		raw.signs.some((sign) => signs.has(sign)) ||
+		(failure !== null && (signs.size === 0 || /^OAUTH_[A-Z]/.test(failure.code) || (at > start && apps.has(raw.app))));
+	return hops.filter((raw, at) => raw.hop.step !== 'callback' || isSalesforces(raw) || isOwn(raw, at));
+};
 
 /** Signing in alone is no connection. */
 const isConnection = (hops: readonly RawHop[]): boolean => hops.some(({ hop }) => hop.step !== 'login');
 
+/** A failure is not lost among what went well. */
+const firstOfEach = (hops: readonly RawHop[]): readonly RawHop[] => {
+	const alike = Map.groupBy(hops, ({ hop }) => `${hop.step} ${hop.failure !== null}`);
+	const few = new Set([...alike.values()].flatMap((all) => all.slice(0, mostAlike)));
+	return hops.filter((raw) => few.has(raw));
+};
+
 const rootOf = (hops: readonly Hop[]): number => hops.findIndex(({ failure }) => failure !== null);
 
-const topHosts = (hosts: ReadonlyMap<string, number>): Har['hosts'] =>
-	[...hosts]
-		.toSorted((a, b) => b[1] - a[1])
+const topHosts = (addresses: readonly Address[]): Har['hosts'] =>
+	[...Map.groupBy(addresses, ({ host }) => host)]
+		.toSorted((a, b) => b[1].length - a[1].length)
 		.slice(0, mostHosts)
-		.map(([host, count]) => [redact(host).cleaned, count]);
+		.map(([host, { length }]) => [redact(host).cleaned, length]);
 
 /**
  * @param bytes the file in UTF-8, whole or not
- * @returns undefined where it is no recording: it is to be read as text
+ * @returns undefined where it is no recording, for no request in it has an address: it is to be read as text
  */
 export const readHar = (bytes: Uint8Array): HarReading | undefined => {
-	const collector = new Collector(bytes);
-	const { isHar, brokenAt } = walk(bytes, collector);
-	if (!isHar) return undefined;
-	const returns = new Set(collector.hops.filter(({ hop }) => isSalesforce(hop.host)).flatMap((raw) => raw.returns));
-	const own = byTime(collector.hops.filter((raw) => isOwn(raw, returns)));
-	const kept = isConnection(own) ? own : [];
+	const { entries, brokenAt } = walk(bytes);
+	const sent = entries.flatMap((entry) => {
+		const address = addressOf(entry.url);
+		return address === undefined ? [] : [{ entry, address }];
+	});
+	if (sent.length === 0) return undefined;
+	const all = sent.flatMap(({ entry, address }) => {
+		const step = stepOf(address, entry.status);
+		return step === undefined ? [] : hopOf(bytes, entry, address, step);
+	});
+	const own = ownOf(byTime(all));
+	const connection = isConnection(own) ? own : [];
+	const kept = firstOfEach(connection);
 	const hops = kept.map(({ hop }) => hop);
-	const known = kept.length === 0 ? [] : [...collector.alike.values()].filter(({ raw }) => isOwn(raw, returns));
-	const left = known.reduce((sum, { count }) => sum + count, 0) - kept.length;
 	const root = rootOf(hops);
 	const read = root === -1 ? kept : kept.slice(Math.max(0, root - mostBefore), root + 1);
+	const hosts = topHosts(sent.map(({ address }) => address));
 	return {
-		har: { hops, left, root, entries: collector.entries, hosts: topHosts(collector.hosts), brokenAt },
+		har: { hops, left: connection.length - kept.length, root, entries: sent.length, hosts, brokenAt },
 		text: read.map(({ text }) => text).join('\n\n'),
 	};
 };

@@ -19,8 +19,8 @@ const login = /^\/(?:$|login\/?$|secur\/(?:frontdoor|login)\.jsp$|_ui\/identity\
 /** Calls that a data request makes, wherever the org serves them. */
 const api = /\/services\/(?:data|apexrest|soap|async)\//i;
 
-/** An answer to the app that carries an error or a code. */
-const answers = /(?:^|&)(?:error|code)=/;
+/** An answer to the app that carries an error or a code, in a fragment perhaps behind a page of the app. */
+const answers = /(?:^|[?&])(?:error|code)=/;
 
 /**
  * @returns the step; undefined where the request belongs to none. That a request is a `callback` is only likely: any

@@ -55,6 +55,12 @@ describe('a recording of the network', () => {
 		expect(readText(log, { index, now })).toMatchObject({ kind: 'text', isCut: false });
 	});
 
+	it('has requests: a log that only looks like one is read as text', () => {
+		const lines = '{"log":{"entries":[{"message":"invalid_grant: user hasn\'t approved this consumer"}]}}';
+		const reading = readText(lines, { index, now });
+		expect(reading.kind === 'text' && reading.diagnosis.candidates[0]?.code).toBe('invalid_grant');
+	});
+
 	it('gives nothing away that it does not need', () => {
 		const secret = 'northwind-demo-Passw0rd';
 		const har = harOf(

@@ -83,7 +83,17 @@ describe('a recording of the network', () => {
 		expect([har.hops.length, har.left, har.root]).toEqual([21, 30, 20]);
 	});
 
-	it('counts nothing as left out where nothing is kept', () =>
+	it('keeps of those that are alike the first by time, wherever they stand in the file', () => {
+		const failing = Array.from({ length: 25 }, (_, at) => ({
+			url: `${myDomain}/services/oauth2/token`,
+			status: 400,
+			time: `2026-11-22T09:14:${String(59 - at)}Z`,
+		}));
+		const { hops, left, root } = readingOf(...failing).har;
+		expect([hops.length, left, hops[root]?.time]).toEqual([20, 5, '2026-11-22T09:14:35Z']);
+	});
+
+	it('counts nothing as left out of what is no connection', () =>
 		expect(readingOf(...Array.from({ length: 30 }, () => ({ url: `${myDomain}/login` }))).har).toMatchObject({ hops: [], left: 0 }));
 
 	it('does not lose the callback among what other sites take as a code', () => {
@@ -203,6 +213,21 @@ describe('of requests to other hosts', () => {
 		expect(steps({ url: authorize }, { url: `${base}?error=access_denied` })).toEqual(kept ? ['authorize', 'callback'] : ['authorize']),
 	);
 
+	const refusal = 'error=invalid_scope&error_description=the+requested+scope+is+not+allowed';
+	it.each([
+		['another page of the app', true, `https://sync.northwind-demo.example/settings?${refusal}`],
+		['a page that the app keeps in the fragment', true, `https://sync.northwind-demo.example/#/oauth?${refusal}`],
+		['another host with the state of the request', true, `https://app.other-demo.example/connect?${refusal}&state=northwind-demo-state`],
+		['another host with a code of Salesforce’s own', true, 'https://app.other-demo.example/connect?error=OAUTH_APP_BLOCKED'],
+		['another host with another state', false, `https://app.other-demo.example/connect?${refusal}&state=other`],
+	])('an error that the app passes on to %s is told: %s', (_, told, url) => {
+		const { har } = readingOf({ url: authorize, status: 302 }, { url });
+		expect([har.hops.map(({ step }) => step), har.root]).toEqual(told ? [['authorize', 'callback'], 1] : [['authorize'], -1]);
+	});
+
+	it('what failed at the app before the request is not its failure', () =>
+		expect(steps({ url: 'https://sync.northwind-demo.example/login?error=expired' }, { url: authorize })).toEqual(['authorize']));
+
 	it('an address without a path is that of the front page', () => {
 		const back = 'https://sync.northwind-demo.example';
 		const asked = `${myDomain}/services/oauth2/authorize?redirect_uri=${encodeURIComponent(back)}`;
@@ -236,6 +261,21 @@ describe('what the engine reads of it', () => {
 	it('is a checked request where nothing fails', () => {
 		const { kind, lint } = diagnosisOf(harOf({ url: `${myDomain}/services/oauth2/authorize?response_type=code` }));
 		expect([kind, lint.some(({ rule }) => rule === 'client-id-missing')]).toEqual(['request', true]);
+	});
+
+	it('is no advice on what a browser leaves out when it saves: who sends the request', () => {
+		const posted = { mimeType: 'application/x-www-form-urlencoded', text: 'grant_type=refresh_token&refresh_token=5Aep861northwind' };
+		const { candidates, lint } = diagnosisOf(harOf({ url: `${myDomain}/services/oauth2/token`, method: 'POST', status: 400, posted }));
+		expect([candidates, lint.filter(({ severity }) => severity === 'error')]).toEqual([[], []]);
+	});
+
+	it('is a success where the connection came to a token, whatever could be better in it', () => {
+		const token = { url: `${myDomain}/services/oauth2/token`, method: 'POST', mimeType: 'application/json' };
+		const asked = { url: `${myDomain}/services/oauth2/authorize?response_type=code&client_id=x`, status: 302 };
+		const body = '{"access_token":"00D5f000000ABcd!AQqNHEasVQAB9YcVftpLdnorthwind","instance_url":"x"}';
+		const { kind, candidates, lint } = diagnosisOf(harOf(asked, { ...token, body }));
+		expect([kind, candidates, lint.some(({ rule }) => rule === 'pkce-missing')]).toEqual(['success', [], true]);
+		expect(diagnosisOf(harOf(asked, { ...token, body }, { ...token, status: 500 })).kind).toBe('request');
 	});
 
 	it('hides a password with blanks whole', () => {
