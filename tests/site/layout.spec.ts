@@ -190,3 +190,21 @@ test('the ways to hand a page on stand on one line, under a finger too', async (
 	expect(lines.length).toBeGreaterThan(1);
 	expect(new Set(lines).size).toBe(1);
 });
+
+test('on a phone the buttons of the box stand in even rows, a table begins at its head, and the sign behind a heading is no larger than it', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	const sizes = (selectors: readonly string[]): Promise<(string | undefined)[]> =>
+		page.evaluate((all) => all.map((one) => getComputedStyle(document.querySelector(one) as Element).fontSize), selectors);
+	await page.goto('/');
+	const [run, clear, open] = await Promise.all(['.run', '.clear', '.open label'].map((part) => page.locator(part).boundingBox()));
+	expect(run!.width).toBeGreaterThan(300);
+	expect(clear!.y).toBe(open!.y);
+	expect(Math.abs(clear!.width - open!.width)).toBeLessThan(1);
+	expect(new Set(await sizes(['.home h2', '.home .sl-anchor-link'])).size).toBe(1);
+	await page.goto('/errors/');
+	expect(new Set(await sizes(['.lettered h2', '.lettered .sl-anchor-link'])).size).toBe(1);
+	const [table, row] = await Promise.all(['.lettered table', '.lettered tbody tr'].map((part) => page.locator(part).first().boundingBox()));
+	expect(row!.y).toBe(table!.y);
+});
