@@ -58,14 +58,15 @@ export const recognise = (
 		...others.map((one) => asEvidence(one, index)),
 		...readMarks(layers, requests).map((mark) => ({ ...mark, ...withoutColours(cleaned, mark) })),
 	];
+	const context = contextOf(cleaned, layers, marks, known, sightings, secrets, index);
 	return {
-		known,
+		known: known.filter((one) => !context.isAnothers(one.name, one)),
 		own,
-		sightings,
+		sightings: sightings.filter((one) => !context.isAnothers(one.what.name, one)),
 		marks,
 		news: [...readUnknown(layers, sightings.length > 0 ? sightings : known), ...readCut(cleaned, known)],
 		others,
 		isOtherKind: others.some(({ kind }) => kind === 'other-error'),
-		context: contextOf(cleaned, layers, marks, known, sightings, secrets, index),
+		context,
 	};
 };

@@ -49,6 +49,29 @@ describe('where both Salesforce and another provider are named', () => {
 		expect(read('identity.xero.com then OAUTH_APP_BLOCKED').provider).toBe('salesforce'));
 	it('a number that only Microsoft prints decides', () =>
 		expect(read(`login.salesforce.com: AADSTS50011 ${answer}`).provider).toBe('other'));
+	it.each([
+		`AADSTS700016: not found in the directory\nPOST https://northwind-demo.my.salesforce.com/services/oauth2/token 400 ${answer}`,
+		'Referer: https://login.microsoftonline.com/\nGET https://app.example.com/cb?error=OAUTH_APP_BLOCKED&error_description=this+app+is+blocked+by+admin',
+		'1. Sign in at https://login.microsoftonline.com/common\n2. {"error":"invalid_client","error_description":"app must be installed into org"}',
+	])('Microsoft is only met on the way where Salesforce itself refuses: %s', (paste) => {
+		const { provider, failures } = read(paste);
+		expect([provider, failures.length]).toEqual(['salesforce', 1]);
+	});
+	it('an answer of Microsoft’s that leads back to Salesforce is Microsoft’s', () =>
+		expect(
+			read(`https://login.microsoftonline.com/common\nhttps://northwind-demo.my.salesforce.com/services/authcallback/x?error=access_denied`)
+				.provider,
+		).toBe('other'));
+	it.each([
+		[`POST https://oauth2.googleapis.com/token ${answer}`, 6],
+		['okta {"errorCode":"E0000011","errorSummary":"Invalid token provided"}', 1],
+	])('what stands on the line of another alone is none of Salesforce’s failures: %s', (line, times) =>
+		expect(
+			read(
+				`${`${line}\n`.repeat(times)}POST https://login.salesforce.com/services/oauth2/token {"error":"invalid_client_id","error_description":"client identifier invalid"}`,
+			).failures.map(({ code, count }) => [code, count]),
+		).toEqual([['invalid_client_id', 1]]),
+	);
 	it('nothing is said of a provider beside a text without a failure', () =>
 		expect(read('Salesforce and identity.xero.com are both connected').provider).toBe('salesforce'));
 	it('Salesforce’s page for a failed Auth. Provider is Salesforce’s, whatever it repeats', () =>
@@ -78,6 +101,12 @@ describe('few words that anybody may print', () => {
 	it('are no status of Login History within another provider’s sentence, but as a cell of its own', () => {
 		expect(read(`org.keycloak says: PKCE check failed: invalid code verifier. ${answer}`).provider).toBe('other');
 		expect(read('org.keycloak\t11/22/2026\tFailed: Invalid Code Verifier\tNorthwind').provider).toBe('salesforce');
+	});
+	it('are nobody’s where a sentence without a code goes on behind them', () => {
+		expect(read('("auth", "Login rate exceeded: 2500 req/s > 1000 limit", "WARN")').provider).toBe('unknown');
+		expect(leader('{"error":"invalid_grant","error_description":"login rate exceeded: wait"}')).toBe(
+			'invalid_grant#login-rate-exceeded exact',
+		);
 	});
 	it('do not outweigh a longer message of Salesforce’s own', () =>
 		expect(read('accounts.google.com {"error":"invalid_grant","error_description":"user hasn\'t approved this consumer"}').provider).toBe(

@@ -12,7 +12,11 @@ export interface Address extends Span {
 	path: string;
 }
 
-const endpoint = /\/services\/oauth2\/([a-z]{3,20})(?:\/[\w-]{1,40})?/gi;
+/** Paths of endpoints, of those that may be sent a body, and of pages that Salesforce makes of a request. */
+export const endpoint = /\/services\/oauth2\/[a-z]{3,20}(?:\/[\w-]{1,40})?/gi;
+export const tokenEndpoint =
+	/\/services\/oauth2\/(?!authorize|userinfo|introspect|singleaccess|success|callback)[a-z]{3,20}(?:\/[\w-]{1,40})?/gi;
+export const loginPage = /\/setup\/(?:connect\b|secur\/RemoteAccessAuthorizationPage\.apexp)/g;
 /** What stands before the path: method, scheme, host, and the path of an Experience Cloud site. No name begins in the middle of a word. */
 const origin =
 	/(?:(?<![A-Za-z0-9.${}_-])|(?=https?:)|$)(?:(GET|POST|\bcurl(?=\s)[^\n]{0,80}?)\s{1,4}["']?)?(?:(https?):\/\/)?((?:\[[^\]\n]{1,60}\]|<[^<>\n]{1,60}>|‹[^‹›\n]{1,60}›|[A-Za-z0-9.${}_-]){0,120}(?::\d{2,5})?)(?:\/[\w-]{1,40}){0,3}$/;
@@ -36,13 +40,9 @@ export const curlMethod = (text: string): string => {
 	return named ?? (/\s(?:-[dF]|--(?:data|form|json))/.test(command) && !/\s(?:-G|--get)\b/.test(command) ? 'POST' : 'GET');
 };
 
-/**
- * @param isMeant tells by the path
- * @returns the first addresses with `/services/oauth2/` in them, in the order of the text
- */
-export const addressesIn = ({ text }: Mapped, isMeant = (_path: string): boolean => true): Address[] =>
-	allMatches(text, endpoint)
-		.filter(([path]) => isMeant(path))
+/** @returns the first addresses with one of these paths, in the order of the text */
+export const addressesIn = ({ text }: Mapped, paths: RegExp): Address[] =>
+	allMatches(text, paths)
 		.slice(0, mostRequests)
 		.map(({ 0: path, index }) => {
 			const before = text.slice(Math.max(0, index - longestOrigin), index);
@@ -55,20 +55,6 @@ export const addressesIn = ({ text }: Mapped, isMeant = (_path: string): boolean
 				start: index - stands.length,
 				end: index + path.length,
 			};
-		});
-
-/** Pages that Salesforce makes of a request; what stands before their path. */
-const loginPage = /\/setup\/(?:connect\b|secur\/RemoteAccessAuthorizationPage\.apexp)/g;
-const itsOrigin = /(?:(https?):\/\/)?((?:‹[^‹›\n]{1,60}›|[A-Za-z0-9._-]){0,120})$/;
-
-/** @returns the first addresses of such pages, in the order of the text. */
-export const loginPagesIn = ({ text }: Mapped): Address[] =>
-	allMatches(text, loginPage)
-		.slice(0, mostRequests)
-		.map(({ 0: path, index }) => {
-			const before = text.slice(Math.max(0, index - longestOrigin), index);
-			const [stands, scheme = '', host] = itsOrigin.exec(before) as RegExpExecArray;
-			return { method: '', scheme, host: (host as string).toLowerCase(), path, start: index - stands.length, end: index + path.length };
 		});
 
 /** Any page that is asked for something. */

@@ -48,19 +48,11 @@ const readTokens = (text: string): Request[] => {
 	);
 	const others = allMatches(text, token).filter(({ index }) => !places.has(index));
 	return [
-		...[...places].flatMap(([start, mask]) =>
-			mask.startsWith('‹JWT')
-				? ofToken(mask, start, true)
-				: [
-						{
-							...shared,
-							parameters: [{ name: 'assertion', value: mask, from: 'body' as const, start, end: start + mask.length }],
-							whole: false,
-							start,
-							end: start + mask.length,
-						},
-					],
-		),
+		...[...places].flatMap(([start, mask]) => {
+			const place = { start, end: start + mask.length };
+			const parameters: Parameter[] = [{ name: 'assertion', value: mask, from: 'body', ...place }];
+			return mask.startsWith('‹JWT') ? ofToken(mask, start, true) : [{ ...shared, parameters, whole: false, ...place }];
+		}),
 		...others.flatMap(({ index, 0: mask }) => ofToken(mask, index, false)),
 	];
 };

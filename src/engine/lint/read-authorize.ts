@@ -3,7 +3,7 @@ import { decode } from '../decode.ts';
 import { type Mapped, sourceSpan } from '../mapped.ts';
 import { matchAt } from '../match-at.ts';
 import type { Parameter, Request } from '../types.ts';
-import { type Address, addressesIn, loginPagesIn, pagesIn } from './address.ts';
+import { type Address, addressesIn, endpoint, loginPage, pagesIn } from './address.ts';
 import { has, isShortened, withoutEnd } from './values.ts';
 
 const name = '(?:amp;)?[A-Za-z][A-Za-z0-9_;]{0,40}';
@@ -74,33 +74,28 @@ const readParameters = (layer: Mapped, from: number, isTemplate: boolean): { par
 	}
 };
 
+const shared = { target: 'authorize', json: false } as const;
+
 const readOne = (layer: Mapped, address: Address): Request => {
 	const isTemplate = opensTemplate.test(layer.text.slice(Math.max(0, address.start - 5), address.start));
 	const { parameters, end } = readParameters(layer, address.end, isTemplate);
-	const { method, scheme, path } = address;
-	const host = isTemplate && inserted.test(address.host) ? '' : address.host;
-	const isWhole = parameters.some(({ name }) => own.test(name)) && !isCut(layer.text, end) && !parameters.slice(-1).some(isShortened);
 	return {
-		target: 'authorize',
-		method,
-		scheme,
-		host,
-		path,
+		...shared,
+		...address,
+		host: isTemplate && inserted.test(address.host) ? '' : address.host,
 		parameters,
-		json: false,
-		whole: isWhole,
+		whole: parameters.some(({ name }) => own.test(name)) && !isCut(layer.text, end) && !parameters.slice(-1).some(isShortened),
 		...sourceSpan(layer, address.start, end),
 	};
 };
 
 const readPages = (layer: Mapped): Request[] =>
-	loginPagesIn(layer).map(({ start, end, ...address }) => ({
-		target: 'authorize',
+	addressesIn(layer, loginPage).map((address) => ({
+		...shared,
 		...address,
 		parameters: [],
-		json: false,
 		whole: false,
-		...sourceSpan(layer, start, end),
+		...sourceSpan(layer, address.start, address.end),
 	}));
 
 /** An address that starts a login, or was meant to: another endpoint gets no `response_type`. */
@@ -124,7 +119,7 @@ const readStrays = (layer: Mapped): Request[] =>
 export const readAuthorizeRequests = (layers: readonly Mapped[]): Request[] => {
 	const requests = new Map<number, Request>();
 	for (const layer of layers) {
-		const seen = addressesIn(layer).map((address) => readOne(layer, address));
+		const seen = addressesIn(layer, endpoint).map((address) => readOne(layer, address));
 		for (const request of [...seen.filter(isMeant), ...readPages(layer)]) {
 			if ((requests.get(request.start)?.parameters.length ?? 0) === 0) requests.set(request.start, request);
 		}

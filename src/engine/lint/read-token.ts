@@ -2,7 +2,7 @@
 import { allMatches } from '../all-matches.ts';
 import { type Mapped, sourceSpan } from '../mapped.ts';
 import type { Parameter, Request } from '../types.ts';
-import { type Address, addressesIn, curlMethod, isSalesforceHost } from './address.ts';
+import { type Address, addressesIn, curlMethod, isSalesforceHost, tokenEndpoint } from './address.ts';
 import { type Cluster, clustersIn, partsAround } from './clusters.ts';
 import { isShortened } from './values.ts';
 
@@ -14,7 +14,6 @@ const reach = 4000;
 const answer =
 	/\n(?:###|[A-Z]{3,6} (?:https?:|\/|\{\{))|HTTP\/\d(?:\.\d)? \d{3}|["']?(?:error|access_token|instance_url)["']?\s{0,4}[:=]|\n[ \t]{0,8}\r?\n[ \t]{0,8}\{/;
 
-const isTokenAddress = (path: string): boolean => !/\/(?:authorize|userinfo|introspect|singleaccess|success|callback)/i.test(path);
 const has = ({ pairs }: Cluster, name: string): boolean => pairs.some((pair) => pair.name === name);
 
 /** The address that a body is sent to: the last before it, or else the first behind it; no other body in between. */
@@ -135,7 +134,7 @@ const requestOf = (layer: Mapped, cluster: Cluster, owner: Address | undefined):
  */
 export const readTokenRequests = (layer: Mapped): Request[] => {
 	const parts = partsAround(layer.text, /grant_type|\/services\/oauth2\/(?:token|revoke)/g, reach);
-	const addresses = parts.length === 0 ? [] : addressesIn(layer, isTokenAddress);
+	const addresses = parts.length === 0 ? [] : addressesIn(layer, tokenEndpoint);
 	return parts.flatMap(([from, to]) => {
 		const clusters = clustersIn(layer, from, to);
 		return clusters.flatMap((cluster) => {

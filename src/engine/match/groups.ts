@@ -68,14 +68,13 @@ const tally = (
 /** The causes are told apart where the paste gives more than the code, or the code has but one. */
 const isTold = ({ message, status, causes }: Failure): boolean => message !== null || status !== null || causes.length === 1;
 
-/** A log may begin with its end: the earlier of two instants comes first. */
-const inOrder = (a: Moment | null, b: Moment | null): readonly [Moment | null, Moment | null] =>
-	a?.iso && b?.iso && a.iso > b.iso ? [b, a] : [a, b];
+/** A log need not be sorted: instants are; times whose zone is not told stay as they stand. */
+const inOrder = (moments: readonly Moment[]): readonly Moment[] =>
+	moments.every(({ iso }) => iso !== null) ? moments.toSorted((a, b) => ((a.iso as string) < (b.iso as string) ? -1 : 1)) : moments;
 
 const groupOf = ({ failure, host, spans }: Tally, cleaned: Redacted, index: SignatureIndex): Omit<FailureGroup, 'isRoot'> => {
 	const cause = causeAt(index, failure.causes[0] as number);
-	const told = momentAt(cleaned, spans[0].start);
-	const [first, final] = inOrder(told, spans.length === 1 ? told : momentAt(cleaned, (spans.at(-1) as Span).start));
+	const moments = inOrder(spans.flatMap(({ start }) => momentAt(cleaned, start) ?? []));
 	return {
 		code: codeOf(failure, index),
 		text: textOf(failure, index),
@@ -83,8 +82,8 @@ const groupOf = ({ failure, host, spans }: Tally, cleaned: Redacted, index: Sign
 		cause: isTold(failure) ? cause.id : null,
 		host,
 		count: spans.length,
-		first,
-		last: final,
+		first: moments[0] ?? null,
+		last: moments.at(-1) ?? null,
 		spans: spans.slice(0, mostSpans) as [Span, ...Span[]],
 	};
 };

@@ -42,7 +42,7 @@ const interpret = (meaning: Meaning, text: string, start: number, end: number): 
 	}
 	// Words within a code or a path are not a status, those within a code no message: INVALID_LOGIN, `/oauth2/success`.
 	if (meaning.kind === 'login-status' && /[_/]/.test(text[start - 1] ?? '')) return [];
-	if (meaning.kind === 'message' && text[start - 1] === '_') return [];
+	if (meaning.kind === 'message' && /\w_$/.test(text.slice(Math.max(0, start - 2), start))) return [];
 	if (meaning.kind === 'own-words') return isPrinted(text, start, end, meaning.text) ? [meaning] : [];
 	if (meaning.kind !== 'code' && meaning.kind !== 'event-code') return [meaning];
 	const place = placeOf(text, start, end, meaning.spelling);

@@ -29,17 +29,15 @@ const isoOf = (time: string): string | null => {
 	return day === '' || Number.isNaN(date.getTime()) ? null : date.toISOString();
 };
 
-/** @returns the last time before an offset, or the first behind it on its line; null if there is none. */
+/** What a line or a record ends with. A record in JSON goes on with a name in quotes; several may stand on one line. */
+const end = /\n(?!\s{0,40}"[^"\n]{1,60}" ?:)|\}, ?(?=\{)|<\/tr>/i;
+
+/** @returns the last time before an offset in its line or record, or the first behind it there, or the last before that; null if none is near. */
 export const momentAt = (cleaned: Redacted, offset: number): Moment | null => {
 	const from = Math.max(0, offset - near);
 	// A date that the window cuts in two would be another date.
-	const before = cleaned
-		.slice(from, offset)
-		.replace(from > 0 ? /^\S+/ : '', '')
-		.match(printed)
-		?.at(-1);
-	const [line = ''] = cleaned.slice(offset, offset + near).split('\n', 1);
-	const after = line.match(printed)?.[0];
-	const time = before ?? after;
+	const before = cleaned.slice(from, offset).replace(from > 0 ? /^\S+/ : '', '');
+	const [behind = ''] = cleaned.slice(offset, offset + near).split(end, 1);
+	const time = before.split(end).at(-1)?.match(printed)?.at(-1) ?? behind.match(printed)?.[0] ?? before.match(printed)?.at(-1);
 	return time === undefined ? null : { printed: time.trim(), iso: isoOf(time.trim()) };
 };

@@ -27,20 +27,8 @@ export const withoutColours = (text: string, { start, end }: Span): Span => {
 /** Other widths, other blanks, and the letters that print joins: `ﬁ`. */
 const compatible = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\ufb00-\ufb06\uff01-\uff5e]/;
 
-const quotes: Readonly<Record<string, string>> = {
-	'‘': "'",
-	'’': "'",
-	'‚': "'",
-	'‛': "'",
-	'′': "'",
-	'“': '"',
-	'”': '"',
-	'„': '"',
-	'‟': '"',
-	'″': '"',
-	'‐': '-',
-	'‑': '-',
-};
+/** What is typed, and all that stands for it in print. */
+const printed = ["'‘’‚‛′", '"“”„‟″', '-‐‑'];
 
 /** What Windows-1252 shows for the bytes from 0x80 to 0x9f. */
 const windows = '€\u0081‚ƒ„…†‡ˆ‰Š\u008d‹ŒŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
@@ -64,7 +52,7 @@ const undo = (text: string, at: number): Piece | undefined => {
 	if (isEscaped) return { length: 1, by: '' };
 	const read = readCharacter((n) => byteOf(text[at + n]));
 	if (read && read.bytes > 1) return { length: read.bytes, by: read.character };
-	const by = compatible.test(character) ? character.normalize('NFKC') : quotes[character];
+	const by = compatible.test(character) ? character.normalize('NFKC') : printed.find((all) => all.includes(character))?.charAt(0);
 	return by === undefined ? undefined : { length: 1, by };
 };
 

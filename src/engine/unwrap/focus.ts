@@ -6,21 +6,6 @@ const context = 3;
 
 const isEncoded = (line: string): boolean => line.includes('%') || (line.includes('+') && line.includes('='));
 
-/** The offsets at which lines begin, and the end of the text. */
-const startsOf = (text: string): number[] => {
-	const starts = [0];
-	for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-	return [...starts, text.length];
-};
-
-/** @returns for each line whether it, or one close to it, is encoded. */
-const kept = (text: string, starts: readonly number[]): Uint8Array => {
-	const lines = new Uint8Array(starts.length - 1);
-	for (let n = 0; n < lines.length; n++)
-		if (isEncoded(text.slice(starts[n], starts[n + 1]))) lines.fill(1, Math.max(0, n - context), n + context + 1);
-	return lines;
-};
-
 /**
  * @returns the encoded lines with those beside them; each gap is one line break. The same object where nothing is left
  * out, as in a text with a private key: its end is far from its beginning.
@@ -28,14 +13,11 @@ const kept = (text: string, starts: readonly number[]): Uint8Array => {
 export const focus = (source: Mapped): Mapped => {
 	const { text } = source;
 	if (!/[%+]/.test(text) || text.includes('-----BEGIN')) return source;
-	const starts = startsOf(text);
-	const lines = kept(text, starts);
-	if (!lines.includes(1)) return source;
-	const pieces: Piece[] = [];
-	for (let n = 0, end = 0; n < lines.length; n = end) {
-		for (end = n; end < lines.length && lines[end] === lines[n]; ) end++;
-		const length = (starts[end] as number) - (starts[n] as number);
-		pieces.push(lines[n] === 1 ? { length } : { length, by: '\n' });
-	}
-	return pieces.some(({ by }) => by !== undefined) ? rewrite(source, /^/g, () => pieces) : source;
+	const lines = text.split(/(?<=\n)/);
+	const kept = new Uint8Array(lines.length);
+	for (const [n, line] of lines.entries()) if (isEncoded(line)) kept.fill(1, Math.max(0, n - context), n + context + 1);
+	if (!kept.includes(1) || !kept.includes(0)) return source;
+	return rewrite(source, /^/g, () =>
+		lines.map(({ length }, n): Piece => (kept[n] === 1 ? { length } : { length, by: kept[n - 1] === 0 ? '' : '\n' })),
+	);
 };

@@ -3,14 +3,15 @@ import { type Mapped, rewrite } from '../mapped.ts';
 import { matchAt } from '../match-at.ts';
 import { letterBut } from './link.ts';
 
-/** Tags that only tear words and sentences apart. A tag that says something, such as an address, stays. */
+/** Tags that only tear words and sentences apart, first those within a line. A tag that says something, such as an address, stays. */
 const tag =
-	/<\/?(?:a|b|body|br|code|dd|div|dl|dt|em|font|h[1-6]|html|i|label|li|ol|p|pre|span|strong|table|tbody|td|th|title|tr|u|ul|wbr)(?:\s(?![^<>]{0,400}(?:href|title|data-|:\/\/))[^<>]{0,400})?\/?>/iy;
+	/<\/?(?:(a|b|code|em|font|i|label|span|strong|u|wbr)|body|br|dd|div|dl|dt|h[1-6]|html|li|ol|p|pre|table|tbody|td|th|title|tr|ul)(?:\s(?![^<>]{0,400}(?:href|title|data-|:\/\/))[^<>]{0,400})?\/?>/iy;
 
 const undoTags = (source: Mapped): Mapped =>
 	rewrite(source, '<', (text, at) => {
-		const [whole] = matchAt(tag, text, at);
-		return whole === undefined ? undefined : [{ length: whole.length, by: whole.startsWith('<wbr') ? '' : ' ' }];
+		const [whole, name] = matchAt(tag, text, at);
+		// What stands in a cell or a block of its own is told apart from what stands beside it.
+		return whole === undefined ? undefined : [{ length: whole.length, by: name === 'wbr' ? '' : name === undefined ? '\t' : ' ' }];
 	});
 
 const longestLink = 4096;

@@ -166,4 +166,53 @@ describe('the time', () => {
 		expect(groups(`2026-03-04T08:11:02Z ${level} ${body}`)[0]?.first?.printed).toBe('2026-03-04T08:11:02Z'),
 	);
 	it('is not taken from the next line', () => expect(groups(`${body}\n2026-03-04T08:11:02Z next`)[0]?.first).toBe(null));
+
+	const blocked = 'OAUTH_APP_BLOCKED: this app is blocked by admin';
+	it.each([
+		[`{"log":"${blocked}","time":"2026-01-01T08:00:00Z"}\n{"log":"inactive_user: user is inactive","time":"2026-01-01T08:05:00Z"}`],
+		[
+			`[\n  {\n    "textPayload": "${blocked}",\n    "timestamp": "2026-01-01T08:00:00Z"\n  },\n  {\n    "textPayload": "inactive_user: user is inactive",\n    "timestamp": "2026-01-01T08:05:00Z"\n  }\n]`,
+		],
+		[`[{"m":"${blocked}","t":"2026-01-01T08:00:00Z"},{"m":"inactive_user: user is inactive","t":"2026-01-01T08:05:00Z"}]`],
+		[`"${blocked}";"2026-01-01T08:00:00Z"\n"inactive_user: user is inactive";"2026-01-01T08:05:00Z"`],
+		[
+			`<tr><td>${blocked}</td><td>2026-01-01T08:00:00Z</td></tr><tr><td>inactive_user: user is inactive</td><td>2026-01-01T08:05:00Z</td></tr>`,
+		],
+	])('of its own line or record comes before that of the one above: %s', (log) =>
+		expect(groups(log).map(({ first }) => first?.printed)).toEqual(['2026-01-01T08:00:00Z', '2026-01-01T08:05:00Z']),
+	);
+	it('is that of the line above where its own has none', () =>
+		expect(groups(`2026-01-01T08:00:00Z answered:\n${body}`)[0]?.first?.printed).toBe('2026-01-01T08:00:00Z'));
+	it('is the first and the last of all, in whatever order they stand', () =>
+		expect(
+			groups(['09:00', '07:30', '08:30'].map((time) => `2026-01-01T${time}:00Z ${blocked}`).join('\n')).map(({ first, last }) => [
+				first?.printed,
+				last?.printed,
+			]),
+		).toEqual([['2026-01-01T07:30:00Z', '2026-01-01T09:00:00Z']]));
+	it('stays in the order of the text where zones are not told', () =>
+		expect(
+			groups(['09:00', '07:30', '08:30'].map((time) => `2026-01-01 ${time} ${blocked}`).join('\n')).map(({ first, last }) => [
+				first?.printed,
+				last?.printed,
+			]),
+		).toEqual([['2026-01-01 09:00', '2026-01-01 08:30']]));
+});
+
+describe('a cell of a page', () => {
+	it.each([
+		['<tr><td>Northwind Sync</td><td>Restricted IP</td><td>Chrome</td></tr>', ['Restricted IP']],
+		[
+			'<tr><td>1/20/2026 9:00 AM</td><td>Failed: Invalid Token</td></tr>\n<tr><td>1/20/2026 9:05 AM</td><td>Restricted IP</td></tr>',
+			['Failed: Invalid Token', 'Restricted IP'],
+		],
+		['<div>Failed: Invalid Token</div><div>Chrome</div>', ['Failed: Invalid Token']],
+	])('is told apart from its neighbours: %s', (paste, codes) => expect(groups(paste).map(({ code }) => code)).toEqual(codes));
+});
+
+describe('a message in emphasis', () => {
+	it.each(['_the requested scope is not available._', '*the requested scope is not available*'])('is read: %s', (paste) =>
+		expect(groups(paste).map(({ code }) => code)).toEqual(['invalid_scope']),
+	);
+	it('is none within a code', () => expect(groups('my_invalid_client_credentials').length).toBe(0));
 });
