@@ -42,7 +42,11 @@ export const otherProviders: readonly OtherProvider[] = [
 	{ name: 'Ping Identity', signs: ['pingone.com', 'pingidentity.com', 'pingone.eu'] },
 	{ name: 'OneLogin', signs: ['onelogin.com'] },
 	{ name: 'Amazon', signs: ['amazoncognito.com', 'api.amazon.com/auth'] },
-	{ name: 'Slack', signs: ['slack.com/api', 'slack.com/oauth'] },
+	{
+		name: 'Slack',
+		signs: ['slack.com/api', 'slack.com/oauth', 'SlackApiError', 'ok":false,"error":"invalid_auth', 'ok":false,"error":"token_revoked'],
+		codes: ['not_authed'],
+	},
 	{
 		name: 'GitHub',
 		signs: ['github.com/login/oauth', 'developer.github.com', 'docs.github.com/apps'],
@@ -60,7 +64,7 @@ export const otherProviders: readonly OtherProvider[] = [
 	{ name: 'Zoom', signs: ['zoom.us/oauth'] },
 	{ name: 'Zendesk', signs: ['zendesk.com/oauth'] },
 	{ name: 'Zoho', signs: ['accounts.zoho.com', 'accounts.zoho.eu', 'accounts.zoho.in'] },
-	{ name: 'Dropbox', signs: ['api.dropbox.com', 'api.dropboxapi.com', 'dropbox.exceptions'] },
+	{ name: 'Dropbox', signs: ['api.dropbox.com', 'api.dropboxapi.com', 'dropbox.exceptions', 'error_summary'] },
 	{ name: 'Box', signs: ['api.box.com', 'account.box.com'] },
 	{ name: 'LinkedIn', signs: ['linkedin.com/oauth'] },
 	{ name: 'Facebook', signs: ['graph.facebook.com', 'facebook.com/dialog/oauth', 'fbtrace_id'] },

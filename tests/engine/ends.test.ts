@@ -28,6 +28,12 @@ describe('a text that was broken off', () => {
 	it('is no message where several begin so', () =>
 		expect(read('Salesforce: "There was a problem in').evidence.filter(({ kind }) => kind === 'message')).toEqual([]));
 
+	it.each([' (truncated...)', '[truncated]', '...', '\n'])('is the beginning of the message that goes on so, before %j', (end) =>
+		expect(
+			read(`https://login.salesforce.com {"error":"invalid_grant","error_description":"user hasn't approved th${end}`).failures[0]?.text,
+		).toBe("user hasn't approved this consumer"),
+	);
+
 	it.each([
 		'{"error":"invalid_grant","error_description":"inactive user"}',
 		'https://app.example.com/cb?error=access_denied&error_description=end-user+denied+authorization',

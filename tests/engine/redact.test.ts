@@ -738,6 +738,16 @@ describe('what stays, because it diagnoses', () => {
 		);
 	});
 
+	it.each([
+		[{ aud: ['https://login.salesforce.com'], sub: null, iss: {} }, 'iss other, aud https://login.salesforce.com'],
+		[{ exp: 1702123456.5 }, 'exp 1702123456'],
+		[{ exp: 0 }, 'exp 0'],
+		[{ exp: 1e30 }, 'exp other'],
+	])('is that a claim of a JWT is there, in whatever form: %j', (claims, words) => {
+		const encode = (part: object): string => Buffer.from(JSON.stringify(part)).toString('base64url');
+		expect(clean(`assertion=${encode({ alg: 'RS256' })}.${encode(claims)}.c2lnbmF0dXJl`)).toBe(`assertion=‹JWT, RS256, ${words}›`);
+	});
+
 	it('is nothing of a JWT whose parts are no objects', () =>
 		expect(
 			clean(`${Buffer.from('{"alg":"RS256"}').toString('base64url')}.${Buffer.from('1234567').toString('base64url')}.c2lnbmF0dXJl`),

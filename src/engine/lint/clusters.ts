@@ -24,8 +24,10 @@ const isCommand = (gap: string): boolean => {
 	return !line.includes('\n') && /\s--?[A-Za-z]/.test(line);
 };
 
-const belongs = ({ pairs, style, end }: Cluster, pair: Pair, text: string): boolean => {
+const belongs = ({ pairs, style, start, end }: Cluster, pair: Pair, text: string): boolean => {
 	const gap = text.slice(end, pair.start);
+	// Below an address its body may stand.
+	if (text[start - 1] === '?' && gap.includes('\n') && !gap.includes('&')) return false;
 	const isAgain = pairs.some(({ name }) => name === pair.name);
 	if (pairs.length === mostPairs || gap.length > widest * 2 || (isAgain && (pair.name === 'grant_type' || gap.includes('\n'))))
 		return false;

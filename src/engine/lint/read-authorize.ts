@@ -58,6 +58,7 @@ const readParameters = (layer: Mapped, from: number, isTemplate: boolean): { par
 	const { text } = layer;
 	const parameters: Parameter[] = [];
 	let where: Parameter['from'] = 'query';
+	let isJoint = false;
 	for (let at = from; ; ) {
 		if (text[at] === '#') {
 			where = 'fragment';
@@ -66,6 +67,10 @@ const readParameters = (layer: Mapped, from: number, isTemplate: boolean): { par
 		const [pair, key = '', first = ''] = matchAt(parameter, text, at);
 		if (pair === undefined || parameters.length === mostParameters) return { parameters, end: at };
 		const start = at + pair.indexOf(key);
+		const gap = pair.slice(0, start - at);
+		// Where the parameters are joined as in an address, a line that begins with a name is a body or another thing.
+		if (isJoint && gap.includes('\n') && !/[?&]/.test(gap)) return { parameters, end: at };
+		isJoint ||= gap.includes('&');
 		const { raw, end } = readValue(text, key, first, at + pair.length - first.length);
 		const isExpression = isTemplate ? inserted.test(raw) : raw === '' && isJoined(text, end);
 		const value = isExpression ? null : decode(raw);

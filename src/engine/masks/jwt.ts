@@ -25,7 +25,7 @@ const audience = (claim: string): string => {
 	if (myDomain.test(claim)) return 'My Domain';
 	return otherForm.test(claim) ? 'in another form' : 'other';
 };
-const time = (claim: string, isText: boolean): string => (isText ? 'text' : /^[1-9]\d{0,15}$/.test(claim) ? claim : 'other');
+const time = (claim: string, isText: boolean): string => (isText ? 'text' : (/^\d{1,16}(?=(?:\.\d{1,9})?$)/.exec(claim)?.[0] ?? 'other'));
 
 /** What is told of each claim that is there, in the order of the mask. */
 const claims: readonly (readonly [name: string, look: (claim: string, isText: boolean) => string])[] = [
@@ -55,9 +55,8 @@ export const jwtWords = (value: string): string => {
 	if (typeof alg !== 'string' || !algorithms.test(alg)) return `JWT${parts}`;
 	const all = part(token, 1);
 	const told = claims.flatMap(([name, look]) => {
-		const claim = Object.hasOwn(all, name) ? all[name] : undefined;
-		const isPlain = typeof claim === 'string' || typeof claim === 'number';
-		return isPlain ? [`, ${`${name} ${look(String(claim), typeof claim === 'string')}`.trim()}`] : [];
+		const claim = (Object.hasOwn(all, name) && all[name]) ?? false;
+		return claim === false ? [] : [`, ${`${name} ${look(String(claim), typeof claim === 'string')}`.trim()}`];
 	});
 	return `JWT${parts}, ${alg}${told.join('')}`;
 };

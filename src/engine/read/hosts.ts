@@ -6,8 +6,10 @@ import type { LoginHost, Redacted } from '../types.ts';
 /** A host farther before a failure than this belongs to something else. */
 const near = 400;
 
-/** A domain with which a host ends. */
-const ending = new RegExp(`${domain}(?!-|\\.?\\w)`, 'g');
+/** A domain with which a host ends. In a link of Proofpoint's `_` follows it, or `-` with two digits in hex. */
+const ending = new RegExp(`${domain}(?!-(?![23][\\dA-F])|\\.?[A-Za-z\\d])`, 'g');
+/** What stands before a host: no letter of one, or an escape. */
+const edge = /%(?:25){0,3}[\dA-F]{2}|[^A-Za-z\d.-]/i;
 
 /** A host that is named, and where its domain begins. */
 export interface Host {
@@ -21,7 +23,7 @@ export const hostsIn = (cleaned: Redacted): Host[] =>
 		// Without the name of the org, which is masked.
 		const before = cleaned
 			.slice(Math.max(0, at - 60), at)
-			.split(/[^\w.-]/)
+			.split(edge)
 			.at(-1);
 		const kind = hostKindOf(`${before}${end}`);
 		return kind === 'salesforce' || kind === 'local' || kind === 'other' ? [] : [{ at, kind }];

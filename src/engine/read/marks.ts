@@ -7,22 +7,18 @@ import { type Mapped, sourceSpan } from '../mapped.ts';
 import { blankMasks } from '../masks.ts';
 import type { Evidence, EvidenceKind, Request } from '../types.ts';
 
-interface Mark {
-	kind: EvidenceKind;
-	/** No two kinds have one in common. */
-	value: string;
-	pattern: RegExp;
-}
+/** No two kinds have a value in common. */
+type Mark = readonly [kind: EvidenceKind, value: string, pattern: RegExp];
 
 /** What only Salesforce, or a client made for it, prints. */
 export const salesforceSign =
 	/salesforce|restforce|jsforce|\bnforce|forrest\\|sfd[cx]|\bsf org\b|\b(?:force:(?:auth|org)|org:login|auth:(?:web|jwt|device|sfdxurl)):|force\.com|my\.site\.com|PlatformCLI|\bForceAuth|AuthCodeExchangeError|JwtGrantError|RefreshTokenAuthError|RemoteAccessErrorPage|RemoteAccessAuthorizationPage|_nc_external|apex\/HT|Remote Access 2\.0|mcp-salesforce|system\.CalloutException|external client app|:1717\/O/i;
 
 const providers: Mark[] = [
-	{ kind: 'salesforce', value: 'salesforce', pattern: salesforceSign },
+	['salesforce', 'salesforce', salesforceSign],
 	// By their own error numbers; by hosts and names they are told in the catalog.
-	{ kind: 'other-provider', value: 'Microsoft Entra', pattern: /AADSTS\d{4,7}/ },
-	{ kind: 'other-provider', value: 'Okta', pattern: /\bE0000\d{3}\b/ },
+	['other-provider', 'Microsoft Entra', /AADSTS\d{4,7}/],
+	['other-provider', 'Okta', /\bE0000\d{3}\b/],
 ];
 
 const surfaces: Mark[] = (
@@ -42,7 +38,7 @@ const surfaces: Mark[] = (
 		['revoke-response', /\/services\/oauth2\/revoke/i],
 		['login-history', /Login ?History|Login Type|Login Time|Remote Access 2\.0|LOGIN_(?:OAUTH|ERROR|SAML)_|Partner Product/i],
 	] as const satisfies readonly (readonly [Surface, RegExp])[]
-).map(([value, pattern]) => ({ kind: 'surface', value, pattern }));
+).map((mark) => ['surface', ...mark]);
 
 const flows: Mark[] = (
 	[
@@ -70,18 +66,17 @@ const flows: Mark[] = (
 		['oauth1', /oauth_consumer_key|oauth_signature|Remote Access Client/i],
 		['api-call', /\/services\/(?:data|Soap|apexrest)\/|errorCode/],
 	] as const satisfies readonly (readonly [Flow, RegExp])[]
-).map(([value, pattern]) => ({ kind: 'flow', value, pattern }));
+).map((mark) => ['flow', ...mark]);
 
 const states: Mark[] = [
-	{
-		kind: 'not-oauth',
-		value: 'SOAP or SAML login',
-		pattern:
-			/SOAP Fault|faultcode|Illegal Session|SessionHeader|soapenv:|Other Apex API|INVALID_LOGIN|LOGIN_MUST_USE_SECURITY_TOKEN|SamlError|Single Sign-On Settings/,
-	},
-	{ kind: 'success', value: 'code', pattern: /[?&]code=(?=‹|[A-Za-z0-9%._-]{3})/ },
-	{ kind: 'success', value: 'token', pattern: /["']?access_token["']?\s{0,3}[:=]\s{0,3}["']?(?=‹)/ },
-	{ kind: 'unfinished', value: 'login', pattern: /RemoteAccessAuthorizationPage\.apexp|[?&]ec=30[12]\b|\/setup\/connect\?user_code/i },
+	[
+		'not-oauth',
+		'SOAP or SAML login',
+		/SOAP Fault|faultcode|Illegal Session|SessionHeader|soapenv:|Other Apex API|INVALID_LOGIN|LOGIN_MUST_USE_SECURITY_TOKEN|SamlError|Single Sign-On Settings/,
+	],
+	['success', 'code', /[?&]code=(?=‹|[A-Za-z0-9%._-]{3})/],
+	['success', 'token', /["']?access_token["']?\s{0,3}[:=]\s{0,3}["']?(?=‹)/],
+	['unfinished', 'login', /RemoteAccessAuthorizationPage\.apexp|[?&]ec=30[12]\b|\/setup\/connect\?user_code/i],
 ];
 
 const marks = [...providers, ...surfaces, ...flows, ...states];
@@ -91,7 +86,7 @@ const flowsOf = (requests: readonly Request[]): Evidence[] =>
 	requests
 		.flatMap(({ parameters }) => parameters.filter(({ name }) => name === 'grant_type'))
 		.flatMap(({ value: sent, start, end }) =>
-			flows.filter(({ pattern }) => pattern.test(`grant_type=${sent}`)).map(({ kind, value }) => ({ kind, value, start, end })),
+			flows.filter(([, , pattern]) => pattern.test(`grant_type=${sent}`)).map(([kind, value]) => ({ kind, value, start, end })),
 		);
 
 /** @returns each mark that stands in the text, once, at its first place. */
@@ -99,7 +94,7 @@ export const readMarks = (layers: readonly Mapped[], requests: readonly Request[
 	const found = new Map<string, Evidence>();
 	for (const layer of layers) {
 		const text = blankMasks(layer.text);
-		for (const { kind, value, pattern } of marks) {
+		for (const [kind, value, pattern] of marks) {
 			const match = found.has(value) ? null : pattern.exec(text);
 			if (match) found.set(value, { kind, value, ...sourceSpan(layer, match.index, match.index + match[0].length) });
 		}

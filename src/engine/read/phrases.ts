@@ -20,12 +20,12 @@ export interface Hit<Meaning> {
 /** A cut phrase counts only when so many of its words are there, and no fewer than are missing. */
 const leastWordsOfACut = 3;
 
-/** What follows a word at which a text was broken off: a line's end, a quote, an ellipsis. */
-const brokenOff = /^(?:[\r\n"'`…]|\.\.\.)/;
+/** What follows a word at which a text was broken off: a line's end, a quote, an ellipsis, or that it was. */
+const brokenOff = /^(?:[\r\n"'`…]|\.\.\.|.[[(]?truncated)/;
 /** Whoever sets a full stop has said all. */
 const fullStop = /[^.]\.\s{0,9}$/;
 const isLast = (text: string, end: number): boolean =>
-	(end >= text.length - 1 && text[end] !== '.') || brokenOff.test(text.slice(end, end + 3));
+	(end >= text.length - 1 && text[end] !== '.') || brokenOff.test(text.slice(end, end + 12));
 
 /** Words that people leave out or add where they type what they have read. */
 const fillers = ['is', 'the', 'a', 'an'];

@@ -1,5 +1,6 @@
 /** Links as Proofpoint's URL Defense rewrites them. Version 1 is plain percent-encoding. */
 import { allMatches } from '../all-matches.ts';
+import { fromBase64 } from '../bytes.ts';
 import { type Mapped, type Piece, piecesOf, rewrite } from '../mapped.ts';
 import { decodeBase64 } from './base64.ts';
 import { letterBut } from './link.ts';
@@ -18,10 +19,9 @@ const undoSecond = (source: Mapped): Mapped =>
 		return [{ length: start - at }, ...piecesOf(link, /_|-(?=[0-9a-f]{2})/gi, ([sign]) => (sign === '_' ? '/' : '%'))];
 	});
 
-/** Lengths of runs by their letter: `A` means two. */
-const lengths = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const star = /\*(?:\*([\w-]))?/g;
-const runLength = ([, letter]: RegExpExecArray): number => (letter === undefined ? 1 : lengths.indexOf(letter) + 2);
+/** A letter of base64 tells how long a run is: `A` means two. */
+const runLength = ([, letter]: RegExpExecArray): number => (letter === undefined ? 1 : (fromBase64(`${letter}A`).charCodeAt(0) >> 2) + 2);
 
 const third = new RegExp(`^(${letterBut('')}{1,4000}?)__;(${letterBut('!')}{0,1024})!`);
 const thirdMark = '/v3/__';

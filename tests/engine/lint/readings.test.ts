@@ -102,6 +102,11 @@ describe('an authorize request', () => {
 	it('misses nothing where the endpoint is only spoken of', () =>
 		expect(read('See https://login.salesforce.com/services/oauth2/authorize.').candidates).toEqual([]));
 	it('ends an empty parameter at the line’s end', () => expect(rules(`${authorize({ state: '' })}\nnext`)).toContain('state-missing'));
+	it('does not go on in a body on the next line', () => {
+		const text = `${authorize()}\ngrant_type=authorization_code&code=${code}&client_id=${key}&redirect_uri=https%3A%2F%2Fapp.example.com%2Fcb`;
+		expect(mistakes(text)).toEqual([]);
+		expect(names(text)).toEqual(['grant_type', 'code', 'client_id', 'redirect_uri']);
+	});
 	it('is read across line breaks and stray blanks', () =>
 		expect(
 			rules(

@@ -136,6 +136,9 @@ describe('the kind of host', () => {
 		['https://help.salesforce.com/', null],
 		['https://login.salesforce.com.example.com/', null],
 		['https://api.example.com/', null],
+		['https://urldefense.proofpoint.com/v2/url?u=https-3A__northwind-demo.my.salesforce.com_setup', 'my-domain'],
+		['https://urldefense.proofpoint.com/v2/url?u=https-3A__login.salesforce.com-3Fa', 'login'],
+		['https://www.google.com/url?q=https%253A%252F%252Ftest.salesforce.com%252F', 'test'],
 	] as const)('of %s is %s', (address, host) => expect(groups(`${address} ${body}`)[0]?.host).toBe(host));
 
 	it('may stand behind the failure on its line', () => expect(groups(`${body} from https://test.salesforce.com`)[0]?.host).toBe('test'));
