@@ -29,13 +29,24 @@ An app that is not on the list fails in different places. In the browser it is s
 	tells: { 'usage-row': ['install', 'unblock'], 'api-access-control': ['on'], 'api-call': ['fails'] },
 	said: phrases(`
 		api access control, any api client, api whitelist*, approved users limit api,
-		api access limited whitelisted/specific/apps, app not whitelist*, limit/limits/restrict* api access whitelisted,
-		only whitelisted app*, api client not whitelisted, restrict* which apps, limit* api specific apps,
+		api access limited whitelisted/specific/apps, app not whitelist*,
+		limit/limits/restrict* api access whitelisted, only whitelisted app*, api client not whitelisted,
+		restrict* which apps, limit* api specific apps,
 		not/without/lack*/missing/need*/requires/must any api client, app never whitelisted, never added whitelist,
-		allowed list apps, unapproved apps blocked, approved list app*, not on whitelist api, only approved apps api,
-		only allows/lets/permits approved apps, company only allows approved, blocks all apps except,
-		approved apps use api, not among approved/allowed apps, never put on list, never put list app,
-		not on approved list, app* not approved api
+		allowed list apps, unapproved apps blocked, approved list app*, not on whitelist api,
+		only approved apps api, only allows/lets/permits approved apps, company only allows approved,
+		blocks all apps except, approved apps use api, not among approved/allowed apps, never put on list,
+		never put list app, not on approved list, app* not approved api, rule only apps/certain/approved,
+		only apps list may/get/allowed, only apps certain may/get/allowed, only apps on list, apps on list may,
+		only listed apps, tool/connector/integration not on list, kicked out not list, allowed list not ours,
+		new rule only apps/approved/listed, put rule apps, limit* api access installed/connected/certain/apps,
+		limits api access installed/connected/certain/apps, restricts api access installed/connected/certain/apps,
+		any api client permission, api access control on/enabled/active, locked/lock down api access,
+		locked/lost api access list, locked/lost api access apps, cut off from api, apps cut off api,
+		allows/lets/permits just handful apps, allows/lets/permits just few apps,
+		allows/lets/permits only handful apps, allows/lets/permits only few apps, handful apps talk/allowed/may,
+		few apps talk/allowed/may, lost api access whitelist, org switched to whitelist,
+		api access whitelist apps/on/switched, not approved cut off
 	`),
 	fixes: [
 		{

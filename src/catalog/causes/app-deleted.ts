@@ -35,13 +35,15 @@ It happens in clean-ups, when a successor replaced the app, or when the org that
 		'shortly-before': ['deleted'],
 	},
 	said: phrases(`
-		app deleted/recreat*/vanished/disappeared/wiped/purged/decommission*, apps/consumer deleted, deleted integration,
-		app*/consumerkey no longer exist*, app* gone/scrapped, app not exist*, parent org deleted, deleting parent org,
-		tidying/tidied app*, retired app, threw away app, app thrown away, app retired vendor, cleanup deleted app*,
-		key belongs deleted, consumerkey/somebody/someone deleted app, original app deleted, cleanup app gone,
-		retired old/integration app, app* killed off, app no longer there/listed, app not there/exist anymore,
-		app gone app manager, clean up app* deleted, org owned app gone/closed, org owning app deleted,
-		developer org app gone, not found app manager
+		app deleted/recreat*/vanished/disappeared/wiped/purged/decommission*, apps/consumer deleted,
+		deleted integration, app*/consumerkey no longer exist*, app* gone/scrapped, app not exist*,
+		parent org deleted, deleting parent org, tidying/tidied app*, retired app, threw away app, app thrown away,
+		app retired vendor, cleanup deleted app*, key belongs deleted, consumerkey/somebody/someone deleted app,
+		original app deleted, cleanup app gone, retired old/integration app, app* killed off,
+		app no longer there/listed, app not there/exist anymore, app gone app manager, clean up app* deleted,
+		org owned app gone/closed, org owning app deleted, developer org app gone, not found app manager,
+		deleted app dev/our/in org, threw/thrown/throw out app, got rid app, app been/was deleted, app been purged,
+		apps key gone, nobody knew deleted app
 	`),
 	fixes: [
 		{

@@ -28,12 +28,16 @@ There is something to relax only if the profile of the user has **Login IP Range
 	],
 	tells: { network: ['server'], 'login-history': ['address'], 'refused-address': ['enforced'] },
 	said: phrases(`
-		not relax* ip, enforce*/relaxing/app*/enforc*/relaxed ip restrict*, setting relax ip, ip/changing relaxation,
-		enforce* ip, app* enforc* ip restrict*, had/chang* relax ip restrict*, not set relax ip,
-		relaxation app/polic*/changed, app set enforce*, app itself network*/ip*, app* ip polic*, app* level/own ip,
-		ip relaxation changed, app* not relax*, app itself only lets, app only lets network,
+		not relax* ip, enforce*/relaxing/app*/enforc*/relaxed ip restrict*, setting relax ip,
+		ip/changing relaxation, enforce* ip, app* enforc* ip restrict*, had/chang* relax ip restrict*,
+		not set relax ip, relaxation app/polic*/changed, app set enforce*, app itself network*/ip*, app* ip polic*,
+		app* level/own ip, ip relaxation changed, app* not relax*, app itself only lets, app only lets network,
 		app only accepts/allowed ip*, app set only network, app itself restrict* ip*, relax* ip restrict* fixed,
-		refresh vendor server ip, refresh* vendor ip not, app only allowed network*
+		refresh vendor server ip, refresh* vendor ip not, app only allowed network*, app* ip relaxation enforce*,
+		app blocks ip relaxation, app* policy checks address/ip, app* polic* checks caller*,
+		only listed networks/addresses app, app lets only listed, app* policy listed networks,
+		restrictions not relaxed app*, enforces orgs ip, flipped/switched relax enforce*,
+		ip restrictions enforced app, ip check app itself, app* own ip polic*/check
 	`),
 	fixes: [
 		{

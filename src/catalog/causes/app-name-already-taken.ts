@@ -28,13 +28,15 @@ Salesforce’s page says only that there was a problem. That the name is the rea
 	said: phrases(`
 		same name exists/clash*, name already taken/exist*/used/there, new/already/another app same name,
 		several apps same name, app with/exact* same name, thinks already installed, already exists unique name,
-		name clash*/collision*/collid*, names clash*/collid*, duplicate name, duplicate app/of name, same label app,
-		app identical name, renamed own/our/homemade app, renamed/renaming app install*, renaming own/our app,
-		rename our app, copy/install*/homemade same name, already one name, app named same, app* called same/like,
-		already app called, name was taken, renamed app clash*, called/named exactly like, app called exactly,
-		called same vendor*, named like vendor*, app* just same name, with same name own, same name own/vendor* app,
-		home made same name, name already in use, duplicate already exists app, duplicate name already exists,
-		duplicate of name exists, name as vendor* app
+		name clash*/collision*/collid*, names clash*/collid*, duplicate name, duplicate app/of name,
+		same label app, app identical name, renamed own/our/homemade app, renamed/renaming app install*,
+		renaming own/our app, rename our app, copy/install*/homemade same name, already one name, app named same,
+		app* called same/like, already app called, name was taken, renamed app clash*, called/named exactly like,
+		app called exactly, called same vendor*, named like vendor*, app* just same name, with same name own,
+		same name own/vendor* app, home made same name, name already in use, duplicate already exists app,
+		duplicate name already exists, duplicate of name exists, name as vendor* app, self/hand/home made copy,
+		self/hand/home made app, copy titled/named/called same, copy same title/label, titled same as,
+		title same vendor*, self built app same, names are clashing, second app same name
 	`),
 	fixes: [
 		{

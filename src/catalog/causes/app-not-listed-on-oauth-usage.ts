@@ -36,8 +36,11 @@ A row is easily missed: it often stands at the very end, under the app’s own l
 		not find app* install, no row/entry usage page, row appear* after attempt, row appear* only after,
 		appears/listed only after attempt*, list not contain/show/includ* app*, app* under different label,
 		listed under another/different name, under another name list, not install not listed, all other apps list*,
-		app* not on list, not offered install list, app* not turn up, not turn up usage/list, page no entry product,
-		no entry for product/connector/tool/vendor, looked through list app*
+		app* not on list, not offered install list, app* not turn up, not turn up usage/list,
+		page no entry product, no entry for product/connector/tool/vendor, looked through list app*,
+		oauth usage no entry/row/line/listing/trace, usage page/list no line, usage list no entry/row,
+		no row for connector/tool, there no row all, no entry our app/consumerkey, no entry for our,
+		app not show usage, nothing to install usage, nothing shows up usage
 	`),
 	fixes: [
 		{

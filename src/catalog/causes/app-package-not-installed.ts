@@ -36,13 +36,18 @@ Each org counts by itself. A package in production does not bring the app into a
 		eca app not install*, eca not install*, must/need* install* eca app, nobody installed package*,
 		package* never installed, skipped installing package*, installing package* fixed/solved/resolved/first,
 		installed package* works, no package* installed, without package* app/eca, not have/run package*,
-		package* not org, package* only production, package* too/version old, package* version behind, package* out date,
-		package* outdated version, package* changed latest, install* latest/newer package*,
+		package* not org, package* only production, package* too/version old, package* version behind,
+		package* out date, package* outdated version, package* changed latest, install* latest/newer package*,
 		installed packages lack*/missing/empty, package* step skipped, appexchange package* missing,
-		not/never installed appexchange, vendor* package* outdated, skipped step installing, never ran install*/package*,
-		package*/install link never, never clicked package*, after installing package* works,
-		package* not in/installed sandbox*, package* several versions behind, installed packages not list*,
-		add on package* missing, vendor* package* out date, step installing package* skipped, package* install* link not
+		not/never installed appexchange, vendor* package* outdated, skipped step installing,
+		never ran install*/package*, package*/install link never, never clicked package*,
+		after installing package* works, package* not in/installed sandbox*, package* several versions behind,
+		installed packages not list*, add on package* missing, vendor* package* out date,
+		step installing package* skipped, package* install* link not,
+		never put package* org/system/salesforce/company*/appexchange,
+		not put package* org/system/salesforce/company*/appexchange, never/not added package* appexchange,
+		never/not loaded package* appexchange, package* from appexchange never/not, never/not got appexchange,
+		package* was missing/gone, nobody added package* org/salesforce
 	`),
 	fixes: [
 		{

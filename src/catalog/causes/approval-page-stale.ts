@@ -22,15 +22,20 @@ How long a page holds we do not know.`,
 	said: phrases(`
 		bookmark* page/link*/consent/authoriz*/approv*, back button, old/stale/restored/reopened tab,
 		left page/screen/tab/window open, login/allow page open, page* expired, tab/page/screen overnight,
-		reload* consent, page stale, stale approv*, reopened page, page open long/hours/hour/overnight, screen open far,
-		left page sitting/lunch, screen sat open, open over lunch, went lunch approv*/allow,
+		reload* consent, page stale, stale approv*, reopened page, page open long/hours/hour/overnight,
+		screen open far, left page sitting/lunch, screen sat open, open over lunch, went lunch approv*/allow,
 		reload* approv*/allow/login page, refreshed consent/approv*/login page, refreshing consent page,
 		hit refresh approv*, page with f5, browser history page/consent, history instead fresh, not approv* time,
 		stale login page, allow next morning/day, approval window timed, consent/approval page twice,
 		consent/tab open overnight, page/screen/tab open too long, waited too long allow/approv*/press*,
 		took too long approv*/allow/consent, too long press*/click*/before allow, too long before approv*,
 		not allow time page, consent page second time, came back later page, page open hour later,
-		consent page open hour*
+		consent page open hour*, permission page lunch/meeting/coffee/hours/later/overnight/sat/sitting,
+		consent page lunch/meeting/coffee/hours/later/overnight/sat/sitting,
+		approv* page lunch/meeting/coffee/hours/later/overnight/sat/sitting, allow page lunch/meeting/coffee,
+		opened permission/consent page hour, opened permission/consent page later, page went lunch came,
+		allow ran/timed out, left allow/consent/approv* screen, waited hour* allow, allow/approved much too late,
+		stayed open consent/approv*
 	`),
 	fixes: [
 		{

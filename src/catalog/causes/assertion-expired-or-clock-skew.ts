@@ -38,12 +38,14 @@ Typical reasons are a clock that runs late, local time taken for UTC, a wrong un
 		fixed/hardcoded exp, expiry milliseconds, jwt* expiry, time is off, time off minutes/by/hours,
 		system/machine time off, time wrong server, time/clock not right, time runs late, wrong time zone,
 		time zone mistake/problem, clock five/several minutes, hours/hour/minutes/lies/time in past,
-		already expired arriv*/when/salesforce, already past arriv*, expired on arrival, expir* before arriv*/salesforce,
-		valid/lifetime too short, exp too short/far/long/soon, date now seconds, time service stopped,
-		windows time service, assertion* past time, assertion* not fresh, jwt made/generated/built/created once,
-		assertion made/created once, jwt not changed, same ticket again, ticket ran out, ticket out date,
-		jwt/assertion sent later, local time instead, ntp server unreachable, time sync* off/broken/stopped,
-		assertion expiry past
+		already expired arriv*/when/salesforce, already past arriv*, expired on arrival,
+		expir* before arriv*/salesforce, valid/lifetime too short, exp too short/far/long/soon, date now seconds,
+		time service stopped, windows time service, assertion* past time, assertion* not fresh,
+		jwt made/generated/built/created once, assertion made/created once, jwt not changed, same ticket again,
+		ticket ran out, ticket out date, jwt/assertion sent later, local time instead, ntp server unreachable,
+		time sync* off/broken/stopped, assertion expiry past, clock* minutes late/behind/ahead/fast/slow/off,
+		clock* running late/behind/fast/slow/ahead, clock* runs late/behind/fast/slow/ahead,
+		clock* ran late/behind/fast/slow/ahead, hours late clock*
 	`),
 	fixes: [
 		{

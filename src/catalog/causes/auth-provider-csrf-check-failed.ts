@@ -23,14 +23,22 @@ The check fails without any attack when the beginning is lost. Our reading of th
 	tells: { 'private-window': ['works'] },
 	said: phrases(`
 		bookmark*/cookies/incognito/csrf sso, bookmark* okta/idp/azure, csrf provider, sso/login/okta several tabs,
-		bookmark* middle/google login, bookmark* provider page,
-		bookmark* identity provider, cookies blocked sso/salesforce/login, cleared/clearing cookies sso/provider,
-		private window sso, sso different host, back button sso/provider, sso tie browser, not tie sso, sso cross site,
+		bookmark* middle/google login, bookmark* provider page, bookmark* identity provider,
+		cookies blocked sso/salesforce/login, cleared/clearing cookies sso/provider, private window sso,
+		sso different host, back button sso/provider, sso tie browser, not tie sso, sso cross site,
 		csrf auth provider, sso fails bookmark*, google/microsoft/azure login several tabs,
 		opened several tabs provider, browser blocks cookies salesforce, browser not keep cookies,
 		cookies not kept salesforce, browser cookies disabled sso, third party cookies sso,
 		sso/started one host another, sso/login began another host, sso started another host, login began one host,
-		started old domain sso, login open/salesforce several tabs
+		started old domain sso, login open/salesforce several tabs,
+		social login cookies/bookmark*/incognito/several/csrf/private, party cookies social login,
+		cookies blocked social, social/sso/google/okta login second tab, social/sso/google/okta login another tab,
+		sso/login/okta/google second tab, second tab provider,
+		bookmark* google/microsoft/okta/azure/facebook button, button salesforce bookmark*,
+		directly rather/instead login button, opened/went directly rather button,
+		opened/went directly instead button, not match answer/reply/response request,
+		reply/answer not match* request, cookie first/other/old host not, cookie first/other/old host missing,
+		cookie of first host, csrf social, sso begins another host
 	`),
 	fixes: [
 		{

@@ -30,12 +30,19 @@ Salesforce documents \`No_Openid_Response\` for an invalid **User Info Endpoint 
 		provider endpoint wrong/typo/empty/missing/old/invalid, provider/tenant/userinfo url wrong,
 		idp/openid endpoint wrong, idp wrong url, idp* new address, idp new hostname/url/address,
 		identity provider moved, endpoint idp typo, okta domain chang*/wrong, keycloak auth path, realm name wrong,
-		tenant id wrong, endpoint field/left empty, userinfo address wrong, keycloak realm wrong, idp changed address,
-		one of addresses wrong, server* address wrong salesforce, login server* wrong address,
-		user info endpoint wrong/missing/empty, auth provider wrong/old address, identity provider new/changed address,
-		auth provider old url, userinfo endpoint returns html/404/nothing, user info url wrong/auth,
-		userinfo url auth provider, identity provider new url, identity provider address wrong,
-		provider moved new address, nobody changed auth provider, old address identity provider
+		tenant id wrong, endpoint field/left empty, userinfo address wrong, keycloak realm wrong,
+		idp changed address, one of addresses wrong, server* address wrong salesforce, login server* wrong address,
+		user info endpoint wrong/missing/empty, auth provider wrong/old address,
+		identity provider new/changed address, auth provider old url, userinfo endpoint returns html/404/nothing,
+		user info url wrong/auth, userinfo url auth provider, identity provider new url,
+		identity provider address wrong, provider moved new address, nobody changed auth provider,
+		old address identity provider, provider pointed wrong/old/rather/instead/to,
+		provider points wrong/old/rather/instead/to, provider pointing wrong/old/rather/instead/to,
+		correct*/fix*/chang* userinfo address, correct*/fix*/chang* userinfo url,
+		correct*/fix*/chang* userinfo endpoint, userinfo address auth/old/had, userinfo url auth/old/had,
+		userinfo address auth provider, old tenant* host/address/url, auth provider old host/tenant*,
+		token endpoint url provider/wrong/pointed, entered one addresses wrong, server* addresses wrong salesforce,
+		endpoint auth provider old/pointed
 	`),
 	fixes: [
 		{

@@ -30,10 +30,20 @@ The generic hosts \`login.salesforce.com\` and \`test.salesforce.com\` refuse it
 		credentials must/only/wants/need*/require* my domain, credentials not work* login.salesforce.com,
 		credentials instance url instead, credentials my domain instead, credentials not generic,
 		credentials generic host/login/url/endpoint/one, general/common/generic salesforce address,
-		posting login.salesforce.com credentials, credentials not served generic, client credential* common/own host,
-		login.salesforce.com my domain token, general login address own, general address instead own,
-		generic login host token, changed my domain credentials, only/company own salesforce domain,
-		credentials against own domain, own salesforce domain credentials
+		posting login.salesforce.com credentials, credentials not served generic,
+		client credential* common/own host, login.salesforce.com my domain token, general login address own,
+		general address instead own, generic login host token, changed my domain credentials,
+		only/company own salesforce domain, credentials against own domain, own salesforce domain credentials,
+		request not supported there/domain/host, client credential* general/standard/normal/ordinary address,
+		client credential* general/standard/normal/ordinary/login host,
+		client credential* general/standard/normal/ordinary url,
+		general/generic/standard/normal/ordinary login web address, credentials needs/only own domain,
+		credentials needs/against my domain, credentials lightning host, server login own/only domain,
+		token url client credentials, url client credentials must/domain,
+		wrong/other/instance host client credentials, wrong/other domain client credentials,
+		host for client credentials, credentials takes my domain, credentials call/calls/requests takes domain,
+		credentials call/calls/requests wants domain, credentials flow called my/domain,
+		client credentials on generic/login/instance, credentials place own domain
 	`),
 	fixes: [
 		{

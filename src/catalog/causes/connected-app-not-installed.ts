@@ -25,16 +25,23 @@ People who had approved the app before then usually go on, so one colleague may 
 	said: phrases(`
 		never installed, restrict*/block*/access*/use/app/apps uninstalled, no longer self authoriz*,
 		salesforce tightened, app* restriction*, no access uninstalled, salesforce disabled/blocked apps,
-		admin* must/needs install*, wait*/need* admin install*, must/not install* app, app/apps not installed,
+		admin* must/needs install*, wait*/need* admin install*, must install* app, app/apps not installed,
 		apps to be installed, app has to installed, app uninstalled by default, require* admin approval apps,
 		app need* installed, no longer authoriz* uninstalled, admin* must approve/authoriz*/preauthoriz* app,
 		admin* must pre authorize, clicking install usage, requires admin approval app,
 		not installed inaccessible/org/production, newcomers refused, only newcomers, nobody ever installed,
 		shows/offers install button, still offers install, install button still,
-		installing app fixed/solved/resolved/cured/usage, once/after admin* installed, new users/hires/people refused,
-		only new users, app sits uninstalled, waiting admin* install, not yet installed app, installed by anyone never,
-		offers install oauth usage, install offered oauth usage, installed app usage works, admin* installed app works,
-		new users not authoriz*/allow/in, new employees not connect
+		installing app fixed/solved/resolved/cured/usage, once/after admin* installed,
+		new users/hires/people refused, only new users, app sits uninstalled, waiting admin* install,
+		not yet installed app, installed by anyone never, offers install oauth usage, install offered oauth usage,
+		installed app usage works, admin* installed app works, new users not authoriz*/allow/in,
+		new employees not connect, not installed app*, never/forgot install app*, install button nobody/never,
+		nobody/never pressed install, nobody/never clicked install, anybody/anyone/somebody new refused,
+		anybody/anyone/somebody new gets, anybody/anyone/somebody new blocked, newcomer* blocked,
+		admin* has to install, has/have to install app, somebody has/must/needs install app,
+		someone has/must/needs install app, asked admin*/them install app, asked admin* click/press/hit install,
+		press install app their, app self authorized not/never/only, before users login install*,
+		rule* apps not installed, salesforce changed rules apps
 	`),
 	fixes: [
 		{

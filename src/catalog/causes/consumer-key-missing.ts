@@ -27,12 +27,16 @@ The key gets lost where a variable is not set in this environment, where a field
 		no/without/forgot/lacks/lacked/reenter consumerkey, not sen*/pass*/contain*/carry/have/had consumerkey,
 		consumerkey parameter missing request*, not set up consumerkey/clientid, clientid missing,
 		missing consumer/consumerkey parameter, forgot/reenter key, lost key upgrade/update,
-		key not filled/entered/sent/stored, key left/field/was/is/came empty, key field left, app key/number/id empty,
-		key empty request, no key entered/sent/request, no/without app key/id, key never entered/filled/set,
-		key was never, consumerkey never set/sent/entered/pass*/filled, consumerkey left out, consumerkey gone request,
-		which app asking, app id missing/left, not send key, never sends key, program no key, request/call without key,
-		request lacks key, left key out, app* key missing/left, apps key not, key missing request/settings/config*,
-		not tell*/say*/know* which app, app id not sent, key not in request
+		key not filled/entered/sent/stored, key left/field/was/is/came empty, key field left,
+		app key/number/id empty, key empty request, no key entered/sent/request, no/without app key/id,
+		key never entered/filled/set, key was never, consumerkey never set/sent/entered/pass*/filled,
+		consumerkey left out, consumerkey gone request, which app asking, app id missing/left, not send key,
+		never sends key, program no key, request/call without key, request lacks key, left key out,
+		app* key missing/left, apps key not, key missing request/settings/config*, not tell*/say*/know* which app,
+		app id not sent, key not in request, variable consumerkey not mounted/set/loaded/defined/filled/read,
+		variable consumerkey empty mounted/set/loaded/defined/filled/read,
+		variable consumerkey missing mounted/set/loaded/defined/filled/read, sent/sends empty consumerkey,
+		consumerkey no value, consumerkey has no value, consumerkey not mounted/injected/defined
 	`),
 	clientWords: [
 		{

@@ -27,16 +27,20 @@ PKCE does not stand in for the secret. A confidential client, one that runs on a
 	said: phrases(`
 		with secret* work*, without/omit secret*, sen*/pkce no secret*, public client*,
 		not includ*/sen*/pass*/have/contain/require*/need/provid*/using secret*,
-		secret missing*/empty/lost/dropped/demanded/forgotten, no secret provided/request/configured/entered/stored,
+		secret missing*/empty/lost/dropped/demanded/forgotten,
+		no secret provided/request/configured/entered/stored,
 		secret not sent/set/entered/filled/configured/loaded/arriv*/request, require secret for/off/not,
 		app has no secret*, requires secret for, not entering secret, refresh* requires/needs secret*,
 		refresh* require* consumerkey secret, forgot send/set/pass/include secret, forgetting set/send secret,
 		secret left out/off, static client no secret, client with no secret,
-		forgot/demand*/expected/insists/lacks/lacked/demands secret, secret never sent/set/entered, app requires secret,
-		secret variable not, without app password, only sent/sends consumerkey, only consumerkey no,
-		pkce instead/but secret, thought pkce secret, disabled/disabling require secret, spa/tool no secret,
-		leaving out secret, no field/place secret, pkce not change/enough secret, mobile/desktop app no secret,
-		app* second key missing
+		forgot/demand*/expected/insists/lacks/lacked/demands secret, secret never sent/set/entered,
+		app requires secret, secret variable not, without app password, only sent/sends consumerkey,
+		only consumerkey no, pkce instead/but secret, thought pkce secret, disabled/disabling require secret,
+		spa/tool no secret, leaving out secret, no field/place secret, pkce not change/enough secret,
+		mobile/desktop app no secret, app* second key missing, neither secret body/header/sent,
+		neither secret in body, secret enabled required/refresh*, secret as required client/none,
+		client/app/tool sends none, secret required refresh*/none, demands one secret,
+		secret not in body/header/request
 	`),
 	fixes: [
 		{

@@ -17,13 +17,17 @@ Two device logins at the same time, such as two terminal windows or a script tha
 	tells: { page: ['short-code'] },
 	said: phrases(`
 		device/user code* expired, device login later/expired/minutes/twice/several, approved too late,
-		approved minutes later, approv* hour later, approved late code, entered/typed code late, entered code minutes,
-		too slow code/enter*, screen code expired, short/user code old, code runs/ran/run out, code lives 10,
-		code 10/ten minutes, code lasts ten, 10/ten minutes device, new/fresh/another/second/same device code,
-		another/second/old device login, several device logins/codes, device code twice/reused/already/used/old/redeem*,
-		several terminal windows, device flow several, device logins once, code device expired,
-		device login/code timed out, device login too late/long, device login ran out, too long enter/type code,
-		user code too late, user code timed out, took too long code/device
+		approved minutes later, approv* hour later, approved late code, entered/typed code late,
+		entered code minutes, too slow code/enter*, screen code expired, short/user code old,
+		code runs/ran/run out, code lives 10, code 10/ten minutes, code lasts ten, 10/ten minutes device,
+		new/fresh/another/second/same device code, another/second/old device login, several device logins/codes,
+		device code twice/reused/already/used/old/redeem*, several terminal windows, device flow several,
+		device logins once, code device expired, device login/code timed out, device login too late/long,
+		device login ran out, too long enter/type code, user code too late, user code timed out,
+		took too long code/device, minutes enter code page/connect/device/screen,
+		minutes type code page/connect/device/screen, code on screen too/old/expired/late,
+		program/tool/client already given up, already given up waiting, stopped waiting code,
+		tool/client stopped waiting, took longer minutes code, code stale came back
 	`),
 	fixes: [
 		{

@@ -19,13 +19,15 @@ This is the normal course and no failure. It becomes one only when the code runs
 	tells: { page: ['short-code'] },
 	said: phrases(`
 		code not entered/typed/confirmed, not approved yet, pending harmless, tv code, treats pending,
-		device not approved, nobody entered/typed/approved code, nobody approved device, code/device waiting approv*,
-		device waiting user, waiting code/user enter*, waits user/until code, polling/pending until user,
-		polling/poll*/pending until approv*, poll*/polls before user, pending until code, pending while user,
-		browser step not, not completed device, took pending error, pending as error, gives up pending,
-		still polling code, keeps polling nobody/until, forgot enter/type code, never entered/typed code,
-		not opened page code, page code still open, device login not finished, device login still open,
-		shows short code nobody, code page never opened
+		device not approved, nobody entered/typed/approved code, nobody approved device,
+		code/device waiting approv*, device waiting user, waiting code/user enter*, waits user/until code,
+		polling/pending until user, polling/poll*/pending until approv*, poll*/polls before user,
+		pending until code, pending while user, browser step not, not completed device, took pending error,
+		pending as error, gives up pending, still polling code, keeps polling nobody/until, forgot enter/type code,
+		never entered/typed code, not opened page code, page code still open, device login not finished,
+		device login still open, shows short code nobody, code page never opened,
+		not confirm*/confirmed/entered/typed device code, user not confirm* code, not yet confirmed/entered code,
+		just not confirmed/approved yet, nobody confirmed code/device
 	`),
 	fixes: [
 		{

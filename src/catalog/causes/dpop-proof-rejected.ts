@@ -21,10 +21,13 @@ The standard knows two refusals, and Salesforce’s server list holds both names
 		dpop proof reus*/missing/stale/url/wrong/key/twice/old/expired/rejected/refused/without/signed,
 		dpop proof already used, dpop nonce missing/stale/not/ignor*/retry/fixed, dpop* replay*, no/one dpop proof,
 		without/strip*/drop*/forgot dpop, dpop lost/missing/forgotten/old/clock, htu/htm wrong, htu query,
-		dpop header strip*/missing/lost/gone/drop*, dpop not sen*, dpop too old, dpop wrong url/address/method/key/htu,
-		dpop clock/time off, htu not match*, htu includes query, dpop key chang*/differ*, dpop another key,
-		dpop signed wrong, dpop same/fresh proof, sender constrained token, proof possession missing/stale/header,
-		dpop proof not match*, dpop proof each request, bound token without proof
+		dpop header strip*/missing/lost/gone/drop*, dpop not sen*, dpop too old,
+		dpop wrong url/address/method/key/htu, dpop clock/time off, htu not match*, htu includes query,
+		dpop key chang*/differ*, dpop another key, dpop signed wrong, dpop same/fresh proof,
+		sender constrained token, proof possession missing/stale/header, dpop proof not match*,
+		dpop proof each request, bound token without proof, dpop iat/jti/cached/caches/reuse*/same,
+		proof iat/cached/reused dpop, dpop proof jwt cached/old/iat/stale, dpop/iat minutes old, iat too old,
+		new/fresh proof each request
 	`),
 	fixes: [
 		{

@@ -36,7 +36,9 @@ The app, its key and its secret are fine. New credentials change nothing, and ne
 		oauth plugin off/disabled/switch*/toggle*, oauth part/side off/disabled, plugin off eca,
 		plugin/app/eca enabled again, enabling eca fixed, switch policies app off, turned whole app off,
 		enabling app again fixed, eca app status/set disabled, app status set disabled, eca oauth switch* off,
-		flipped oauth eca off
+		flipped oauth eca off, app* status disabled/off/inactive, flipped/set/put app* disabled,
+		flipped/set/put app* off, flipped/set/put app* inactive, flipped status disabled/off, status to disabled,
+		app set inactive, forgot flip/enable it back, oauth plugin false/inactive
 	`),
 	fixes: [
 		{

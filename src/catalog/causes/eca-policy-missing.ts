@@ -29,10 +29,14 @@ Both codes stand in Salesforce’s own list, without an explanation. What they m
 		polic*/policies tab empty, polic*/rules page empty, polic* record/part/half missing, polic* record not,
 		no/without polic* record, polic* not deployed/created/migrat*/copied/brought/moved,
 		polic* never deployed/created/arriv*, not/created polic* eca, app without/lost polic*,
-		polic* gone/disappear*/empty/forgotten app, polic* gone eca, polic* lost migrat*/refresh*, polic* missing org,
-		rules missing app, rules part missing, half installed app, app* half installed, deployed polic* worked,
-		without its polic*, policies not there, no policies app, org half missing, polic* tab/page not open*,
-		polic* not there app, no polic* for app, app has no polic*, polic* not come along, polic* had to created
+		polic* gone/disappear*/empty/forgotten app, polic* gone eca, polic* lost migrat*/refresh*,
+		polic* missing org, rules missing app, rules part missing, half installed app, app* half installed,
+		deployed polic* worked, without its polic*, policies not there, no policies app, org half missing,
+		polic* tab/page not open*, polic* not there app, no polic* for app, app has no polic*,
+		polic* not come along, polic* had to created, eca polic* file missing/forgotten/not,
+		oauth polic* created/missing/not, once polic* created/added, polic* had/been created there,
+		only carried eca header/settings, header/eca settings not polic*, eca header not/only polic*,
+		eca settings only polic*, settings deployed not polic*, eca polic* forgotten, deploy* eca without polic*
 	`),
 	fixes: [
 		{

@@ -31,11 +31,13 @@ Salesforce documents the switches. It does not publish which answer an app gets 
 		flow* disabled/off, flow* not allowed, oauth flow* blocked, org* not allow flow*,
 		user agent flow* disabled/off/blocked/toggle/settings/disallowed/closed/shut, agent flows not enabled,
 		web server flow* disabled/off, toggle user agent, implicit/hybrid/headless flow disabled/off,
-		implicit flow/grant blocked, implicit grant disabled, flow* org level, credentials flows org, org setting flow*,
-		headless login disabled/off/switched, switch/enabling user agent flow*, allow user agent off,
-		enabled user agent again, implicit flow not allowed, flow* every app off, flow* all apps off,
-		openid connect settings disabled/off/switch*, oauth openid settings disabled, code credentials flows off,
-		way login shut off, way login disabled company, way logging disabled org, org disabled login way
+		implicit flow/grant blocked, implicit grant disabled, flow* org level, credentials flows org,
+		org setting flow*, headless login disabled/off/switched, switch/enabling user agent flow*,
+		allow user agent off, enabled user agent again, implicit flow not allowed, flow* every app off,
+		flow* all apps off, openid connect settings disabled/off/switch*, oauth openid settings disabled,
+		code credentials flows off, way login shut off, way login disabled company, way logging disabled org,
+		org disabled login way, disabled login method/way, login method off/blocked/closed,
+		login way off/blocked/closed, method login shut, disabled some login, company wide login method/disabled
 	`),
 	fixes: [
 		{

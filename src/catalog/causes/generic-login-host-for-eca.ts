@@ -46,10 +46,16 @@ A packaged app can be reached through the generic hosts if the person then choos
 		goes through login.salesforce.com, found via test.salesforce.com/login.salesforce.com,
 		not found/via login.salesforce.com, not found test.salesforce.com, instead/used login.salesforce.com own,
 		standard login page eca, login.salesforce.com/test.salesforce.com not know* app,
-		login.salesforce.com not find app, login.salesforce.com not know* eca, own domain instead test.salesforce.com,
-		swap*/changed/login host my domain, changed/set login url my, login url my domain, work* through/at my domain,
-		called on my domain, new kind app address/own, through login.salesforce.com own domain,
-		not find via test.salesforce.com, eca not found via, general page instead own, company* own login page
+		login.salesforce.com not find app, login.salesforce.com not know* eca,
+		own domain instead test.salesforce.com, swap*/changed/login host my domain, changed/set login url my,
+		login url my domain, work* through/at my domain, called on my domain, new kind app address/own,
+		through login.salesforce.com own domain, not find via test.salesforce.com, eca not found via,
+		general page instead own, company* own login page,
+		starting login.salesforce.com gives/fails/refused/error/not/own,
+		start login.salesforce.com gives/fails/refused/error/not,
+		starts login.salesforce.com gives/fails/refused/error/not,
+		started login.salesforce.com gives/fails/refused/error/not, starting my.salesforce.com works,
+		before any login form, not through general login
 	`),
 	fixes: [
 		{

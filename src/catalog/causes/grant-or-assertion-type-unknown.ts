@@ -22,8 +22,10 @@ The list holds \`authorization_code\`, \`refresh_token\`, \`password\`, \`client
 		login method wrong, method name wrong, wrote login method, underscore instead hyphen/dash,
 		grant name wrong/typo/not, assertion type wrong/typo/missing/spelled, one letter wrong/missing/grant,
 		single letter wrong, letter missing grant, client credential without, plural instead singular,
-		spelled wrong method/request, wrong spelling method, grant not known, not know grant, grant type not exist*,
-		grant type another/other provider
+		spelled wrong method/request, wrong spelling method, grant not known, not know grant,
+		grant type not exist*, grant type another/other provider, without urn/prefix grant, without urn prefix,
+		urn prefix missing/forgot*/left, urn missing/forgotten/without/left, full urn needed/required,
+		grant type without/no/not urn, free text grant type
 	`),
 	fixes: [
 		{

@@ -26,16 +26,21 @@ The codes are official. Salesforce publishes no text for them that we found, so 
 	said: phrases(`
 		headless passwordless/otp, passwordless/signup fail*, otp wrong/expired/reject*/refused/invalid, old otp,
 		signup refused, authrequesttype registration, headless login fail*/refused/reject*/error/wrong,
-		headless registration fail*/refused/error/reject*, headless forgot password, one time passcode, entered one time,
-		otp/code/typed first mail, otp not accept*, otp/code requested twice, code first/older email, code older mail,
-		first mail* code, sign up refused/fail*, registration fails/form/our app,
-		too many registrations/registration*/signups, registration limit reached, register* own/shop app,
-		own registration refused, passwordless login error/refused, code customers type, own app registration,
-		registration reject*/refused salesforce, one time code wrong/expired/not/reject*/refused/customers,
-		one time password wrong, entering/old one time code, too many sign ups, register* app code wrong,
-		code mail wrong app, code mail not accept*, own login form/page refused, own form registration fail*,
-		sign up form error, sign/signing up own app, signing up our app, registration in app fail*, own app login code,
-		customers code app refused, login own app refused
+		headless registration fail*/refused/error/reject*, headless forgot password, one time passcode,
+		entered one time, otp/code/typed first mail, otp not accept*, otp/code requested twice,
+		code first/older email, code older mail, first mail* code, sign up refused/fail*,
+		registration fails/form/our app, too many registrations/registration*/signups, registration limit reached,
+		register* own/shop app, own registration refused, passwordless login error/refused, code customers type,
+		own app registration, registration reject*/refused salesforce,
+		one time code wrong/expired/not/reject*/refused/customers, one time password wrong,
+		entering/old one time code, too many sign ups, register* app code wrong, code mail wrong app,
+		code mail not accept*, own login form/page refused, own form registration fail*, sign up form error,
+		sign/signing up own app, signing up our app, registration in app fail*, own app login code,
+		customers code app refused, login own app refused, headless login endpoint/api/saying/no,
+		headless endpoint no/refused/saying, one time password without/expired/identifier,
+		time password without identifier, otp without identifier, without identifier password,
+		forgot identifier otp, passwordless login endpoint, headless api refused/no/error*,
+		code sent registration wrong, registration code wrong/refused/expired, code from registration not
 	`),
 	fixes: [
 		{

@@ -18,12 +18,16 @@ The answer is not a fault of the org. It means that a person has to be asked. Th
 	tells: { page: ['none'] },
 	said: phrases(`
 		prompt none, silent login/check/auth*/sso/attempt, quietly background, silent* authenticat*/authoriz*,
-		hidden iframe/frame/login, invisible/background login, immediate parameter/flag, drop/dropped/disabled immediate,
-		fallback interactive, background whether/check logged, silent not logged, iframe/automatic login check,
-		without showing page/login/any, without show* page, took immediate out, no live session, no session browser,
-		not logged background/iframe/silently, fall*/fell back interactive, interactive login instead,
-		never/not approved silent, session check iframe, login/logged/checks without page, check without showing,
-		iframe no session, iframe found no, fall* back normal login, tried log without showing
+		hidden iframe/frame/login, invisible/background login, immediate parameter/flag,
+		drop/dropped/disabled immediate, fallback interactive, background whether/check logged, silent not logged,
+		iframe/automatic login check, without showing page/login/any, without show* page, took immediate out,
+		no live session, no session browser, not logged background/iframe/silently, fall*/fell back interactive,
+		interactive login instead, never/not approved silent, session check iframe,
+		login/logged/checks without page, check without showing, iframe no session, iframe found no,
+		fall* back normal login, tried log without showing, hidden request unsuccessful/always/fail*/came/back,
+		hidden/background request no session, hidden/background request no consent, neither session consent,
+		immediate copied/sample/true, deleted immediate, copied sample immediate,
+		first time users neither/hidden/silent
 	`),
 	fixes: [
 		{

@@ -18,7 +18,8 @@ The answers are not helpful. One source reports that ECDSA was refused without a
 	],
 	tells: { assertion: ['algorithm'], doing: ['certificate'] },
 	said: phrases(`
-		signed with hs/es/elliptic, wrong algorithm*/alg, signed hs256/rs512/es256/rs384/ps256/hs512/ed25519/eddsa/ecdsa,
+		signed with hs/es/elliptic, wrong algorithm*/alg,
+		signed hs256/rs512/es256/rs384/ps256/hs512/ed25519/eddsa/ecdsa,
 		signing hs256/rs512/es256/rs384/ps256/hs512, using/default/defaults/defaulted hs256,
 		hs256/ps256/rs384/rs512/es256/es384/hs512/ecdsa instead, only support* rs256, requires rsa key,
 		ecdsa key*/not/signature, alg hs256/es256/none/rs512/rs384/hs512/ps256/es384/eddsa, not accept* ec key*,
@@ -27,7 +28,16 @@ The answers are not helpful. One source reports that ECDSA was refused without a
 		default rs512/es256, rs256 worked/fixed, newer signature, hs256/rs512/es256 rather, only takes/accepts rsa,
 		signature type wrong, algorithm not support*/accept*/allowed, ec private key, rsa key instead,
 		library pick*/chose algorithm, other/another signing algorithm, signing/signature algorithm not,
-		kind signature not, ec key jwt, signed ec key, jwt symmetric key, rather than rs256, key is elliptic
+		kind signature not, ec key jwt, signed ec key, jwt symmetric key, rather than rs256, key is elliptic,
+		sign hs256/rs512/es256/rs384/ps256/hs512/ed25519/eddsa/ecdsa,
+		signs hs256/rs512/es256/rs384/ps256/hs512/ed25519/eddsa/ecdsa, jwt hs256/es256/ps256/rs512/rs384/ecdsa,
+		token hs256/es256/ps256/rs512/rs384/ecdsa, assertion hs256/es256/ps256/rs512/rs384/ecdsa,
+		with hs256/es256/ps256/rs512 instead, with hs256/es256/ps256/rs512 not,
+		with hs256/es256/ps256/rs512 rather, uploaded ec certificate/key, ec certificate/keys,
+		signed jwt/assertion/token with secret, signed jwt/assertion/token using secret,
+		signs jwt/assertion/token with secret, signs jwt/assertion/token using secret,
+		signed with/using secret bearer, symmetric key/secret signed, symmetric secret jwt, hmac jwt,
+		ec key certificate/not/instead, not an rsa key, key not rsa, rsa key rs256
 	`),
 	fixes: [
 		{

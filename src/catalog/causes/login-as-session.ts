@@ -23,9 +23,17 @@ The user’s own permissions are not the reason, so changing them does not help.
 	said: phrases(`
 		logged as another user*, impersonat* user*/session, login as feature/session/mode/button, banner logged as,
 		using/via/during/while login as, logged as him/her/them/customer/me, in login as session,
-		login button/link next user*, login link user record, pressed/clicked login next user*, logged as user setup,
-		on behalf login as, user himself/herself works admin, user themselves direct* works,
-		does himself/herself own fine, admin* logged as me, used login as allow/approv*/connect/authoriz*
+		login button/link next user*, login link user record, pressed/clicked login next user*,
+		logged as user setup, on behalf login as, user himself/herself works admin, user themselves direct* works,
+		does himself/herself own fine, admin* logged as me, used login as allow/approv*/connect/authoriz*,
+		use login as access/open/connect*/authoriz*/export/calendar/another/different/user*,
+		uses login as access/open/connect*/authoriz*/export/calendar,
+		used login as access/open/connect*/export/calendar/another/different/user*,
+		using login as access/open/connect*/authoriz*/export/calendar/another/different/user*,
+		through login as access/open/connect*/authoriz*/export/calendar, connect*/approv*/authoriz* by login as,
+		connect*/approv*/authoriz* via login as, approv* through login as, not session/token impersonat*,
+		not new session/token impersonat*, session/token for impersonat*, while/still/was impersonat*,
+		impersonat* when/approv*/authoriz*/connect*/allow
 	`),
 	fixes: [
 		{

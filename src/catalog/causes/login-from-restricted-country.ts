@@ -21,14 +21,21 @@ We know of no setting by which an admin could allow it. Passwords, permissions a
 		},
 	],
 	said: phrases(`
-		vpn embargo*, from/in/located crimea, embargoed/sanctioned/sanction*/embargo*/blocked/forbidden/banned country,
-		country block*/restrict*, login* iran/cuba/syria, iran sanction*/blocked, sanctioned/embargo* countries,
-		sanctioned/sanction*/embargo* region*, because/due/of/under/us sanctions, export restrict*, countries blocked,
-		restricted countr*/region, sanctions list, employee* in iran, login*/user* north korea,
-		country not served/allowed/support*/serve*, not serve country/countr*, countries not allowed, owing to country,
-		country of login, country vpn exit, vpn in country, vpn exit iran, exit node country, tried from cuba/iran/syria,
-		from cuba country, country salesforce not, country excluded salesforce, not provide service country/countries,
-		vpn came out country
+		vpn embargo*, from/in/located crimea,
+		embargoed/sanctioned/sanction*/embargo*/blocked/forbidden/banned country, country block*/restrict*,
+		login* iran/cuba/syria, iran sanction*/blocked, sanctioned/embargo* countries,
+		sanctioned/sanction*/embargo* region*, because/due/of/under/us sanctions, export restrict*,
+		countries blocked, restricted countr*/region, sanctions list, employee* in iran, login*/user* north korea,
+		country not served/allowed/support*/serve*, not serve country/countr*, countries not allowed,
+		owing to country, country of login, country vpn exit, vpn in country, vpn exit iran, exit node country,
+		tried from cuba/iran/syria, from cuba country, country salesforce not, country excluded salesforce,
+		not provide service country/countries, vpn came out country,
+		travel*/staying/currently/ip/calls/traffic iran, travel*/staying/currently/ip/calls/traffic syria,
+		travel*/staying/currently/ip/calls/traffic cuba, travel*/staying/currently/ip/calls/traffic crimea,
+		ip/located/calls north korea, geolocated embargoed/sanctioned/restricted,
+		located embargoed/sanctioned/restricted, embargoed place/location/area/territory,
+		legal reasons login*/salesforce/country, turns away legal, donetsk/luhansk region,
+		donetsk/luhansk/embargo login*, embargo salesforce/country
 	`),
 	fixes: [
 		{

@@ -27,7 +27,11 @@ Salesforce’s Mobile SDK has codes for the case that this fails. It does not ex
 		test build attest*, device/phone/app not genuine, not prove genuine, changed phone integrity,
 		play/mobile integrity check, device not verified app/mobile/store, device not be verified,
 		works phone not emulator, emulator works real phone, not from store phone, not from play/app store,
-		installed from store fixed, not prove it genuine
+		installed from store fixed, not prove it genuine, attest not recogni*/accept*/know/knew/match*/like,
+		ipa/apk attest, ipa/apk sideload*, app attest not, attestation check fail*/refused/not,
+		debug/beta/internal build attest*, debug/test/beta/internal build refused,
+		debug/test/beta/internal build store, app store build passes/works/fine,
+		play store build passes/works/fine, side loaded app
 	`),
 	fixes: [
 		{

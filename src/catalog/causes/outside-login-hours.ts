@@ -30,8 +30,8 @@ The old text of the token endpoint names two reasons in one sentence, \`ip restr
 	said: phrases(`
 		login/certain/outside hours, at weekend*, certain times day, time based access, login hour restriction*,
 		login* restrict*/business/working/office hours, restrict* login access time,
-		only works business/working/office hours, allowed office/certain/working/business hours, only allowed hours,
-		office/working/business hours only, outside office/working/business/allowed hours,
+		only works business/working/office hours, allowed office/certain/working/business hours,
+		only allowed hours, office/working/business hours only, outside office/working/business/allowed hours,
 		outside/profile*/extend*/widen*/clearing/cleared/changed login hours, outside allowed times/time,
 		outside time window, after office/business/working hours, after hours login/job,
 		login hours limit*/polic*/window/end*/cover*/blocked/fixed/set/weekday*/night*/job/timezone,
@@ -39,9 +39,13 @@ The old text of the token endpoint names two reasons in one sentence, \`ip restr
 		time restrict* profile*, never works evening, only fails night, fails weekend works,
 		not allowed night/evening/weekend*, no logins night, no login weekend*, allowed during office hours,
 		allowed only during hours, only during office/working/business hours, profile* login hours limit*,
-		login hours not cover*, login hours too narrow, login hours time zone, never works at night, only fails at night,
-		fails every night works, fails night works day, fails evening works morning, not allowed at night,
-		not let in night/evening, limit* times may login
+		login hours not cover*, login hours too narrow, login hours time zone, never works at night,
+		only fails at night, fails every night works, fails night works day, fails evening works morning,
+		not allowed at night, not let in night/evening, limit* times may login, login hours restrict*/profile,
+		login hours restrict* profile/user, every night plus weekends, night plus weekend*,
+		ok/fine/works daytime fail*, ok/fine/works daytime night, ok/fine/works day fail*, ok/fine/works day night,
+		every night ok/fine/works daytime, fails outside hours, fails only at nights, works only during daytime,
+		not allowed after hours
 	`),
 	fixes: [
 		{

@@ -34,7 +34,11 @@ One project reports this and names a Salesforce knowledge article, which we coul
 		licens* blocks apps, tied/bound api integration, permission set bound/without/no/again/wrong licens*,
 		permission set licens* integration/none, salesforce api integration licens*,
 		salesforce integration licens* permission, assigned apps not there, licens* not carry app*,
-		licens* not support*/whitelist* apps, recreated/new permission set licens*, recreated permission set without
+		licens* not support*/whitelist* apps, recreated/new permission set licens*,
+		recreated permission set without, given no section app*, no section assigned app*,
+		set/permission* no section, set/permission* no place, license set made/created,
+		license permission set made/created, set was made license, permission set license type,
+		license type api integration
 	`),
 	fixes: [
 		{

@@ -33,17 +33,21 @@ New External Client Apps have the box selected from the start. Apps of vendors t
 	tells: { 'other-apps': ['no'], 'authorize-request': ['challenge-missing'], doing: ['connect'] },
 	said: phrases(`
 		require*/without/no/never/mandat*/disabling/forc*/enforc*/disable/adding/added/insist*/wants/need*/expects/lack*/omits/demand* pkce,
-		pkce enabled/disabled/checkbox/switched, not support*/send*/implement*/sen*/use/do/know/speak/understand pkce,
+		pkce enabled/disabled/checkbox/switched,
+		not support*/send*/implement*/sen*/use/do/know/speak/understand pkce,
 		require*/disabling/disable/need*/want*/insist*/demand*/without proof key,
 		proof key enabled/disabled/missing/box/checkbox, code challenge missing,
 		without/no/require*/demand*/adding/added/insist*/want*/expects/lack*/omits code challenge,
 		not sen*/includ*/support* code challenge, disable require pkce, pkce on/enabled default, sends no pkce,
 		adding challenge parameter*, set insist pkce, must use pkce, pkce parameter* missing, challenge never sent,
 		never sends challenge, never sent pkce, authoriz* without/no challenge, challenge left out,
-		challenge missing authoriz*, leaves out challenge, turned/switched pkce on, too old pkce, upgraded library pkce,
-		library without pkce, plugin*/client* not pkce, old plugin* pkce, app demands pkce, adding code challenge fixed,
-		must send code challenge, never sent code challenge, login/authoriz* url no challenge, code challenge left out,
-		proof key not sen*, extra proof missing app
+		challenge missing authoriz*, leaves out challenge, turned/switched pkce on, too old pkce,
+		upgraded library pkce, library without pkce, plugin*/client* not pkce, old plugin* pkce, app demands pkce,
+		adding code challenge fixed, must send code challenge, never sent code challenge,
+		login/authoriz* url no challenge, code challenge left out, proof key not sen*, extra proof missing app,
+		never heard of pkce, pkce disabled app works/helps, disabling pkce app/helps/worked,
+		require pkce by default, require proof key app, library/client/tool/plugin/app not support* proof,
+		not support* proof key, had/have add code challenge, add code challenge method
 	`),
 	fixes: [
 		{

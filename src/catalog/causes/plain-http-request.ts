@@ -29,11 +29,16 @@ An older list of Salesforce’s errors also has the text \`HTTPS required\` for 
 		not follow* redirect*, token 302, los*/drop* body redirect*, los* method redirect*,
 		post redirect*/became/turned/becomes get, redirect* get instead post, insecure channel/address,
 		unencrypted address, redirect* swallow*, url/endpoint/settings starts http, endpoint over http,
-		address/url without https, http url redirect*, 301/302 to https, 301/302 redirect* body, resent without body,
-		redirect* without/swallow*/ate/eats/threw body, redirect* becomes/into/turned get,
+		address/url without https, http url redirect*, 301/302 to https, 301/302 redirect* body,
+		resent without body, redirect* without/swallow*/ate/eats/threw body, redirect* becomes/into/turned get,
 		followed redirect* get/without, changing/changed http https, not encrypted address, unsafe address http,
 		starts http not/instead https, token url uses http, token url/endpoint/request over http,
-		token request plain http, login url over http, sent without body redirect*, http link instead https
+		token request plain http, login url over http, sent without body redirect*, http link instead https,
+		redirects form data dropped/lost/gone, old/legacy domain redirects, old/legacy domain redirected,
+		domain that redirects, redirects dropped/lost/loses/drops form, redirects dropped/lost/loses/drops body,
+		redirects dropped/lost/loses/drops data, post redirected lost/empty/dropped,
+		body/data dropped way redirect*, body/data lost way redirect*, form data dropped/lost way,
+		form data dropped/lost redirect*, http rather https
 	`),
 	fixes: [
 		{

@@ -31,11 +31,12 @@ A new token is refused in the same way. A client that answers every 401 with a n
 		high assurance profile*/login, security level required login, session/security level profile*,
 		profile* wants strong*, profile* strong* login/session, strong login session, standard session profile*,
 		profile* standard fixed, high assurance session/login/setting/deleted profile*,
-		profile* asks/demand*/require*/set high assurance, high assurance at login, session level required profile*,
-		session security level profile*/required/login, profile* wants stronger/extra login,
-		profile* require* strong* login, session only standard profile*, profile* session settings high,
-		lowered session level profile*, changed high assurance standard, high assurance back standard,
-		setting none profile* session
+		profile* asks/demand*/require*/set high assurance, high assurance at login,
+		session level required profile*, session security level profile*/required/login,
+		profile* wants stronger/extra login, profile* require* strong* login, session only standard profile*,
+		profile* session settings high, lowered session level profile*, changed high assurance standard,
+		high assurance back standard, setting none profile* session, profile* high assurance level,
+		session level profile* high, profile* insists high assurance
 	`),
 	fixes: [
 		{

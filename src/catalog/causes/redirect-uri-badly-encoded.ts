@@ -25,17 +25,21 @@ In both cases the value no longer equals a registered Callback URL, and Salesfor
 	tells: { 'authorize-request': ['callback-broken'], doing: ['connect'] },
 	said: phrases(`
 		callback/url* double encoded, callback/url* encoded twice, callback not encoded/escap*/escaped,
-		url* double encoding, urlsearchparams again, doubly encod*, double escap*, escaped/encodeuricomponent twice,
-		url* unencoded, callback unencoded/truncat*/mangled, ampersand/hash callback, cut ampersand,
-		forgot encodeuricomponent, without uricomponent, encod* again callback, encod* second time,
-		encod* params already, already/without/forgot/badly encod* callback, already encod* url,
-		already encoded value/callback, was/library/encod* already encod*, library encod* again,
-		encodes/encoded it again, encod* several times, percent signs doubled/twice, url* not encoded,
-		own query callback, callback query cut, forgot url encod*, callback cut short/off/after, quote around callback,
-		return address mangled/garbled/percent/cut/encod*, funny characters address, callback encod* wrong,
-		encodes callback second/again/twice, ampersand not escaped, framework/library encodes callback,
-		callback encoded framework, callback not percent/url encod*, strange characters return address,
-		not escaped cut off
+		url* double encoding, urlsearchparams again, doubly encod*, double escap*,
+		escaped/encodeuricomponent twice, url* unencoded, callback unencoded/truncat*/mangled,
+		ampersand/hash callback, cut ampersand, forgot encodeuricomponent, without uricomponent,
+		encod* again callback, encod* second time, encod* params already,
+		already/without/forgot/badly encod* callback, already encod* url, already encoded value/callback,
+		was/library/encod* already encod*, library encod* again, encodes/encoded it again, encod* several times,
+		percent signs doubled/twice, url* not encoded, own query callback, callback query cut, forgot url encod*,
+		callback cut short/off/after, quote around callback, return address mangled/garbled/percent/cut/encod*,
+		funny characters address, callback encod* wrong, encodes callback second/again/twice,
+		ampersand not escaped, framework/library encodes callback, callback encoded framework,
+		callback not percent/url encod*, strange characters return address, not escaped cut off,
+		escapes/encodes/escaped/encode/encoding several times, escapes/encodes it several times, extra urlencode,
+		sends it unescaped/unencoded, unescaped callback/address/ampersand, before ampersand,
+		only piece/part before ampersand, only part/piece ampersand reaches, ampersand cuts, cut/cuts off at sign,
+		cut/cuts off middle sign, address cut off middle/sign, gets cut off sign/ampersand
 	`),
 	fixes: [
 		{

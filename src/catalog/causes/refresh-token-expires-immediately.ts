@@ -28,18 +28,22 @@ Each org decides this for itself. The policy of the customer’s org overrides w
 	tells: { course: ['soon'], people: ['org'], refresh: ['first'], doing: ['refresh'] },
 	said: phrases(`
 		expire*/polic* immediately, few/several hours, very/at/dies/die/every/breaks first refresh,
-		first refresh fails/failed/refused, refreshtoken*/refresh never works, refreshtoken* never worked, after 2 hours,
-		after hour fails, immediately expire* refreshtoken*, reconnect*/disconnect*/expire*/drops/dies every hour*,
+		first refresh fails/failed/refused, refreshtoken*/refresh never works, refreshtoken* never worked,
+		after 2 hours, after hour fails, immediately expire* refreshtoken*,
+		reconnect*/disconnect*/expire*/drops/dies every hour*,
 		disconnect*/reconnect*/stops/stopped/lost/dies after hour*, log* again every hour*, lost within hour*,
 		only/never lasts hour*, hour* after connect*/authoriz*, hour* after every/each login,
 		policy set immediately expire*, refreshtoken* policy immediately expire*, expire* immediately polic*,
-		set expire immediately, immediately expire enabled, refreshtoken* polic* immediately, polic* immediate* expire*,
-		first renewal fails/refused, until revoked fixed/solved, reconnect*/drops several hours, reconnect* session end*,
-		lasts session long, lasts until session, token* expire* immediate* polic*, not survive first refresh,
-		never survive* first refresh, first refresh always fails,
-		changed/changing/switched/switching/set valid until revoked, valid until revoked instead,
-		until revoked instead immediately, log* again several hours, again/out/login every several hours,
-		connect* lost several hours, kicked/thrown out every hour*
+		set expire immediately, immediately expire enabled, refreshtoken* polic* immediately,
+		polic* immediate* expire*, first renewal fails/refused, until revoked fixed/solved,
+		reconnect*/drops several hours, reconnect* session end*, lasts session long, lasts until session,
+		token* expire* immediate* polic*, not survive first refresh, never survive* first refresh,
+		first refresh always fails, changed/changing/switched/switching/set valid until revoked,
+		valid until revoked instead, until revoked instead immediately, log* again several hours,
+		again/out/login every several hours, connect* lost several hours, kicked/thrown out every hour*,
+		refreshtoken polic* immediately expire*, polic* app immediately expire*,
+		refreshtoken polic* expire*/at once, overrid* refreshtoken polic*, refreshtoken dead/expires/dies at once,
+		one session length, refreshtoken polic* set/on/was immediately
 	`),
 	fixes: [
 		{

@@ -37,15 +37,19 @@ JWT bearer never issues a refresh token and still wants the scope on the app. It
 		any time not enabled, refreshtoken scope not request*, refreshtoken* scope not enabled,
 		not have refreshtoken scope*, need*/had add refreshtoken scope,
 		adding/need*/forgot/no/without/lack*/added/enabling refreshtoken scope, need includ* refreshtoken,
-		not includ* refreshtoken scope, not why refreshtoken* empty, had add offline access, offline access had added,
-		need* offline access scope, forgot/lack*/missing offline, not/never ask* offline/refreshtoken,
-		offline not/never request*, offline access never, adding/added/no/without offline scope, no offline permission,
-		forgot ask refreshtoken, not request* refreshtoken, refreshtoken scope missing/not/never,
-		never/not given perform requests, perform requests not/never enabled, perform requests not added,
-		not/lack* perform requests any, any time right/scope/permission missing, any time scope/right not,
-		not/never given any time, never request* refreshtoken scope, refreshtoken not enabled scope*,
+		not includ* refreshtoken scope, not why refreshtoken* empty, had add offline access,
+		offline access had added, need* offline access scope, forgot/lack*/missing offline,
+		not/never ask* offline/refreshtoken, offline not/never request*, offline access never,
+		adding/added/no/without offline scope, no offline permission, forgot ask refreshtoken,
+		not request* refreshtoken, refreshtoken scope missing/not/never, never/not given perform requests,
+		perform requests not/never enabled, perform requests not added, not/lack* perform requests any,
+		any time right/scope/permission missing, any time scope/right not, not/never given any time,
+		never request* refreshtoken scope, refreshtoken not enabled scope*,
 		only requests/requested/asks/asked api scope, scope only api no, first/token answer no refreshtoken,
-		token response no refreshtoken, login brings no refreshtoken, app*/scopes lack* perform requests
+		token response no refreshtoken, login brings no refreshtoken, app*/scopes lack* perform requests,
+		no refreshtoken scope not/missing/because/app, no/not refreshtoken without scope,
+		not get* refreshtoken scope, jwt refused scope refreshtoken, never needed refreshtoken,
+		scope not app refreshtoken, refreshtoken because offline
 	`),
 	fixes: [
 		{

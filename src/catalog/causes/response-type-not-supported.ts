@@ -20,10 +20,12 @@ Anything else is refused, also values that other providers accept, such as \`cod
 	said: phrases(`
 		wrong/no/without/forgot/unknown/wrote/changed/changing/parameter response type,
 		response type missing/typo/empty/none/hybrid/spelled/must/should/forgotten/copied/from/device/google,
-		wants plain code, plain code instead, kind answer wrong, answer type wrong, code id token, hybrid flow response,
-		response type not set/sent/allowed/known, response type left out, response type instead code,
-		response type id token, not sen*/includ*/know response type, response type another/other provider,
-		type answer not known, asks for code id, response type taken over
+		wants plain code, plain code instead, kind answer wrong, answer type wrong, code id token,
+		hybrid flow response, response type not set/sent/allowed/known, response type left out,
+		response type instead code, response type id token, not sen*/includ*/know response type,
+		response type another/other provider, type answer not known, asks for code id, response type taken over,
+		kind answer not know*/support*/exist*, sort answer not know*/support*/exist*,
+		kind/sort answer salesforce not, asks kind/sort answer, wrong word kind/answer/type/response
 	`),
 	fixes: [
 		{

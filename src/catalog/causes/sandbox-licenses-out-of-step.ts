@@ -27,13 +27,20 @@ It is rare: in most sandboxes the app is not installed, and nothing more is wron
 	],
 	tells: { sandbox: ['only'], 'usage-row': ['none'], 'app-kind': ['connected'], 'shortly-before': ['sandbox'] },
 	said: phrases(`
-		match/matching production licens*, sandbox licens* match*, match/matching licens*, uninstalled missing sandbox*,
-		matched licens* production, licens* out step/sync, licens* not sync*,
+		match/matching production licens*, sandbox licens* match*, match/matching licens*,
+		uninstalled missing sandbox*, matched licens* production, licens* out step/sync, licens* not sync*,
 		licens* mismatch*/differ*/definition*/old sandbox*, licens* differ* production,
 		licens* sandbox* behind/lag*/outdated/stale, permission* production/uninstalled not sandbox*,
 		permission* missing sandbox* production, permission* not listed/exist/offered/available sandbox*,
-		permission* only production sandbox*, after match production licens*, sandbox* permission* missing permission,
-		sandbox* lack* permission* production, production has permission* sandbox*, permission* appeared after match*
+		permission* only production sandbox*, after match production licens*,
+		sandbox* permission* missing permission, sandbox* lack* permission* production,
+		production has permission* sandbox*, permission* appeared after match*,
+		uninstalled apps/exists production missing, uninstalled apps/exists production not,
+		permission* exists production missing/not, exists production missing sandbox*,
+		licens* definition* behind/lag*/old, licens* lag*/behind production,
+		sandbox* not show* permission*/checkbox/box, checkbox/box/permission* live not copy,
+		checkbox/box/permission* live not test, checkbox/box not there copy, checkbox/box not there sandbox*,
+		production licens* button company
 	`),
 	fixes: [
 		{

@@ -29,13 +29,19 @@ The tokens of before are of no use, however young they are. Production is not to
 		refreshing sandbox* reconnect*, refreshed sandbox* reconnect*/link/links,
 		sandbox* refreshed night/last/yesterday/friday/monday/today/morning/week/by/since/connection*/grants,
 		sandbox* refresh weekend/wiped/killed/revoked/broke/reconnect*/login/grants,
-		admin*/they/we/team/broke refreshed sandbox*, sandbox* recreated production/last/night, sandbox* copied again,
-		sandbox* made anew/new, sandbox* been copied, sandbox* was rebuilt, refreshed test system/environment/copy,
-		old grants/connections gone, disconnected/died sandbox* refresh*, sandbox* refreshed from production,
-		test system fresh/new copy, test system copied production, sandbox* refreshed integration* broke*,
-		sandbox* refresh broke/killed connection*, link* broke refreshed sandbox*, connection* lost sandbox* refresh*,
-		sandbox* refresh* login/connect again, sandbox* refreshed tokens gone, last nights sandbox* refresh,
-		connected sandbox* stopped refresh, old grants gone sandbox*
+		admin*/they/we/team/broke refreshed sandbox*, sandbox* recreated production/last/night,
+		sandbox* copied again, sandbox* made anew/new, sandbox* been copied, sandbox* was rebuilt,
+		refreshed test system/environment/copy, old grants/connections gone, disconnected/died sandbox* refresh*,
+		sandbox* refreshed from production, test system fresh/new copy, test system copied production,
+		sandbox* refreshed integration* broke*, sandbox* refresh broke/killed connection*,
+		link* broke refreshed sandbox*, connection* lost sandbox* refresh*, sandbox* refresh* login/connect again,
+		sandbox* refreshed tokens gone, last nights sandbox* refresh, connected sandbox* stopped refresh,
+		old grants gone sandbox*, changed test copy from/live, test copy live since/link, changed test copy,
+		refresh* threw authoriz*/tokens/logins/connections, refresh* throws authoriz*/tokens/logins/connections,
+		refresh* wiped authoriz*/tokens/logins/connections, threw away all authoriz*,
+		sandbox* refreshed weekend/every/connected, sandbox* refreshed connected tool*/needs, was sandbox* refresh,
+		new org same url, sandbox* new org id, previous version sandbox*, linkage broken sandbox*,
+		needs re login sandbox*
 	`),
 	fixes: [
 		{

@@ -31,16 +31,19 @@ Typical cases: a client asks for every name in Salesforce’s discovery document
 	said: phrases(`
 		added/new/deleted/missing/forgot scope*, apiscope not enabled/added, app* without/lack*/missing apiscope,
 		scope* not enabled/assigned/added/includ*/grant*/match*/configured/set/listed/among,
-		scope* chang*/mismatch*/subset, app without/only scope*, api scope/platform not enabled, not have api scope*,
-		scope* no longer, app not have/given scope*, app* lack* scope*, not enabling scope*, forgot add api scope*,
-		scopes must/need match*, more rights than/app, asks/asking more rights, more scope* app,
-		asks/requests/requesting more scope*, scope* app/full not, scope*/openid missing app,
+		scope* chang*/mismatch*/subset, app without/only scope*, api scope/platform not enabled,
+		not have api scope*, scope* no longer, app not have/given scope*, app* lack* scope*, not enabling scope*,
+		forgot add api scope*, scopes must/need match*, more rights than/app, asks/asking more rights,
+		more scope* app, asks/requests/requesting more scope*, scope* app/full not, scope*/openid missing app,
 		scope*/rights never enabled, full/openid not among/enabled, openid scope not/missing, scope* outside app,
 		extra/asked scope* not, extra scope* request*, adding scope*/openid fixed/solved,
-		adding/added openid/full/missing scope*, added openid app, more permissions than app, ask* permissions not app,
-		enabled oauth scope* only, only api enabled/refreshtoken scope*, app only api enabled/scope*, app has only api,
-		scope* not on app, scope* never added app, requests full app only, requested/asked full scope* only,
-		rights not enabled/given app, ask* rights not enabled, scope* not app* list/scopes, ask* scope* not app*
+		adding/added openid/full/missing scope*, added openid app, more permissions than app,
+		ask* permissions not app, enabled oauth scope* only, only api enabled/refreshtoken scope*,
+		app only api enabled/scope*, app has only api, scope* not on app, scope* never added app,
+		requests full app only, requested/asked full scope* only, rights not enabled/given app,
+		ask* rights not enabled, scope* not app* list/scopes, ask* scope* not app*,
+		requested scope not available/there/app, requested scope not, app only several enabled,
+		asked them all scopes
 	`),
 	fixes: [
 		{

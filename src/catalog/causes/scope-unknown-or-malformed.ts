@@ -26,9 +26,14 @@ Names of other providers do not work either: \`offline\`, \`profile.read\`, \`.d
 		wrong scope name*, invented scope*, commas instead space*, comma instead space,
 		scope* not separated/known/know*/real, scope* written wrong, scope* another/other provider,
 		scope* double encoded, scope* encoded twice, made up scope*, no such scope, rights list commas,
-		list rights comma*, permissions list comma*, list separated commas, custom scope* assigned, scope* wrong case,
-		right* name* wrong, scopes not exist, asks permission* not exist*, scope not exist salesforce,
-		requested/asked scope not exist, scope name/names not exist
+		list rights comma*, permissions list comma*, list separated commas, custom scope* assigned,
+		scope* wrong case, right* name* wrong, scopes not exist, asks permission* not exist*,
+		scope not exist salesforce, requested/asked scope not exist, scope name/names not exist,
+		rights/scope* names not know*, rights/scope* names not exist*, names/rights/scopes salesforce not know*,
+		look* like google/azure/microsoft scope*, look* like google/azure/microsoft rights,
+		look* like google/azure/microsoft ones, left over azure/google/microsoft/other, scope* left over,
+		scope* from azure/google/microsoft, encoded space plus/as/twice/again, encodes space plus/as/twice/again,
+		one single name/scope/word, as one single, one long scope, scopes glued/stuck together
 	`),
 	fixes: [
 		{

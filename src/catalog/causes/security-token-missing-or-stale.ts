@@ -32,8 +32,9 @@ Each change of the password makes a new token and sends it by mail. An integrati
 		extra code/letters password, letters behind password, code behind/after/mailed password,
 		never added/had securitytoken, forgot append/add/update securitytoken, left out securitytoken,
 		securitytoken new password, securitytoken from before, still old securitytoken, reset my securitytoken,
-		securitytoken again mailed, forgot securitytoken behind, securitytoken missing behind, add token behind password,
-		password works browser token
+		securitytoken again mailed, forgot securitytoken behind, securitytoken missing behind,
+		add token behind password, password works browser token, password not token behind/after/added,
+		only typed/entered/put/used/gave password, password changed new token, only password not token
 	`),
 	fixes: [
 		{

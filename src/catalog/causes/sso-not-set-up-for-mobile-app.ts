@@ -29,13 +29,15 @@ The words \`There was a problem in setting up your remote access\` were also met
 		mobile* sso my domain, sp initiated not, phone company account/login, computer/laptop works/fine phone,
 		desktop fine/ok/works mobile, browser ok/fine/works mobile, web ok/works mobile,
 		only fail*/happen*/affects mobile, mobile* not sso/configured, nobody configured mobile,
-		mobile* never configured, sso never mobile, on phones after, forgot mobile app,
-		only phones fail, works computer/browser not phone, works desktop not mobile, only salesforce mobile app,
+		mobile* never configured, sso never mobile, on phones after, forgot mobile app, only phones fail,
+		works computer/browser not phone, works desktop not mobile, only salesforce mobile app,
 		nobody set up mobile, mobile* never/not set up, mobile* login not covered, sso only configured web,
 		mobile* not know* idp, added my domain mobile, added connection mobile app, mobile app no/forgotten sso,
 		without sso mobile app, computer company login works, phone app not laptop, never enabled mobile app,
 		not/never enabled for mobile, mobile app never included, only phone app fails, company login not phone,
-		company login only computer, salesforce/mobile/phone error 1800, app shows 1800
+		company login only computer, salesforce/mobile/phone error 1800, app shows 1800, sso done/set browser only,
+		sso only browser/web/desktop, single login part mobile, sso part mobile, finish* sso/single mobile,
+		login server list app/mobile, error phones sso, fixed error phones
 	`),
 	fixes: [
 		{

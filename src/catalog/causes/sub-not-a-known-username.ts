@@ -34,13 +34,20 @@ Salesforce does not say that it does not know the user. It answers \`user hasn't
 		sub without/missing/lack*/no suffix, subject/username* without suffix, username* missing suffix,
 		username* without sandbox*, username*/forgot/without/added/adding/appending sandbox* suffix,
 		username* suffix forgot*/jwt, sandbox* suffix missing, adding/added suffix username*, adding suffix sub,
-		sub not exist*, sub unknown user*, subject wrong user*, wrong username* claim, username* differ* email/mail,
-		old username* sub/jwt, username* since changed, username* was renamed, wants/expects login name,
-		wants/expects username not, jwt/still former username*, still old username*, mail/email instead login name,
-		mail address login name, sub no such user, sub user not exist*, sub not match*/same/equal username*,
-		subject not match* username*, username* not exist org, username* not same email/mail,
-		login name not/differ* mail/email, sandbox* username* has suffix, her/his email salesforce username*,
-		username* sub no suffix, jwt username* no/lack* suffix, jwt still old username*
+		sub not exist*, sub unknown user*, subject wrong user*, wrong username* claim,
+		username* differ* email/mail, old username* sub/jwt, username* since changed, username* was renamed,
+		wants/expects login name, wants/expects username not, jwt/still former username*, still old username*,
+		mail/email instead login name, mail address login name, sub no such user, sub user not exist*,
+		sub not match*/same/equal username*, subject not match* username*, username* not exist org,
+		username* not same email/mail, login name not/differ* mail/email, sandbox* username* has suffix,
+		her/his email salesforce username*, username* sub no suffix, jwt username* no/lack* suffix,
+		jwt still old username*, no such username*, finds no such username*,
+		correct*/fixed/changed/wrong subject assertion, correct*/fixed/changed/wrong subject jwt,
+		correct*/fixed/changed/wrong subject claim, correct*/fixed/changed/wrong subject ticket,
+		sent user id instead, user id instead username*, id instead of username*,
+		subject user/contained/held/had/was id, subject contained/held/had/was mail,
+		subject contained/held/had/was email, sub was/is user id, login name there token, user* finds no username*,
+		username* has suffix real, not such username* org
 	`),
 	fixes: [
 		{

@@ -31,13 +31,20 @@ The messages differ. One names the user, another blames the organization althoug
 		no/without/missing/require*/lost/enabling/checking/granted/gave/given/giving/added/adding/got/need*/needed api enabled,
 		api disabled, api not enabled, no api access/right*/rights/permission, lack* api,
 		api access restrict*/revoked/deleted/not, api enabled disabled/off/deleted/solved/fixed,
-		without/not api permission*, not permission* use api, no permission* api, api permission*/right/rights missing,
-		api permission* revoked, profile/user* not use api, user* need* api enabled, without api access,
-		not includ* api enabled, profile* not api enabled, api access must enabled, not have api access,
-		profile no/without/missing/not api, user without/no/missing/needs api, not api right*, api permission not,
-		not allowed api, api off profile, users need api, account not programs, only employee api,
-		permission api missing, api enabled permission set, user may not api, not allowed connect/through programs,
-		account not allowed tools, read only profile api/lacks
+		without/not api permission*, not permission* use api, no permission* api,
+		api permission*/right/rights missing, api permission* revoked, profile/user* not use api,
+		user* need* api enabled, without api access, not includ* api enabled, profile* not api enabled,
+		api access must enabled, not have api access, profile no/without/missing/not api,
+		user without/no/missing/needs api, not api right*, api permission not, not allowed api, api off profile,
+		users need api, account not programs, only employee api, permission api missing,
+		api enabled permission set, user may not api, not allowed connect/through programs,
+		account not allowed tools, read only profile api/lacks, account not api enable/checkbox/box/permission,
+		user not api enable/checkbox/box/permission, profile not api enable/checkbox/box/permission,
+		account not have api, not have api enable/checkbox/box/permission/right, no api enable/checkbox/box,
+		without api checkbox/box/enable, add api enable/checkbox me, add api enable/checkbox user,
+		insufficient permissions api, permission* api access missing/insufficient, profile without api access,
+		programs not allowed profile/user/account, website ok/fine programs not, account not enabled api,
+		api off user
 	`),
 	fixes: [
 		{

@@ -27,13 +27,15 @@ We conclude from it that the login itself is in order. What is missing then is t
 	said: phrases(`
 		missing/no permission set*, data cloud permission*/rights/licens*, not have/access data cloud,
 		no access data cloud, assigned/no/lack* data cloud user, assigned data cloud admin, nobody denied,
-		never saw consent, never saw/asked/pressed/clicked deny, nobody pressed/clicked deny, not press*/click* deny,
-		denied never/nobody asked, denied never saw, denied without asking/consent/page, denied no consent,
-		consent page/screen never, consent never shows, missing/lack*/no data cloud, data 360 permission*,
-		product permission* missing, lack* product permission*, missing licens* product, no rights product,
-		never asked consent denied, consent never shown denied, no consent page denied,
+		never saw consent, never saw/asked/pressed/clicked deny, nobody pressed/clicked deny,
+		not press*/click* deny, denied never/nobody asked, denied never saw, denied without asking/consent/page,
+		denied no consent, consent page/screen never, consent never shows, missing/lack*/no data cloud,
+		data 360 permission*, product permission* missing, lack* product permission*, missing licens* product,
+		no rights product, never asked consent denied, consent never shown denied, no consent page denied,
 		without/gave/giving/no/lack* data cloud permission*, data cloud user permission*,
-		product permission* set missing, not have product licens*
+		product permission* set missing, not have product licens*, product not licens* user/her/him/them,
+		product behind app not, not licens* for her/him, product permission* set not/assign*,
+		data cloud/marketing not licens*, user* not entitled product
 	`),
 	fixes: [
 		{

@@ -41,11 +41,11 @@ The browser says it with \`OAUTH_APP_ACCESS_DENIED\`, the token endpoint with \`
 		self authoriz* chang*, profile* chang*, allowed users chang*/admin*, permission* set not assigned,
 		forgot add/assign* profile, not preauthorized, standard/regular/normal users connect,
 		standard/normal users login, manage profiles, app access profile*, self authoriz* to admin,
-		app* limited/restrict* admin*, not part app permission*, users not in/part permission*, not approved to use,
-		not authorized use app, only pre approved, profile*/user* not access app, app* restrict* profile*,
-		users not granted access, permission not added app, not given access app, admin* blocked access client,
-		assigning app profile*, api user not authorized, app access section enabled, not added users profile,
-		must assign app profile*, not added permission set, app limited permission set,
+		app* limited/restrict* admin*, not part app permission*, users not in/part permission*,
+		not approved to use, not authorized use app, only pre approved, profile*/user* not access app,
+		app* restrict* profile*, users not granted access, permission not added app, not given access app,
+		admin* blocked access client, assigning app profile*, api user not authorized, app access section enabled,
+		not added users profile, must assign app profile*, not added permission set, app limited permission set,
 		adding profile app/policy/fixed/solved, adding users profile app, assigning/lack* permission* set app,
 		profile* missing/without app, user* not pre approved, profile* not enabled app, added profile app,
 		added her/his profile, forgot give app, assigning profile fixed, forgot put profile*, forgot me app*,
@@ -55,7 +55,13 @@ The browser says it with \`OAUTH_APP_ACCESS_DENIED\`, the token endpoint with \`
 		never added app profile*/permission*, assigning permission set fixed/solved/login, my role not app,
 		his/her/user* profile not app, not pre approved app, not on app list, added my profile app/admin*,
 		not put profile app*, my profile app* list, assigning app* permission set, profile* onto/put app* list,
-		not added me app*, certain profile* let app
+		not added me app*, certain profile* let app, insufficient permission*/rights/access app,
+		insufficient permission* regarding app, forgot preauthorize authorize/profile/user,
+		forgot pre authorize/profile/user, people permission* set app,
+		permission* set linked/assigned/belongs/to/for/of app, assigned app via permission*,
+		assigned app admin profile, app only admin profile, users must preauthorized/assigned/approved,
+		must preauthorized by admin, no profile assigned app, not among preauthorized, not one of preauthorized,
+		group/set app not member, nobody assigned app me/him/her/user
 	`),
 	fixes: [
 		{

@@ -28,14 +28,18 @@ Salesforce documents this meaning. The same code is also met where nobody was as
 		cancel*/rejected/denying/denies/refused/dismissed/declined/declin*/abort* consent, user rejected request,
 		not click*/press*/want/wanted allow, user denied consent/access/request/it, denied consent salesforce/page,
 		user not grant access, chose not grant, refused allow/permission*, refuse button, person/employee denied,
-		declined giving, answered/said/clicked/pressed no consent, said no salesforce/page, user said/clicked/pressed no,
-		refused access app, refused it access*, closed/cancelled allow page,
+		declined giving, answered/said/clicked/pressed no consent, said no salesforce/page,
+		user said/clicked/pressed no, refused access app, refused it access*, closed/cancelled allow page,
 		consent/clicked/pressed/hit/tapped wrong button, deny by mistake, user clicked refuse, not agree consent,
 		turned down consent/request/access, rejected access request, cancel* instead allow, backed out consent,
 		deny rather allow, deny in place, got scared permission*, not trust* deny, denied access/it myself,
 		person pressed no, closed consent page/window, she denied consent, refused to grant, refused giving access,
 		declined to allow, user not agree, consent page no, not want* give access/app, not want* to allow,
-		too many permission* deny, refused to give access, user not allow it, not allow access consent
+		too many permission* deny, refused to give access, user not allow it, not allow access consent,
+		closed window permission, closed window permission question, closed permission page/screen,
+		closed consent screen, thought phishing permission/consent/allow/page/window,
+		thought scam permission/consent/allow/page/window, closed permission window thought,
+		refused permission* question, said/clicked no permission, said/clicked no question
 	`),
 	fixes: [
 		{

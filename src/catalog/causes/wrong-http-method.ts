@@ -31,9 +31,14 @@ The one exception is headless login, where an app sends \`response_type=code_cre
 		program call*/request* authorize, script call*/request*/open* authorize, wrong http method,
 		wrong method authorize, post authoriz* instead, curl post authorize, got login html, real browser needed,
 		needs real browser, script/requests authorize page, authorize called/with/by/via/over/using post,
-		authorize from server/backend/script, server call* authoriz* endpoint/url, login page instead token/json/answer,
-		web page instead answer/token/of, page back instead answer, open/opens/call login page itself,
-		authorize not in browser, got login page instead, program/machine opens login page
+		authorize from server/backend/script, server call* authoriz* endpoint/url,
+		login page instead token/json/answer, web page instead answer/token/of, page back instead answer,
+		open/opens/call login page itself, authorize not in browser, got login page instead,
+		program/machine opens login page, directly with post, address directly with post, calls authorize directly,
+		user ever sees consent, login html not/instead/rather code, login html not/instead/rather token,
+		gives/returns/gets/sends back login html, gives/returns/gets/sends back login page,
+		gives/returns/gets/sends back login form, html not code/token/json, html back instead code/token,
+		fetch authorize gives/returns/html, returns html authorize/consent/login
 	`),
 	fixes: [
 		{

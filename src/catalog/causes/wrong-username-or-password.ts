@@ -25,11 +25,12 @@ Salesforce’s username looks like an e-mail address but need not be one, and in
 	],
 	tells: { 'login-history': ['none', 'password', 'locked'], password: ['fails'], doing: ['password'] },
 	said: phrases(`
-		password* expired/rotat*/wrong/invalid/outdated/encod*/escap*, old/stored/typo/mistake/character* password*,
-		password*/credential* no longer valid, username* wrong, old/outdated/wrong credential*, password* not match*,
-		special character* password*, sso only, no/changed/change salesforce password, password* out date,
-		password* url encod*, username* not exist, sandbox/forgot suffix, sandbox nam* end, sandbox name* username*,
-		without sandbox name*, password* expired after/last, salesforce credential* invalid, sandbox name append*,
+		password* expired/rotat*/wrong/invalid/outdated/encod*/escap*,
+		old/stored/typo/mistake/character* password*, password*/credential* no longer valid, username* wrong,
+		old/outdated/wrong credential*, password* not match*, special character* password*, sso only,
+		no/changed/change salesforce password, password* out date, password* url encod*, username* not exist,
+		sandbox/forgot suffix, sandbox nam* end, sandbox name* username*, without sandbox name*,
+		password* expired after/last, salesforce credential* invalid, sandbox name append*,
 		need* sandbox name append*, append* sandbox username*, sandbox username* different,
 		salesforce password has expired, stored login information, using/used production username,
 		sandbox* username append*, password manager overwrit*, overwrit* password stored, expired password,
@@ -42,7 +43,8 @@ Salesforce’s username looks like an e-mail address but need not be one, and in
 		username without/missing suffix, wrong login name, email instead username, used email username,
 		credentials were changed, trailing/copied space password, space end password, password another user,
 		changed password still/forgot, password in tool, password not current, password expired nobody,
-		still old one stored, password changed nobody told, password never changed tool
+		still old one stored, password changed nobody told, password never changed tool,
+		password no longer current/known
 	`),
 	fixes: [
 		{
