@@ -4,13 +4,15 @@
  * below: the other ways hide no secret and look through no wrapper, so that only the matching compares with them.
  */
 import { diagnose } from '#engine/diagnose.ts';
+import { readRequests } from '#engine/lint.ts';
 import { readKnown } from '#engine/read/known.ts';
+import { recognise } from '#engine/recognise.ts';
 import { redact } from '#engine/redact.ts';
 import type { Candidate } from '#engine/types.ts';
-import { joinLines } from '#engine/unwrap/breaks.ts';
 import { unwrap } from '#engine/unwrap.ts';
 import { loadCorpus, loadIndex } from '../corpus/load.ts';
 import { judge, percent, tally } from '../corpus/score.ts';
+import { quickest, timed } from './clock.ts';
 import { byPagefind } from './pagefind.ts';
 import { byFuse, byMiniSearch, byParameter, byPatterns, type LookUp } from './rivals.ts';
 
@@ -28,12 +30,6 @@ interface Measured {
 const passes = 60;
 const patience = 20_000;
 
-/** In milliseconds of the processor: what else the machine does is not counted. */
-const processorTime = (): number => {
-	const { user, system } = process.cpuUsage();
-	return (user + system) / 1000;
-};
-
 /** @param every of so many pastes one is asked, where a way takes seconds for each */
 const measure = async (lookUp: (paste: string) => unknown, every: number): Promise<Measured> => {
 	const asked = items.filter((_, n) => n % every === 0);
@@ -41,9 +37,10 @@ const measure = async (lookUp: (paste: string) => unknown, every: number): Promi
 	const answers: unknown[] = [];
 	// Many passes, for a program is compiled while it runs; the quickest counts, which a busy machine disturbed least.
 	for (let spent = 0; times.length < passes && spent < patience; spent += times.at(-1) ?? 0) {
-		const start = processorTime();
-		for (const [n, { text }] of asked.entries()) answers[n] = await lookUp(text);
-		times.push(processorTime() - start);
+		const run = async (): Promise<void> => {
+			for (const [n, { text }] of asked.entries()) answers[n] = await lookUp(text);
+		};
+		times.push(await timed(run));
 	}
 	const tallies = tally(asked.map((item, n) => judge(item, answers[n] === undefined ? [] : [answers[n] as Candidate])));
 	return {
@@ -77,18 +74,26 @@ console.log(
 /** What the engine does with a paste, one step after the other; each step is given what the one before has made. */
 const prepared = new Map(
 	items.map(({ text }) => {
-		const { cleaned } = redact(text);
+		const { cleaned, secrets } = redact(text);
 		const layers = unwrap(cleaned);
-		return [text, { cleaned, layers: [...layers, ...layers.slice(0, 1).map(joinLines)] }];
+		return [text, { cleaned, layers, requests: readRequests(cleaned, layers), secrets }];
 	}),
 );
-type Prepared = { cleaned: string; layers: ReturnType<typeof unwrap>[number][] };
+type Prepared = typeof prepared extends Map<string, infer Value> ? Value : never;
 const after = (paste: string): Prepared => prepared.get(paste) as Prepared;
 const stages: [name: string, step: (paste: string) => unknown][] = [
 	['unwrap and redact', (paste) => redact(paste)],
 	['unwrap what is clean', (paste) => unwrap(after(paste).cleaned)],
-	['read and match', (paste) => readKnown(after(paste).cleaned, after(paste).layers, index)],
+	[
+		'read',
+		(paste) => {
+			const { cleaned, layers, requests, secrets } = after(paste);
+			return recognise(cleaned, layers, requests, secrets, index);
+		},
+	],
 ];
+/** Of the reading, what a pattern per text does: to find each known text. */
+const finding = (paste: string): unknown => readKnown(after(paste).cleaned, after(paste).layers, index);
 
 let own = 0;
 for (const [name, lookUp, every] of ways) {
@@ -101,14 +106,17 @@ for (const [name, lookUp, every] of ways) {
 console.log(`\n${'stages of the engine'.padEnd(24)}${['ms a paste', 'ratio'].map((head) => head.padStart(14)).join('')}`);
 const told = (name: string, time: number): void =>
 	console.log(name.padEnd(24) + [time.toFixed(3), (time / own).toFixed(2)].map((cell) => cell.padStart(14)).join(''));
+const stageTime = async (step: (paste: string) => unknown): Promise<number> => {
+	const all = (): void => {
+		for (const { text } of items) step(text);
+	};
+	return (await quickest(all, passes)) / items.length;
+};
 let rest = own;
 for (const [name, step] of stages) {
-	const times = Array.from({ length: passes }, () => {
-		const start = processorTime();
-		for (const { text } of items) step(text);
-		return (processorTime() - start) / items.length;
-	});
-	rest -= Math.min(...times);
-	told(name, Math.min(...times));
+	const time = await stageTime(step);
+	rest -= time;
+	told(name, time);
 }
 told('requests, ranking, rest', rest);
+told('of the reading: finding', await stageTime(finding));

@@ -6,6 +6,7 @@
  */
 import { diagnose } from '#engine/diagnose.ts';
 import { loadCorpus, loadIndex } from '../corpus/load.ts';
+import { quickest } from './clock.ts';
 
 const index = loadIndex();
 const pastes = loadCorpus().map(({ text }) => text);
@@ -38,20 +39,10 @@ const mixedLogs = (size: number): string[] => {
 	});
 };
 
-/** The quickest of several runs, in milliseconds of the processor: what else the machine does is not counted. */
-const time = (work: () => unknown, runs: number): number =>
-	Math.min(
-		...Array.from({ length: runs }, () => {
-			const start = process.cpuUsage();
-			work();
-			const { user, system } = process.cpuUsage(start);
-			return (user + system) / 1000;
-		}),
-	);
-
-const told = (title: string, logsOf: (size: number) => string[]): void => {
+const told = async (title: string, logsOf: (size: number) => string[]): Promise<void> => {
 	console.log(`\n${title}\ncharacters     scan ms   diagnose ms     ratio`);
-	const ratios = sizes.map((size) => {
+	const ratios: number[] = [];
+	for (const size of sizes) {
 		const logs = logsOf(size);
 		// A clock cannot tell a few milliseconds: short logs are read many times in each run.
 		const times = Math.max(1, Math.round(1_000_000 / (size * logs.length)));
@@ -60,22 +51,18 @@ const told = (title: string, logsOf: (size: number) => string[]): void => {
 			for (let n = 0; n < times; n++) for (const log of logs) work(log);
 		};
 		const runs = size < 10_000_000 ? 7 : 3;
-		const plain = time(all(scan), runs * 3) / count;
-		const engine = time(
-			all((log) => diagnose(log, index)),
-			runs,
-		);
-		const ratio = engine / count / plain;
+		const plain = (await quickest(all(scan), runs * 3)) / count;
+		const engine =
+			(await quickest(
+				all((log) => diagnose(log, index)),
+				runs,
+			)) / count;
+		const ratio = engine / plain;
+		ratios.push(ratio);
 		console.log(
-			[
-				String(size).padStart(10),
-				plain.toFixed(4).padStart(12),
-				(engine / count).toFixed(2).padStart(14),
-				ratio.toFixed(0).padStart(10),
-			].join(''),
+			[String(size).padStart(10), plain.toFixed(4).padStart(12), engine.toFixed(2).padStart(14), ratio.toFixed(0).padStart(10)].join(''),
 		);
-		return ratio;
-	});
+	}
 	console.log(`the largest ratio is ${(Math.max(...ratios) / Math.min(...ratios)).toFixed(2)} times the smallest`);
 };
 
@@ -86,5 +73,5 @@ const told = (title: string, logsOf: (size: number) => string[]): void => {
 for (let round = 0; round < 25; round++) for (const log of mixedLogs(10_000)) diagnose(log, index);
 for (let round = 0; round < 3; round++) for (const log of mixedLogs(1_000_000)) diagnose(log, index);
 
-told('logs that repeat one failure each', repeatingLogs);
-told('logs of all pastes of the corpus, one after the other', mixedLogs);
+await told('logs that repeat one failure each', repeatingLogs);
+await told('logs of all pastes of the corpus, one after the other', mixedLogs);

@@ -3,33 +3,29 @@
  * the same run. The file is made anew, with the same seed each time.
  */
 import { readHar } from '#engine/har/read-har.ts';
+import { dice } from '../engine/planted.ts';
+import { quickest } from './clock.ts';
 
 const size = 50_000_000;
 const bound = 2.5;
 
-/** A small generator of even numbers between 0 and 1 (mulberry32). */
-const random = ((seed: number) => (): number => {
-	seed = (seed + 0x6d2b79f5) | 0;
-	let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-	mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-	return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-})(20261122);
+const roll = dice(20261122);
 
 const characters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789   \n"\\/<>{}:,é€';
-const words = (length: number): string => Array.from({ length }, () => characters[Math.floor(random() * characters.length)]).join('');
+const words = (length: number): string => Array.from({ length }, () => characters[roll(characters.length)]).join('');
 const page = words(200_000);
 const header = (name: string) => ({ name, value: words(60) });
 
 /** Most requests of a recording are scripts, pictures and calls of other services. */
 const foreign = (at: number) => {
-	const start = Math.floor(random() * 150_000);
+	const start = roll(150_000);
 	return {
 		_initiator: {
 			type: 'script',
 			stack: { callFrames: Array.from({ length: 6 }, () => ({ functionName: 'f', url: 'https://a.example/s.js', lineNumber: at })) },
 		},
 		startedDateTime: new Date(Date.UTC(2026, 10, 22) + at).toISOString(),
-		time: random() * 100,
+		time: roll(100),
 		request: {
 			method: 'GET',
 			url: `https://cdn.northwind-demo.example/${at}`,
@@ -40,7 +36,7 @@ const foreign = (at: number) => {
 		response: {
 			status: 200,
 			headers: ['Date', 'ETag', 'Set-Cookie'].map(header),
-			content: { size: 1, mimeType: 'text/javascript', text: page.slice(start, start + Math.floor(random() * 20_000)) },
+			content: { size: 1, mimeType: 'text/javascript', text: page.slice(start, start + roll(20_000)) },
 			redirectURL: '',
 		},
 		cache: {},
@@ -67,21 +63,11 @@ const makeHar = (): string => {
 	return `{"log":{"version":"1.2","entries":[${entries.join(',')}]}}`;
 };
 
-/** The median of five runs, in milliseconds. */
-const time = (work: () => unknown): number => {
-	const runs = Array.from({ length: 5 }, () => {
-		const start = performance.now();
-		work();
-		return performance.now() - start;
-	});
-	return runs.toSorted((a, b) => a - b)[2] ?? 0;
-};
-
 const text = makeHar();
 const bytes = new TextEncoder().encode(text);
-const parse = time(() => JSON.parse(text));
-const decode = time(() => JSON.parse(new TextDecoder().decode(bytes)));
-const read = time(() => readHar(bytes));
+const parse = await quickest(() => JSON.parse(text), 5);
+const decode = await quickest(() => JSON.parse(new TextDecoder().decode(bytes)), 5);
+const read = await quickest(() => readHar(bytes), 5);
 const found = readHar(bytes)?.har;
 console.log(`\nHAR of ${(bytes.length / 1e6).toFixed(1)} MB, ${found?.entries} requests, ${found?.hops.length} kept`);
 console.log(

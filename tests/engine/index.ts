@@ -3,14 +3,12 @@ import { readFileSync } from 'node:fs';
 import { diagnose } from '#engine/diagnose.ts';
 import { unpackQuestions } from '#engine/narrow/questions.ts';
 import type { ResultWords } from '#engine/result-words.ts';
-import { type PackedIndex, unpack } from '#engine/signatures/unpack.ts';
 import type { Diagnosis } from '#engine/types.ts';
+import { loadIndex } from '../corpus/load.ts';
 
-const load = (name: string): unknown => JSON.parse(readFileSync(new URL(`../../content/${name}.json`, import.meta.url), 'utf8'));
+export const words = JSON.parse(readFileSync(new URL('../../content/words.json', import.meta.url), 'utf8')) as ResultWords;
 
-export const words = load('words') as ResultWords;
-
-export const index = unpack(load('signatures') as PackedIndex, words);
+export const index = loadIndex();
 
 export const questions = unpackQuestions(words);
 
