@@ -33,7 +33,7 @@ const goingOn = /(?<=[!-?\w])(?<!\.)[\u3001-\ud7ff]\S{0,40}(invalid|[a-z]_[a-z])
 const byPlace = (secrets: readonly Found[]): Found[] =>
 	secrets.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start || b.end - a.end);
 
-/** Joins overlapping spans, sorted by place. The widest names the mask; of equals, the shape found first. */
+/** Joins overlapping spans, sorted by place. The first names the mask: of those that begin at one place the widest, of equals the shape found first. */
 const merge = (secrets: readonly Found[]): Found[] => {
 	const merged: Found[] = [];
 	for (const secret of secrets) {

@@ -19,33 +19,48 @@ const things = new Set(
 );
 const isPerson = (name: string): boolean => !name.split(/[\s.,-]/).some((part) => things.has(part.toLowerCase()));
 
-const form = (pattern: string): Finder => shape('name of a person', new RegExp(pattern, 'dgmu'), isPerson);
+/**
+ * The letters of all scripts make long programs of these patterns: none is compiled for a text without its label.
+ * @param label what stands beside a name, or is seen from its beginning
+ * @param name the rest of the pattern, with the name as its group
+ */
+const form = (label: string, name: string): Finder => {
+	const labels = new RegExp(label, 'm');
+	const find = shape('name of a person', new RegExp(label + name, 'dgmu'), isPerson);
+	return (text) => (labels.test(text) ? find(text) : []);
+};
 
 /** What joins a field to its value. */
 const joint = `["']?[ \\t]{0,3}[:=|\\t][ \\t]{0,3}["']?`;
 
 export const people: readonly Finder[] = [
 	// No path of a program: `at Org.create (/lib/@salesforce/core.js)`.
-	form(`[<(\\[](?=(?:mailto:)?(?:[^\\s<>@/]{1,96}@|‹email))(?<=(${oneOrSeveral})["']? .)`),
+	form('[<(\\[](?=(?:mailto:)?(?:[^\\s<>@/]{1,96}@|‹email))', `(?<=(${oneOrSeveral})["']? .)`),
 	// Who says it, as mails and chats put it above what is said.
-	form(`^[> \\t]{0,8}(${several})(?= (?:\\([^()\\n]{1,60}\\) )?(?:wrote|writes|said):|[ \\t]{1,4}\\d{1,2}:\\d\\d(?: ?[AP]M)?\\r?$)`),
-	// Beside the name of a user in a table; in Login History the app stands there.
-	form(`[\\t,;|](?=["' ]{0,2}(?:[^\\s<>@"',;|/]{1,96}@|‹email))(?<!Remote Access[^\\n]{0,200})(?<=(${several})["' ]{0,2}.)`),
-	form(`(?:From|To|Cc|Bcc|Reply-To|Sender|Von|An|De|Para)\\*{0,2}:\\*{0,2}[ \\t]{1,4}["']?(${several})`),
-	form(`[Nn]ame(?<=(?:^|[{,;|>(\\t])\\s{0,4}["']?(?:[FfDdYyCc](?:ull|isplay|our|ontact|ustomer) )?.{4})${joint}(${several})`),
-	form(`[Nn]ame(?<=(?:[Ff]irst|[Ll]ast|[Gg]iven|[Ff]amily|[Mm]iddle)[ _]?.{4})${joint}(${oneOrSeveral})`),
 	form(
-		`ed[ _]?(?:[Bb]y|[Tt]o)(?<=(?:[Cc]reat|[Mm]odifi|[Rr]eport|[Rr]equest|[Ss]ubmitt|[Aa]pprov|[Aa]ssign)ed[ _]?..)(?:${joint}| )(${several})`,
+		'^[> \\t]{0,8}(?=[^\\n]{1,250}(?:wrote|writes|said|\\d{1,2}):)',
+		`(${several})(?= (?:\\([^()\\n]{1,60}\\) )?(?:wrote|writes|said):|[ \\t]{1,4}\\d{1,2}:\\d\\d(?: ?[AP]M)?\\r?$)`,
+	),
+	// Beside the name of a user in a table; in Login History the app stands there.
+	form(`[\\t,;|](?=["' ]{0,2}(?:[^\\s<>@"',;|/]{1,96}@|‹email))(?<!Remote Access[^\\n]{0,200})`, `(?<=(${several})["' ]{0,2}.)`),
+	form(`(?:From|To|Cc|Bcc|Reply-To|Sender|Von|An|De|Para)\\*{0,2}:\\*{0,2}[ \\t]{1,4}["']?`, `(${several})`),
+	form(`[Nn]ame(?<=(?:^|[{,;|>(\\t])\\s{0,4}["']?(?:[FfDdYyCc](?:ull|isplay|our|ontact|ustomer) )?.{4})${joint}`, `(${several})`),
+	form(`[Nn]ame(?<=(?:[Ff]irst|[Ll]ast|[Gg]iven|[Ff]amily|[Mm]iddle)[ _]?.{4})${joint}`, `(${oneOrSeveral})`),
+	form(
+		`ed[ _]?(?:[Bb]y|[Tt]o)(?<=(?:[Cc]reat|[Mm]odifi|[Rr]eport|[Rr]equest|[Ss]ubmitt|[Aa]pprov|[Aa]ssign)ed[ _]?..)(?:${joint}| )`,
+		`(${several})`,
 	),
 	// Who owns a session, and whose commits they are, as an environment tells it.
-	form(`^(?:USER|LOGNAME|GIT_(?:AUTHOR|COMMITTER)_NAME)=["']?([^"'\\n]{2,60})`),
+	form(`^(?:USER|LOGNAME|GIT_(?:AUTHOR|COMMITTER)_NAME)=["']?`, `([^"'\\n]{2,60})`),
 	form(
-		`[:=|\\t](?=[ \\t]{0,3}["']?\\p{Lu})(?<=(?:[Rr]eporter|[Aa]ssignee|[Rr]equester|[Aa]uthor|[Oo]wner|[Uu]ser|[Cc]ontact|[Ee]mployee)["']?[ \\t]{0,3}.)[ \\t]{0,3}["']?(${several})`,
+		`[:=|\\t](?<=(?:[Rr]eporter|[Aa]ssignee|[Rr]equester|[Aa]uthor|[Oo]wner|[Uu]ser|[Cc]ontact|[Ee]mployee)["']?[ \\t]{0,3}.)[ \\t]{0,3}["']?`,
+		`(${several})`,
 	),
-	form(`^[> \\t]{0,8}(?:Hi|Hello|Hey|Dear|Hallo|Lieber?|Bonjour|Hola) (${oneOrSeveral})(?=[,!.:]|$)`),
+	form(`^[> \\t]{0,8}(?:Hi|Hello|Hey|Dear|Hallo|Lieber?|Bonjour|Hola) `, `(${oneOrSeveral})(?=[,!.:]|$)`),
 	// At the end of a letter, in the line of the greeting or below it.
 	form(
-		`[,\\n](?<=(?:[Rr]egards|[Tt]hanks|[Tt]hx|Thank you|Cheers|Best|Sincerely|Grüßen?)\\s{0,3}[,\\n])[>\\s]{0,12}(${oneOrSeveral})[ \\t]{0,3}$`,
+		`[,\\n](?<=(?:[Rr]egards|[Tt]hanks|[Tt]hx|Thank you|Cheers|Best|Sincerely|Grüßen?)\\s{0,3}[,\\n])[>\\s]{0,12}`,
+		`(${oneOrSeveral})[ \\t]{0,3}$`,
 	),
 	// Whose computer it is.
 	shape(
