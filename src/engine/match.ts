@@ -4,6 +4,7 @@ import { codeOf, documented, type Failure, fewCauses } from './match/failure.ts'
 import type { Proof } from './match/proof.ts';
 import type { Context } from './read/context.ts';
 import { places } from './read/place.ts';
+import { causeHome } from './signatures/cause-home.ts';
 import { causeAt, errorAt, messageAt, tellsCause } from './signatures/lookup.ts';
 import type { SignatureIndex } from './signatures.ts';
 import type { Candidate, Evidence, Sureness } from './types.ts';
@@ -15,9 +16,8 @@ const mostCodes = 5;
 
 /** The page that tells a cause to a reader who has this failure: that of its message, else that of the cause, else the article. */
 const hrefOf = ({ message }: Failure, cause: number, article: number, index: SignatureIndex): string => {
-	const { slug, homes } = errorAt(index, article);
 	const own = message?.error === article ? messageAt(index, message).path : undefined;
-	return `${own ?? homes?.[cause] ?? `/errors/${slug}/`}#${causeAt(index, cause).id}`;
+	return own === undefined ? causeHome(index, cause, [errorAt(index, article).slug]).href : `${own}#${causeAt(index, cause).id}`;
 };
 
 /** The article that tells this cause: that of the code if it does, else that of the message, else the cause's own home. */
@@ -44,7 +44,7 @@ const isCapped = (failure: Failure, context: Context, news: readonly Evidence[],
 	// Words that anybody prints prove nothing without their code.
 	if (failure.message !== null) return !failure.codeStands && messageAt(index, failure.message).shared === true;
 	// Nor does a shared code that stands in running text; with a description that Salesforce is not known to send it is probably somebody else's.
-	return isShared(failure, index) && (failure.place > places.indexOf('field') || news.some(({ kind }) => kind === 'unknown-text'));
+	return isShared(failure, index) && (failure.place > places.field || news.some(({ kind }) => kind === 'unknown-text'));
 };
 
 /** Takes one from each in turn, so that no failure's leader stands behind another's last cause. */

@@ -2,7 +2,7 @@
 import type { Certainty } from '../../catalog/vocabulary.ts';
 import type { Context } from '../read/context.ts';
 import type { Known } from '../read/known.ts';
-import { places } from '../read/place.ts';
+import { type Place, places } from '../read/place.ts';
 import type { Typo } from '../read/typos.ts';
 import { errorAt, type Owner, statusAt } from '../signatures/lookup.ts';
 import type { SignatureIndex } from '../signatures.ts';
@@ -12,8 +12,6 @@ import { causesOf } from './readings.ts';
 export interface Failure {
 	/** Position of the error; null where only a cause can be told. */
 	error: number | null;
-	/** Whether the code itself stands in the paste, or follows from the message. */
-	codeStands: boolean;
 	/** The message read; null for the code alone, and for words of clients and of Login History. */
 	message: Owner | null;
 	/** Positions of the causes, likeliest first. */
@@ -23,8 +21,10 @@ export interface Failure {
 	/** Those of the causes that the paste shows, or whose circumstances it tells in words of its own; they stand in front. */
 	telling: readonly number[];
 	certainty: Certainty;
-	/** Rank of the place where its code stands; the number of places if none does. */
-	place: number;
+	/** Whether the code itself stands in the paste, or follows from the message. */
+	codeStands: boolean;
+	/** Where its code stands. */
+	place: Place;
 	cut: boolean;
 	start: number;
 	/** What Login History calls it, where it was read from there. */
@@ -54,7 +54,7 @@ const withoutCode = (from: Of<'login-status' | 'error-words' | 'cause-words'>) =
 		message: null,
 		elsewhere: [],
 		telling: [],
-		place: places.length,
+		place: places.none,
 		cut: from.cut,
 		start: from.start,
 		status: null,
@@ -74,7 +74,7 @@ export const fromCode = (code: Of<'code'>, index: SignatureIndex, context: Conte
 			(alone ? [alone] : messages).flatMap(({ readings }) => readings),
 			context,
 		),
-		place: places.indexOf(code.place),
+		place: code.place,
 		cut: false,
 		start: code.start,
 		status: null,
@@ -84,7 +84,7 @@ export const fromCode = (code: Of<'code'>, index: SignatureIndex, context: Conte
 
 /** @returns the failure that was probably meant by a mistyped code. */
 export const fromTypo = (typo: Typo, index: SignatureIndex, context: Context): Failure => ({
-	...fromCode({ ...typo, kind: 'code', place: 'words', words: 1, cut: false, isCell: false, isAtEdge: false }, index, context),
+	...fromCode({ ...typo, kind: 'code', place: places.words, words: 1, cut: false, isCell: false, isAtEdge: false }, index, context),
 	certainty: 'doubtful',
 	codeStands: false,
 	from: [typo],
@@ -96,9 +96,7 @@ export const fromStatus = (hit: Of<'login-status'>, codes: readonly Of<'code'>[]
 	if (text === 'Success') return undefined;
 	const base = { ...withoutCode(hit), causes, certainty, status: hit.printed };
 	const code = codes.find(({ error }) => errors.includes(error));
-	return code === undefined
-		? { ...base, error: errors[0] ?? null }
-		: { ...base, error: code.error, codeStands: true, place: places.indexOf(code.place) };
+	return code === undefined ? { ...base, error: errors[0] ?? null } : { ...base, error: code.error, codeStands: true, place: code.place };
 };
 
 /** @returns the failure that a client's own words stand for. */

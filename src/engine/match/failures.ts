@@ -63,7 +63,7 @@ const fromMessage = (
 		message: { error: owner.error, message: owner.message },
 		...causesOf(message.readings, context),
 		telling: [],
-		place: neighbour ? places.indexOf(neighbour.place) : places.length,
+		place: neighbour?.place ?? places.none,
 		cut: hit.cut,
 		start: Math.min(hit.start, neighbour?.start ?? hit.start),
 		status: null,
@@ -88,8 +88,8 @@ export const failuresOf = (known: readonly Known[], index: SignatureIndex, conte
 	const spoken = ofKind(known, 'message');
 	// Words that are a message are not also meant as a code.
 	const codes = ofKind(known, 'code')
-		.filter((code) => code.place !== 'words' || !spoken.some((message) => clash(code, message)))
-		.sort((a, b) => places.indexOf(a.place) - places.indexOf(b.place));
+		.filter((code) => code.place !== places.words || !spoken.some((message) => clash(code, message)))
+		.sort((a, b) => a.place - b.place);
 	// In a row of Login History the status speaks; elsewhere the same words are the message of an answer.
 	const isRow = context.surfaces.has('login-history');
 	const statuses = ofKind(known, 'login-status').filter((hit) => isMeant(hit, isRow));

@@ -33,7 +33,7 @@ const doubts = (failure: Failure, index: SignatureIndex, context: Context): (boo
 	// What was solved before another came.
 	failure.from.every(({ end }) => end <= context.turn),
 	!failure.codeStands,
-	failure.place > places.indexOf('address'),
+	failure.place > places.address,
 	// But what its words explain in full has no reason in another.
 	isFollowed(failure, index) && !isCertain(failure),
 	// A code beside its own words was meant; alone it may be a tool's word for what happened.

@@ -48,7 +48,7 @@ const interpret = (meaning: Meaning, text: string, start: number, end: number): 
 	const place = placeOf(text, start, end, meaning.spelling);
 	if (place === undefined) return [];
 	if (meaning.kind === 'code') return [{ ...meaning, place }];
-	return place === 'words' ? [] : [{ kind: 'login-status', name: meaning.name, status: meaning.status, printed: meaning.spelling }];
+	return place === places.words ? [] : [{ kind: 'login-status', name: meaning.name, status: meaning.status, printed: meaning.spelling }];
 };
 
 /** What the words at one place mean. Where they are spelled as a code or a sign they are not also a message of the same words. */
@@ -56,7 +56,7 @@ const readHit = ({ meanings, start, end, cut }: Hit<Meaning>, text: string): Rea
 	const whole = cut ? meanings.filter(({ kind }) => kind !== 'own-words') : meanings;
 	const raw = text.slice(start, end);
 	const all = ownSpelling(whole, raw).flatMap((meaning) => interpret(meaning, text, start, end));
-	const spelled = all.filter((one) => 'other' in one || (one.kind === 'code' && one.place !== 'words'));
+	const spelled = all.filter((one) => 'other' in one || (one.kind === 'code' && one.place !== places.words));
 	// A code that the next line is glued to is none here, and no message either.
 	const isCode = spelled.length > 0 || (/^\w{3,80}$/.test(raw) && raw.includes('_') && whole.some(({ kind }) => kind === 'code'));
 	return isCode ? spelled : all;
@@ -71,7 +71,7 @@ export interface Sighting extends Span {
 const keyOf = (name: number, start: number): number => start * 2 ** 20 + name;
 
 /** The same for a name at a kind of place. */
-const sortOf = (what: Read): number => what.name * places.length + (what.kind === 'code' ? places.indexOf(what.place) : 0);
+const sortOf = (what: Read): number => what.name * places.none + (what.kind === 'code' ? what.place : 0);
 
 /** Whether a layer shows a span, and what stands beside it, as the cleaned text does: then the first layer has shown it. */
 const isPlain = (cleaned: string, span: Span, text: string, start: number, end: number): boolean =>
@@ -79,7 +79,7 @@ const isPlain = (cleaned: string, span: Span, text: string, start: number, end: 
 
 /** A deeper reading may give a cell its edges, and a field its name. */
 const sharpen = (known: Found, { what, text, start, end }: { what: Read; text: string; start: number; end: number }): void => {
-	if (known.kind === 'code' && what.kind === 'code' && places.indexOf(what.place) < places.indexOf(known.place)) known.place = what.place;
+	if (known.kind === 'code' && what.kind === 'code' && what.place < known.place) known.place = what.place;
 	if (known.isCell) return;
 	const { isCell, isAtEdge } = edgesOf(text, start, end);
 	known.isCell = isCell;

@@ -126,7 +126,7 @@ const withoutInner = <Meaning>(hits: readonly Hit<Meaning>[]): Hit<Meaning>[] =>
 		const previous = kept.at(-1);
 		// The end of a whole phrase is not the beginning of another.
 		if (hit.cut && previous !== undefined && !previous.cut && hit.start < previous.end) continue;
-		if (previous === undefined || previous.end < hit.end || previous.start > hit.start) kept.push(hit);
+		if (previous === undefined || previous.end < hit.end) kept.push(hit);
 	}
 	return kept;
 };

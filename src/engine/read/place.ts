@@ -1,9 +1,9 @@
 /** Where a code stands: the place decides how far it is to be trusted. */
 import { isCalledError, isCalledSalesforces } from './called-error.ts';
 
-/** Sharpest first: the address bar, a field that is named error, the text itself, words that only sound like it. */
-export const places = ['address', 'field', 'text', 'words'] as const;
-export type Place = (typeof places)[number];
+/** The sharpest first: the address bar, a field that is named error, the text itself, words that only sound like it, and nowhere. */
+export const places = { address: 0, field: 1, text: 2, words: 3, none: 4 } as const;
+export type Place = (typeof places)[keyof typeof places];
 
 /** The name of the field that a value stands in, in any notation: `error=`, `"error":`, `u'error': u'`, `errorCode =>`, `Error (`. */
 const named =
@@ -47,16 +47,16 @@ export const placeOf = (text: string, start: number, end: number, code: string):
 	// `InvalidSessionId` is nothing that a sentence says.
 	const isWord = !/[_\s-]|(?:[A-Z][a-z]{1,30}){3}/.test(code);
 	if (!standsAlone(text, start, end)) return undefined;
-	if (inAddress.test(before)) return 'address';
+	if (inAddress.test(before)) return places.address;
 	// `Login error code: invalid_grant`: what kind of code follows.
 	if (!isJoined && /^ code ?[:=]/i.test(behind)) return undefined;
-	if (named.test(before)) return 'field';
-	if (isCalledSalesforces(text, start, end)) return 'text';
-	if (isWord) return opening.test(before) && closing.test(behind) ? 'text' : undefined;
-	if (isJoined) return 'text';
+	if (named.test(before)) return places.field;
+	if (isCalledSalesforces(text, start, end)) return places.text;
+	if (isWord) return opening.test(before) && closing.test(behind) ? places.text : undefined;
+	if (isJoined) return places.text;
 	// Three words or more are hardly ever said by chance.
 	const isSeldom = code.startsWith('OAUTH_') || code.split(/[_\s-]+/).length > 2;
-	return isSeldom || sole(text, start, end) || isCalledError(text, start, end) ? 'words' : undefined;
+	return isSeldom || sole(text, start, end) || isCalledError(text, start, end) ? places.words : undefined;
 };
 
 /** @returns whether a sign of something else stands there letter by letter, and not within a longer name. */

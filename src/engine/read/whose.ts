@@ -5,6 +5,7 @@ import type { SignatureIndex } from '../signatures.ts';
 import type { Evidence, Provider, Redacted, Secret, Span } from '../types.ts';
 import type { Known } from './known.ts';
 import { salesforceSign } from './marks.ts';
+import { places } from './place.ts';
 
 export interface Whose {
 	provider: Provider;
@@ -25,11 +26,11 @@ const goesOn = /^:? \w/;
 const endpoint = /services\/oauth2\/|RemoteAccessErrorPage/;
 
 const isCodeOf = (one: Known, message: Extract<Known, { kind: 'message' }>): boolean =>
-	one.kind === 'code' && one.place !== 'words' && one.error === message.error && distance(one, message) <= near;
+	one.kind === 'code' && one.place !== places.words && one.error === message.error && distance(one, message) <= near;
 
 /** A code, a message, or a message beside its code that nobody but Salesforce sends. */
 const isOwn = (cleaned: Redacted, known: Known, all: readonly Known[], index: SignatureIndex): boolean => {
-	if (known.kind === 'code') return known.place !== 'words' && !errorAt(index, known.error).shared;
+	if (known.kind === 'code') return known.place !== places.words && !errorAt(index, known.error).shared;
 	if (known.kind !== 'message') return known.kind === 'login-status' && known.words > 3;
 	const { shared, paired } = messageAt(index, known);
 	const { words, end } = known;
