@@ -21,13 +21,8 @@ const sample = 4096;
 const beginsWith = (bytes: Uint8Array, start: string): boolean => [...start].every((byte, at) => bytes[at] === byte.charCodeAt(0));
 
 /** Text in UTF-16 has a zero beside every Latin letter: at even offsets where the high byte comes first. */
-const zeros = (bytes: Uint8Array): { even: number; odd: number } => {
-	const count = { even: 0, odd: 0 };
-	bytes.subarray(0, sample).forEach((byte, at) => {
-		if (byte === 0) count[at % 2 === 0 ? 'even' : 'odd']++;
-	});
-	return count;
-};
+const zeros = (bytes: Uint8Array, first: 0 | 1): number =>
+	bytes.subarray(0, sample).filter((byte, at) => byte === 0 && at % 2 === first).length;
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
@@ -41,7 +36,7 @@ const isProgram = (bytes: Uint8Array): boolean => {
 const encodingOf = (bytes: Uint8Array): Encoding | undefined => {
 	if (beginsWith(bytes, '\xff\xfe')) return 'utf-16le';
 	if (beginsWith(bytes, '\xfe\xff')) return 'utf-16be';
-	const { even, odd } = zeros(bytes);
+	const [even, odd] = [zeros(bytes, 0), zeros(bytes, 1)];
 	const half = Math.min(bytes.length, sample) / 2;
 	if (even === 0 && odd > half / 2) return 'utf-16le';
 	if (odd === 0 && even > half / 2) return 'utf-16be';

@@ -36,7 +36,12 @@ const readEither = (text: string, bytes: Uint8Array, { index, key, now }: Readin
 	const recording = readHar(bytes);
 	if (recording === undefined) return { kind: 'text', diagnosis: diagnose(text, index, now, key), isCut: text.length > longestPaste };
 	const { har } = recording;
-	return { kind: 'har', diagnosis: ofRecording(diagnose(recording.text, index, now, key), recording), har, copy: cleanCopy(har.hops) };
+	return {
+		kind: 'har',
+		diagnosis: ofRecording(diagnose(recording.text, index, now, key), recording),
+		har,
+		copy: cleanCopy(har.hops, index),
+	};
 };
 
 /** Reads a paste, which may be the text of a recording. It never throws. */

@@ -23,8 +23,10 @@ export const addressOf = (url: string, from?: Address): Address | undefined => {
 	return { scheme: scheme.toLowerCase(), host: authority.slice(authority.lastIndexOf('@') + 1).toLowerCase(), path, query, fragment };
 };
 
+export type Pairs = (readonly [name: string, value: string])[];
+
 /** @returns the names and values of a query, a form, or a fragment, which may begin with a page of the app; decoded once. */
-export const pairsOf = (form: string): [name: string, value: string][] =>
+export const pairsOf = (form = ''): Pairs =>
 	form
 		.replace(/^!?\/[^?]*\?/, '')
 		.split('&')

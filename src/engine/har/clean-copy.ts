@@ -3,24 +3,13 @@
  * What is not known is left out, however innocent it looks: redaction alone would let a value of an unknown shape pass.
  */
 import { maskEnd } from '../masks.ts';
+import { wordsOf } from '../read/words.ts';
+import type { SignatureIndex } from '../signatures.ts';
 import { addressOf } from './address.ts';
 import type { Hop, Parameter } from './types.ts';
 
-/** Parameters whose values are words of a short list. */
-const choices = new Set([
-	'response_type',
-	'grant_type',
-	'scope',
-	'prompt',
-	'display',
-	'immediate',
-	'format',
-	'code_challenge_method',
-	'ec',
-]);
-
-/** Parameters that say what failed. */
-const sayings = new Set(['error', 'error_description', 'error_code', 'errorcode', 'errordescription']);
+/** Words of requests that are in no scope, code or message of Salesforce's. */
+const choices = 'urn:ietf:params bearer saml2 hybrid S256 consent';
 
 /** Stands for what was left out. */
 const out = '…';
@@ -29,8 +18,6 @@ const isMask = (value: string): boolean => maskEnd(value, 0) === value.length;
 
 /** A word with digits among its letters may be an id or a token. */
 const isWord = (part: string): boolean => /^(?:[A-Za-z][A-Za-z_.-]{0,39}\d?|v\d{1,3}(?:\.\d)?|)$/.test(part) || isMask(part);
-const isChoice = (value: string): boolean =>
-	value.split(/[ :]/).every((word) => isWord(word) || /^(?:S256|saml2-bearer|\d{1,4})$/.test(word));
 
 /** A host of which the mask is an address' own characters, so that other programs can read the address. */
 const host = (authority: string): string => authority.replaceAll(/‹([^‹›]*)›/g, (_, kind: string) => kind.replaceAll(/[ ,]+/g, '-'));
@@ -45,35 +32,33 @@ const cleanAddress = (url: string): string => {
 
 const cleanName = (name: string): string => (/^[A-Za-z_][A-Za-z_.-]{0,40}$/.test(name) ? name : out);
 
-const cleanValue = ({ name, value }: Parameter): string => {
-	const known = name.toLowerCase();
-	if (isMask(value) || sayings.has(known) || (choices.has(known) && isChoice(value))) return value;
-	return /^(?:redirect_uri|error_uri)$/i.test(name) ? cleanAddress(value) || out : out;
-};
+/** Leaves out whatever is neither a mask nor a word of Salesforce's own: names, numbers, words of a page. */
+type Cleaner = (said: string) => string;
 
 interface Pair {
 	name: string;
 	value: string;
 }
 
-const pairs = (hop: Hop, from: Parameter['from']): Pair[] =>
-	hop.parameters.filter((one) => one.from === from).map((one) => ({ name: cleanName(one.name), value: cleanValue(one) }));
+const pairs = ({ parameters }: Hop, place: Parameter['from'], cleanWords: Cleaner): Pair[] =>
+	parameters
+		.filter(({ from }) => from === place)
+		.map(({ name, value }) => ({ name: cleanName(name), value: (/_uri$/i.test(name) && cleanAddress(value)) || cleanWords(value) }));
 
 /** A mask stays one; of words only what would end a value is encoded. */
-const encode = (value: string): string =>
-	isMask(value) ? value : value.replaceAll(/[%&#+=\s]/g, (character) => encodeURIComponent(character));
+const encode = (value: string): string => (isMask(value) ? value : value.replaceAll(/[%&#+=\s]/g, encodeURIComponent));
 
 const form = (list: readonly Pair[]): string => list.map(({ name, value }) => `${name}=${encode(value)}`).join('&');
 
 const withQuery = (address: string, list: readonly Pair[], mark = '?'): string =>
 	list.length === 0 ? address : `${address}${mark}${form(list)}`;
 
-const requestOf = (hop: Hop) => {
-	const posted = pairs(hop, 'body');
-	const query = pairs(hop, 'query');
+const requestOf = (hop: Hop, cleanWords: Cleaner) => {
+	const posted = pairs(hop, 'body', cleanWords);
+	const query = pairs(hop, 'query', cleanWords);
 	return {
 		method: hop.method,
-		url: withQuery(withQuery(cleanAddress(hop.address), query), pairs(hop, 'fragment'), '#'),
+		url: withQuery(withQuery(cleanAddress(hop.address), query), pairs(hop, 'fragment', cleanWords), '#'),
 		httpVersion: '',
 		cookies: [],
 		headers: [],
@@ -85,15 +70,16 @@ const requestOf = (hop: Hop) => {
 };
 
 /** A failure that no address tells stands in the body, as the token endpoint and the API write it. */
-const bodyOf = ({ step, failure, parameters }: Hop): string => {
+const bodyOf = ({ step, failure, parameters }: Hop, cleanWords: Cleaner): string => {
 	if (failure === null || failure.code === '' || parameters.some(({ value }) => value === failure.code)) return '';
-	const { code, text } = failure;
+	const code = cleanWords(failure.code);
+	const text = cleanWords(failure.text);
 	return JSON.stringify(step === 'api' ? [{ errorCode: code, message: text }] : { error: code, error_description: text });
 };
 
-const responseOf = (hop: Hop) => {
-	const redirect = withQuery(cleanAddress(hop.redirect), pairs(hop, 'redirect'), hop.redirect.endsWith('#') ? '#' : '?');
-	const text = bodyOf(hop);
+const responseOf = (hop: Hop, cleanWords: Cleaner) => {
+	const redirect = withQuery(cleanAddress(hop.redirect), pairs(hop, 'redirect', cleanWords), hop.redirect.endsWith('#') ? '#' : '?');
+	const text = bodyOf(hop, cleanWords);
 	const mimeType = text === '' ? 'text/plain' : 'application/json';
 	return {
 		status: hop.status,
@@ -109,8 +95,12 @@ const responseOf = (hop: Hop) => {
 };
 
 /** @returns the text of a HAR that holds these hops and nothing else. */
-export const cleanCopy = (hops: readonly Hop[]): string =>
-	JSON.stringify(
+export const cleanCopy = (hops: readonly Hop[], { errors, scopes }: SignatureIndex): string => {
+	const texts = errors.flatMap(({ code, messages }) => [code, ...messages.map(({ text }) => text)]);
+	const known = new Set([choices, ...scopes, ...texts].flatMap(wordsOf));
+	const cleanWords: Cleaner = (said) =>
+		said.replaceAll(/‹[^‹›]*›|[^\s‹›]+/g, (word) => (wordsOf(word).every((one) => known.has(one)) ? word : out));
+	return JSON.stringify(
 		{
 			log: {
 				version: '1.2',
@@ -118,8 +108,8 @@ export const cleanCopy = (hops: readonly Hop[]): string =>
 				entries: hops.map((hop) => ({
 					startedDateTime: hop.time,
 					time: 0,
-					request: requestOf(hop),
-					response: responseOf(hop),
+					request: requestOf(hop, cleanWords),
+					response: responseOf(hop, cleanWords),
 					cache: {},
 					timings: { send: 0, wait: 0, receive: 0 },
 				})),
@@ -128,3 +118,4 @@ export const cleanCopy = (hops: readonly Hop[]): string =>
 		null,
 		'\t',
 	);
+};

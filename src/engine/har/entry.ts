@@ -1,4 +1,5 @@
 /** Reads one request of a recording. Headers and bodies are only found, and read where the request turns out to matter. */
+import { fromBase64 } from '../bytes.ts';
 import { Cursor } from './cursor.ts';
 
 /** A body, or the headers, beyond this many bytes are not those of an OAuth answer. */
@@ -74,13 +75,8 @@ export interface Body {
 
 const at = (bytes: Uint8Array, place: number): unknown => (place === -1 ? undefined : new Cursor(bytes, place).value(longestPart));
 
-const decodeBase64 = (encoded: string): string => {
-	try {
-		return new TextDecoder().decode(Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0)));
-	} catch {
-		return '';
-	}
-};
+const decodeBase64 = (encoded: string): string =>
+	new TextDecoder().decode(Uint8Array.from(fromBase64(encoded), (character) => character.charCodeAt(0)));
 
 const record = (value: unknown): Record<string, unknown> => (typeof value === 'object' && value !== null ? { ...value } : {});
 

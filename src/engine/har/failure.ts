@@ -1,5 +1,6 @@
 /** What a failing request says: a code and a text, from wherever Salesforce puts them. */
-import { pairsOf } from './address.ts';
+import { type Pairs, pairsOf } from './address.ts';
+import type { ParameterPlace } from './types.ts';
 
 /** As it stands in the file, not clean; `''` for what is not said. */
 export interface Saying {
@@ -10,15 +11,18 @@ export interface Saying {
 const codeNames: readonly string[] = ['error', 'errorcode', 'error_code'];
 const textNames: readonly string[] = ['error_description', 'errordescription', 'error_desc', 'message'];
 
+/** What stands in one place, with its names and values. */
+export type Form = readonly [from: ParameterPlace, pairs: Pairs];
+
 /** A message alone is no failure: many answers have one. */
-const inPairs = (pairs: readonly (readonly [name: string, value: string])[]): Saying | undefined => {
+const inPairs = (pairs: Pairs): Saying | undefined => {
 	const find = (names: readonly string[]): string => pairs.find(([name]) => names.includes(name.toLowerCase()))?.[1] ?? '';
 	const code = find(codeNames);
 	return code === '' ? undefined : { code, text: find(textNames) };
 };
 
 /** @returns the names and values of a body: an object of JSON, the first of a list of them, or a form. */
-export const fieldsOf = (body: string): [name: string, value: string][] => {
+export const fieldsOf = (body: string): Pairs => {
 	try {
 		const parsed: unknown = JSON.parse(body);
 		const fields = Object.entries(Object(Array.isArray(parsed) ? parsed[0] : parsed));
@@ -30,18 +34,13 @@ export const fieldsOf = (body: string): [name: string, value: string][] => {
 
 /** The error page prints the code or a number, and its message behind a colon between blanks. */
 const onPage = (words: string): Saying | undefined => {
-	const found = /\b(?<code>[A-Z][A-Z0-9]{0,40}_[A-Z0-9_]{2,60}|\d{3,5}) : (?<text>[^:]{1,200})/.exec(words)?.groups;
+	const found = /\b(?<code>[A-Z][A-Z0-9]{0,40}_[A-Z0-9_]{2,60}|\d{3,5}) :\s(?<text>[^:\n]{1,200})/.exec(words)?.groups;
 	return found && { code: found['code'] as string, text: (found['text'] as string).trim() };
 };
 
 /**
- * @param forms queries, fragments and forms, the one to trust most first
+ * @param forms what has names and values, the one to trust most first
  * @param body the body of the answer
  */
-export const sayingOf = (forms: readonly string[], body: string): Saying | undefined => {
-	for (const form of forms) {
-		const said = inPairs(pairsOf(form));
-		if (said !== undefined) return said;
-	}
-	return inPairs(fieldsOf(body)) ?? onPage(body);
-};
+export const sayingOf = (forms: readonly Form[], body: string): Saying | undefined =>
+	[...forms.map(([, pairs]) => pairs), fieldsOf(body)].map(inPairs).find((said) => said !== undefined) ?? onPage(body);

@@ -1,20 +1,25 @@
 /** Entry → hop: what the request says, and the text of it that the engine reads. */
 import { hostKindOf } from '../hosts.ts';
-import { kindOfName } from '../masks/secret-names.ts';
-import { maskEnd, maskOf } from '../masks.ts';
 import { clip, redact } from '../redact.ts';
 import type { Redacted } from '../types.ts';
 import { type Address, addressOf, pairsOf } from './address.ts';
 import { type Body, contentOf, type Entry, postedOf, redirectOf } from './entry.ts';
-import { sayingOf } from './failure.ts';
+import { type Form, type Saying, sayingOf } from './failure.ts';
 import { pageText } from './page-text.ts';
-import type { Hop, HopFailure, Parameter, ParameterPlace, Step } from './types.ts';
+import type { Hop, Parameter, ParameterPlace, Step } from './types.ts';
 
-/** A hop, and what is not to leave the reader. */
+/** What a request and its answer say: the address, the form that is sent, where the answer leads, its words. `''` for what is not there. */
+export type Parts = readonly string[];
+
+/** A request of the connection as it stands in the file, not clean. */
 export interface RawHop {
-	hop: Hop;
-	/** The request and its answer as text, not clean. */
+	/** What of it is never a secret. */
+	hop: Pick<Hop, 'step' | 'time' | 'method' | 'status' | 'host'>;
+	parts: Parts;
+	/** The parts, in their order, and what is told beside them. */
 	text: string;
+	/** Undefined where nothing failed. */
+	saying: Saying | undefined;
 	/** What the hops of one connection share: its state, and the addresses that it returns to, without their queries. */
 	signs: readonly string[];
 	/** The host of the app: of a callback its own, else that of the return address. */
@@ -27,24 +32,14 @@ const mostParameters = 60;
 
 const clean = (text: string): Redacted => clip(redact(text).cleaned, longest.value);
 
-/** The name decides whether a value is a secret, so that both are cleaned together. */
-const parameter = (name: string, value: string, from: ParameterPlace): Parameter => {
-	const cleaned = clean(`${name}=${value}`);
-	if (!cleaned.startsWith(`${name}=`)) return { name: clean(name), value: clean('…'), from };
-	const shown = cleaned.slice(name.length + 1);
-	const kind = kindOfName(name);
-	// In a text a blank may end a value; here its end is known, and what follows a mask is the rest of the secret.
-	const isBroken = kind !== undefined && maskEnd(shown, 0) !== shown.length && (shown !== value || /\s/.test(value));
-	return { name, value: isBroken ? maskOf(kind, value, '') : shown, from };
-};
+/** Of what is given under a secret nothing is shown. */
+const parameter = (name: string, value: string, from: ParameterPlace): Parameter => ({
+	name: clean(name),
+	value: clean(name.includes('‹') ? '…' : value),
+	from,
+});
 
-const parametersOf = (forms: readonly (readonly [ParameterPlace, string])[]): Parameter[] =>
-	forms
-		.flatMap(([from, form]) => pairsOf(form).map(([name, value]) => [name, value, from] as const))
-		.slice(0, mostParameters)
-		.map(([name, value, from]) => parameter(name, value, from));
-
-const baseOf = ({ scheme, host, path }: Address): string => `${scheme}://${host}${path || '/'}`;
+const baseOf = (address?: Address): string => (address ? `${address.scheme}://${address.host}${address.path || '/'}` : '');
 
 const isForm = ({ mimeType, text }: Body): boolean => mimeType.includes('form-urlencoded') || /^[\w.-]{1,40}=[^{<\s]/.test(text);
 
@@ -58,11 +53,29 @@ const isTelling = (step: Step, status: number, { mimeType, text }: Body): boolea
 const plainText = ({ mimeType, text }: Body): string =>
 	mimeType.includes('html') || /^\s{0,9}</.test(text) ? pageText(text, longest.page) : text.slice(0, longest.part);
 
-const failureOf = (step: Step, status: number, forms: readonly string[], answer: string): HopFailure | null => {
-	const said = sayingOf(forms, answer);
-	if (said !== undefined) return { code: clean(said.code), text: clean(said.text) };
-	const isPage = step === 'error-page';
-	return isPage || (status >= 400 && step !== 'login') ? { code: clean(''), text: isPage ? clean(answer) : clean('') } : null;
+/** The address of a request, and the one that its answer leads to. */
+const addressesOf = ([url = '', , redirect = '']: Parts): (Address | undefined)[] => {
+	const address = addressOf(url);
+	return [address, addressOf(redirect, address)];
+};
+
+/** All that has names and values, what to trust most first. */
+const formsOf = (parts: Parts): Form[] => {
+	const [address, target] = addressesOf(parts);
+	return [
+		['query', pairsOf(address?.query)],
+		['fragment', pairsOf(address?.fragment)],
+		['redirect', pairsOf(target?.query)],
+		['redirect', pairsOf(target?.fragment)],
+		['body', pairsOf(parts[1])],
+	];
+};
+
+const failureOf = ({ step, status }: RawHop['hop'], parts: Parts): Saying | undefined => {
+	const said = sayingOf(formsOf(parts), parts[3] ?? '');
+	if (said !== undefined || step === 'login') return said;
+	if (step === 'error-page') return { code: '', text: parts[3] ?? '' };
+	return status >= 400 ? { code: '', text: '' } : undefined;
 };
 
 const isTime = (time: string): boolean => /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?$/.test(time);
@@ -71,50 +84,53 @@ const isTime = (time: string): boolean => /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:
  * @param bytes the file, from which the bodies are read now
  * @param address of the entry
  */
-export const hopOf = (bytes: Uint8Array, entry: Entry, address: Address, step: Step): RawHop => {
-	const redirect = redirectOf(bytes, entry);
-	const target = addressOf(redirect, address);
+export const rawHopOf = (bytes: Uint8Array, entry: Entry, address: Address, step: Step): RawHop => {
+	const { status } = entry;
 	const posted = postedOf(bytes, entry);
 	const content = contentOf(bytes, entry);
-	const form = isForm(posted) ? posted.text.slice(0, longest.part) : '';
-	const answer = isTelling(step, entry.status, content) ? plainText(content) : '';
-	const inAddress = [address.query, address.fragment, target?.query ?? '', target?.fragment ?? ''];
+	const parts: Parts = [
+		entry.url.slice(0, longest.part),
+		isForm(posted) ? posted.text.slice(0, longest.part) : '',
+		redirectOf(bytes, entry).slice(0, longest.part),
+		isTelling(step, status, content) ? plainText(content) : '',
+	];
+	const [url, form = '', redirect, answer] = parts;
+	const [, target] = addressesOf(parts);
 	const time = isTime(entry.time) ? entry.time : '';
 	const method = /^[A-Za-z]{1,10}$/.test(entry.method) ? entry.method.toUpperCase() : '';
 	const lines = [
-		[time, method, entry.url.slice(0, longest.part)].filter(Boolean).join(' '),
+		[time, method, url].filter(Boolean).join(' '),
 		// Browsers leave the header out when they save: nobody can tell whether it was sent.
 		form === '' ? '' : `Authorization: …\n${form}`,
-		entry.status > 0 ? `HTTP ${entry.status}` : '',
-		redirect === '' ? '' : `Location: ${redirect.slice(0, longest.part)}`,
+		status > 0 ? `HTTP ${status}` : '',
+		redirect === '' ? '' : `Location: ${redirect}`,
 		answer,
 	];
-	const sent = inAddress.flatMap(pairsOf);
+	const sent = formsOf(parts).flatMap(([, pairs]) => pairs);
 	const back = step === 'callback' ? address : addressOf(sent.find(([name]) => name === 'redirect_uri')?.[1] ?? '');
+	const hop = { step, time, method, status, host: hostKindOf(address.host) };
 	return {
-		hop: {
-			step,
-			time,
-			method,
-			status: entry.status,
-			host: hostKindOf(address.host),
-			address: clean(baseOf(address)),
-			// The mark says where the parameters stand: the user-agent flow answers in the fragment.
-			redirect: clean(target ? `${baseOf(target)}${target.fragment && '#'}` : ''),
-			parameters: parametersOf([
-				['query', address.query],
-				['fragment', address.fragment],
-				['body', form],
-				['redirect', target?.query ?? ''],
-				['redirect', target?.fragment ?? ''],
-			]),
-			failure: failureOf(step, entry.status, inAddress, answer),
-		},
+		hop,
+		parts,
 		text: lines.filter(Boolean).join('\n'),
-		signs: [
-			...[back ?? [], target ?? []].flat().map(baseOf),
-			...sent.flatMap(([name, value]) => (name === 'state' && value !== '' ? value : [])),
-		],
+		saying: failureOf(hop, parts),
+		signs: [...[back, target].map(baseOf), ...sent.map(([name, value]) => (name === 'state' ? value : ''))].filter(Boolean),
 		app: back?.host ?? '',
+	};
+};
+
+/** @param parts those of the hop, with all hidden that is hidden in the recording */
+export const hopOf = ({ hop }: RawHop, parts: Parts): Hop => {
+	const [address, target] = addressesOf(parts);
+	const saying = failureOf(hop, parts);
+	return {
+		...hop,
+		address: clean(baseOf(address)),
+		// The mark says where the parameters stand: the user-agent flow answers in the fragment.
+		redirect: clean(`${baseOf(target)}${target?.fragment ? '#' : ''}`),
+		parameters: formsOf(parts)
+			.flatMap(([from, pairs]) => pairs.map(([name, value]) => parameter(name, value, from)))
+			.slice(0, mostParameters),
+		failure: saying ? { code: clean(saying.code), text: clean(saying.text) } : null,
 	};
 };

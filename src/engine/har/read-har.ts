@@ -4,7 +4,7 @@ import { redact } from '../redact.ts';
 import { type Address, addressOf } from './address.ts';
 import { Broken, Cursor } from './cursor.ts';
 import { type Entry, readEntry } from './entry.ts';
-import { hopOf, type RawHop } from './hop.ts';
+import { hopOf, type RawHop, rawHopOf } from './hop.ts';
 import { stepOf } from './steps.ts';
 import type { Har, Hop } from './types.ts';
 
@@ -13,6 +13,8 @@ const mostAlike = 20;
 /** So many hops before the failing one are read with it. */
 const mostBefore = 30;
 const mostHosts = 10;
+/** Between two parts of a text: no secret goes on behind it. */
+const apart = '\n\u241e\n';
 
 /** A recording, and what the engine is to read of it. */
 export interface HarReading {
@@ -50,9 +52,9 @@ const ownOf = (hops: readonly RawHop[]): readonly RawHop[] => {
 	const signs = new Set(certain.flatMap((raw) => raw.signs));
 	const apps = new Set(certain.map(({ app }) => app));
 	const start = hops.findIndex(({ hop }) => hop.step === 'authorize');
-	const isOwn = ({ hop: { failure }, ...raw }: RawHop, at: number): boolean =>
+	const isOwn = ({ saying, app, ...raw }: RawHop, at: number): boolean =>
 		raw.signs.some((sign) => signs.has(sign)) ||
-		(failure !== null && (signs.size === 0 || /^OAUTH_[A-Z]/.test(failure.code) || (at > start && apps.has(raw.app))));
+		(saying !== undefined && (signs.size === 0 || /^OAUTH_[A-Z]/.test(saying.code) || (at > start && apps.has(app))));
 	return hops.filter((raw, at) => raw.hop.step !== 'callback' || isSalesforces(raw) || isOwn(raw, at));
 };
 
@@ -61,12 +63,14 @@ const isConnection = (hops: readonly RawHop[]): boolean => hops.some(({ hop }) =
 
 /** A failure is not lost among what went well. */
 const firstOfEach = (hops: readonly RawHop[]): readonly RawHop[] => {
-	const alike = Map.groupBy(hops, ({ hop }) => `${hop.step} ${hop.failure !== null}`);
+	const alike = Map.groupBy(hops, ({ hop, saying }) => `${hop.step} ${saying !== undefined}`);
 	const few = new Set([...alike.values()].flatMap((all) => all.slice(0, mostAlike)));
 	return hops.filter((raw) => few.has(raw));
 };
 
 const rootOf = (hops: readonly Hop[]): number => hops.findIndex(({ failure }) => failure !== null);
+
+const textOf = (hops: readonly RawHop[]): string => hops.map(({ text }) => text).join('\n\n');
 
 const topHosts = (addresses: readonly Address[]): Har['hosts'] =>
 	[...Map.groupBy(addresses, ({ host }) => host)]
@@ -87,17 +91,18 @@ export const readHar = (bytes: Uint8Array): HarReading | undefined => {
 	if (sent.length === 0) return undefined;
 	const all = sent.flatMap(({ entry, address }) => {
 		const step = stepOf(address, entry.status);
-		return step === undefined ? [] : hopOf(bytes, entry, address, step);
+		return step === undefined ? [] : rawHopOf(bytes, entry, address, step);
 	});
 	const own = ownOf(byTime(all));
 	const connection = isConnection(own) ? own : [];
 	const kept = firstOfEach(connection);
-	const hops = kept.map(({ hop }) => hop);
+	const shown = redact(kept.flatMap(({ parts }) => parts).join(apart)).cleaned.split(apart);
+	const hops = kept.map((raw) => hopOf(raw, shown.splice(0, 4)));
 	const root = rootOf(hops);
 	const read = root === -1 ? kept : kept.slice(Math.max(0, root - mostBefore), root + 1);
 	const hosts = topHosts(sent.map(({ address }) => address));
 	return {
 		har: { hops, left: connection.length - kept.length, root, entries: sent.length, hosts, brokenAt },
-		text: read.map(({ text }) => text).join('\n\n'),
+		text: textOf(read),
 	};
 };

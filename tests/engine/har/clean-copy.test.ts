@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { cleanCopy } from '#engine/har/clean-copy.ts';
+import { index } from '../index.ts';
 import { authorize, callback, diagnosisOf, errorPage, harOf, leaderOf, myDomain, type Request, readingOf } from './recording.ts';
 
-const copyOf = (...requests: readonly Request[]): string => cleanCopy(readingOf(...requests).har.hops);
+const copyOf = (...requests: readonly Request[]): string => cleanCopy(readingOf(...requests).har.hops, index);
 const entriesOf = (copy: string) =>
 	(JSON.parse(copy) as { log: { entries: { request: { url: string; postData?: unknown }; response: Record<string, unknown> }[] } }).log
 		.entries;
@@ -136,6 +137,23 @@ describe('the cleaned copy', () => {
 		);
 		expect(first?.request.url).toMatch(/\?redirect_uri=https:\/\/sync\.northwind-demo\.example\/oauth\/callback$/);
 		expect(last?.request.url).toMatch(/\?redirect_uri=…$/);
+	});
+
+	it('keeps of an error the words that are Salesforce’s own, and nothing of the people and secrets in it', () => {
+		const page =
+			'<p>OAUTH_APP_BLOCKED : this app is blocked by admin</p><div>Logged in as Dana Demo, Northwind Ltd</div><div>case note: Winter2024!</div>';
+		const body = '{"error":"invalid_grant","error_description":"user Dana Demo of Northwind failed: 8629387034491310774"}';
+		const copy = copyOf(
+			{ url: `${authorize}&scope=api+Northwind`, status: 302 },
+			{ url: `${myDomain}/setup/secur/RemoteAccessErrorPage.apexp`, body: page },
+			{ url: `${callback}?error=Dana&error_description=user+Dana+failed` },
+			{ url: `${myDomain}/services/oauth2/token`, method: 'POST', ...refused, body },
+		);
+		expect(copy).not.toMatch(/Dana|Demo|Northwind|Winter|8629/);
+		expect(copy).toContain('&scope=api%20…');
+		expect(copy).toContain('this app is blocked by admin');
+		expect(copy).toContain('?error=…&error_description=user%20…%20failed');
+		expect(copy).toContain('user … … of … failed');
 	});
 
 	it('can be opened by any program: its addresses are addresses', () => {

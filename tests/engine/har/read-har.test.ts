@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cleanCopy } from '#engine/har/clean-copy.ts';
 import { pageText } from '#engine/har/page-text.ts';
+import { index } from '../index.ts';
 import { authorize, callback, diagnosisOf, errorPage, harOf, leaderOf, myDomain, type Request, readingOf } from './recording.ts';
 
 const steps = (...requests: readonly Request[]): string[] => readingOf(...requests).har.hops.map(({ step }) => step);
@@ -286,7 +287,35 @@ describe('what the engine reads of it', () => {
 		];
 		const { har } = readingOf({ url: `${myDomain}/services/oauth2/token`, method: 'POST', status: 400, posted: { params } });
 		expect(har.hops[0]?.parameters.map(({ value }) => value)).toEqual(['‹password›', '‹state›', 'invalid']);
-		expect(cleanCopy(har.hops)).not.toMatch(/north|wind|sea/);
+		expect(cleanCopy(har.hops, index)).not.toMatch(/north|wind|sea/);
+	});
+
+	it('hides what the text hides, under whatever name it stands, and in whichever request', () => {
+		const text = 'grant_type=password&username=dana%40demo.example&password=Wombat%21abc%23123&confirm=Wombat%21abc%23123';
+		const { har } = readingOf(
+			{ url: `${authorize}&x=Wombat%21abc%23123`, status: 302 },
+			{ url: `${callback}?error=server_error&error_description=user+Dana+Demo+dana%40demo.example+failed` },
+			{ url: `${myDomain}/services/oauth2/token`, method: 'POST', status: 400, posted: { text } },
+		);
+		expect(JSON.stringify(har)).not.toMatch(/Wombat|Dana|dana/);
+		expect(har.hops.map(({ parameters }) => parameters.at(-1)?.value)).toEqual([
+			'‹password›',
+			expect.stringMatching(/^‹email address› failed$/),
+			'‹password›',
+		]);
+	});
+
+	it('hides what stands behind a key without an end with it', () => {
+		const posted = { text: 'assertion=-----BEGIN PRIVATE KEY-----MIIEvQIBADAN' };
+		const { har } = readingOf(
+			{ url: `${myDomain}/services/oauth2/token`, method: 'POST', status: 400, posted },
+			{ url: `${myDomain}/setup/secur/RemoteAccessErrorPage.apexp` },
+		);
+		expect(har.hops).toMatchObject([
+			{ step: 'token', failure: { code: '', text: '' } },
+			{ step: 'error-page', address: '', failure: { code: '', text: '' } },
+		]);
+		expect(JSON.stringify(har)).not.toContain('MIIE');
 	});
 
 	it('reads on behind a parameter that cannot be encoded', () => {
