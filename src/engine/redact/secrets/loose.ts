@@ -37,7 +37,7 @@ export const looseShapes: readonly Finder[] = [
 	shape('password', besideAddress),
 	shape(
 		'one-time password',
-		/(?:[ -]|\w{9}s)(?:pass)?code(?<!(?:rror|xception|tatus|esponse|esult|eason|xit|ault|TTP|ip) code)(?: is| was| lautet|:)?["'*]{0,3}\s{1,3}(\d{6}|\d{3}[ -]\d{3}|[A-Z]{4}-[A-Z]{4}|(?=[A-Z]{0,7}\d)[A-Z\d]{8})(?!\w)/dg,
+		/code(?<=[ -]code|passcode)(?<!(?:rror|xception|tatus|esponse|esult|eason|xit|ault|TTP|ip) code)(?: is| was| lautet|:)?["'*]{0,3}\s{1,3}(\d{6}|\d{3}[ -]\d{3}|[A-Z]{4}-[A-Z]{4}|(?=[A-Z]{0,7}\d)[A-Z\d]{8})(?!\w)/dg,
 	),
 	shape(
 		'secret',
