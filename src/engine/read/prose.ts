@@ -25,9 +25,9 @@ const shortestBroken = 50;
 
 /** A pair of JSON or of a dump, with the whole of its value; apart its name, if what stands there is told to people, and its value. */
 const pair = /(["'](?:(error_?description)|[\w.-]{1,60})["']\s{0,4}(?::|=>)\s{0,4})(?:"([^"\n]{0,2000})"?|'([^'\n]{0,2000})'?)/gi;
-/** Lines that begin with a time or a level below a warning, that belong to a stack, and that end as code does. */
+/** Lines that begin with a time or a level below a warning, that belong to a stack, and that end as code does; and those of a script without capitals. */
 const machineLine =
-	/^[>\s|]{0,8}(?:\[?\d{4}-\d\d-\d\d|\[[\w:. -]{1,40}\]|(?:TRACE|DEBUG|INFO)\b|at [\w$.<>]{1,120}[ (]|(?:\/\/|\/\*|#!|--?\w|[$%] ))|[;{([]\s{0,4}$/;
+	/^[>\s|]{0,8}(?:\[?\d{4}-\d\d-\d\d|\[[\w:. -]{1,40}\]|(?:TRACE|DEBUG|INFO)\b|at [\w$.<>]{1,120}[ (]|(?:\/\/|\/\*|#!|--?\w|[$%] ))|[;{([]\s{0,4}$|\p{Lo}/u;
 /** What stands between blanks; a mask is one thing. */
 const chunk = /‹[^‹›\n]{1,160}›|[^\s‹]+|‹/g;
 /**

@@ -17,9 +17,12 @@ export interface Said extends Span {
 	words: number;
 }
 
-/** Words without which hardly a sentence of its language does, and which English does not have: where its `no` stands, and what its words mean, is not known here. */
-const foreign = new Set('el está que não und nicht une vous het niet che'.split(' '));
-const isForeign = ({ text }: Word): boolean => foreign.has(text);
+/**
+ * Words without which hardly a sentence of its language does, and which English does not have, as it has no letters with marks:
+ * where its `no` stands, and what its words mean, is not known here.
+ */
+const foreign = /[^ -~]|^(?:el|que|und|nicht|une|vous|het|niet|che|kein|wurde|wir|les?|ne|pas|foi|sem|nunca|il|geen|ingen|inte|nie)$/;
+const isForeign = ({ text }: Word): boolean => foreign.test(text);
 
 /** So many other words stand between those of an entry. */
 const mostBetween = 3;

@@ -175,11 +175,10 @@ describe('a circumstance that is told', () => {
 	});
 
 	it('may name a thing by whose it is', () => {
-		for (const whose of ['the user’s callback', "the user's callback"])
-			expect(leader(`Salesforce: The API's address is fine, ${whose} does not match.`), whose).toContain('callback-url-mismatch');
-		expect(leader('Somebody revoked the integration user’s refresh token: Salesforce refuses it.')).toContain('refresh-token-revoked');
-		expect(leader('Salesforce: The identity provider asks our company’s login server, which is down.')).toContain(
-			'identity-provider-error',
+		for (const whose of ['the app’s', "the app's"])
+			expect(leader(`Salesforce: id is ${whose} only scope.`), whose).toContain('scope-not-selected-on-app');
+		expect(leader('Salesforce: Our company’s own Salesforce domain is not used.')).toBe(
+			leader('Salesforce: Our company own Salesforce domain is not used.'),
 		);
 	});
 
@@ -198,6 +197,24 @@ describe('a circumstance that is told', () => {
 
 	it('is told behind a colon, whatever stands before it', () =>
 		expect(withWords('You may have seen this: the sandbox was refreshed.')).toContain('sandbox-refresh-revoked-tokens'));
+
+	it.each([
+		'Kein Sandbox Refresh.',
+		'Die App wurde nie deleted.',
+		'Das Password wurde geändert, sagt der Reset.',
+		'Le sandbox refresh ne date pas d’hier.',
+		'Les certificats ne sont jamais expires.',
+		'Nunca se hizo refresh de la sandbox.',
+		'O password foi reset pelo admin.',
+		'Sem sandbox refresh.',
+		'Il sandbox refresh manca.',
+		'Geen sandbox refresh gedaan.',
+		'Ingen sandbox refresh.',
+		'Sandbox refresh не делали.',
+		'sandbox refresh はしていません。',
+	])('is not heard in words that another language borrows: %s', (words) =>
+		expect(leader(`Salesforce: error=invalid_grant\n${words}`)).toBe(leader('Salesforce: error=invalid_grant')),
+	);
 
 	it.each(['Este error indica que el client_id no es válido.', 'Não há erro no client_id.', 'Il problema è che no client_id.'])(
 		'is not read in another language: %s',

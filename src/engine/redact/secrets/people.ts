@@ -38,7 +38,7 @@ export const people: readonly Finder[] = [
 	form('[<(\\[](?=(?:mailto:)?(?:[^\\s<>@/]{1,96}@|‹email))', `(?<=(${oneOrSeveral})["']? .)`),
 	// Who says it, as mails and chats put it above what is said.
 	form(
-		'^[> \\t]{0,8}(?=[^\\n]{1,280}(?:wrote|writes|said|\\d{1,2}):)',
+		'^[> \\t]{0,8}(?=[^\\n]{1,270}(?:wrote|writes|said|\\d{1,2}):)',
 		`(${several})(?= (?:\\([^()\\n]{1,60}\\) )?(?:wrote|writes|said):|[ \\t]{1,4}\\d{1,2}:\\d\\d(?: ?[AP]M)?\\r?$)`,
 	),
 	// Beside the name of a user in a table; in Login History the app stands there.
