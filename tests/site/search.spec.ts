@@ -104,6 +104,7 @@ test('a paste of several lines is diagnosed with its lines, and what is written 
 	const lines = 'OAUTH_APP_BLOCKED : this app is blocked by admin\nOAUTH_APP_ACCESS_DENIED : user is not admin approved';
 	await page.goto('/diagnose/');
 	await search(page, '');
+	await expect(page.getByText('Filter codes'), 'the program of the search is there').toBeVisible();
 	await page.evaluate((text) => navigator.clipboard.writeText(text), lines);
 	await page.locator('#search-words').focus();
 	await page.keyboard.press('ControlOrMeta+v');

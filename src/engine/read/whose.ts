@@ -48,6 +48,10 @@ const isModest = (known: Known, index: SignatureIndex): boolean =>
 		? known.words <= fewWords && errorAt(index, known.error).shared === true
 		: known.kind === 'login-status' && !known.isCell;
 
+/**
+ * @param marks signs of Salesforce and of others
+ * @returns who has sent the failure, and of which things it was somebody else
+ */
 export const whoseIs = (
 	cleaned: Redacted,
 	marks: readonly Evidence[],

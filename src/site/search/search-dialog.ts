@@ -37,6 +37,8 @@ const beside = (names: readonly Name[], pages: readonly PageHit[], { chosen }: Q
 export const start = async (dialog: HTMLDialogElement, base: string): Promise<void> => {
 	const part = <Part extends HTMLElement>(selector: string): Part => dialog.querySelector(selector) as Part;
 	const [form, input, hits] = [part<HTMLFormElement>('form'), part<HTMLInputElement>('input'), part('.hits')];
+	// Who opened the search to paste does not wait for the list.
+	const typed = typedInto(input);
 	void loadStyles(stylesAddress);
 	const list: SearchList = await (await fetch(listAddress)).json();
 	const namesFor = searchNames(list);
@@ -44,7 +46,6 @@ export const start = async (dialog: HTMLDialogElement, base: string): Promise<vo
 	const fullText = openFullText(base).catch(() => undefined);
 	form.append(filters(list.choices));
 	const results = new Results(hits, part('.said'), base);
-	const typed = typedInto(input);
 	const asked = (): Query => ({ words: typed(), chosen: chosenIn(form) });
 	let run = 0;
 
