@@ -15,7 +15,8 @@ import { type FileReading, type ReadingContext, readFile, readText, type TextRea
 import { hopLines } from '#engine/har/hop-lines.ts';
 import { unpackQuestions } from '#engine/narrow/questions.ts';
 import type { ResultWords } from '#engine/result-words.ts';
-import { type PackedIndex, unpack } from '#engine/signatures/unpack.ts';
+import type { PackedIndex } from '#engine/signatures/packed.ts';
+import { unpack } from '#engine/signatures/unpack.ts';
 import type { Diagnosis, Kind } from '#engine/types.ts';
 
 const usage = 'Usage: npm run --silent diagnose -- [--json] [text | file]   or   npm run --silent diagnose -- --jsonl < lines.jsonl';

@@ -46,11 +46,11 @@ export const diagnose = (paste: string, index: SignatureIndex, now: number = Dat
 	const { own, sightings, marks, news, context } = seen;
 	const lint = lintRequests(cleaned, requests, index, now);
 	const { failures, said } = tellingOf(layers[0], seen, lint, index);
-	const proof = proofOf(cleaned, seen, said, index);
+	const proof = proofOf(cleaned, seen, said);
 	const diagnosis = {
 		provider: context.provider,
-		candidates: failures.length > 0 ? candidatesOf(failures, context, news, proof, index) : withoutFailure(seen, said, lint, proof, index),
-		failures: groupsOf(cleaned, sightings, failures, context, index),
+		candidates: failures.length > 0 ? candidatesOf(failures, context, news, proof) : withoutFailure(seen, said, lint, proof, index),
+		failures: groupsOf(cleaned, sightings, failures, context),
 		ownWords: ownWordsOf(cleaned, own, marks, index),
 		evidence: proof.evidence,
 		lint,
@@ -58,5 +58,5 @@ export const diagnose = (paste: string, index: SignatureIndex, now: number = Dat
 		secrets,
 		cleaned,
 	};
-	return { kind: kindOf(diagnosis, failures, byTrust(index, context)), ...diagnosis };
+	return { kind: kindOf(diagnosis, failures, byTrust(context)), ...diagnosis };
 };

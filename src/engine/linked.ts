@@ -1,26 +1,18 @@
 /** A code, or one of its causes, that a link names: the diagnosis that belongs to it, without any paste. */
 import { causeHome } from './signatures/cause-home.ts';
-import { causeAt } from './signatures/lookup.ts';
-import type { ErrorSignature, SignatureIndex } from './signatures.ts';
+import type { CauseSignature, ErrorSignature, SignatureIndex } from './signatures.ts';
 import type { Candidate, Diagnosis } from './types.ts';
 
 /** As many as a paste would bring. */
 const most = 12;
 
-const causesOf = ({ messages }: ErrorSignature): number[] => [
+const causesOf = ({ messages }: ErrorSignature): CauseSignature[] => [
 	...new Set(messages.flatMap(({ readings }) => readings.flatMap(({ causes }) => causes))),
 ];
 
-const candidateOf = (error: ErrorSignature, cause: number, index: SignatureIndex): Candidate => {
-	const { href } = causeHome(index, cause, [error.slug]);
-	return {
-		code: error.ours ? null : error.code,
-		slug: error.slug,
-		cause: causeAt(index, cause).id,
-		certainty: 'possible',
-		href,
-		because: [],
-	};
+const candidateOf = (error: ErrorSignature, cause: CauseSignature): Candidate => {
+	const { href } = causeHome(cause, [error]);
+	return { code: error.ours ? null : error.code, slug: error.slug, cause: cause.id, certainty: 'possible', href, because: [] };
 };
 
 /**
@@ -31,13 +23,13 @@ const candidateOf = (error: ErrorSignature, cause: number, index: SignatureIndex
  */
 export const linked = (slug: string, cause: string | null, index: SignatureIndex, nothing: Diagnosis): Diagnosis | undefined => {
 	const error = index.errors.find((one) => one.slug === slug);
-	const leader = index.causes.findIndex(({ id }) => id === cause);
-	if (error === undefined || (cause !== null && leader === -1)) return undefined;
-	const causes = [...new Set([...(leader === -1 ? [] : [leader]), ...causesOf(error)])].slice(0, most);
+	const leader = index.causes.find(({ id }) => id === cause);
+	if (error === undefined || (cause !== null && leader === undefined)) return undefined;
+	const causes = [...new Set([...(leader === undefined ? [] : [leader]), ...causesOf(error)])].slice(0, most);
 	return {
 		...nothing,
 		kind: cause === null ? 'code' : 'cause',
 		provider: 'salesforce',
-		candidates: causes.map((one) => candidateOf(error, one, index)),
+		candidates: causes.map((one) => candidateOf(error, one)),
 	};
 };

@@ -39,12 +39,7 @@ export const readRequests = (cleaned: Redacted, layers: readonly Mapped[]): Requ
  * @param now milliseconds since 1970, to tell whether an assertion has expired
  * @returns what is wrong or worth knowing, the worst first
  */
-export const lintRequests = (
-	text: Redacted,
-	requests: readonly Request[],
-	{ rules, scopes, causes }: SignatureIndex,
-	now: number,
-): Finding[] => {
+export const lintRequests = (text: Redacted, requests: readonly Request[], { rules, scopes }: SignatureIndex, now: number): Finding[] => {
 	if (requests.length === 0) return [];
 	const callbacks = requests.some(({ target }) => target === 'authorize') ? callbacksIn(text, requests) : [];
 	const around: Around = { text, requests, callbacks, scopes: new Set(scopes), now };
@@ -53,7 +48,7 @@ export const lintRequests = (
 			const seen = (rulesOf.get(request.target) as [string, Detector][]).filter(([, isSeen]) => isSeen(request, around));
 			return seen.map(([rule]): Finding => {
 				const { severity, cause } = rules[rule] as RuleSignature;
-				return { rule, severity, cause: causes[cause ?? -1]?.id ?? null, start: request.start, end: request.end };
+				return { rule, severity, cause: cause?.id ?? null, start: request.start, end: request.end };
 			});
 		})
 		.sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));

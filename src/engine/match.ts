@@ -4,9 +4,8 @@ import { codeOf, documented, type Failure, fewCauses } from './match/failure.ts'
 import type { Proof } from './match/proof.ts';
 import type { Context } from './read/context.ts';
 import { places } from './read/place.ts';
-import { causeHome } from './signatures/cause-home.ts';
-import { causeAt, errorAt, messageAt, tellsCause } from './signatures/lookup.ts';
-import type { SignatureIndex } from './signatures.ts';
+import { causeHome, tellsCause } from './signatures/cause-home.ts';
+import type { CauseSignature, ErrorSignature } from './signatures.ts';
 import type { Candidate, Evidence, Sureness } from './types.ts';
 
 /** More candidates than this help nobody, unless one failure has as many causes. */
@@ -15,14 +14,14 @@ const most = 12;
 const mostCodes = 5;
 
 /** The page that tells a cause to a reader who has this failure: that of its message, else that of the cause, else the article. */
-const hrefOf = ({ message }: Failure, cause: number, article: number, index: SignatureIndex): string => {
-	const own = message?.error === article ? messageAt(index, message).path : undefined;
-	return own === undefined ? causeHome(index, cause, [errorAt(index, article).slug]).href : `${own}#${causeAt(index, cause).id}`;
+const hrefOf = ({ message }: Failure, cause: CauseSignature, article: ErrorSignature): string => {
+	const own = message?.error === article ? message.path : undefined;
+	return own === undefined ? causeHome(cause, [article]).href : `${own}#${cause.id}`;
 };
 
 /** The article that tells this cause: that of the code if it does, else that of the message, else the cause's own home. */
-const articleOf = ({ error, message }: Failure, cause: number, index: SignatureIndex): number =>
-	[error, message?.error].find((one) => typeof one === 'number' && tellsCause(errorAt(index, one), cause)) ?? causeAt(index, cause).home;
+const articleOf = ({ error, message }: Failure, cause: CauseSignature): ErrorSignature =>
+	[error, message?.error].find((one) => one && tellsCause(one, cause)) ?? cause.home;
 
 /** How sure the leading cause of a failure is, taken by itself. */
 const leading = (failure: Failure): Sureness => {
@@ -35,16 +34,13 @@ const leading = (failure: Failure): Sureness => {
 	return failure.message !== null && failure.causes.length <= fewCauses ? 'likely' : 'possible';
 };
 
-/** Whether others send the code too. */
-const isShared = ({ error }: Failure, index: SignatureIndex): boolean => error !== null && errorAt(index, error).shared === true;
-
 /** What keeps an answer from being more than possible, however well it fits. */
-const isCapped = (failure: Failure, context: Context, news: readonly Evidence[], index: SignatureIndex): boolean => {
+const isCapped = (failure: Failure, context: Context, news: readonly Evidence[]): boolean => {
 	if (context.provider !== 'salesforce' || context.isOtherLogin) return true;
 	// Words that anybody prints prove nothing without their code.
-	if (failure.message !== null) return !failure.codeStands && messageAt(index, failure.message).shared === true;
+	if (failure.message !== null) return !failure.codeStands && failure.message.shared === true;
 	// Nor does a shared code that stands in running text; with a description that Salesforce is not known to send it is probably somebody else's.
-	return isShared(failure, index) && (failure.place > places.field || news.some(({ kind }) => kind === 'unknown-text'));
+	return failure.error?.shared === true && (failure.place > places.field || news.some(({ kind }) => kind === 'unknown-text'));
 };
 
 /** Takes one from each in turn, so that no failure's leader stands behind another's last cause. */
@@ -56,34 +52,28 @@ const deal = <Item>(hands: readonly (readonly Item[])[]): Item[] => {
 /**
  * @param news codes and texts that the index does not know
  */
-export const candidatesOf = (
-	failures: readonly Failure[],
-	context: Context,
-	news: readonly Evidence[],
-	proof: Proof,
-	index: SignatureIndex,
-): Candidate[] => {
+export const candidatesOf = (failures: readonly Failure[], context: Context, news: readonly Evidence[], proof: Proof): Candidate[] => {
 	// A text that tells of so many codes is a list of them more often than a log.
 	const isList = new Set(failures.map(({ error }) => error)).size > mostCodes;
 	const hands = failures.map((failure) =>
 		[...new Set([...failure.causes, ...failure.elsewhere])].map((cause, rank) => ({ failure, cause, rank })),
 	);
 	const enough = Math.max(most, ...hands.slice(0, 1).map(({ length }) => length));
-	const found = new Map<number, Candidate>();
-	const told = new Set<number>();
+	const found = new Map<string, Candidate>();
+	const told = new Set<CauseSignature>();
 	for (const { failure, cause, rank } of deal(hands)) {
-		const article = articleOf(failure, cause, index);
-		const error = failure.error ?? article;
-		const place = error * index.causes.length + cause;
+		const article = articleOf(failure, cause);
+		const { slug } = failure.error ?? article;
+		const place = `${slug}#${cause.id}`;
 		// The same fix again is of no use, unless it is the first for another code.
 		if (found.has(place) || (rank > 0 && told.has(cause))) continue;
 		told.add(cause);
 		found.set(place, {
-			code: codeOf(failure, index),
-			slug: errorAt(index, error).slug,
-			cause: causeAt(index, cause).id,
-			certainty: rank > 0 || isList || isCapped(failure, context, news, index) ? 'possible' : leading(failure),
-			href: hrefOf(failure, cause, article, index),
+			code: codeOf(failure),
+			slug,
+			cause: cause.id,
+			certainty: rank > 0 || isList || isCapped(failure, context, news) ? 'possible' : leading(failure),
+			href: hrefOf(failure, cause, article),
 			because: proof.behind(failure, cause),
 		});
 		if (found.size === enough) break;

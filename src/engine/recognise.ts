@@ -51,11 +51,11 @@ export const recognise = (
 	const { known: read, sightings } = readKnown(cleaned, joined === whole ? layers : [...layers, joined], index);
 	const things = read.filter((one) => !isOther(one) && !isOwn(one));
 	const others = read.filter(isOther);
-	const own = provenWords(cleaned, read.filter(isOwn), index);
+	const own = provenWords(cleaned, read.filter(isOwn));
 	// A slip of the keyboard is looked for only where nothing else was recognised.
 	const known = things.length > 0 || own.length > 0 ? things : readTypos(whole, index);
 	const marks = [
-		...others.map((one) => asEvidence(one, index)),
+		...others.map((one) => asEvidence(one)),
 		...readMarks(layers, requests).map((mark) => ({ ...mark, ...withoutColours(cleaned, mark) })),
 	];
 	const context = contextOf(cleaned, layers, marks, known, sightings, secrets, index);

@@ -1,13 +1,28 @@
 /** The words of a result, as they travel beside the index. Plain data, compiled from the catalog. */
 import type { Actor } from '../catalog/vocabulary.ts';
-import type { ClientSignature } from './signatures.ts';
+
+/** A client as it travels. */
+export interface PackedClient {
+	name: string;
+	/** How a text names it, in small letters, where that is not by its name. */
+	named?: readonly string[];
+	words: readonly {
+		texts: readonly string[];
+		/** Slugs of the errors that can stand behind them, the likeliest first. */
+		errors?: readonly string[];
+		/** Positions of the causes that can stand behind them, the likeliest first. */
+		causes: readonly number[];
+		/** Others print the same. */
+		shared?: true;
+	}[];
+}
 
 /** A client as the result tells it. */
-export interface ToldClient extends ClientSignature {
+export interface ToldClient extends PackedClient {
 	id: string;
 	/** Where Salesforce's own words stand; Markdown within a line. */
 	find: string;
-	words: readonly (ClientSignature['words'][number] & { means: string; local?: true })[];
+	words: readonly (PackedClient['words'][number] & { means: string; local?: true })[];
 }
 
 /** A narrowing question as it travels: `who` can answer it by the first letters of the roles, `look` and `path` say where. */
@@ -23,14 +38,14 @@ export type PackedQuestion = [
 
 /** What people, clients and others say, and the rules for requests. It travels as data beside the program, with the words of the results. */
 export interface Tables {
-	clients: readonly ClientSignature[];
+	clients: readonly PackedClient[];
 	/** What people say of the circumstances of each cause, joined by commas; empty where nothing is known. */
 	said: readonly string[];
 	/** Words that mean the same, joined by commas; the first stands for the others. */
 	synonyms: readonly string[];
 	/** Other providers, each with what only it prints; `codes`: so many of the signs, the first ones, are codes. */
 	providers: readonly (readonly [name: string, decisive: 0 | 1, codes: number, ...signs: string[]])[];
-	/** Salesforce's errors of another kind; `about`: the position of the cause that it states, or what to do, a line of Markdown. */
+	/** Salesforce's errors of another kind; `about`: the positions of the causes that it states, or what to do, a line of Markdown. */
 	kinds: readonly (readonly [name: string, about: readonly number[] | string | 0, ...signs: string[]])[];
 	/** The rules of the request check; the severity by its position in `severities`; `decides`: its cause leads, 2 where an External Client App is named. */
 	rules: readonly (readonly [id: string, severity: number, cause?: number, decides?: 1 | 2])[];

@@ -1,16 +1,21 @@
-/** What the engine recognises by: the index as it is read. Plain data, compiled from the catalog. */
+/**
+ * What the engine recognises by: the index as it is read. Errors, messages and causes refer to each other; the same one is
+ * always the same object. Compiled from the catalog.
+ */
 import type { Certainty, Flow, Severity, Surface } from '../catalog/vocabulary.ts';
 
 /** One way to read a message: in these flows, at these places, it has these causes. */
 export interface Reading {
 	where: readonly Surface[];
 	flows: readonly Flow[];
-	/** Positions in `SignatureIndex.causes`, the most frequent first. */
-	causes: readonly number[];
+	/** The most frequent first. */
+	causes: readonly CauseSignature[];
 	certainty: Certainty;
 }
 
 export interface MessageSignature {
+	/** With whose code it is sent. The same words may be sent with others: each has a message of its own. */
+	error: ErrorSignature;
 	/** Exactly as Salesforce prints it; `''` for the code alone. */
 	text: string;
 	/** Where it is told, if not on the error's own page. */
@@ -34,26 +39,24 @@ export interface ErrorSignature {
 	/** Words that clients print in its place. */
 	words?: readonly string[];
 	messages: readonly MessageSignature[];
-	/** For an error with a page per message: the page that tells each cause, by position. */
-	homes?: Readonly<Record<number, string>>;
+	/** Where messages have pages of their own: the page that tells a cause best. */
+	pages: Map<CauseSignature, string>;
 }
 
 export interface StatusSignature {
 	text: string;
 	aliases?: readonly string[];
 	eventCodes?: readonly string[];
-	causes: readonly number[];
-	/** Positions in `SignatureIndex.errors` of what the client is shown. */
-	errors: readonly number[];
+	causes: readonly CauseSignature[];
+	/** What the client is shown. */
+	errors: readonly ErrorSignature[];
 	certainty: Certainty;
 }
 
 export interface CauseSignature {
 	id: string;
-	/** Position of the error whose article tells it best. */
-	home: number;
-	/** The page in that article, where its messages have pages of their own. */
-	path?: string;
+	/** The error whose article tells it best. */
+	home: ErrorSignature;
 	words?: readonly string[];
 	/** What people say of its circumstances. */
 	said?: readonly string[];
@@ -64,15 +67,18 @@ export interface ClientSignature {
 	name: string;
 	/** How a text names it, in small letters, where that is not by its name. */
 	named?: readonly string[];
-	words: readonly {
-		texts: readonly string[];
-		/** Slugs of the errors that can stand behind them, the likeliest first. */
-		errors?: readonly string[];
-		/** Positions in `SignatureIndex.causes` of what can stand behind them, the likeliest first. */
-		causes: readonly number[];
-		/** Others print the same. */
-		shared?: true;
-	}[];
+	prints: readonly Printed[];
+}
+
+/** What a client prints for one thing. */
+export interface Printed {
+	texts: readonly string[];
+	/** The errors that can stand behind it, the likeliest first. */
+	errors: readonly ErrorSignature[];
+	/** What can stand behind it, the likeliest first. */
+	causes: readonly CauseSignature[];
+	/** Others print the same. */
+	shared?: true;
 }
 
 /** Something that only looks like a failed connection to Salesforce, by what it alone prints. */
@@ -83,8 +89,8 @@ export interface OtherSignature {
 	codes?: readonly string[];
 	/** It decides even where Salesforce is named beside it. */
 	decisive?: true;
-	/** Positions in `SignatureIndex.causes` of those that it states or leaves open, the likeliest first. */
-	causes?: readonly number[];
+	/** Those that it states or leaves open, the likeliest first. */
+	causes: readonly CauseSignature[];
 }
 
 /** The worst first: a rule travels with the position of its severity. */
@@ -93,18 +99,14 @@ export const severities: readonly Severity[] = ['error', 'warning', 'info'];
 /** A rule of the request check, without its words. */
 export interface RuleSignature {
 	severity: Severity;
-	/** Position in `SignatureIndex.causes`; undefined where the rule leads to none. */
-	cause: number | undefined;
+	/** Undefined where the rule leads to none. */
+	cause: CauseSignature | undefined;
 	/** Beside a failure that can have this cause it puts it first: 1, or 2 where an External Client App is named. */
 	decides: 1 | 2 | undefined;
 }
 
 /** Everything that recognising needs and no prose. Compiled from the catalog by `compile.ts`. */
 export interface SignatureIndex {
-	/** Version of this shape. */
-	version: 1;
-	/** Day of the newest review in the catalog. */
-	catalog: string;
 	causes: readonly CauseSignature[];
 	errors: readonly ErrorSignature[];
 	statuses: readonly StatusSignature[];

@@ -1,7 +1,7 @@
 /** The site's own search, asked with the whole paste. It runs outside of a browser once it can fetch its files. */
 import { readFileSync } from 'node:fs';
 import type { SignatureIndex } from '#engine/signatures.ts';
-import type { LookUp } from './rivals.ts';
+import { answer, type LookUp } from './rivals.ts';
 
 const dist = new URL('../../dist/', import.meta.url);
 
@@ -27,8 +27,7 @@ export const byPagefind = async (index: SignatureIndex): Promise<(paste: string)
 		for (const result of results.slice(0, 5)) {
 			const slug = /\/errors\/([^/]+)\//.exec((await result.data()).url)?.[1];
 			const error = index.errors.find((one) => one.slug === slug);
-			const cause = error?.messages[0]?.readings[0]?.causes[0] ?? -1;
-			if (error !== undefined) return { code: error.code, slug: error.slug, cause: index.causes[cause]?.id ?? '', certainty: 'likely' };
+			if (error !== undefined) return answer(error);
 		}
 		return undefined;
 	};

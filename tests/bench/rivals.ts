@@ -1,40 +1,41 @@
 /** Other ways to lead a paste to an article, each written as well as its idea allows. */
 import { readdirSync, readFileSync } from 'node:fs';
-import type { SignatureIndex } from '#engine/signatures.ts';
+import type { ErrorSignature, SignatureIndex } from '#engine/signatures.ts';
 import type { Candidate } from '#engine/types.ts';
 
 /** What a way to look up makes of a paste: the slug and the cause it would show first. */
 export type LookUp = (paste: string) => Pick<Candidate, 'code' | 'slug' | 'cause' | 'certainty'> | undefined;
 
 /** The most frequent cause of an error, or of one of its messages. */
-const answer = (index: SignatureIndex, error: number, message = 0): ReturnType<LookUp> => {
-	const { code, slug, messages } = index.errors[error] as SignatureIndex['errors'][number];
-	const cause = index.causes[messages[message]?.readings[0]?.causes[0] ?? -1]?.id ?? '';
-	return { code, slug, cause, certainty: 'likely' };
-};
+export const answer = ({ code, slug, messages: [first] }: ErrorSignature, message = first): ReturnType<LookUp> => ({
+	code,
+	slug,
+	cause: message?.readings[0]?.causes[0]?.id ?? '',
+	certainty: 'likely',
+});
 
 /** What a developer writes first: the parameter `error` of the address, looked up. */
 export const byParameter =
 	(index: SignatureIndex): LookUp =>
 	(paste) => {
 		const code = new URLSearchParams(paste.replace(/^[^?#]*[?#]/, '')).get('error');
-		const error = index.errors.findIndex((one) => one.code === code);
-		return error === -1 ? undefined : answer(index, error);
+		const error = index.errors.find((one) => one.code === code);
+		return error && answer(error);
 	};
 
 /** One regular expression for each text of the catalog, all tried; the longest that is found wins. */
 export const byPatterns = (index: SignatureIndex): LookUp => {
 	const escaped = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&').replaceAll(/\s+/g, '(?:\\s|\\+|%20)+');
 	const patterns = index.errors
-		.flatMap(({ code, ours, messages }, error) => [
-			...(ours ? [] : [{ text: code, error, message: 0 }]),
-			...messages.flatMap(({ text }, message) => (text === '' ? [] : [{ text, error, message }])),
+		.flatMap((error) => [
+			...(error.ours ? [] : [{ text: error.code, error, message: undefined }]),
+			...error.messages.flatMap((message) => (message.text === '' ? [] : [{ text: message.text, error, message }])),
 		])
 		.map(({ text, ...found }) => ({ ...found, length: text.length, pattern: new RegExp(escaped(text), 'i') }))
 		.sort((a, b) => b.length - a.length);
 	return (paste) => {
 		const found = patterns.find(({ pattern }) => pattern.test(paste));
-		return found && answer(index, found.error, found.message);
+		return found && answer(found.error, found.message);
 	};
 };
 
@@ -60,8 +61,8 @@ const articles = (): Article[] =>
 		});
 
 const bySlug = (index: SignatureIndex, slug: string | undefined): ReturnType<LookUp> => {
-	const error = index.errors.findIndex((one) => one.slug === slug);
-	return error === -1 ? undefined : answer(index, error);
+	const error = index.errors.find((one) => one.slug === slug);
+	return error && answer(error);
 };
 
 interface MiniSearch {

@@ -1,7 +1,8 @@
 /** Reads what the measurements are made on. */
 import { readFileSync } from 'node:fs';
 import type { ResultWords } from '#engine/result-words.ts';
-import { type PackedIndex, unpack } from '#engine/signatures/unpack.ts';
+import type { PackedIndex } from '#engine/signatures/packed.ts';
+import { unpack } from '#engine/signatures/unpack.ts';
 import type { SignatureIndex } from '#engine/signatures.ts';
 import type { Item } from './score.ts';
 

@@ -30,11 +30,10 @@ describe('a diagnosis from a link', () => {
 		expect(href).toBe('/errors/invalid-request/missing-required-code-challenge/#pkce-challenge-missing');
 	});
 
-	test.each(ids)('leads to the page that tells %s best, as what is told in words does', (cause) => {
-		const at = ids.indexOf(cause);
-		const { slug, href } = causeHome(index, at);
-		expect(linked(slug, cause, index, read(''))!.candidates[0]!.href).toBe(href);
-		expect(linked(slug, null, index, read(''))!.candidates.find((one) => one.cause === cause)?.href ?? href).toBe(href);
+	test.each(index.causes)('leads to the page that tells $id best, as what is told in words does', (cause) => {
+		const { slug, href } = causeHome(cause);
+		expect(linked(slug, cause.id, index, read(''))!.candidates[0]!.href).toBe(href);
+		expect(linked(slug, null, index, read(''))!.candidates.find((one) => one.cause === cause.id)?.href ?? href).toBe(href);
 	});
 
 	test('of an error without a code of Salesforce names none', () => {

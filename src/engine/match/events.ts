@@ -1,14 +1,13 @@
 /** Puts the sightings of codes and messages together: what is told of one failure at one time is one event. */
 
 import type { Sighting } from '../read/known.ts';
-import { messageAt } from '../signatures/lookup.ts';
-import type { SignatureIndex } from '../signatures.ts';
+import type { ErrorSignature } from '../signatures.ts';
 import type { Redacted, Span } from '../types.ts';
 
 /** A failure told of once. */
 export interface Event extends Span {
-	/** Position of the error whose code stands there. */
-	code: number | null;
+	/** The error whose code stands there. */
+	code: ErrorSignature | null;
 	/** The message, as the catalog has it. */
 	text: string | null;
 	/** A status of Login History or words of a client, by name: they tell of a failure by themselves. */
@@ -20,12 +19,12 @@ type Part = Omit<Event, keyof Span>;
 /** What belongs to one event is no farther apart, in UTF-16 units. */
 const near = 400;
 
-const partOf = ({ what }: Sighting, index: SignatureIndex): Part => {
+const partOf = ({ what }: Sighting): Part => {
 	switch (what.kind) {
 		case 'code':
 			return { code: what.error, text: null, alone: null };
 		case 'message':
-			return { code: null, text: messageAt(index, what).text, alone: null };
+			return { code: null, text: what.message.text, alone: null };
 		default:
 			return { code: null, text: null, alone: what.name };
 	}
@@ -54,7 +53,7 @@ const isRetold = (cleaned: Redacted, event: Event, next: Span): boolean => {
 };
 
 /** Whether a part tells what an event has not told yet. */
-const adds = ({ code, text }: Event, part: Part, fits: (code: number, text: string) => boolean): boolean =>
+const adds = ({ code, text }: Event, part: Part, fits: (code: ErrorSignature, text: string) => boolean): boolean =>
 	(part.text !== null && text === null && code !== null && fits(code, part.text)) ||
 	(part.code !== null && code === null && text !== null && fits(part.code, text));
 
@@ -68,12 +67,11 @@ const repeats = (event: Event, part: Part): boolean =>
 export const eventsOf = (
 	cleaned: Redacted,
 	sightings: readonly Sighting[],
-	fits: (code: number, text: string) => boolean,
-	index: SignatureIndex,
+	fits: (code: ErrorSignature, text: string) => boolean,
 ): Event[] => {
 	const events: Event[] = [];
 	for (const sighting of sightings) {
-		const part = partOf(sighting, index);
+		const part = partOf(sighting);
 		const last = events.at(-1);
 		const isNear = last !== undefined && sighting.start - last.end <= near;
 		if (isNear && (adds(last, part, fits) || (repeats(last, part) && isRetold(cleaned, last, sighting)))) {

@@ -4,22 +4,21 @@ import type { Context } from '../read/context.ts';
 import type { Known } from '../read/known.ts';
 import { type Place, places } from '../read/place.ts';
 import type { Typo } from '../read/typos.ts';
-import { errorAt, type Owner, statusAt } from '../signatures/lookup.ts';
-import type { SignatureIndex } from '../signatures.ts';
+import type { CauseSignature, ErrorSignature, MessageSignature } from '../signatures.ts';
 import { causesOf } from './readings.ts';
 
 /** One failure that the paste tells of. */
 export interface Failure {
-	/** Position of the error; null where only a cause can be told. */
-	error: number | null;
+	/** Null where only a cause can be told. */
+	error: ErrorSignature | null;
 	/** The message read; null for the code alone, and for words of clients and of Login History. */
-	message: Owner | null;
-	/** Positions of the causes, likeliest first. */
-	causes: readonly number[];
+	message: MessageSignature | null;
+	/** Likeliest first. */
+	causes: readonly CauseSignature[];
 	/** Causes of the same words at other places; they stand last. */
-	elsewhere: readonly number[];
+	elsewhere: readonly CauseSignature[];
 	/** Those of the causes that the paste shows, or whose circumstances it tells in words of its own; they stand in front. */
-	telling: readonly number[];
+	telling: readonly CauseSignature[];
 	certainty: Certainty;
 	/** Whether the code itself stands in the paste, or follows from the message. */
 	codeStands: boolean;
@@ -62,8 +61,8 @@ const withoutCode = (from: Of<'login-status' | 'error-words' | 'cause-words'>) =
 	}) as const;
 
 /** @returns the failure that a code alone tells of. */
-export const fromCode = (code: Of<'code'>, index: SignatureIndex, context: Context): Failure => {
-	const { messages } = errorAt(index, code.error);
+export const fromCode = (code: Of<'code'>, context: Context): Failure => {
+	const { messages } = code.error;
 	const alone = messages.find(({ text }) => text === '');
 	return {
 		error: code.error,
@@ -83,16 +82,16 @@ export const fromCode = (code: Of<'code'>, index: SignatureIndex, context: Conte
 };
 
 /** @returns the failure that was probably meant by a mistyped code. */
-export const fromTypo = (typo: Typo, index: SignatureIndex, context: Context): Failure => ({
-	...fromCode({ ...typo, kind: 'code', place: places.words, words: 1, cut: false, isCell: false, isAtEdge: false }, index, context),
+export const fromTypo = (typo: Typo, context: Context): Failure => ({
+	...fromCode({ ...typo, kind: 'code', place: places.words, words: 1, cut: false, isCell: false, isAtEdge: false }, context),
 	certainty: 'doubtful',
 	codeStands: false,
 	from: [typo],
 });
 
 /** @returns the failure behind a status of Login History; undefined for a success. */
-export const fromStatus = (hit: Of<'login-status'>, codes: readonly Of<'code'>[], index: SignatureIndex): Failure | undefined => {
-	const { text, causes, certainty, errors } = statusAt(index, hit.status);
+export const fromStatus = (hit: Of<'login-status'>, codes: readonly Of<'code'>[]): Failure | undefined => {
+	const { text, causes, certainty, errors } = hit.status;
 	if (text === 'Success') return undefined;
 	const base = { ...withoutCode(hit), causes, certainty, status: hit.printed };
 	const code = codes.find(({ error }) => errors.includes(error));
@@ -100,9 +99,9 @@ export const fromStatus = (hit: Of<'login-status'>, codes: readonly Of<'code'>[]
 };
 
 /** @returns the failure that a client's own words stand for. */
-export const fromWords = (hit: Of<'error-words' | 'cause-words'>, index: SignatureIndex, context: Context): Failure => {
+export const fromWords = (hit: Of<'error-words' | 'cause-words'>, context: Context): Failure => {
 	if (hit.kind === 'cause-words') return { ...withoutCode(hit), error: null, causes: [hit.cause], certainty: 'one' };
-	const alone = errorAt(index, hit.error).messages.filter(({ text }) => text === '');
+	const alone = hit.error.messages.filter(({ text }) => text === '');
 	const causes = causesOf(
 		alone.flatMap(({ readings }) => readings),
 		context,
@@ -111,7 +110,4 @@ export const fromWords = (hit: Of<'error-words' | 'cause-words'>, index: Signatu
 };
 
 /** @returns the code as a reader is told it: what Login History calls it, else as Salesforce spells it; null where none is told. */
-export const codeOf = ({ status, error }: Failure, index: SignatureIndex): string | null => {
-	const own = error === null ? null : errorAt(index, error);
-	return status ?? (own === null || own.ours ? null : own.code);
-};
+export const codeOf = ({ status, error }: Failure): string | null => status ?? (error === null || error.ours ? null : error.code);

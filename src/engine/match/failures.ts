@@ -6,8 +6,6 @@ import { distance } from '../distance.ts';
 import type { Context } from '../read/context.ts';
 import type { Known } from '../read/known.ts';
 import { places } from '../read/place.ts';
-import { errorAt, messageAt } from '../signatures/lookup.ts';
-import type { SignatureIndex } from '../signatures.ts';
 import { type Failure, fromCode, fromStatus, fromTypo, fromWords, type Of } from './failure.ts';
 import { byTrust } from './rank.ts';
 import { bestOwner, causesOf } from './readings.ts';
@@ -36,7 +34,6 @@ const fromMessage = (
 	hits: readonly [Of<'message'>, ...Of<'message'>[]],
 	codes: readonly Of<'code'>[],
 	others: readonly Of<'code'>[],
-	index: SignatureIndex,
 	context: Context,
 ): Failure | undefined => {
 	const [hit] = hits;
@@ -44,8 +41,7 @@ const fromMessage = (
 		codes.filter((code) => hits.some(({ error }) => error === code.error)),
 		hit,
 	);
-	const owner = hits.find(({ error }) => error === own?.error) ?? bestOwner(index, hits, context);
-	const message = messageAt(index, owner);
+	const { error, message } = hits.find(({ error }) => error === own?.error) ?? bestOwner(hits, context);
 	// In an encoded text everything stands farther apart, as far as the message itself is wider.
 	const reach = near * Math.max(1, (hit.end - hit.start) / message.text.length);
 	const neighbour =
@@ -56,11 +52,11 @@ const fromMessage = (
 		);
 	// Beside a code that they do not belong to, words that anybody prints, or a client's own, mean nothing, unless Salesforce is known to speak.
 	const isAnybodys = message.shared && context.provider !== 'salesforce';
-	if (own === undefined && others.length > 0 && (isAnybodys || errorAt(index, owner.error).ours)) return undefined;
+	if (own === undefined && others.length > 0 && (isAnybodys || error.ours)) return undefined;
 	return {
-		error: neighbour?.error ?? owner.error,
+		error: neighbour?.error ?? error,
 		codeStands: neighbour !== undefined,
-		message: { error: owner.error, message: owner.message },
+		message,
 		...causesOf(message.readings, context),
 		telling: [],
 		place: neighbour?.place ?? places.none,
@@ -82,8 +78,8 @@ const ofKind = <Kind extends Known['kind']>(known: readonly Known[], kind: Kind)
  * @param fewest a message of fewer words counts only at an edge or behind its code; elsewhere it may be everyday words
  * @returns the failures, the one to look at first in front
  */
-export const failuresOf = (known: readonly Known[], index: SignatureIndex, context: Context, fewest: number): Failure[] => {
-	const trust = byTrust(index, context);
+export const failuresOf = (known: readonly Known[], context: Context, fewest: number): Failure[] => {
+	const trust = byTrust(context);
 	const clash = (a: Known, b: Known): boolean => a.start === b.start && a.end === b.end;
 	const spoken = ofKind(known, 'message');
 	// Words that are a message are not also meant as a code.
@@ -97,15 +93,15 @@ export const failuresOf = (known: readonly Known[], index: SignatureIndex, conte
 		.filter((message) => message.words >= fewest || message.isAtEdge || codes.some((code) => isCodeOf(code, message)))
 		.filter((message) => !(isRow && statuses.some((status) => clash(status, message))));
 	const reasons = messages.length === 0 ? [] : codes.filter(({ start }) => !context.isLabel(start));
-	const fromMessages = groupBySpan(messages).flatMap((hits) => fromMessage(hits, codes, reasons, index, context) ?? []);
+	const fromMessages = groupBySpan(messages).flatMap((hits) => fromMessage(hits, codes, reasons, context) ?? []);
 	const told = new Set(fromMessages.map(({ error }) => error));
 	return [
 		...fromMessages,
-		...codes.filter(({ error }) => !told.has(error)).map((code) => fromCode(code, index, context)),
+		...codes.filter(({ error }) => !told.has(error)).map((code) => fromCode(code, context)),
 		...statuses
 			.filter((status) => isRow || !messages.some((message) => clash(status, message)))
-			.flatMap((hit) => fromStatus(hit, codes, index) ?? []),
-		...ofKind(known, 'typo').map((typo) => fromTypo(typo, index, context)),
-		...[...ofKind(known, 'error-words'), ...ofKind(known, 'cause-words')].map((hit) => fromWords(hit, index, context)),
+			.flatMap((hit) => fromStatus(hit, codes) ?? []),
+		...ofKind(known, 'typo').map((typo) => fromTypo(typo, context)),
+		...[...ofKind(known, 'error-words'), ...ofKind(known, 'cause-words')].map((hit) => fromWords(hit, context)),
 	].sort((a, b) => trust(a, b) || a.start - b.start);
 };

@@ -4,8 +4,7 @@ import type { Context } from '../read/context.ts';
 import { hostFinder, hostsIn } from '../read/hosts.ts';
 import type { Known, Sighting } from '../read/known.ts';
 import { momentAt } from '../read/moments.ts';
-import { causeAt, errorAt, messageAt } from '../signatures/lookup.ts';
-import type { SignatureIndex } from '../signatures.ts';
+import type { CauseSignature, ErrorSignature } from '../signatures.ts';
 import type { FailureGroup, LoginHost, Moment, Redacted, Span } from '../types.ts';
 import { type Event, eventsOf } from './events.ts';
 import { codeOf, type Failure } from './failure.ts';
@@ -25,14 +24,14 @@ interface Tally {
 	spans: readonly [Span, ...Span[]];
 }
 
-const textOf = ({ message }: Failure, index: SignatureIndex): string | null => message && messageAt(index, message).text;
+const textOf = ({ message }: Failure): string | null => message?.text ?? null;
 
 /** The failure that an event tells of. A bare code stands for the one message that the paste has for it. */
-const failureOf = ({ code, text, alone }: Event, failures: readonly Failure[], index: SignatureIndex): Failure | undefined => {
+const failureOf = ({ code, text, alone }: Event, failures: readonly Failure[]): Failure | undefined => {
 	if (alone !== null) return failures.find(({ from }) => from.some(({ name }) => name === alone));
 	const alike = failures.filter(({ status, error }) => status === null && (code === null || error === code));
-	const texts = new Set(alike.map((failure) => textOf(failure, index)));
-	return alike.find((failure) => textOf(failure, index) === text) ?? (text === null && texts.size === 1 ? alike[0] : undefined);
+	const texts = new Set(alike.map((failure) => textOf(failure)));
+	return alike.find((failure) => textOf(failure) === text) ?? (text === null && texts.size === 1 ? alike[0] : undefined);
 };
 
 /** Whether an event only repeats what stands beside it: a bare code its own words, a status its code, a client's words anything. */
@@ -42,17 +41,12 @@ const isEcho = (event: Event, { error, status }: Failure, other: Event | undefin
 	return event.text === null && event.code === other.code && other.text !== null;
 };
 
-const tally = (
-	events: readonly Event[],
-	failures: readonly Failure[],
-	hostAt: (offset: number) => LoginHost | null,
-	index: SignatureIndex,
-): Tally[] => {
+const tally = (events: readonly Event[], failures: readonly Failure[], hostAt: (offset: number) => LoginHost | null): Tally[] => {
 	const known = new Map<string, Failure | undefined>();
 	const told = events.flatMap((event, at) => {
 		const host = hostAt(event.start);
-		const words = `${event.code} ${event.text} ${event.alone}`;
-		const failure = known.has(words) ? known.get(words) : failureOf(event, failures, index);
+		const words = `${event.code?.slug} ${event.text} ${event.alone}`;
+		const failure = known.has(words) ? known.get(words) : failureOf(event, failures);
 		known.set(words, failure);
 		const isNew = failure && !isEcho(event, failure, events[at - 1]) && !isEcho(event, failure, events[at + 1]);
 		return isNew ? [{ failure, host, span: { start: event.start, end: event.end } }] : [];
@@ -72,13 +66,13 @@ const isTold = ({ message, status, causes }: Failure): boolean => message !== nu
 const inOrder = (moments: readonly Moment[]): readonly Moment[] =>
 	moments.every(({ iso }) => iso !== null) ? moments.toSorted((a, b) => ((a.iso as string) < (b.iso as string) ? -1 : 1)) : moments;
 
-const groupOf = ({ failure, host, spans }: Tally, cleaned: Redacted, index: SignatureIndex): Omit<FailureGroup, 'isRoot'> => {
-	const cause = causeAt(index, failure.causes[0] as number);
+const groupOf = ({ failure, host, spans }: Tally, cleaned: Redacted): Omit<FailureGroup, 'isRoot'> => {
+	const cause = failure.causes[0] as CauseSignature;
 	const moments = inOrder(spans.flatMap(({ start }) => momentAt(cleaned, start) ?? []));
 	return {
-		code: codeOf(failure, index),
-		text: textOf(failure, index),
-		slug: errorAt(index, failure.error ?? cause.home).slug,
+		code: codeOf(failure),
+		text: textOf(failure),
+		slug: (failure.error ?? cause.home).slug,
 		cause: isTold(failure) ? cause.id : null,
 		host,
 		count: spans.length,
@@ -103,19 +97,18 @@ export const groupsOf = (
 	sightings: readonly Sighting[],
 	failures: readonly Failure[],
 	context: Context,
-	index: SignatureIndex,
 ): FailureGroup[] => {
 	const [root] = failures;
 	if (root === undefined || context.provider === 'other') return [];
 	const meant = failures.filter((failure) => failure === root || !isLabelled(failure, context));
-	const pairs = new Set(meant.map((failure) => `${failure.error} ${textOf(failure, index)}`));
-	const fits = (code: number, text: string): boolean => pairs.has(`${code} ${text}`);
+	const pairs = new Set(meant.map((failure) => `${failure.error?.slug} ${textOf(failure)}`));
+	const fits = ({ slug }: ErrorSignature, text: string): boolean => pairs.has(`${slug} ${text}`);
 	const names = new Set(meant.flatMap(({ from }) => from.map(({ name }) => name)));
 	const told = sightings.filter(({ what }) => names.has(what.name));
-	const counted = tally(eventsOf(cleaned, told, fits, index), meant, hostFinder(cleaned, hostsIn(cleaned)), index);
+	const counted = tally(eventsOf(cleaned, told, fits), meant, hostFinder(cleaned, hostsIn(cleaned)));
 	const own = counted.find(({ failure }) => failure === root) ?? unsighted(root);
 	return [...new Set([own, ...counted])]
 		.slice(0, most)
 		.sort((a, b) => a.spans[0].start - b.spans[0].start)
-		.map((group) => ({ ...groupOf(group, cleaned, index), isRoot: group === own }));
+		.map((group) => ({ ...groupOf(group, cleaned), isRoot: group === own }));
 };

@@ -4,7 +4,7 @@ import { asEvidence } from '../read/evidence.ts';
 import type { Known } from '../read/known.ts';
 import type { Said } from '../read/said.ts';
 import type { Recognised } from '../recognise.ts';
-import type { SignatureIndex } from '../signatures.ts';
+import type { CauseSignature } from '../signatures.ts';
 import type { Evidence, Redacted } from '../types.ts';
 import type { Failure } from './failure.ts';
 
@@ -14,23 +14,18 @@ export interface Proof {
 	/** @returns the position of a thing in the evidence */
 	of: (one: Known | Said) => number;
 	/** @returns the positions of what a failure was made from, and of what is said of one of its causes */
-	behind: (failure: Failure, cause: number) => number[];
+	behind: (failure: Failure, cause: CauseSignature) => number[];
 }
 
 /** @param said what counts of the things that are said of causes */
-export const proofOf = (
-	cleaned: Redacted,
-	{ known, own, others, marks, news }: Recognised,
-	said: readonly Said[],
-	index: SignatureIndex,
-): Proof => {
+export const proofOf = (cleaned: Redacted, { known, own, others, marks, news }: Recognised, said: readonly Said[]): Proof => {
 	const positions = new Map([...known, ...said, ...own, ...others].map((one, at) => [one, at]));
 	const of = (one: Known | Said): number => positions.get(one) as number;
 	return {
 		evidence: [
-			...known.map((one) => asEvidence(one, index)),
+			...known.map(asEvidence),
 			...said.map(({ start, end }): Evidence => ({ kind: 'said', value: cleaned.slice(start, end), start, end })),
-			...own.map((one) => asEvidence(one, index)),
+			...own.map(asEvidence),
 			...marks,
 			...news,
 		],

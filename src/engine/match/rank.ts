@@ -2,13 +2,11 @@
 import { onceForEach } from '../once-for-each.ts';
 import type { Context } from '../read/context.ts';
 import { places } from '../read/place.ts';
-import { errorAt, messageAt } from '../signatures/lookup.ts';
-import type { SignatureIndex } from '../signatures.ts';
 import { type Failure, fewCauses, isCertain } from './failure.ts';
 
 /** A call with an expired token fails first; what hinders the new token is the reason. */
-const isFollowed = ({ error }: Failure, index: SignatureIndex): boolean =>
-	error !== null && errorAt(index, error).messages.every(({ readings }) => readings.every(({ flows }) => flows.includes('api-call')));
+const isFollowed = ({ error }: Failure): boolean =>
+	error?.messages.every(({ readings }) => readings.every(({ flows }) => flows.includes('api-call'))) === true;
 
 /** @returns whether a failure is only the label that a tool puts in front of another. */
 export const isLabelled = ({ from }: Failure, context: Context): boolean => context.isLabel(Math.max(...from.map(({ start }) => start)));
@@ -18,38 +16,37 @@ const timesTold = ({ codeStands, message, from }: Failure, { timesOf }: Context)
 	codeStands || message === null ? 0 : Math.max(...from.map(timesOf));
 
 /** Words that anybody prints are a tool's where they stand in front of the code: those of an answer follow it. */
-const isInFront = ({ message, from: [code, words] }: Failure, index: SignatureIndex): boolean =>
-	message !== null && code !== undefined && words !== undefined && words.start < code.start && messageAt(index, message).shared === true;
+const isInFront = ({ message, from: [code, words] }: Failure): boolean =>
+	message !== null && code !== undefined && words !== undefined && words.start < code.start && message.shared === true;
 
 /** Words of a client or a page, where Salesforce is known to speak, and those that anybody prints for many reasons stand around an answer. */
-const isAround = ({ message, codeStands, causes }: Failure, index: SignatureIndex, { provider }: Context): boolean =>
+const isAround = ({ message, codeStands, causes }: Failure, { provider }: Context): boolean =>
 	message !== null &&
-	((errorAt(index, message.error).ours && provider === 'salesforce') ||
-		(messageAt(index, message).shared === true && !codeStands && causes.length > fewCauses));
+	((message.error.ours && provider === 'salesforce') || (message.shared === true && !codeStands && causes.length > fewCauses));
 
 /** What speaks against trusting a failure, the weightiest first. */
-const doubts = (failure: Failure, index: SignatureIndex, context: Context): (boolean | number)[] => [
+const doubts = (failure: Failure, context: Context): (boolean | number)[] => [
 	isLabelled(failure, context),
 	// What was solved before another came.
 	failure.from.every(({ end }) => end <= context.turn),
 	!failure.codeStands,
 	failure.place > places.address,
 	// But what its words explain in full has no reason in another.
-	isFollowed(failure, index) && !isCertain(failure),
+	isFollowed(failure) && !isCertain(failure),
 	// A code beside its own words was meant; alone it may be a tool's word for what happened.
 	failure.message === null,
-	isAround(failure, index, context),
+	isAround(failure, context),
 	-timesTold(failure, context),
 	failure.place,
-	isInFront(failure, index),
+	isInFront(failure),
 	failure.causes.length > fewCauses,
-	isFollowed(failure, index),
+	isFollowed(failure),
 ];
 
 /** @returns a comparison of two failures that is negative where the first is to be trusted more, 0 where nothing decides. */
-export const byTrust = (index: SignatureIndex, context: Context) => {
+export const byTrust = (context: Context) => {
 	// A sort compares each failure with many others.
-	const doubtsOf = onceForEach((failure: Failure) => doubts(failure, index, context));
+	const doubtsOf = onceForEach((failure: Failure) => doubts(failure, context));
 	return (a: Failure, b: Failure): number => {
 		const others = doubtsOf(b);
 		const own = doubtsOf(a);

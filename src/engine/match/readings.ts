@@ -1,14 +1,13 @@
 /** Which reading of a message fits what the paste shows of flow and place, and what causes it then has. */
 import type { Certainty } from '../../catalog/vocabulary.ts';
 import type { Context } from '../read/context.ts';
-import { messageAt, type Owner } from '../signatures/lookup.ts';
-import type { Reading, SignatureIndex } from '../signatures.ts';
+import type { CauseSignature, MessageSignature, Reading } from '../signatures.ts';
 
 /** Several readings taken together: their causes, likeliest first, and the best certainty among them. */
 export interface Causes {
-	causes: readonly number[];
+	causes: readonly CauseSignature[];
 	/** Further causes of the same words in the same flow, told of other places: the paste need not show where it was met. */
-	elsewhere: readonly number[];
+	elsewhere: readonly CauseSignature[];
 	certainty: Certainty;
 }
 
@@ -23,39 +22,35 @@ const inFlow = (readings: readonly Reading[], { flows }: Context): readonly Read
 };
 
 /** The causes of several readings, leaders first. */
-const interleave = (readings: readonly Reading[]): readonly number[] => {
+const interleave = (readings: readonly Reading[]): readonly CauseSignature[] => {
 	const [first = { causes: [] }, ...others] = readings;
 	if (others.length === 0) return first.causes;
 	const longest = Math.max(...readings.map(({ causes }) => causes.length));
-	const found = new Set<number>();
+	const found = new Set<CauseSignature>();
 	for (let rank = 0; rank < longest; rank++) {
-		for (const { causes } of readings) if (rank < causes.length) found.add(causes[rank] as number);
+		for (const { causes } of readings) if (rank < causes.length) found.add(causes[rank] as CauseSignature);
 	}
 	return [...found];
 };
 
 /** How well a message fits where the paste was met: the share of its places that were seen. */
-const placesSeen = (index: SignatureIndex, owner: Owner, { surfaces }: Context): number => {
-	const where = new Set(messageAt(index, owner).readings.flatMap((reading) => reading.where));
+const placesSeen = ({ readings }: MessageSignature, { surfaces }: Context): number => {
+	const where = new Set(readings.flatMap((reading) => reading.where));
 	return [...where].filter((surface) => surfaces.has(surface)).length / where.size;
 };
 
 /** The browser comes first where nothing tells the token endpoint from it: that is where people paste from. */
-const isBrowser = (index: SignatureIndex, owner: Owner): boolean =>
-	messageAt(index, owner).readings.some(({ where }) => where.includes('callback-query') || where.includes('error-page'));
+const isBrowser = ({ readings }: MessageSignature): boolean =>
+	readings.some(({ where }) => where.includes('callback-query') || where.includes('error-page'));
 
 /** @returns of several codes that send the same message, the one that fits the place and the flow best. */
-export const bestOwner = <Candidate extends Owner>(
-	index: SignatureIndex,
-	owners: readonly [Candidate, ...Candidate[]],
-	context: Context,
-): Candidate =>
+export const bestOwner = <Owner extends { message: MessageSignature }>(owners: readonly [Owner, ...Owner[]], context: Context): Owner =>
 	owners.toSorted(
-		(a, b) =>
-			placesSeen(index, b, context) - placesSeen(index, a, context) ||
-			surest(messageAt(index, a).readings) - surest(messageAt(index, b).readings) ||
-			Number(isBrowser(index, b)) - Number(isBrowser(index, a)),
-	)[0] as Candidate;
+		({ message: a }, { message: b }) =>
+			placesSeen(b, context) - placesSeen(a, context) ||
+			surest(a.readings) - surest(b.readings) ||
+			Number(isBrowser(b)) - Number(isBrowser(a)),
+	)[0] as Owner;
 
 /** @returns the causes of the readings that fit the flow: those of the place at hand, and apart from them those of others. */
 export const causesOf = (readings: readonly Reading[], context: Context): Causes => {

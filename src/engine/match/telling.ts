@@ -5,8 +5,8 @@ import type { Known } from '../read/known.ts';
 import { namesAnother } from '../read/named.ts';
 import { readSaid, type Said, sharpest } from '../read/said.ts';
 import type { Recognised } from '../recognise.ts';
-import { errorAt, tellsCause } from '../signatures/lookup.ts';
-import type { RuleSignature, SignatureIndex } from '../signatures.ts';
+import { tellsCause } from '../signatures/cause-home.ts';
+import type { CauseSignature, RuleSignature, SignatureIndex } from '../signatures.ts';
 import type { Finding } from '../types.ts';
 import { documented, type Failure, fewCauses } from './failure.ts';
 import { failuresOf } from './failures.ts';
@@ -14,11 +14,11 @@ import { failuresOf } from './failures.ts';
 const externalClientApp = /external client app|\bECA\b/i;
 
 /** Causes that Login History names for the same attempt, or a mistake in the request decides: they tell the cause best. */
-const shownBy = (failures: readonly Failure[], lint: readonly Finding[], text: string, { rules }: SignatureIndex): number[] => [
+const shownBy = (failures: readonly Failure[], lint: readonly Finding[], text: string, { rules }: SignatureIndex): CauseSignature[] => [
 	...failures.flatMap(({ status, causes }) => (status === null ? [] : causes.slice(0, 1))),
 	...lint.flatMap(({ rule }) => {
 		const { cause, decides } = rules[rule] as RuleSignature;
-		return decides === 1 || (decides === 2 && externalClientApp.test(text)) ? [cause as number] : [];
+		return decides === 1 || (decides === 2 && externalClientApp.test(text)) ? [cause as CauseSignature] : [];
 	}),
 ];
 
@@ -29,12 +29,11 @@ const shownBy = (failures: readonly Failure[], lint: readonly Finding[], text: s
  * @param said what the paste says of causes; of two that share words the sharper one speaks, if this failure can have its cause
  * @returns a failure whose causes that are shown stand first, then those spoken of, then the rest, each in the order it had
  */
-const tellingFirst = (failure: Failure, shown: readonly number[], said: readonly Said[], index: SignatureIndex): Failure => {
+const tellingFirst = (failure: Failure, shown: readonly CauseSignature[], said: readonly Said[]): Failure => {
 	const { error, causes } = failure;
 	const all = [...causes, ...failure.elsewhere];
-	const bare =
-		error !== null && failure.codeStands && failure.message === null && failure.status === null ? errorAt(index, error) : undefined;
-	const applies = (cause: number): boolean =>
+	const bare = error !== null && failure.codeStands && failure.message === null && failure.status === null ? error : undefined;
+	const applies = (cause: CauseSignature): boolean =>
 		all.includes(cause) || (bare !== undefined && (bare.shared || causes.length > fewCauses || tellsCause(bare, cause)));
 	const spoken = sharpest(said.filter(({ cause }) => applies(cause))).map(({ cause }) => cause);
 	const own = [...shown.filter((cause) => all.includes(cause)), ...all.filter((cause) => spoken.includes(cause))];
@@ -47,8 +46,8 @@ const enough = 4;
 const fewest = 3;
 
 /** A few words of a message within a sentence may be everyday words: they are meant, perhaps. */
-const inPassing = (known: readonly Known[], index: SignatureIndex, context: Context): Failure[] =>
-	failuresOf(known, index, context, fewest)
+const inPassing = (known: readonly Known[], context: Context): Failure[] =>
+	failuresOf(known, context, fewest)
 		.filter(documented)
 		.map((failure) => ({ ...failure, certainty: 'doubtful' }));
 
@@ -59,18 +58,18 @@ export const tellingOf = (
 	lint: readonly Finding[],
 	index: SignatureIndex,
 ): { failures: readonly Failure[]; said: readonly Said[] } => {
-	const firm = failuresOf(known, index, context, enough);
+	const firm = failuresOf(known, context, enough);
 	// A failure of another kind has circumstances of its own. Where nobody is named, it is Salesforce that people come here for.
 	const isSalesforce = context.provider === 'salesforce' || (context.provider === 'unknown' && !namesAnother(whole.text, index));
 	const isOurs = isSalesforce && !context.isOtherLogin && !isOtherKind;
 	const isPassing = firm.length === 0 && isOurs && context.provider === 'salesforce';
-	const found = isPassing ? inPassing(known, index, context) : firm;
+	const found = isPassing ? inPassing(known, context) : firm;
 	// Short messages, statuses and the words of tools are everyday words as well, where they are not meant.
 	const meant = new Set([...found.flatMap(({ from }) => from), ...own].map(({ name }) => name));
 	const printed = sightings.filter(({ what }) => meant.has(what.name));
 	const said = found.length > 0 || isOurs ? readSaid(whole, printed, index) : [];
 	const shown = shownBy(found, lint, whole.text, index);
-	const failures = found.map((failure) => tellingFirst(failure, shown, said, index));
+	const failures = found.map((failure) => tellingFirst(failure, shown, said));
 	// What somebody tells of is more than what stands there in passing.
 	if (firm.length === 0 && said.length > 0 && failures.every(({ telling }) => telling.length === 0))
 		return { failures: [], said: sharpest(said) };

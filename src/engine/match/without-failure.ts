@@ -1,40 +1,37 @@
 /** What can be answered where no failure is told of: never more than likely. */
 
-import { signatureOf } from '../read/own-words.ts';
 import type { Said } from '../read/said.ts';
 import type { Recognised } from '../recognise.ts';
 import { causeHome } from '../signatures/cause-home.ts';
-import { causeAt, otherAt } from '../signatures/lookup.ts';
-import type { SignatureIndex } from '../signatures.ts';
+import type { CauseSignature, ErrorSignature, RuleSignature, SignatureIndex } from '../signatures.ts';
 import type { Candidate, Finding, Provider } from '../types.ts';
 import type { Proof } from './proof.ts';
 
 /** What is wrong with a request. */
-const fromLint = (lint: readonly Finding[], provider: Provider, index: SignatureIndex): Candidate[] => {
-	const causes = [...new Set(lint.flatMap(({ cause, severity }) => (cause !== null && severity !== 'info' ? [cause] : [])))];
-	return causes.map((cause): Candidate => {
-		const at = index.causes.findIndex(({ id }) => id === cause);
-		const isMistake = lint.some((finding) => finding.cause === cause && finding.severity === 'error');
+const fromLint = (lint: readonly Finding[], provider: Provider, { rules }: SignatureIndex): Candidate[] => {
+	const weighty = lint.filter(({ severity }) => severity !== 'info');
+	const causes = new Set(weighty.flatMap(({ rule }) => (rules[rule] as RuleSignature).cause ?? []));
+	return [...causes].map((cause): Candidate => {
+		const isMistake = weighty.some((finding) => finding.cause === cause.id && finding.severity === 'error');
 		const certainty = isMistake && provider === 'salesforce' ? 'likely' : 'possible';
-		return { code: null, cause, certainty, because: [], ...causeHome(index, at) };
+		return { code: null, cause: cause.id, certainty, because: [], ...causeHome(cause) };
 	});
 };
 
 /** What the words of people and tools, or a failure of another kind, point to: none of it is more than possible. */
-const fromWords = ({ own, others, isOtherKind }: Recognised, said: readonly Said[], proof: Proof, index: SignatureIndex): Candidate[] => {
-	const found = new Map<number, Candidate>();
-	const point = (at: number, because: number, errors?: readonly string[]): void => {
-		if (found.has(at)) return;
-		found.set(at, { code: null, cause: causeAt(index, at).id, certainty: 'possible', because: [because], ...causeHome(index, at, errors) });
+const fromWords = ({ own, others, isOtherKind }: Recognised, said: readonly Said[], proof: Proof): Candidate[] => {
+	const found = new Map<CauseSignature, Candidate>();
+	const point = (cause: CauseSignature, because: number, errors?: readonly ErrorSignature[]): void => {
+		if (found.has(cause)) return;
+		found.set(cause, { code: null, cause: cause.id, certainty: 'possible', because: [because], ...causeHome(cause, errors) });
 	};
 	// The sharper it is, the less it may be chance.
 	for (const one of said.toSorted((a, b) => b.words - a.words)) point(one.cause, proof.of(one));
 	for (const one of isOtherKind ? [] : own) {
-		const { causes, errors } = signatureOf(one, index);
-		for (const cause of causes) point(cause, proof.of(one), errors);
+		for (const cause of one.printed.causes) point(cause, proof.of(one), one.printed.errors);
 	}
 	for (const one of others) {
-		for (const cause of otherAt(index, one).causes ?? []) point(cause, proof.of(one));
+		for (const cause of one.other.causes) point(cause, proof.of(one));
 	}
 	return [...found.values()];
 };
@@ -48,5 +45,5 @@ export const withoutFailure = (
 	index: SignatureIndex,
 ): Candidate[] => {
 	const linted = fromLint(lint, seen.context.provider, index);
-	return linted.length > 0 ? linted : fromWords(seen, said, proof, index);
+	return linted.length > 0 ? linted : fromWords(seen, said, proof);
 };

@@ -1,5 +1,6 @@
 /** Tools put a label of their own in front of the reason: only what follows the last "due to:", or the last code, is to be trusted. */
 import { type Mapped, placeIn } from '../mapped.ts';
+import type { ErrorSignature } from '../signatures.ts';
 import type { Redacted, Span } from '../types.ts';
 
 /** A label is no farther from its reason, in UTF-16 units. */
@@ -15,11 +16,11 @@ const joint = /^[ \t]{0,2}(?:::?|-)[ \t]{0,3}([\w:.]{1,60}(?:Error|Exception)[,:
 const denial = /\b(?:no|not|nor|never|than|instead of) (?:\w{1,3} )?\W{0,3}$/i;
 
 /**
- * @param codes in the order of the text; whether others than Salesforce send each
+ * @param codes in the order of the text
  * @returns where a code stands that only leads to another, which nobody but Salesforce sends, `Remote_Error: OAUTH_APP_BLOCKED`,
  * or which was thrown, `invalid_credentials: OAuth2::Error, invalid_grant`, or which is named only to be denied
  */
-export const labelCodes = (cleaned: Redacted, codes: readonly (Span & { error: number; shared: boolean })[]): Set<number> =>
+export const labelCodes = (cleaned: Redacted, codes: readonly (Span & { error: ErrorSignature })[]): Set<number> =>
 	new Set(
 		codes
 			.filter((code, at) => {
@@ -27,7 +28,7 @@ export const labelCodes = (cleaned: Redacted, codes: readonly (Span & { error: n
 				const next = codes[at + 1];
 				if (next === undefined || next.error === code.error) return false;
 				const joined = joint.exec(cleaned.slice(code.end, next.start));
-				return joined !== null && (!next.shared || joined[1] !== undefined);
+				return joined !== null && (!next.error.shared || joined[1] !== undefined);
 			})
 			.map(({ start }) => start),
 	);

@@ -2,7 +2,6 @@
 import type { Flow, Surface } from '../../catalog/vocabulary.ts';
 import { allMatches } from '../all-matches.ts';
 import type { Mapped } from '../mapped.ts';
-import { errorAt } from '../signatures/lookup.ts';
 import type { SignatureIndex } from '../signatures.ts';
 import type { Evidence, Redacted, Secret } from '../types.ts';
 import { labelCodes, labelFinder } from './chain.ts';
@@ -42,8 +41,10 @@ export const contextOf = (
 	secrets: readonly Secret[],
 	index: SignatureIndex,
 ): Context => {
-	const codes = known.flatMap((one) => (one.kind === 'code' ? [{ ...one, shared: errorAt(index, one.error).shared === true }] : []));
-	const labels = labelCodes(cleaned, codes);
+	const labels = labelCodes(
+		cleaned,
+		known.filter((one) => one.kind === 'code'),
+	);
 	const isLabel = labelFinder(cleaned, layers);
 	return {
 		...whoseIs(cleaned, marks, known, secrets, index),

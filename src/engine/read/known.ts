@@ -1,6 +1,6 @@
 /** Reads the codes, messages, statuses and client's words that the index knows, and the signs of what is something else. */
 import { type Mapped, sourceSpan } from '../mapped.ts';
-import type { SignatureIndex } from '../signatures.ts';
+import type { ErrorSignature, OtherSignature, SignatureIndex } from '../signatures.ts';
 import type { Span } from '../types.ts';
 import { withoutColours } from '../unwrap/characters.ts';
 import { lexiconOf, type Meaning } from './lexicon.ts';
@@ -9,13 +9,13 @@ import { type Edges, edgesOf, isPrinted, isSign, type Place, placeOf, places } f
 import type { Typo } from './typos.ts';
 
 /** What was read, without where; its name is the same for every place and spelling. */
-export type Read = Exclude<Meaning, { kind: 'code' | 'event-code' }> | { kind: 'code'; name: number; error: number; place: Place };
+export type Read = Exclude<Meaning, { kind: 'code' | 'event-code' }> | { kind: 'code'; name: number; error: ErrorSignature; place: Place };
 
 /** Something known that stands in the paste. */
 export type Known = Typo | Found;
 type Found = Read & Span & Edges & { words: number; cut: boolean };
 /** A sign of something that only looks like a failed connection to Salesforce. */
-export type Other = Extract<Known, { other: number }>;
+export type Other = Extract<Known, { other: OtherSignature }>;
 /** Words of a client's own: they tell of no failure by themselves. */
 export type Own = Extract<Known, { kind: 'own-words' }>;
 

@@ -1,58 +1,64 @@
 /** Everything that the index knows by its words, ready to be found in a text. */
 
 import { onceForEach } from '../once-for-each.ts';
-import type { SignatureIndex } from '../signatures.ts';
+import type {
+	CauseSignature,
+	ClientSignature,
+	ErrorSignature,
+	MessageSignature,
+	OtherSignature,
+	Printed,
+	SignatureIndex,
+	StatusSignature,
+} from '../signatures.ts';
 import { Phrases } from './phrases.ts';
 
-/** What a phrase means: positions in the index, and a name that is the same for every spelling of one thing. */
+/** What a phrase means: something of the index, and a name that is the same for every spelling of one thing. */
 export type Meaning = { name: number } & (
-	| { kind: 'code'; error: number; spelling: string }
-	| { kind: 'message'; error: number; message: number }
-	| { kind: 'login-status'; status: number; printed: string }
-	| { kind: 'event-code'; status: number; spelling: string }
-	| { kind: 'error-words'; error: number }
-	| { kind: 'cause-words'; cause: number }
-	| { kind: 'own-words'; client: number; entry: number; text: string }
-	| { kind: 'other-provider' | 'other-error'; other: number; sign: string }
+	| { kind: 'code'; error: ErrorSignature; spelling: string }
+	| { kind: 'message'; error: ErrorSignature; message: MessageSignature }
+	| { kind: 'login-status'; status: StatusSignature; printed: string }
+	| { kind: 'event-code'; status: StatusSignature; spelling: string }
+	| { kind: 'error-words'; error: ErrorSignature }
+	| { kind: 'cause-words'; cause: CauseSignature }
+	| { kind: 'own-words'; client: ClientSignature; printed: Printed; text: string }
+	| { kind: 'other-provider' | 'other-error'; other: OtherSignature; sign: string }
 );
 
-const build = (index: SignatureIndex): Phrases<Meaning> => {
+const build = ({ errors, statuses, causes, clients, providers, otherErrors }: SignatureIndex): Phrases<Meaning> => {
 	const lexicon = new Phrases<Meaning>();
 	let name = 0;
-	for (const [at, error] of index.errors.entries()) {
+	for (const error of errors) {
 		name++;
 		if (!error.ours) {
-			for (const spelling of [error.code, ...(error.aliases ?? [])]) {
-				lexicon.add(spelling, { kind: 'code', name, error: at, spelling });
-			}
+			for (const spelling of [error.code, ...(error.aliases ?? [])]) lexicon.add(spelling, { kind: 'code', name, error, spelling });
 		}
-		for (const [message, { text }] of error.messages.entries()) {
+		for (const message of error.messages) {
 			name++;
-			lexicon.add(text, { kind: 'message', name, error: at, message });
+			lexicon.add(message.text, { kind: 'message', name, error, message });
 		}
 		name++;
-		for (const words of error.words ?? []) lexicon.add(words, { kind: 'error-words', name, error: at });
+		for (const words of error.words ?? []) lexicon.add(words, { kind: 'error-words', name, error });
 	}
-	for (const [status, { text, aliases, eventCodes }] of index.statuses.entries()) {
+	for (const status of statuses) {
 		name++;
-		for (const words of [text, ...(aliases ?? [])]) lexicon.add(words, { kind: 'login-status', name, status, printed: words });
-		for (const spelling of eventCodes ?? []) lexicon.add(spelling, { kind: 'event-code', name, status, spelling });
+		for (const printed of [status.text, ...(status.aliases ?? [])]) lexicon.add(printed, { kind: 'login-status', name, status, printed });
+		for (const spelling of status.eventCodes ?? []) lexicon.add(spelling, { kind: 'event-code', name, status, spelling });
 	}
-	for (const [cause, { words }] of index.causes.entries()) {
+	for (const cause of causes) {
 		name++;
-		for (const phrase of words ?? []) lexicon.add(phrase, { kind: 'cause-words', name, cause });
+		for (const words of cause.words ?? []) lexicon.add(words, { kind: 'cause-words', name, cause });
 	}
-	for (const [client, { words }] of index.clients.entries()) {
-		for (const [entry, { texts }] of words.entries()) {
+	for (const client of clients) {
+		for (const printed of client.prints) {
 			name++;
-			for (const text of texts) lexicon.add(text, { kind: 'own-words', name, client, entry, text });
+			for (const text of printed.texts) lexicon.add(text, { kind: 'own-words', name, client, printed, text });
 		}
 	}
 	for (const kind of ['other-provider', 'other-error'] as const) {
-		const others = kind === 'other-provider' ? index.providers : index.otherErrors;
-		for (const [other, { signs }] of others.entries()) {
+		for (const other of kind === 'other-provider' ? providers : otherErrors) {
 			name++;
-			for (const sign of signs) lexicon.add(sign, { kind, name, other, sign });
+			for (const sign of other.signs) lexicon.add(sign, { kind, name, other, sign });
 		}
 	}
 	return lexicon;

@@ -1,6 +1,5 @@
 /** What tools and other providers print in words of their own. */
 
-import { clientAt } from '../signatures/lookup.ts';
 import type { ClientSignature, SignatureIndex } from '../signatures.ts';
 import type { Evidence, OwnWords, Redacted } from '../types.ts';
 import type { Own } from './known.ts';
@@ -15,26 +14,22 @@ export type Proven = Own & {
 /** More of them would tell nothing new. */
 const most = 10;
 
-/** @returns what the catalog knows of the words */
-export const signatureOf = ({ client, entry }: Own, index: SignatureIndex): ClientSignature['words'][number] =>
-	clientAt(index, client).words[entry] as ClientSignature['words'][number];
-
 /** The clients that a text does not name, of those whose words are shared with others. */
-const unnamed = (cleaned: Redacted, own: readonly Own[], index: SignatureIndex): Set<number> => {
-	const shared = new Set(own.filter((one) => signatureOf(one, index).shared).map(({ client }) => client));
+const unnamed = (cleaned: Redacted, own: readonly Own[]): Set<ClientSignature> => {
+	const shared = new Set(own.filter(({ printed }) => printed.shared).map(({ client }) => client));
 	const text = shared.size > 0 ? cleaned.toLowerCase() : '';
 	const isNamed = ({ name, named = [name.toLowerCase()] }: ClientSignature): boolean => named.some((word) => text.includes(word));
-	return new Set([...shared].filter((client) => !isNamed(clientAt(index, client))));
+	return new Set([...shared].filter((client) => !isNamed(client)));
 };
 
 /**
  * @param own words that clients are known to print
  * @returns those that count: doubtful ones only as the whole paste
  */
-export const provenWords = (cleaned: Redacted, own: readonly Own[], index: SignatureIndex): Proven[] => {
-	const clients = unnamed(cleaned, own, index);
+export const provenWords = (cleaned: Redacted, own: readonly Own[]): Proven[] => {
+	const clients = unnamed(cleaned, own);
 	return own
-		.map((one): Proven => ({ ...one, isDoubtful: signatureOf(one, index).shared === true && clients.has(one.client) }))
+		.map((one): Proven => ({ ...one, isDoubtful: one.printed.shared === true && clients.has(one.client) }))
 		.filter(({ isDoubtful, start, end }) => !isDoubtful || sole(cleaned, start, end));
 };
 
@@ -53,7 +48,7 @@ export const ownWordsOf = (cleaned: Redacted, own: readonly Proven[], marks: rea
 		...own
 			.filter((one) => !seen.has(one.name) && seen.add(one.name))
 			.map(({ client, isDoubtful, text, start, end }): OwnWords => {
-				return { by: clientAt(index, client).name, ...(isDoubtful ? { perhaps: true } : {}), text, start, end };
+				return { by: client.name, ...(isDoubtful ? { perhaps: true } : {}), text, start, end };
 			}),
 		...marks
 			.filter(({ kind }) => kind === 'other-provider')

@@ -4,15 +4,14 @@
  */
 import type { Mapped } from '../mapped.ts';
 import { onceForEach } from '../once-for-each.ts';
-import type { SignatureIndex } from '../signatures.ts';
+import type { CauseSignature, SignatureIndex } from '../signatures.ts';
 import type { Span } from '../types.ts';
 import { isAnothers, isDenied, joint } from './denied.ts';
 import { sentencesIn, type Word } from './prose.ts';
 
 /** A circumstance of a cause that somebody tells of. */
 export interface Said extends Span {
-	/** Position of the cause. */
-	cause: number;
+	cause: CauseSignature;
 	/** So many words of its entry stand there. */
 	words: number;
 }
@@ -62,7 +61,7 @@ const letterOf = (word: string): number => 1 << word.charCodeAt(0);
 
 /** Words of the catalog. */
 interface Entry {
-	cause: number;
+	cause: CauseSignature;
 	stems: readonly [string, ...string[]];
 	/** The first letters of all: a sentence that lacks one need not be looked through. */
 	letters: number;
@@ -78,8 +77,8 @@ const initials = (text: string): string => text.slice(0, 2);
  * the entries that begin with any stem that it fits, so that the first that fits a word has all for it.
  */
 const entriesOf = onceForEach(({ causes }: SignatureIndex) => {
-	const entries = causes.flatMap(({ said = [] }, cause) =>
-		said.map((words): Entry => {
+	const entries = causes.flatMap((cause) =>
+		(cause.said ?? []).map((words): Entry => {
 			const stems = words.split(' ') as [string, ...string[]];
 			return { cause, stems, letters: stems.reduce((bits, stem) => bits | letterOf(stem), 0) };
 		}),
@@ -107,7 +106,7 @@ export const sharpest = (all: readonly Said[]): Said[] =>
  */
 export const readSaid = (layer: Mapped, known: readonly Span[], index: SignatureIndex): Said[] => {
 	const entries = entriesOf(index);
-	const found = new Map<number, Said>();
+	const found = new Map<CauseSignature, Said>();
 	const synonyms = toLocal.test(layer.text) ? new Map([...index.synonyms, ...localPage]) : index.synonyms;
 	for (const words of sentencesIn(layer, known, synonyms)) {
 		if (words.some(isForeign)) continue;

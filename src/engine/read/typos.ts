@@ -1,14 +1,14 @@
 /** Reads codes that were mistyped or misread: one or two letters off a known one. */
 import { type Mapped, sourceSpan } from '../mapped.ts';
 import { onceForEach } from '../once-for-each.ts';
-import type { SignatureIndex } from '../signatures.ts';
+import type { ErrorSignature, SignatureIndex } from '../signatures.ts';
 import type { Span } from '../types.ts';
 
 export interface Typo extends Span {
 	kind: 'typo';
 	name: number;
-	/** Position of the error that was probably meant. */
-	error: number;
+	/** What was probably meant. */
+	error: ErrorSignature;
 }
 
 /** Farther off than this it is another word. */
@@ -52,10 +52,15 @@ const mayBeNear = (a: number, b: number): boolean => {
 	return differing === 0;
 };
 
-const codesOf = onceForEach(({ errors }: SignatureIndex) => {
-	const codes = errors.map(({ code, ours }) => (ours || code.length < shortest ? '' : code.toLowerCase()));
-	return { codes, letters: codes.map(lettersOf) };
-});
+/** The codes that are long enough, in small letters. */
+const codesOf = onceForEach(({ errors }: SignatureIndex) =>
+	errors
+		.filter(({ code, ours }) => !ours && code.length >= shortest)
+		.map((error, at) => {
+			const code = error.code.toLowerCase();
+			return { error, name: -1 - at, code, letters: lettersOf(code) };
+		}),
+);
 
 /** @returns words of a text that look like a code and are nearly a known one, each once. */
 export const readTypos = (layer: Mapped, index: SignatureIndex): Typo[] => {
@@ -66,19 +71,14 @@ export const readTypos = (layer: Mapped, index: SignatureIndex): Typo[] => {
 		if (word.length >= shortest && !words.has(word)) words.set(word, match.index);
 	}
 	if (words.size === 0) return [];
-	const { codes, letters } = codesOf(index);
-	return [...words].flatMap(([word, start]) => {
+	const codes = codesOf(index);
+	return [...words].flatMap(([word, start]): Typo[] => {
 		const own = lettersOf(word);
-		const error = codes.findIndex(
-			(code, at) =>
-				code !== '' &&
-				code !== word &&
-				Math.abs(code.length - word.length) <= farthest &&
-				mayBeNear(own, letters[at] as number) &&
-				distance(word, code) <= farthest,
+		const near = codes.filter(
+			({ code, letters }) => Math.abs(code.length - word.length) <= farthest && mayBeNear(own, letters) && distance(word, code) <= farthest,
 		);
-		return error === -1 || codes.includes(word)
-			? []
-			: [{ kind: 'typo' as const, name: -1 - error, error, ...sourceSpan(layer, start, start + word.length) }];
+		const [meant] = near;
+		if (meant === undefined || near.some(({ code }) => code === word)) return [];
+		return [{ kind: 'typo', name: meant.name, error: meant.error, ...sourceSpan(layer, start, start + word.length) }];
 	});
 };

@@ -1,6 +1,5 @@
 /** Who has sent a failure, where Salesforce and others are named. */
 import { distance } from '../distance.ts';
-import { errorAt, messageAt } from '../signatures/lookup.ts';
 import type { SignatureIndex } from '../signatures.ts';
 import type { Evidence, Provider, Redacted, Secret, Span } from '../types.ts';
 import type { Known } from './known.ts';
@@ -29,10 +28,10 @@ const isCodeOf = (one: Known, message: Extract<Known, { kind: 'message' }>): boo
 	one.kind === 'code' && one.place !== places.words && one.error === message.error && distance(one, message) <= near;
 
 /** A code, a message, or a message beside its code that nobody but Salesforce sends. */
-const isOwn = (cleaned: Redacted, known: Known, all: readonly Known[], index: SignatureIndex): boolean => {
-	if (known.kind === 'code') return known.place !== places.words && !errorAt(index, known.error).shared;
+const isOwn = (cleaned: Redacted, known: Known, all: readonly Known[]): boolean => {
+	if (known.kind === 'code') return known.place !== places.words && !known.error.shared;
 	if (known.kind !== 'message') return known.kind === 'login-status' && known.words > 3;
-	const { shared, paired } = messageAt(index, known);
+	const { shared, paired } = known.message;
 	const { words, end } = known;
 	const hasCode = all.some((one) => isCodeOf(one, known));
 	if (shared) return paired === true && hasCode;
@@ -43,10 +42,8 @@ const isOwn = (cleaned: Redacted, known: Known, all: readonly Known[], index: Si
  * It is Salesforce's as long as nobody else is named: others send the code, and may find the same few words for it, or those of a
  * status that is no cell of its own.
  */
-const isModest = (known: Known, index: SignatureIndex): boolean =>
-	known.kind === 'message'
-		? known.words <= fewWords && errorAt(index, known.error).shared === true
-		: known.kind === 'login-status' && !known.isCell;
+const isModest = (known: Known): boolean =>
+	known.kind === 'message' ? known.words <= fewWords && known.error.shared === true : known.kind === 'login-status' && !known.isCell;
 
 /**
  * @param marks signs of Salesforce and of others
@@ -68,7 +65,7 @@ export const whoseIs = (
 		const line = `${before.split('\n').at(-1)}${behind.split('\n', 1)}`;
 		return namesOther(line) || salesforceSign.test(line) ? line : before + behind;
 	};
-	const sure = known.filter((one) => isOwn(cleaned, one, known, index) && (others.length === 0 || !isModest(one, index)));
+	const sure = known.filter((one) => isOwn(cleaned, one, known) && (others.length === 0 || !isModest(one)));
 	const isAnothers = (name: number, place: Span): boolean => {
 		if (signs.length === 0 || sure.some((one) => one.name === name)) return false;
 		const text = about(place);

@@ -1,16 +1,15 @@
 /** Where on this site a cause is told best. */
+import type { CauseSignature, ErrorSignature } from '../signatures.ts';
 
-import type { SignatureIndex } from '../signatures.ts';
-import { causeAt, errorAt, tellsCause } from './lookup.ts';
+/** @returns whether the article of an error tells a cause */
+export const tellsCause = ({ messages }: ErrorSignature, cause: CauseSignature): boolean =>
+	messages.some(({ readings }) => readings.some(({ causes }) => causes.includes(cause)));
 
 /**
- * @param at position of the cause in the index
- * @param preferred slugs of errors whose articles are to tell it, if one of them does
+ * @param preferred errors whose articles are to tell it, if one of them does
  * @returns the article and the address in it
  */
-export const causeHome = (index: SignatureIndex, at: number, preferred: readonly string[] = []): { slug: string; href: string } => {
-	const { id, home } = causeAt(index, at);
-	const own = index.errors.find((one) => preferred.includes(one.slug) && tellsCause(one, at));
-	const { slug, homes } = own ?? errorAt(index, home);
-	return { slug, href: `${homes?.[at] ?? `/errors/${slug}/`}#${id}` };
+export const causeHome = (cause: CauseSignature, preferred: readonly ErrorSignature[] = []): { slug: string; href: string } => {
+	const { slug, pages } = preferred.find((error) => tellsCause(error, cause)) ?? cause.home;
+	return { slug, href: `${pages.get(cause) ?? `/errors/${slug}/`}#${cause.id}` };
 };

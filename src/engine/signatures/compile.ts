@@ -6,7 +6,7 @@ import type { Catalog, Cause, ErrorEntry, LocatedQuestion } from '../../catalog/
 import type { PackedQuestion, ResultWords } from '../result-words.ts';
 import { pathOf, slugOf } from './addresses.ts';
 import { packTables } from './compile-tables.ts';
-import { type PackedError, type PackedIndex, type PackedMessage, type PackedReading, type PackedStatus, unpack } from './unpack.ts';
+import type { PackedError, PackedIndex, PackedMessage, PackedReading, PackedStatus } from './packed.ts';
 
 const when = <Key extends string>(key: Key, holds: unknown): Partial<Record<Key, true>> =>
 	holds === undefined || holds === false ? {} : ({ [key]: true } as Record<Key, true>);
@@ -71,8 +71,6 @@ export const compile = (catalog: Catalog): PackedIndex => {
 			],
 		);
 	return {
-		version: 1,
-		catalog: newestReview([...catalog.errors, ...catalog.causes.values()]),
 		surfaces,
 		flows,
 		certainties,
@@ -100,11 +98,9 @@ const packQuestion = ([id, { who, ask, expert, look, path, answers }]: [string, 
 /** @returns the words of the results, for the page and the terminal. */
 export const compileWords = (catalog: Catalog): ResultWords => {
 	const { causes, errors, questions, reference } = catalog;
-	const tables = packTables(catalog);
 	const told = Object.fromEntries(
 		[...causes.values()].map(({ id, title, whoFixes, deliberate }) => [id, { title, who: whoFixes, ...when('deliberate', deliberate) }]),
 	);
-	const index = unpack(compile(catalog), { causes: told, tables });
 	const asked = [...questions.keys()];
 	const packTells = ({ tells = {} }: Cause): number[] =>
 		Object.entries(tells).flatMap(([id, fitting]) => {
@@ -120,10 +116,10 @@ export const compileWords = (catalog: Catalog): ResultWords => {
 				return [id, { title, why, fix, ...(cause === null ? {} : { href: homeHref(errors, cause) }) }];
 			}),
 		),
-		day: index.catalog,
+		day: newestReview([...errors, ...causes.values()]),
 		codes: Object.fromEntries(errors.flatMap(({ slug, code, codeIsOurs }) => (codeIsOurs ? [] : [[slug, code]]))),
 		messages: errors.flatMap(({ messages }) => messages.filter(({ description }) => description !== '')).length,
-		tables,
+		tables: packTables(catalog),
 		parameters: Object.fromEntries(reference.parameters.map(({ name, what }) => [name, what])),
 		questions: [...questions].map(packQuestion),
 		tells: Object.fromEntries([...causes.values()].filter(({ tells }) => tells !== undefined).map((cause) => [cause.id, packTells(cause)])),

@@ -8,7 +8,8 @@ import { diagnose } from '#engine/diagnose.ts';
 import { type FileReading, readFile, readText } from '#engine/file/read-file.ts';
 import { linked } from '#engine/linked.ts';
 import type { TagKey } from '#engine/redact/tags.ts';
-import { type IndexWords, type PackedIndex, unpack } from '#engine/signatures/unpack.ts';
+import type { PackedIndex } from '#engine/signatures/packed.ts';
+import { type IndexWords, unpack } from '#engine/signatures/unpack.ts';
 import type { SignatureIndex } from '#engine/signatures.ts';
 
 /** What the page hands over once, before anything else. */

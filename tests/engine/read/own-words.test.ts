@@ -4,7 +4,7 @@ import { answerText } from '#engine/answer-text.ts';
 import { index, read, words } from '../index.ts';
 
 const told = (text: string): string[] => read(text).ownWords.map(({ by, text: own }) => `${by}: ${own}`);
-const all = index.clients.flatMap(({ name, words: own }) => own.flatMap(({ texts }) => texts.map((text) => [name, text] as const)));
+const all = index.clients.flatMap(({ name, prints }) => prints.flatMap(({ texts }) => texts.map((text) => [name, text] as const)));
 
 describe('what a tool prints in words of its own', () => {
 	it('is known for at least thirty tools and eighty texts', () => {
