@@ -5,7 +5,7 @@ import { narrow } from './narrow.ts';
 import type { ResultWords } from './result-words.ts';
 import { adviceFor, distinct } from './secret-advice.ts';
 import { adviceOn, leadOn, tellWords } from './told-words.ts';
-import type { Candidate, Diagnosis, Kind } from './types.ts';
+import type { Candidate, Diagnosis, FailureGroup, Kind } from './types.ts';
 
 const verdicts: Record<Kind, string> = {
 	nothing: 'Nothing was given.',
@@ -37,6 +37,17 @@ const candidateLine = ({ code, cause, certainty, href }: Candidate, { causes }: 
 	const { title, who } = causes[cause] as ResultWords['causes'][string];
 	return `  ${certainty.padEnd(9)}${code === null ? '' : `${code}: `}${title} (${who.join(', ')})\n           ${href}`;
 };
+
+const failureLine = ({ code, text, org, count, first, last, isRoot }: FailureGroup): string => {
+	const words = [code, text].filter((part) => part !== null).join(': ');
+	const when =
+		first === null ? '' : last?.printed === first.printed ? `, ${first.printed}` : `, first ${first.printed}, last ${last?.printed}`;
+	return `  ${count} × ${words}${org === null ? '' : ` at ${org}`}${when}${isRoot ? '  (look at this one first)' : ''}`;
+};
+
+/** What a log tells of; nothing where one failure is told once. */
+const failureLines = ({ failures }: Diagnosis): string[] =>
+	failures.reduce((sum, { count }) => sum + count, 0) < 2 ? [] : ['', 'What the text tells of:', ...failures.map(failureLine), ''];
 
 const questionLines = (diagnosis: Diagnosis, words: ResultWords): string[] => {
 	const { next, offered } = narrow(diagnosis, unpackQuestions(words), []);
@@ -76,6 +87,7 @@ export const answerText = (diagnosis: Diagnosis, words: ResultWords): string => 
 		`${isDoubtful ? 'If this came from Salesforce: ' : ''}${verdictOf(diagnosis, words)}`,
 		...ownWordsLines(diagnosis, words),
 		...diagnosis.candidates.map((candidate) => candidateLine(candidate, words)),
+		...failureLines(diagnosis),
 		...questionLines(diagnosis, words),
 		...diagnosis.lint.map(
 			({ rule, severity }) => `  ${severity.padEnd(9)}${(words.rules[rule] as ResultWords['rules'][string]).title} (${rule})`,

@@ -146,6 +146,8 @@ export interface FailureGroup {
 	cause: string | null;
 	/** The kind of host that it was met at, the last that is named before it; null where none is named near it. */
 	host: LoginHost | null;
+	/** The name of the org in that host as it is masked, which differs where the text names several; null where none is named. */
+	org: string | null;
 	/** How often it is told. */
 	count: number;
 	/** When it was told first and last, as far as times stand beside it. */

@@ -63,4 +63,16 @@ describe('the answer in words', () => {
 	});
 
 	it('says that nothing was recognised', () => expect(answer('hello')).toMatch(/^Nothing known was recognised\. .+\n$/));
+
+	it('lists what a log tells of, how often, when, at which org, and which to look at first', () => {
+		const line = (time: string, host: string): string => `${time} https://${host}/services/oauth2/token invalid_grant: inactive user`;
+		const log = [line('2026-03-04T08:00:00Z', 'a.my.salesforce.com'), line('2026-03-04T09:00:00Z', 'a.my.salesforce.com')];
+		expect(answer(log.join('\n'))).toContain(
+			'\nWhat the text tells of:\n  2 × invalid_grant: inactive user at ‹your domain›, first 2026-03-04T08:00:00Z, last 2026-03-04T09:00:00Z  (look at this one first)\n',
+		);
+		expect(answer(`${log[0]}\n${'-'.repeat(500)}\nOAUTH_APP_BLOCKED`)).toMatch(
+			/\n {2}1 × invalid_grant: inactive user at ‹your domain›, 2026-03-04T08:00:00Z .+\n {2}1 × OAUTH_APP_BLOCKED\n/,
+		);
+		expect(answer(log[0] as string)).not.toContain('What the text tells of');
+	});
 });

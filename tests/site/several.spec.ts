@@ -55,6 +55,18 @@ test('failures of which each has a time stand in the order of their times', asyn
 	await expect(page.locator('.several li').nth(0)).toContainText('redirect_uri_mismatch');
 });
 
+test('the same failure at two orgs stands apart, with the host of each and without its name', async ({ page }) => {
+	const at = (host: string): string =>
+		`2026-03-04 POST https://${host}/services/oauth2/token {"error":"invalid_grant","error_description":"inactive user"}`;
+	await pasteAt(page, '/diagnose/', `${at('northwind-demo.my.salesforce.com')}\n${at('southwind-demo.my.salesforce.com')}`);
+	const rows = page.locator('.several li');
+	await expect(rows).toHaveCount(2);
+	for (const row of [0, 1]) await expect(rows.nth(row)).toContainText(/the org’s My Domain ‹your domain, tag [0-9a-f]{4}› · once/);
+	await expect(page.locator('.several')).not.toContainText('wind-demo');
+	await pasteAt(page, '/diagnose/', `${at('northwind-demo.my.salesforce.com')}\n${at('northwind-demo.my.salesforce.com')}`);
+	await expect(page.locator('.several')).not.toContainText('My Domain');
+});
+
 test('of codes of a log none is put before the others where none stands out', async ({ page }) => {
 	await pasteAt(page, '/diagnose/', 'error=invalid_client and error=invalid_scope');
 	await expect(verdict(page)).toHaveText('Several codes stand here');

@@ -1,11 +1,11 @@
-/** Counts what a paste tells of: the same failure at the same kind of host is one group, however often it is told. */
+/** Counts what a paste tells of: the same failure at the same host is one group, however often it is told. */
 import { distance } from '../distance.ts';
 import type { Context } from '../read/context.ts';
-import { hostFinder, hostsIn } from '../read/hosts.ts';
+import { type Host, hostFinder, hostsIn } from '../read/hosts.ts';
 import type { Known, Sighting } from '../read/known.ts';
 import { momentAt } from '../read/moments.ts';
 import type { CauseSignature, ErrorSignature } from '../signatures.ts';
-import type { FailureGroup, LoginHost, Moment, Redacted, Span } from '../types.ts';
+import type { FailureGroup, Moment, Redacted, Span } from '../types.ts';
 import { type Event, eventsOf } from './events.ts';
 import { codeOf, type Failure } from './failure.ts';
 import { isLabelled } from './rank.ts';
@@ -20,7 +20,7 @@ const near = 400;
 /** A failure and its places, in the order of the text. */
 interface Tally {
 	failure: Failure;
-	host: LoginHost | null;
+	host: Host | undefined;
 	spans: readonly [Span, ...Span[]];
 }
 
@@ -41,7 +41,7 @@ const isEcho = (event: Event, { error, status }: Failure, other: Event | undefin
 	return event.text === null && event.code === other.code && other.text !== null;
 };
 
-const tally = (events: readonly Event[], failures: readonly Failure[], hostAt: (offset: number) => LoginHost | null): Tally[] => {
+const tally = (events: readonly Event[], failures: readonly Failure[], hostAt: (offset: number) => Host | undefined): Tally[] => {
 	const known = new Map<string, Failure | undefined>();
 	const told = events.flatMap((event, at) => {
 		const host = hostAt(event.start);
@@ -53,9 +53,14 @@ const tally = (events: readonly Event[], failures: readonly Failure[], hostAt: (
 	});
 	return [...Map.groupBy(told, ({ failure }) => failure)].flatMap(([failure, all]) => {
 		// Where only one host is named for a failure, the lines that name none mean it too.
-		const named = [...new Set(all.flatMap(({ host }) => host ?? []))];
-		const byHost = Map.groupBy(all, ({ host }) => (named.length === 1 ? (named[0] as LoginHost) : host));
-		return [...byHost].map(([host, own]): Tally => ({ failure, host, spans: own.map(({ span }) => span) as [Span, ...Span[]] }));
+		const byHost = Map.groupBy(all, ({ host }) => host && host.kind + host.org);
+		const nowhere = byHost.size === 2 && byHost.get(undefined);
+		const places = nowhere ? [all] : [...byHost.values()];
+		return places.map((own) => ({
+			failure,
+			host: own.find(({ host }) => host)?.host,
+			spans: own.map(({ span }) => span) as [Span, ...Span[]],
+		}));
 	});
 };
 
@@ -74,7 +79,8 @@ const groupOf = ({ failure, host, spans }: Tally, cleaned: Redacted): Omit<Failu
 		text: textOf(failure),
 		slug: (failure.error ?? cause.home).slug,
 		cause: isTold(failure) ? cause.id : null,
-		host,
+		host: host?.kind ?? null,
+		org: host?.org || null,
 		count: spans.length,
 		first: moments[0] ?? null,
 		last: moments.at(-1) ?? null,
@@ -85,7 +91,7 @@ const groupOf = ({ failure, host, spans }: Tally, cleaned: Redacted): Omit<Failu
 /** A failure that was read but not sighted: a slip of the keyboard. */
 const unsighted = (failure: Failure): Tally => {
 	const { start, end } = failure.from[0] as Known;
-	return { failure, host: null, spans: [{ start, end }] };
+	return { failure, host: undefined, spans: [{ start, end }] };
 };
 
 /**

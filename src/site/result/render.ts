@@ -88,7 +88,7 @@ export const render = (diagnosis: Diagnosis, names: Names, place: Place, steps: 
 		leading.element,
 		...(areBeside(diagnosis) ? [] : own),
 		// The steps of a recording tell its failures already.
-		...(steps.length > 0 ? [] : several(diagnosis, marks, place)),
+		...(steps.length > 0 ? [] : several(diagnosis, marks, place, names.labels)),
 		...(isRequest ? [...findingsFound, ...parts, dialogue.element] : [dialogue.element, ...findingsFound]),
 		...steps,
 		...(areBeside(diagnosis) ? own : []),

@@ -95,6 +95,22 @@ describe('several failures', () => {
 			['login', 1],
 			['test', 1],
 		]));
+	it('are told apart by the org, however its host is written', () => {
+		const at = (host: string): string => `2026-01-01 POST https://${host}/services/oauth2/token ${body}`;
+		const found = groups(
+			[at('northwind-demo.my.salesforce.com'), at('southwind-demo.my.salesforce.com'), at('northwind-demo.my.salesforce.com')].join('\n'),
+		);
+		expect(found.map(({ host, count, isRoot }) => [host, count, isRoot])).toEqual([
+			['my-domain', 2, true],
+			['my-domain', 1, false],
+		]);
+		expect(new Set(found.map(({ org }) => org)).size).toBe(2);
+		for (const { org } of found) expect(org).toMatch(/^‹your domain, tag [0-9a-f]{4}›$/);
+		const encoded = encodeURIComponent(at('southwind-demo.my.salesforce.com'));
+		expect(groups(`${at('southwind-demo.my.salesforce.com')}\n${at('northwind-demo.my.salesforce.com')}\n${encoded}`)).toHaveLength(2);
+	});
+	it('name no org where the host names none', () =>
+		expect(groups(`https://login.salesforce.com ${body}`).map(({ host, org }) => [host, org])).toEqual([['login', null]]));
 	it('are one where only some lines name the host', () =>
 		expect(
 			groups(`2026-01-01 https://login.salesforce.com ${body}\n${'-'.repeat(900)}\n2026-01-02 ${body}`).map(({ host, count }) => [
