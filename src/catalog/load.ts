@@ -6,6 +6,7 @@ import { readdir } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { CauseInput, ClientInput, ErrorInput } from './define.ts';
 import { checkForm } from './form-rules.ts';
+import { grammar } from './grammar.ts';
 import { loginHistory } from './login-history.ts';
 import { otherErrors, otherProviders } from './others.ts';
 import { groupMessages } from './pages.ts';
@@ -65,6 +66,7 @@ export const loadCatalog = async (): Promise<Catalog> => {
 		otherProviders,
 		otherErrors,
 		synonyms,
+		grammar,
 		questions: new Map(Object.entries<Question>(questions).map(([id, question]) => [id, locate(question)])),
 		reference,
 	};

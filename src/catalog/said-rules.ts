@@ -16,8 +16,8 @@ const isReadAs = (entry: string, variant: string, word: string): boolean =>
 
 const sorted = (words: string): string => words.split(' ').sort().join(' ');
 
-/** @returns every slip in the `said` of the causes. */
-export const checkSaid = ({ causes, errors, synonyms }: Pick<Catalog, 'causes' | 'errors' | 'synonyms'>): Slip[] => {
+/** @returns every slip in the `said` of the causes, and in the words by which sentences are read. */
+export const checkSaid = ({ causes, errors, synonyms, grammar }: Pick<Catalog, 'causes' | 'errors' | 'synonyms' | 'grammar'>): Slip[] => {
 	const malformed = [...causes.values()].flatMap(({ id, said = [] }) =>
 		said
 			.filter((words) => !entry.test(words))
@@ -39,6 +39,15 @@ export const checkSaid = ({ causes, errors, synonyms }: Pick<Catalog, 'causes' |
 				})),
 		),
 	);
+	const unmet = Object.entries(grammar).flatMap(([role, words]) =>
+		others
+			.filter(([variant]) => words.split(' ').includes(variant))
+			.map(([variant, word]) => ({
+				file: 'grammar.ts',
+				rule: `"${variant}" in \`${role}\` is met in no sentence: it is read as "${word}"`,
+				repair: `write "${word}", as synonyms.ts has it`,
+			})),
+	);
 	const shared = errors.flatMap(({ slug, texts }) => {
 		const owner = new Map<string, string>();
 		return [...new Set(texts.flatMap((text) => text.causes))].flatMap((id) =>
@@ -57,5 +66,5 @@ export const checkSaid = ({ causes, errors, synonyms }: Pick<Catalog, 'causes' |
 			}),
 		);
 	});
-	return [...malformed, ...unread, ...shared];
+	return [...malformed, ...unread, ...unmet, ...shared];
 };

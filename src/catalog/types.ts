@@ -1,5 +1,6 @@
 /** The catalog as everything downstream reads it: entries with their ids, sorted, checked. */
 import type { CauseInput, ClientInput, ErrorInput } from './define.ts';
+import type { WordRole } from './grammar.ts';
 import type { LoginStatus } from './login-history.ts';
 import type { OtherError, OtherProvider } from './others.ts';
 import type { Message } from './pages.ts';
@@ -45,6 +46,8 @@ export interface Catalog {
 	otherErrors: readonly OtherError[];
 	/** Words that mean the same in what people tell, by the word that stands for them. */
 	synonyms: Readonly<Record<string, readonly string[]>>;
+	/** What words do in a sentence: by what they do, with a blank between them. */
+	grammar: Readonly<Record<WordRole, string>>;
 	/** By id, in the order in which they were written. */
 	questions: ReadonlyMap<string, LocatedQuestion>;
 	reference: Reference;

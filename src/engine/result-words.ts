@@ -1,4 +1,5 @@
 /** The words of a result, as they travel beside the index. Plain data, compiled from the catalog. */
+import type { WordRole } from '../catalog/grammar.ts';
 import type { Actor } from '../catalog/vocabulary.ts';
 
 /** A client as it travels. */
@@ -43,6 +44,8 @@ export interface Tables {
 	said: readonly string[];
 	/** Words that mean the same, joined by commas; the first stands for the others. */
 	synonyms: readonly string[];
+	/** What words do in a sentence: by what they do, with a blank between them. */
+	grammar: Readonly<Record<WordRole, string>>;
 	/** Other providers, each with what only it prints; `codes`: so many of the signs, the first ones, are codes. */
 	providers: readonly (readonly [name: string, decisive: 0 | 1, codes: number, ...signs: string[]])[];
 	/** Salesforce's errors of another kind; `about`: the positions of the causes that it states, or what to do, a line of Markdown. */

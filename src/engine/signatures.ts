@@ -2,6 +2,7 @@
  * What the engine recognises by: the index as it is read. Errors, messages and causes refer to each other; the same one is
  * always the same object. Compiled from the catalog.
  */
+import type { WordRole } from '../catalog/grammar.ts';
 import type { Certainty, Flow, Severity, Surface } from '../catalog/vocabulary.ts';
 
 /** One way to read a message: in these flows, at these places, it has these causes. */
@@ -118,6 +119,8 @@ export interface SignatureIndex {
 	clients: readonly ClientSignature[];
 	/** Words of people and the word that stands for them in `said`; of two words, a blank between them. */
 	synonyms: ReadonlyMap<string, string>;
+	/** What words do in a sentence. */
+	roles: ReadonlyMap<string, readonly WordRole[]>;
 	/** Other providers. */
 	providers: readonly OtherSignature[];
 	/** Salesforce's errors of another kind; a name is the end of “this is …”. */

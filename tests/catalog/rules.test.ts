@@ -96,6 +96,13 @@ describe('the catalog keeps the house rules', () => {
 		expect(slipsIn({ ...catalog, causes }).join('\n')).toContain('it is told in the same words as causes/refresh-token-revoked.ts');
 	});
 
+	it('refuses a word of the grammar that is read as another', () => {
+		const grammar = { ...catalog.grammar, denial: `${catalog.grammar.denial} cannot` };
+		expect(slipsIn({ ...catalog, grammar })).toEqual([
+			'grammar.ts | "cannot" in `denial` is met in no sentence: it is read as "not" | write "not", as synonyms.ts has it',
+		]);
+	});
+
 	it('refuses two causes that the same people mend in the same way', () => {
 		const [, other] = [...catalog.causes.values()];
 		expect(slipsIn(withCause({ whoFixes: (other as Cause).whoFixes, fixes: (other as Cause).fixes })).join('\n')).toContain(

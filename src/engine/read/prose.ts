@@ -2,16 +2,21 @@
  * Reads the sentences that a person wrote around an error. What a machine wrote is no prose: values of JSON, addresses,
  * lines of logs and of code, and everything that the index knows.
  */
+
+import type { WordRole } from '../../catalog/grammar.ts';
 import { allMatches } from '../all-matches.ts';
 import { type Mapped, sourceSpan } from '../mapped.ts';
 import type { SignatureIndex } from '../signatures.ts';
 import type { Span } from '../types.ts';
 
-type Synonyms = SignatureIndex['synonyms'];
+/** The words that stand for others, and what words do in a sentence. */
+type Language = Pick<SignatureIndex, 'synonyms' | 'roles'>;
 
 /** A word in small letters without apostrophes and possessives, or the one that stands for it, and its place in the cleaned text. */
 export interface Word extends Span {
 	text: string;
+	/** What it does in the sentence. */
+	roles: readonly WordRole[];
 	/** A comma or the like follows it. */
 	pauses?: true;
 	/** Its sentence ends with something known right behind it. */
@@ -49,24 +54,27 @@ const question = /\?(?!\w)/;
 /** A dash or an arrow of its own, the edge of a cell, or a mark behind a word, after which a sentence goes on. */
 const pause = /^[|–—→>=-]+$|[,;–—][)"'`”’*]{0,3}$/;
 
+const none: readonly WordRole[] = [];
+
 /** Adds a word by what stands for it; with the word before it, it may be one term. */
-const addWord = (words: Word[], spelled: string, { start, end }: Span, synonyms: Synonyms): void => {
+const addWord = (words: Word[], spelled: string, { start, end }: Span, { synonyms, roles }: Language): void => {
 	const text = synonyms.get(spelled) ?? spelled;
 	const last = words.at(-1);
 	const term = last === undefined || last.pauses ? undefined : synonyms.get(`${last.text} ${text}`);
-	if (last !== undefined && term !== undefined) words[words.length - 1] = { text: term, start: last.start, end };
-	else if (!article.test(text)) words.push({ text, start, end });
+	if (last !== undefined && term !== undefined)
+		words[words.length - 1] = { text: term, roles: roles.get(term) ?? none, start: last.start, end };
+	else if (!article.test(text)) words.push({ text, roles: roles.get(text) ?? none, start, end });
 };
 
 /** Adds the words of a piece of prose; nothing where it is something else. */
-const addPiece = (words: Word[], layer: Mapped, piece: string, start: number, synonyms: Synonyms): void => {
+const addPiece = (words: Word[], layer: Mapped, piece: string, start: number, language: Language): void => {
 	const stem = prose.exec(piece)?.[1] ?? '';
 	const from = start + piece.indexOf(stem);
 	// Something is there, so that what follows it begins no question.
-	if (stem === '' && words.length === 0 && /\w/.test(piece)) words.push({ text: '', ...sourceSpan(layer, start, from) });
+	if (stem === '' && words.length === 0 && /\w/.test(piece)) words.push({ text: '', roles: none, ...sourceSpan(layer, start, from) });
 	for (const { index, 0: raw } of allMatches(stem, part)) {
 		const spelled = raw.toLowerCase().replaceAll(/['’]s$|['’-]/g, '');
-		addWord(words, spelled, sourceSpan(layer, from + index, from + index + raw.length), synonyms);
+		addWord(words, spelled, sourceSpan(layer, from + index, from + index + raw.length), language);
 	}
 	const last = words.at(-1);
 	if (last !== undefined && pause.test(piece)) last.pauses = true;
@@ -84,7 +92,7 @@ const blanked = (text: string): string =>
  * @param known the spans of everything known in the cleaned text, in its order; they end a sentence
  * @returns the sentences, each as its words; questions tell nothing and are left out
  */
-export function* sentencesIn(layer: Mapped, known: readonly Span[], synonyms: Synonyms): Generator<readonly Word[]> {
+export function* sentencesIn(layer: Mapped, known: readonly Span[], language: Language): Generator<readonly Word[]> {
 	let words: Word[] = [];
 	let [at, next] = [0, 0];
 	for (const line of blanked(layer.text).split('\n')) {
@@ -98,7 +106,7 @@ export function* sentencesIn(layer: Mapped, known: readonly Span[], synonyms: Sy
 			const place = sourceSpan(layer, start, start + match[0].length);
 			while ((known[next]?.end ?? Number.POSITIVE_INFINITY) <= place.start) next++;
 			const isKnown = (known[next]?.start ?? Number.POSITIVE_INFINITY) < place.end;
-			if (!isKnown) addPiece(words, layer, match[0], start, synonyms);
+			if (!isKnown) addPiece(words, layer, match[0], start, language);
 			const last = words.at(-1);
 			if (isKnown && last !== undefined) last.leads = true;
 			if (isKnown || words.length >= longest || sentenceEnd.test(match[0])) {

@@ -6,7 +6,7 @@ import type { Mapped } from '../mapped.ts';
 import { onceForEach } from '../once-for-each.ts';
 import type { CauseSignature, SignatureIndex } from '../signatures.ts';
 import type { Span } from '../types.ts';
-import { isAnothers, isDenied, joint } from './denied.ts';
+import { isAnothers, isDenied } from './denied.ts';
 import { sentencesIn, type Word } from './prose.ts';
 
 /** A circumstance of a cause that somebody tells of. */
@@ -16,12 +16,8 @@ export interface Said extends Span {
 	words: number;
 }
 
-/**
- * Words without which hardly a sentence of its language does, and which English does not have, as it has no letters with marks:
- * where its `no` stands, and what its words mean, is not known here.
- */
-const foreign = /[^ -~]|^(?:el|que|und|nicht|une|vous|het|niet|che|kein|wurde|wir|les?|ne|pas|foi|sem|nunca|il|geen|ingen|inte|nie)$/;
-const isForeign = ({ text }: Word): boolean => foreign.test(text);
+/** Of another language: English has no letters with marks. Where its `no` stands, and what its words mean, is not known here. */
+const isForeign = ({ text, roles }: Word): boolean => roles.includes('foreign') || /[^ -~]/.test(text);
 
 /** So many other words stand between those of an entry. */
 const mostBetween = 3;
@@ -51,8 +47,8 @@ const spanOf = (stems: readonly string[], words: readonly Word[], from: number):
 		places.push(place);
 	}
 	const [first, last] = [Math.min(...places), Math.max(...places)];
-	if (last - first > near || words.slice(first, last).some(({ text }) => joint.test(text))) return undefined;
-	if (isDenied(words, places, first, last) || isAnothers(words, stems, first, last)) return undefined;
+	if (last - first > near || words.slice(first, last).some(({ roles }) => roles.includes('joint'))) return undefined;
+	if (isDenied(words, places, first, last) || isAnothers(words, places, first, last)) return undefined;
 	return { start: (words[first] as Word).start, end: (words[last] as Word).end };
 };
 
@@ -108,7 +104,7 @@ export const readSaid = (layer: Mapped, known: readonly Span[], index: Signature
 	const entries = entriesOf(index);
 	const found = new Map<CauseSignature, Said>();
 	const synonyms = toLocal.test(layer.text) ? new Map([...index.synonyms, ...localPage]) : index.synonyms;
-	for (const words of sentencesIn(layer, known, synonyms)) {
+	for (const words of sentencesIn(layer, known, { ...index, synonyms })) {
 		if (words.some(isForeign)) continue;
 		const there = words.reduce((bits, { text }) => bits | letterOf(text), 0);
 		for (let at = 0; at < words.length; at++) {

@@ -45,6 +45,7 @@ export const packTables = (catalog: Catalog): ResultWords['tables'] => ({
 	clients: toldClients(catalog),
 	said: [...catalog.causes.values()].map(({ said = [] }) => said.join()),
 	synonyms: Object.entries(catalog.synonyms).map(([word, others]) => [word, ...others].join()),
+	grammar: catalog.grammar,
 	providers: catalog.otherProviders.map(({ name, signs, codes = [], decisive }) => [
 		name,
 		decisive ? 1 : 0,

@@ -1,4 +1,5 @@
 /** The signature index as it travels → as the engine reads it. */
+import type { WordRole } from '../../catalog/grammar.ts';
 import type { Certainty, Severity } from '../../catalog/vocabulary.ts';
 import type { Tables } from '../result-words.ts';
 import {
@@ -62,10 +63,18 @@ const addPages = ({ messages, pages }: ErrorSignature): void => {
 
 const wordsOf = (list: PackedIndex['codeWords']) => new Map(list.map(([at, ...texts]) => [at, texts]));
 
+const rolesOf = (grammar: Tables['grammar']): Map<string, WordRole[]> => {
+	const roles = new Map<string, WordRole[]>();
+	for (const [role, words] of Object.entries(grammar)) {
+		for (const word of words.split(' ')) roles.set(word, [...(roles.get(word) ?? []), role as WordRole]);
+	}
+	return roles;
+};
+
 /** @returns the index as the engine reads it. */
 export const unpack = (packed: PackedIndex, { causes: told, tables }: IndexWords): SignatureIndex => {
 	const { surfaces, flows, certainties, codeWords, causeWords, statuses, homes } = packed;
-	const { clients, said, synonyms, providers, kinds, rules, scopes } = tables;
+	const { clients, said, synonyms, grammar, providers, kinds, rules, scopes } = tables;
 	const [ofCode, ofCause] = [wordsOf(codeWords), wordsOf(causeWords)];
 	const errors = packed.errors.map((error, at) => errorOf(error, ofCode.get(at)));
 	const causes = Object.keys(told).map((id, at): CauseSignature => {
@@ -124,6 +133,7 @@ export const unpack = (packed: PackedIndex, { causes: told, tables }: IndexWords
 				return others.map((other) => [other, word] as const);
 			}),
 		),
+		roles: rolesOf(grammar),
 		providers: providers.map(([name, decisive, codes, ...signs]) => ({
 			name,
 			signs,
