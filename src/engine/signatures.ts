@@ -60,7 +60,7 @@ export interface CauseSignature {
 	home: ErrorSignature;
 	words?: readonly string[];
 	/** What people say of its circumstances. */
-	said?: readonly string[];
+	said: readonly string[];
 }
 
 /** A client by the words of its own. */

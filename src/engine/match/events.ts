@@ -1,5 +1,6 @@
 /** Puts the sightings of codes and messages together: what is told of one failure at one time is one event. */
 
+import { type Host, placeName } from '../read/hosts.ts';
 import type { Sighting } from '../read/known.ts';
 import type { ErrorSignature } from '../signatures.ts';
 import type { Redacted, Span } from '../types.ts';
@@ -12,9 +13,11 @@ export interface Event extends Span {
 	text: string | null;
 	/** A status of Login History or words of a client, by name: they tell of a failure by themselves. */
 	alone: number | null;
+	/** Where it was met; undefined where no host is named near it. */
+	host: Host | undefined;
 }
 
-type Part = Omit<Event, keyof Span>;
+type Part = Omit<Event, keyof Span | 'host'>;
 
 /** What belongs to one event is no farther apart, in UTF-16 units. */
 const near = 400;
@@ -33,23 +36,21 @@ const partOf = ({ what }: Sighting): Part => {
 /** Lines of a log that begin alike, numbers apart, tell of new events. */
 const beginning = 12;
 
-/** How the line of an offset begins before it, with all numbers alike. */
-const opening = (cleaned: Redacted, at: number): string => {
+/** What stands on the line of an offset before it, with all numbers alike. */
+const lineBefore = (cleaned: Redacted, at: number): string => {
 	const before = cleaned.slice(Math.max(0, at - near), at);
-	return before
-		.slice(before.lastIndexOf('\n') + 1)
-		.replaceAll(/\d+/g, '0')
-		.slice(0, beginning);
+	return before.slice(before.lastIndexOf('\n') + 1).replaceAll(/\d+/g, '0');
 };
 
-/** A line that begins with a time or a number of its own tells of something new. */
-const isDated = (line: string): boolean => /^\W{0,3}0[-/.:, ]/.test(line);
+/** A line that begins with a number of its own, or has a time, tells of something new. */
+const isDated = (line: string): boolean => /^\W{0,3}0[-/.:, ]|[T\s"[]0:0/.test(line);
 
-/** Whether the same words again only tell the same event otherwise: on its line, or on one of another shape. */
-const isRetold = (cleaned: Redacted, event: Event, next: Span): boolean => {
+/** Whether the same words again only tell the same event otherwise: on its line, or on one of another shape that names no other host. */
+const isRetold = (cleaned: Redacted, event: Event, next: Span, host: Host | undefined): boolean => {
 	if (!/\n|\\n/.test(cleaned.slice(event.end, next.start))) return true;
-	const line = opening(cleaned, next.start);
-	return !isDated(line) && line !== opening(cleaned, event.start);
+	if (placeName(host) !== placeName(event.host)) return false;
+	const line = lineBefore(cleaned, next.start);
+	return !isDated(line) && line.slice(0, beginning) !== lineBefore(cleaned, event.start).slice(0, beginning);
 };
 
 /** Whether a part tells what an event has not told yet. */
@@ -63,22 +64,25 @@ const repeats = (event: Event, part: Part): boolean =>
 /**
  * @param sightings in the order of the text
  * @param fits whether a code and a message were read as one failure
+ * @param hostAt the host at which an offset was met, asked in the order of the text
  */
 export const eventsOf = (
 	cleaned: Redacted,
 	sightings: readonly Sighting[],
 	fits: (code: ErrorSignature, text: string) => boolean,
+	hostAt: (offset: number) => Host | undefined,
 ): Event[] => {
 	const events: Event[] = [];
 	for (const sighting of sightings) {
 		const part = partOf(sighting);
+		const host = hostAt(sighting.start);
 		const last = events.at(-1);
 		const isNear = last !== undefined && sighting.start - last.end <= near;
-		if (isNear && (adds(last, part, fits) || (repeats(last, part) && isRetold(cleaned, last, sighting)))) {
+		if (isNear && (adds(last, part, fits) || (repeats(last, part) && isRetold(cleaned, last, sighting, host)))) {
 			last.code ??= part.code;
 			last.text ??= part.text;
 			last.end = Math.max(last.end, sighting.end);
-		} else events.push({ ...part, start: sighting.start, end: sighting.end });
+		} else events.push({ ...part, host, start: sighting.start, end: sighting.end });
 	}
 	return events;
 };

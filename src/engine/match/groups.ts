@@ -1,11 +1,11 @@
 /** Counts what a paste tells of: the same failure at the same host is one group, however often it is told. */
 import { distance } from '../distance.ts';
 import type { Context } from '../read/context.ts';
-import { type Host, hostFinder, hostsIn } from '../read/hosts.ts';
+import { type Host, hostFinder, hostsIn, placeName } from '../read/hosts.ts';
 import type { Known, Sighting } from '../read/known.ts';
-import { momentAt } from '../read/moments.ts';
+import { inOrder, momentAt } from '../read/moments.ts';
 import type { CauseSignature, ErrorSignature } from '../signatures.ts';
-import type { FailureGroup, Moment, Redacted, Span } from '../types.ts';
+import type { FailureGroup, Redacted, Span } from '../types.ts';
 import { type Event, eventsOf } from './events.ts';
 import { codeOf, type Failure } from './failure.ts';
 import { isLabelled } from './rank.ts';
@@ -41,19 +41,18 @@ const isEcho = (event: Event, { error, status }: Failure, other: Event | undefin
 	return event.text === null && event.code === other.code && other.text !== null;
 };
 
-const tally = (events: readonly Event[], failures: readonly Failure[], hostAt: (offset: number) => Host | undefined): Tally[] => {
+const tally = (events: readonly Event[], failures: readonly Failure[]): Tally[] => {
 	const known = new Map<string, Failure | undefined>();
 	const told = events.flatMap((event, at) => {
-		const host = hostAt(event.start);
 		const words = `${event.code?.slug} ${event.text} ${event.alone}`;
 		const failure = known.has(words) ? known.get(words) : failureOf(event, failures);
 		known.set(words, failure);
 		const isNew = failure && !isEcho(event, failure, events[at - 1]) && !isEcho(event, failure, events[at + 1]);
-		return isNew ? [{ failure, host, span: { start: event.start, end: event.end } }] : [];
+		return isNew ? [{ failure, host: event.host, span: { start: event.start, end: event.end } }] : [];
 	});
 	return [...Map.groupBy(told, ({ failure }) => failure)].flatMap(([failure, all]) => {
 		// Where only one host is named for a failure, the lines that name none mean it too.
-		const byHost = Map.groupBy(all, ({ host }) => host && host.kind + host.org);
+		const byHost = Map.groupBy(all, ({ host }) => placeName(host));
 		const nowhere = byHost.size === 2 && byHost.get(undefined);
 		const places = nowhere ? [all] : [...byHost.values()];
 		return places.map((own) => ({
@@ -66,10 +65,6 @@ const tally = (events: readonly Event[], failures: readonly Failure[], hostAt: (
 
 /** The causes are told apart where the paste gives more than the code, or the code has but one. */
 const isTold = ({ message, status, causes }: Failure): boolean => message !== null || status !== null || causes.length === 1;
-
-/** A log need not be sorted: instants are; times whose zone is not told stay as they stand. */
-const inOrder = (moments: readonly Moment[]): readonly Moment[] =>
-	moments.every(({ iso }) => iso !== null) ? moments.toSorted((a, b) => ((a.iso as string) < (b.iso as string) ? -1 : 1)) : moments;
 
 const groupOf = ({ failure, host, spans }: Tally, cleaned: Redacted): Omit<FailureGroup, 'isRoot'> => {
 	const cause = failure.causes[0] as CauseSignature;
@@ -111,7 +106,7 @@ export const groupsOf = (
 	const fits = ({ slug }: ErrorSignature, text: string): boolean => pairs.has(`${slug} ${text}`);
 	const names = new Set(meant.flatMap(({ from }) => from.map(({ name }) => name)));
 	const told = sightings.filter(({ what }) => names.has(what.name));
-	const counted = tally(eventsOf(cleaned, told, fits), meant, hostFinder(cleaned, hostsIn(cleaned)));
+	const counted = tally(eventsOf(cleaned, told, fits, hostFinder(cleaned, hostsIn(cleaned))), meant);
 	const own = counted.find(({ failure }) => failure === root) ?? unsighted(root);
 	return [...new Set([own, ...counted])]
 		.slice(0, most)

@@ -22,6 +22,9 @@ export interface Host {
 	org: string;
 }
 
+/** @returns what is the same for two hosts of one org, and of one kind; undefined for none. */
+export const placeName = (host: Host | undefined): string | undefined => host && host.kind + host.org;
+
 /** @returns every host at which people sign in, in the order of the text. */
 export const hostsIn = (cleaned: Redacted): Host[] =>
 	allMatches(cleaned, ending).flatMap(({ 0: end, index: at }) => {

@@ -74,7 +74,7 @@ const initials = (text: string): string => text.slice(0, 2);
  */
 const entriesOf = onceForEach(({ causes }: SignatureIndex) => {
 	const entries = causes.flatMap((cause) =>
-		(cause.said ?? []).map((words): Entry => {
+		cause.said.map((words): Entry => {
 			const stems = words.split(' ') as [string, ...string[]];
 			return { cause, stems, letters: stems.reduce((bits, stem) => bits | letterOf(stem), 0) };
 		}),

@@ -83,7 +83,7 @@ const unknown = [''];
  * Visits every word of a text in order. Copies of pages and tables glue words together (`INVALID_SESSION_IDSession
  * expired`), and class names do so on purpose: a capital after a small letter, or before one after a capital, begins a
  * word, and so do another script and the word “error” behind the last of a code. `OAuth` stays whole.
- * @param visit is given the folded word, its range, and whether a mask stood before it
+ * @param visit is given the folded word, its range, and whether a mask or the beginning of a record stood before it
  * @param vocabulary where only some words matter: all others are visited as `''`, for folding is what takes time
  */
 export const eachWord = (
@@ -96,8 +96,8 @@ export const eachWord = (
 		const first = text.charCodeAt(i);
 		if (!isWord(kinds[first])) {
 			const pastMask = first === 0x2039 ? maskEnd(text, i) : -1;
-			// A mask is ours, not the reader's: nothing may match in it or across it.
-			broken ||= pastMask !== -1;
+			// A mask is ours, not the reader's: nothing may match in it or across it. Nor do words go on in another record.
+			broken ||= pastMask !== -1 || first === 0x7b;
 			i = pastMask === -1 ? i + 1 : pastMask;
 			continue;
 		}

@@ -80,7 +80,7 @@ export const unpack = (packed: PackedIndex, { causes: told, tables }: IndexWords
 	const causes = Object.keys(told).map((id, at): CauseSignature => {
 		const [error, page] = homes[at] as (typeof homes)[number];
 		const home = errors[error] as ErrorSignature;
-		const cause = { id, home, ...some('words', ofCause.get(at)), ...some('said', said[at] ? said[at].split(',') : 0) };
+		const cause = { id, home, said: said[at] ? said[at].split(',') : [], ...some('words', ofCause.get(at)) };
 		if (page) home.pages.set(cause, page);
 		return cause;
 	});
@@ -123,7 +123,7 @@ export const unpack = (packed: PackedIndex, { causes: told, tables }: IndexWords
 			...client,
 			prints: prints.map(({ errors: slugs = [], causes: own, ...printed }) => ({
 				...printed,
-				errors: slugs.flatMap((slug) => errors.find((error) => error.slug === slug) ?? []),
+				errors: slugs.map((slug) => errors.find((error) => error.slug === slug) as ErrorSignature),
 				causes: causesAt(own),
 			})),
 		})),

@@ -63,6 +63,27 @@ describe('a failure that is told again and again', () => {
 			groups(Array.from({ length: 4 }, (_, at) => `level=error attempt=${at} err="${'invalid_grant: inactive user'}"`).join('\n'))[0]
 				?.count,
 		).toBe(4));
+	it.each([
+		['with days of the week', 'Mon, 23 Nov 2026 08:14:02 GMT', 'Tue, 24 Nov 2026 08:14:02 GMT'],
+		['of two levels', 'WARN 2026-11-23 08:14:02', 'ERROR 2026-11-23 08:14:09'],
+		['of two months', 'Nov 30 23:59:02 sync', 'Dec 1 00:01:02 sync'],
+		[
+			'in JSON of two services',
+			'{"service":"sync","time":"2026-11-23T08:14:02Z","m":"',
+			'{"svc":"import","time":"2026-11-23T08:15:02Z","m":"',
+		],
+	])('is counted in lines %s', (_name, one, other) =>
+		expect(groups(`${one} invalid_grant: inactive user\n${other} invalid_grant: inactive user`)[0]?.count).toBe(2),
+	);
+	it('is one failure at each host that lines of any shape name', () =>
+		expect(
+			groups(
+				'Production https://a.my.salesforce.com invalid_grant: ip restricted\nSandbox https://a--uat.sandbox.my.salesforce.com invalid_grant: ip restricted',
+			).map(({ host, count }) => [host, count]),
+		).toEqual([
+			['my-domain', 1],
+			['sandbox', 1],
+		]));
 	it('is counted in lines of the code alone', () => expect(groups('invalid_app_access\ninvalid_app_access')[0]?.count).toBe(2));
 	it('is counted where the code stands alone in some lines', () =>
 		expect(groups(`${line(1)}\n${'-'.repeat(500)}\n2026-03-04T09:00:00Z ERROR invalid_grant`).map(({ count }) => count)).toEqual([2]));
@@ -135,6 +156,10 @@ describe('several failures', () => {
 		const found = groups(codes.map((line) => `${line}\n${'-'.repeat(500)}`).join('\n'));
 		expect([found.length, found.filter(({ isRoot }) => isRoot).length]).toEqual([20, 1]);
 	});
+	it('are none that begin in one record and end in the next', () =>
+		expect(
+			groups('{"service":"salesforce-sync","note":"restricted"}\n{"time":"2026-11-23T08:14:02Z","service":"salesforce-sync"}'),
+		).toEqual([]));
 	it('are none where another provider speaks', () => expect(groups('https://identity.xero.com {"error":"invalid_grant"}')).toEqual([]));
 });
 
@@ -209,13 +234,27 @@ describe('the time', () => {
 				last?.printed,
 			]),
 		).toEqual([['2026-01-01T07:30:00Z', '2026-01-01T09:00:00Z']]));
-	it('stays in the order of the text where zones are not told', () =>
-		expect(
-			groups(['09:00', '07:30', '08:30'].map((time) => `2026-01-01 ${time} ${blocked}`).join('\n')).map(({ first, last }) => [
-				first?.printed,
-				last?.printed,
-			]),
-		).toEqual([['2026-01-01 09:00', '2026-01-01 08:30']]));
+	const span = (times: readonly string[]): unknown[] => {
+		const found = groups(times.map((time) => `${time} ${blocked}`).join('\n'));
+		return found.map(({ count, first, last }) => [count, first?.printed, last?.printed]);
+	};
+	it.each([
+		[['2026-01-01 09:00', '2026-01-01 07:30', '2026-01-01 08:30'], 1, 0],
+		[['11/23/2026 8:14:02 AM PST', '11/22/2026 11:15:00 PM PST'], 1, 0],
+		[['23/11/2026 08:14:02 GMT', '23/11/2026 08:13:50 GMT', '22/11/2026 23:15:00 GMT'], 2, 0],
+		[['23.11.2026 08:14:02 MEZ', '22.11.2026 23:15:00 MEZ'], 1, 0],
+		[['23 Nov 2026 08:14:02 GMT', '22 Nov 2026 23:15:00 GMT'], 1, 0],
+		[['Nov 23 08:14:02', 'Nov 22 23:15:00'], 1, 0],
+		[['2026/11/23 08:14:02', '2026/11/22 23:15:00'], 1, 0],
+	])('is in the order of times that are printed alike: %j', (times, first, last) =>
+		expect(span(times)).toEqual([[times.length, times[first], times[last]]]),
+	);
+	it('stays in the order of the text where times cannot be compared', () => {
+		const mixed = ['2026-01-01 09:00', '01.01.2026 07:30'];
+		expect(span(mixed)).toEqual([[2, ...mixed]]);
+		const apache = ['23/Nov/2026:08:14:02 +0000', '22/Nov/2026:08:14:02 +0000'];
+		expect(span(apache)).toEqual([[2, ...apache]]);
+	});
 });
 
 describe('a cell of a page', () => {
