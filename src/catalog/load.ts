@@ -8,6 +8,7 @@ import type { CauseInput, ClientInput, ErrorInput } from './define.ts';
 import { checkForm } from './form-rules.ts';
 import { grammar } from './grammar.ts';
 import { loginHistory } from './login-history.ts';
+import { marks } from './marks.ts';
 import { otherErrors, otherProviders } from './others.ts';
 import { groupMessages } from './pages.ts';
 import { type Question, questions } from './questions.ts';
@@ -67,6 +68,7 @@ export const loadCatalog = async (): Promise<Catalog> => {
 		otherErrors,
 		synonyms,
 		grammar,
+		marks,
 		questions: new Map(Object.entries<Question>(questions).map(([id, question]) => [id, locate(question)])),
 		reference,
 	};

@@ -2,6 +2,7 @@
 import type { CauseInput, ClientInput, ErrorInput } from './define.ts';
 import type { WordRole } from './grammar.ts';
 import type { LoginStatus } from './login-history.ts';
+import type { Mark } from './marks.ts';
 import type { OtherError, OtherProvider } from './others.ts';
 import type { Message } from './pages.ts';
 import type { Question } from './questions.ts';
@@ -46,6 +47,8 @@ export interface Catalog {
 	otherErrors: readonly OtherError[];
 	/** Words that mean the same in what people tell, by the word that stands for them. */
 	synonyms: Readonly<Record<string, readonly string[]>>;
+	/** Who speaks, where a text was met, and in which flow. */
+	marks: readonly Mark[];
 	/** What words do in a sentence: by what they do, with a blank between them. */
 	grammar: Readonly<Record<WordRole, string>>;
 	/** By id, in the order in which they were written. */

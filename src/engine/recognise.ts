@@ -56,7 +56,7 @@ export const recognise = (
 	const known = things.length > 0 || own.length > 0 ? things : readTypos(whole, index);
 	const marks = [
 		...others.map((one) => asEvidence(one)),
-		...readMarks(layers, requests).map((mark) => ({ ...mark, ...withoutColours(cleaned, mark) })),
+		...readMarks(layers, requests, index.marks).map((mark) => ({ ...mark, ...withoutColours(cleaned, mark) })),
 	];
 	const context = contextOf(cleaned, layers, marks, known, sightings, secrets, index);
 	return {

@@ -1,5 +1,6 @@
 /** The words of a result, as they travel beside the index. Plain data, compiled from the catalog. */
 import type { WordRole } from '../catalog/grammar.ts';
+import type { MarkKind } from '../catalog/marks.ts';
 import type { Actor } from '../catalog/vocabulary.ts';
 
 /** A client as it travels. */
@@ -46,6 +47,8 @@ export interface Tables {
 	synonyms: readonly string[];
 	/** What words do in a sentence: by what they do, with a blank between them. */
 	grammar: Readonly<Record<WordRole, string>>;
+	/** Who speaks, where a text was met, and in which flow: a pattern each. */
+	marks: readonly (readonly [kind: MarkKind, value: string, source: string, flags: string])[];
 	/** Other providers, each with what only it prints; `codes`: so many of the signs, the first ones, are codes. */
 	providers: readonly (readonly [name: string, decisive: 0 | 1, codes: number, ...signs: string[]])[];
 	/** Salesforce's errors of another kind; `about`: the positions of the causes that it states, or what to do, a line of Markdown. */

@@ -3,6 +3,7 @@
  * always the same object. Compiled from the catalog.
  */
 import type { WordRole } from '../catalog/grammar.ts';
+import type { Mark } from '../catalog/marks.ts';
 import type { Certainty, Flow, Severity, Surface } from '../catalog/vocabulary.ts';
 
 /** One way to read a message: in these flows, at these places, it has these causes. */
@@ -121,6 +122,8 @@ export interface SignatureIndex {
 	synonyms: ReadonlyMap<string, string>;
 	/** What words do in a sentence. */
 	roles: ReadonlyMap<string, readonly WordRole[]>;
+	/** Who speaks, where a text was met, and in which flow. */
+	marks: readonly Mark[];
 	/** Other providers. */
 	providers: readonly OtherSignature[];
 	/** Salesforce's errors of another kind; a name is the end of “this is …”. */

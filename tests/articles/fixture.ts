@@ -1,5 +1,6 @@
 /** A catalog of made-up entries whose machine texts hold everything that Markdown and MDX would misread. */
 import { grammar } from '#catalog/grammar.ts';
+import { marks } from '#catalog/marks.ts';
 import type { CauseInput, ErrorInput } from '../../src/catalog/define.ts';
 import { loginHistoryPage } from '../../src/catalog/login-reading.ts';
 import { groupMessages } from '../../src/catalog/pages.ts';
@@ -208,6 +209,7 @@ export const fixture = (changes: Partial<ErrorInput> = {}): Catalog => ({
 	otherProviders: [{ name: 'Acme', signs: ['acme.example'] }],
 	synonyms: {},
 	grammar,
+	marks,
 	otherErrors: [{ name: 'a made-up error', signs: ['MADE_UP'] }],
 	loginHistory: [
 		{

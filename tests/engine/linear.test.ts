@@ -11,7 +11,8 @@ import { pieces } from '../bench/pieces.ts';
 import { parse, type Step } from './pattern.ts';
 
 const root = fileURLToPath(new URL('../../src/engine/', import.meta.url));
-const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+/** Those of the engine, and the marks by which it reads. */
+const files = [...readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')), '../catalog/marks.ts'];
 
 /** Runs a program that lies beside this test. @returns the lines that it prints, as JSON */
 const run = <Line>(program: string, ...flags: string[]): { lines: Line[]; stderr: string } => {

@@ -1,96 +1,21 @@
-/**
- * Reads who speaks, where, and in which flow, by marks that cannot mean anything else.
- * Out of scope: the host of a callback says nothing about the provider, so it is no mark.
- */
-import type { Flow, Surface } from '../../catalog/vocabulary.ts';
+/** Reads who speaks, where, and in which flow, by the marks of the catalog. */
+import type { Mark } from '../../catalog/marks.ts';
 import { type Mapped, sourceSpan } from '../mapped.ts';
 import { blankMasks } from '../masks.ts';
-import type { Evidence, EvidenceKind, Request } from '../types.ts';
-
-/** No two kinds have a value in common. */
-type Mark = readonly [kind: EvidenceKind, value: string, pattern: RegExp];
-
-/** What only Salesforce, or a client made for it, prints. */
-export const salesforceSign =
-	/salesforce|restforce|jsforce|\bnforce|forrest\\|sfd[cx]|\bsf org\b|\b(?:force:(?:auth|org)|org:login|auth:(?:web|jwt|device|sfdxurl)):|force\.com|my\.site\.com|PlatformCLI|\bForceAuth|AuthCodeExchangeError|JwtGrantError|RefreshTokenAuthError|RemoteAccessErrorPage|RemoteAccessAuthorizationPage|_nc_external|apex\/HT|Remote Access 2\.0|mcp-salesforce|system\.CalloutException|external client app|:1717\/O/i;
-
-const providers: Mark[] = [
-	['salesforce', 'salesforce', salesforceSign],
-	// By their own error numbers; by hosts and names they are told in the catalog.
-	['other-provider', 'Microsoft Entra', /AADSTS\d{4,7}/],
-	['other-provider', 'Okta', /\bE0000\d{3}\b/],
-];
-
-const surfaces: Mark[] = (
-	[
-		['error-page', /RemoteAccessErrorPage/i],
-		['error-page', /We can(?:'|’)t authorize you|OAuth Error/i],
-		['install-error-page', /AppInstallErrorPage/i],
-		['auth-provider-page', /AuthorizationError\?|Remote_Error/i],
-		[
-			'token-response',
-			/\/services\/oauth2\/token|AuthenticationError|token endpoint|TokenError|JwtGrantError|JwtAuthError|grant_type|RefreshTokenAuthError|AuthCodeExchangeError|HTTP\/1\.[01] 400|error retrieving token|refresh(?:ing)? (?:the )?(?:access )?token/i,
-		],
-		['callback-query', /(?<!RemoteAccessErrorPage(?:\.apexp)?)\?(?:[^\s#]{0,200}&)?error=|redirect url/i],
-		['callback-fragment', /#error=/i],
-		['api-response', /\/services\/(?:data|Soap|apexrest)\/|errorCode/],
-		['identity-response', /\/services\/oauth2\/(?:userinfo|singleaccess)|\/id\/00D/i],
-		['revoke-response', /\/services\/oauth2\/revoke/i],
-		['login-history', /Login ?History|Login Type|Login Time|Remote Access 2\.0|LOGIN_(?:OAUTH|ERROR|SAML)_|Partner Product/i],
-	] as const satisfies readonly (readonly [Surface, RegExp])[]
-).map((mark) => ['surface', ...mark]);
-
-const flows: Mark[] = (
-	[
-		[
-			'jwt-bearer',
-			/jwt[-_]bearer|\bjwt (?:oauth )?(?:token )?(?:bearer|auth|login|grant|flow)|JwtGrantError|JwtAuthError|auth:jwt|login jwt|authenticating with JWT|JWTBearer|JWT token exchange/i,
-		],
-		['saml-bearer', /saml2-bearer|saml bearer/i],
-		['saml-assertion', /assertion_type|SAML assertion flow/i],
-		[
-			'refresh-token',
-			/grant_type["'\s:=>]{1,6}refresh_token|RefreshTokenAuthError|with the refresh token|refresh(?:ing)? (?:the )?(?:access )?token|refresh session|Could not refresh/i,
-		],
-		['client-credentials', /grant_type["'\s:=>]{1,6}client_credentials|(?<!invalid )client[ _-]credentials|\brun[ -]as user/i],
-		['username-password', /grant_type["'\s:=>]{1,6}password|username-?password|loginByOAuth2/i],
-		['token-exchange', /token-?exchange|exchangeToken/i],
-		['token-exchange', /\/services\/a360\/token/i],
-		['device', /device(?:_code| flow|(?<=(?:login |grant_type["'\s:=>]{1,6})device))/i],
-		[
-			'web-server',
-			/grant_type["'\s:=>]{1,6}authorization_code|response_type=code|AuthCodeExchangeError|with auth code|code_verifier|auth:web|login web|RemoteAccessErrorPage|OauthRedirect|[?&]error=/i,
-		],
-		['user-agent', /response_type=token|#error=/i],
-		['auth-provider', /_nc_external|AuthorizationError\?|Remote_Error/i],
-		['oauth1', /oauth_consumer_key|oauth_signature|Remote Access Client/i],
-		['api-call', /\/services\/(?:data|Soap|apexrest)\/|errorCode/],
-	] as const satisfies readonly (readonly [Flow, RegExp])[]
-).map((mark) => ['flow', ...mark]);
-
-const states: Mark[] = [
-	[
-		'not-oauth',
-		'SOAP or SAML login',
-		/SOAP Fault|faultcode|Illegal Session|SessionHeader|soapenv:|Other Apex API|INVALID_LOGIN|LOGIN_MUST_USE_SECURITY_TOKEN|SamlError|Single Sign-On Settings/,
-	],
-	['success', 'code', /[?&]code=(?=‹|[A-Za-z0-9%._-]{3})/],
-	['success', 'token', /["']?access_token["']?\s{0,3}[:=]\s{0,3}["']?(?=‹)/],
-	['unfinished', 'login', /RemoteAccessAuthorizationPage\.apexp|[?&]ec=30[12]\b|\/setup\/connect\?user_code/i],
-];
-
-const marks = [...providers, ...surfaces, ...flows, ...states];
+import type { Evidence, Request } from '../types.ts';
 
 /** The flows that requests name, in whatever notation they were read. */
-const flowsOf = (requests: readonly Request[]): Evidence[] =>
+const flowsOf = (requests: readonly Request[], marks: readonly Mark[]): Evidence[] =>
 	requests
 		.flatMap(({ parameters }) => parameters.filter(({ name }) => name === 'grant_type'))
 		.flatMap(({ value: sent, start, end }) =>
-			flows.filter(([, , pattern]) => pattern.test(`grant_type=${sent}`)).map(([kind, value]) => ({ kind, value, start, end })),
+			marks
+				.filter(([kind, , pattern]) => kind === 'flow' && pattern.test(`grant_type=${sent}`))
+				.map(([kind, value]) => ({ kind, value, start, end })),
 		);
 
 /** @returns each mark that stands in the text, once, at its first place. */
-export const readMarks = (layers: readonly Mapped[], requests: readonly Request[]): Evidence[] => {
+export const readMarks = (layers: readonly Mapped[], requests: readonly Request[], marks: readonly Mark[]): Evidence[] => {
 	const found = new Map<string, Evidence>();
 	for (const layer of layers) {
 		const text = blankMasks(layer.text);
@@ -99,6 +24,6 @@ export const readMarks = (layers: readonly Mapped[], requests: readonly Request[
 			if (match) found.set(value, { kind, value, ...sourceSpan(layer, match.index, match.index + match[0].length) });
 		}
 	}
-	for (const flow of flowsOf(requests)) if (!found.has(flow.value)) found.set(flow.value, flow);
+	for (const flow of flowsOf(requests, marks)) if (!found.has(flow.value)) found.set(flow.value, flow);
 	return [...found.values()];
 };

@@ -33,7 +33,7 @@ export const provenWords = (cleaned: Redacted, own: readonly Own[]): Proven[] =>
 		.filter(({ isDoubtful, start, end }) => !isDoubtful || sole(cleaned, start, end));
 };
 
-/** A provider's numbers are told by their shape, see marks.ts; its other codes stand in the index. */
+/** A provider's numbers are told by their shape, see the marks of the catalog; its other codes stand in the index. */
 const isCode = (name: string, text: string, { providers }: SignatureIndex): boolean =>
 	/^[A-Z]{1,6}\d{4,7}$/.test(text) || providers.some(({ name: other, codes }) => other === name && codes?.includes(text));
 

@@ -1,9 +1,9 @@
 /** Who has sent a failure, where Salesforce and others are named. */
+import type { Mark } from '../../catalog/marks.ts';
 import { distance } from '../distance.ts';
 import type { SignatureIndex } from '../signatures.ts';
 import type { Evidence, Provider, Redacted, Secret, Span } from '../types.ts';
 import type { Known } from './known.ts';
-import { salesforceSign } from './marks.ts';
 import { places } from './place.ts';
 
 export interface Whose {
@@ -58,6 +58,7 @@ export const whoseIs = (
 ): Whose => {
 	const others = marks.filter(({ kind }) => kind === 'other-provider');
 	const signs = others.map(({ start, end }) => cleaned.slice(start, end));
+	const [, , salesforceSign] = index.marks.find(([kind]) => kind === 'salesforce') as Mark;
 	const namesOther = (text: string): boolean => signs.some((sign) => text.includes(sign));
 	/** The line of a thing, or what is near it where the line names nobody. */
 	const about = ({ start, end }: Span): string => {

@@ -46,6 +46,7 @@ export const packTables = (catalog: Catalog): ResultWords['tables'] => ({
 	said: [...catalog.causes.values()].map(({ said = [] }) => said.join()),
 	synonyms: Object.entries(catalog.synonyms).map(([word, others]) => [word, ...others].join()),
 	grammar: catalog.grammar,
+	marks: catalog.marks.map(([kind, value, { source, flags }]) => [kind, value, source, flags]),
 	providers: catalog.otherProviders.map(({ name, signs, codes = [], decisive }) => [
 		name,
 		decisive ? 1 : 0,

@@ -74,7 +74,7 @@ const rolesOf = (grammar: Tables['grammar']): Map<string, WordRole[]> => {
 /** @returns the index as the engine reads it. */
 export const unpack = (packed: PackedIndex, { causes: told, tables }: IndexWords): SignatureIndex => {
 	const { surfaces, flows, certainties, codeWords, causeWords, statuses, homes } = packed;
-	const { clients, said, synonyms, grammar, providers, kinds, rules, scopes } = tables;
+	const { clients, said, synonyms, grammar, marks, providers, kinds, rules, scopes } = tables;
 	const [ofCode, ofCause] = [wordsOf(codeWords), wordsOf(causeWords)];
 	const errors = packed.errors.map((error, at) => errorOf(error, ofCode.get(at)));
 	const causes = Object.keys(told).map((id, at): CauseSignature => {
@@ -134,6 +134,7 @@ export const unpack = (packed: PackedIndex, { causes: told, tables }: IndexWords
 			}),
 		),
 		roles: rolesOf(grammar),
+		marks: marks.map(([kind, value, source, flags]) => [kind, value, new RegExp(source, flags)] as const),
 		providers: providers.map(([name, decisive, codes, ...signs]) => ({
 			name,
 			signs,
