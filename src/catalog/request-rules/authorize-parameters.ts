@@ -86,7 +86,7 @@ export const authorizeParameterRules: readonly RequestRule[] = rulesOf('authoriz
 		id: 'redirect-uri-double-encoded',
 		severity: 'error',
 		title: '`redirect_uri` is encoded twice',
-		why: 'After decoding it once it still holds `%3A` or `%2F`, so it equals no registered Callback URL.',
+		why: 'After decoding it once its `://` still stands there as `%3A%2F%2F`, so it equals no registered Callback URL.',
 		fix: 'Encode the value once only. Many libraries encode by themselves.',
 		cause: 'redirect-uri-badly-encoded',
 		decides: true,

@@ -60,13 +60,13 @@ export const addressesIn = ({ text }: Mapped, paths: RegExp): Address[] =>
 /** Any page that is asked for something. */
 const asked = /(https?):\/\/((?:‹[^‹›\n]{1,60}›|[A-Za-z0-9._-]){1,120})((?:\/[\w.-]{1,60}){0,8}\/?)(?=\?)/gi;
 
-/** @returns the first addresses of pages of Salesforce with a query, in the order of the text; endpoints and Setup are not among them. */
+/** @returns the first addresses of pages of Salesforce with a query, in the order of the text; endpoints, also those of a site, and Setup are not among them. */
 export const pagesIn = ({ text }: Mapped): Address[] =>
 	allMatches(text, asked)
 		.flatMap(({ index, 0: all, 1: scheme = '', 2: name = '', 3: path = '' }) => {
 			const host = name.toLowerCase();
-			const isPage = isSalesforceHost(host) && !/^\/(?:services\/oauth2|setup)\//.test(path);
-			return isPage ? [{ method: '', scheme: scheme.toLowerCase(), host, path, start: index, end: index + all.length }] : [];
+			const isOther = !isSalesforceHost(host) || /\/services\/oauth2\/|^\/setup\//.test(path);
+			return isOther ? [] : [{ method: '', scheme: scheme.toLowerCase(), host, path, start: index, end: index + all.length }];
 		})
 		.slice(0, mostRequests);
 

@@ -87,7 +87,8 @@ export const authorizeDetectors: Detectors = {
 		const raw = own === undefined ? '' : text.slice(own.start, own.end);
 		return raw.includes('#') || (next !== undefined && !ownNames.test(next.name) && /:\/\/[^&]{0,400}\?/.test(raw));
 	},
-	'redirect-uri-double-encoded': (request) => /%3A|%2F/i.test(redirect(request)),
+	// Behind the scheme a query of its own may rightly hold encoded signs.
+	'redirect-uri-double-encoded': (request) => /^[a-z][a-z0-9+.-]{0,40}(?:%3A|:\/?%2F)/i.test(redirect(request)),
 	'redirect-uri-insecure': (request) => scheme(request) === 'http' && !isLoopback(redirect(request)),
 	'redirect-uri-custom-scheme': (request) => !['', 'http', 'https'].includes(scheme(request)),
 	'redirect-uri-fragment': (request) => redirect(request).includes('#'),

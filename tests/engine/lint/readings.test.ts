@@ -54,6 +54,14 @@ describe('an authorize request', () => {
 		expect(rules(authorize({ state: undefined, code_challenge_method: undefined, scope: 'api' }).concat('&scope_x=refre\nsh'))).toContain(
 			'state-missing',
 		));
+	it.each(['northwind-demo.my.site.com/members', 'northwind-demo--uat.sandbox.my.site.com/s/members', 'northwind-demo.force.com/members'])(
+		'goes to the authorization endpoint of a site: %s',
+		(site) => {
+			const text = authorize({}, `https://${site}`);
+			expect(mistakes(text)).toEqual([]);
+			expect(requests(text, 'authorize')).toMatchObject([{ path: '/services/oauth2/authorize' }]);
+		},
+	);
 	it.each([
 		['a path of another provider', '/oauth2/authorize'],
 		['no path', ''],

@@ -53,7 +53,7 @@ const pairs: Readonly<Record<string, readonly [breaks: string, keeps: string]>> 
 	],
 	'redirect-uri-double-encoded': [
 		authorize({ redirect_uri: redirect(redirect('https://app.example.com/cb')) }),
-		authorize({ redirect_uri: redirect('https://app.example.com/cb%20x') }),
+		authorize({ redirect_uri: redirect(`https://app.example.com/cb?tenant=1&next=${redirect('https://app.example.com/home')}`) }),
 	],
 	'redirect-uri-insecure': [
 		authorize({ redirect_uri: redirect('http://app.example.com/cb') }),
