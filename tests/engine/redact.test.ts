@@ -743,10 +743,22 @@ describe('what stays, because it diagnoses', () => {
 		[{ exp: 1702123456.5 }, 'exp 1702123456'],
 		[{ exp: 0 }, 'exp 0'],
 		[{ exp: 1e30 }, 'exp other'],
+		[{ iss: `3MVG9${'a1B'.repeat(26)}xy`, sub: `3MVG9${'a1B'.repeat(26)}xy` }, 'iss Consumer Key, sub Consumer Key'],
+		[{ iss: { toString: 1 }, aud: [{ toString: 1 }] }, 'iss other, aud other'],
 	])('is that a claim of a JWT is there, in whatever form: %j', (claims, words) => {
 		const encode = (part: object): string => Buffer.from(JSON.stringify(part)).toString('base64url');
 		expect(clean(`assertion=${encode({ alg: 'RS256' })}.${encode(claims)}.c2lnbmF0dXJl`)).toBe(`assertion=‹JWT, RS256, ${words}›`);
 	});
+
+	it.each([{ alg: 'EdDSA' }, { alg: 256 }, { alg: { toString: 1 } }, { typ: 'JWT' }])(
+		'is that a JWT is signed in no usual way, or does not tell how: %j',
+		(header) => {
+			const encode = (part: object): string => Buffer.from(JSON.stringify(part)).toString('base64url');
+			const cleaned = clean(`assertion=${encode(header)}.${encode({ exp: 1702123456 })}.c2lnbmF0dXJl`);
+			expect(cleaned).toBe('assertion=‹JWT, alg other, exp 1702123456›');
+			expect(clean(cleaned)).toBe(cleaned);
+		},
+	);
 
 	it('is nothing of a JWT whose parts are no objects', () =>
 		expect(
@@ -755,7 +767,9 @@ describe('what stays, because it diagnoses', () => {
 
 	it('is nothing of a JWT that only pretends', () => {
 		const encode = (part: object): string => Buffer.from(JSON.stringify(part)).toString('base64url');
-		expect(clean(`${encode({ alg: 'my own secret words' })}.${encode({ aud: 'https://evil.example/secret' })}.c2ln`)).toBe('‹JWT›');
+		expect(clean(`${encode({ alg: 'my own secret words' })}.${encode({ aud: 'https://evil.example/secret' })}.c2ln`)).toBe(
+			'‹JWT, alg other, aud other›',
+		);
 		expect(clean(`${encode({ alg: 'RS256' })}.${encode({ aud: 'https://evil.example/secret', exp: 'soon' })}.c2ln`)).toBe(
 			'‹JWT, RS256, aud other, exp text›',
 		);

@@ -70,6 +70,9 @@ export const pagesIn = ({ text }: Mapped): Address[] =>
 		})
 		.slice(0, mostRequests);
 
+/** @returns the host of an address in small letters, perhaps with a port; '' where the text is none. */
+export const hostOf = (address: string): string => /^https?:\/\/([^/]{1,200})/i.exec(address)?.[1]?.toLowerCase() ?? '';
+
 const isOf =
 	(...kinds: HostKind[]) =>
 	(host: string): boolean =>

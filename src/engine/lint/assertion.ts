@@ -1,10 +1,10 @@
 /** How the rules for JWT assertions are seen, as far as the harmless claims and the words of a mask tell. */
 import { hostKindOf } from '../hosts.ts';
 import type { Request } from '../types.ts';
-import { isInstanceHost, isMyDomain, isPageHost, isProductionHost, isSalesforceHost, isSandboxHost } from './address.ts';
+import { hostOf, isInstanceHost, isMyDomain, isPageHost, isProductionHost, isSalesforceHost, isSandboxHost } from './address.ts';
 import { hasOtherKey } from './between.ts';
 import type { Around, Detectors } from './detector.ts';
-import { has, isCutKey, isHidden, isPlaceholder, value } from './values.ts';
+import { has, isCutKey, isHidden, isPlaceholder, isReadable, value } from './values.ts';
 
 /** An `exp` beyond this is in milliseconds: as seconds it would be in the year 5138. */
 const latestSeconds = 100_000_000_000;
@@ -26,11 +26,10 @@ const userOf = (request: Request): string => value(request, 'prn') || value(requ
 const sentTo = ({ requests }: Around): string[] =>
 	requests.flatMap(({ target, host }) => (target === 'token' && host !== '' ? [host] : []));
 const isRead = ({ parameters }: Request): boolean => parameters.length > 1;
-const hostIn = (address: string): string => /^https?:\/\/([^/]{1,200})/.exec(address)?.[1] ?? '';
 
 const isBadAudience = (aud: string): boolean => {
 	if (aud === 'in another form') return true;
-	const host = hostIn(aud);
+	const host = hostOf(aud);
 	if (!isSalesforceHost(host)) return false;
 	const isSite = /\.(?:my\.site|force)\.com$/.test(host);
 	return aud.startsWith('http:') || isPageHost(host) || isInstanceHost(host) || (!isSite && /^https:\/\/[^/]{1,200}\/./.test(aud));
@@ -49,7 +48,7 @@ export const assertionDetectors: Detectors = {
 		request.whole && (['iss', 'aud', 'exp'].some((name) => !has(request, name)) || (!has(request, 'sub') && !has(request, 'prn'))),
 	'jwt-alg-not-rs256': (request) => {
 		const alg = value(request, 'alg');
-		return /^(?:[A-Z]{2}\d{3}|none)$/.test(alg) && alg !== 'RS256';
+		return isReadable(alg) && /^(?!RS256$)[\w-]{2,12}$/.test(alg);
 	},
 	'jwt-certificate-mismatch': hasOtherKey,
 	'jwt-iss-shape': (request) => {
@@ -59,12 +58,12 @@ export const assertionDetectors: Detectors = {
 	},
 	'jwt-sub-not-username': (request, around) => {
 		const user = userOf(request);
-		if (/^other$|^‹(?:username, without @|user ID|record ID|org ID|Consumer Key)/.test(user)) return true;
+		if (/^(?:other$|Consumer Key|‹(?:username, without @|user ID|record ID|org ID))/.test(user)) return true;
 		return /^username|^‹(?:username|email address)/.test(user) && !user.includes('sandbox form') && sentTo(around).some(isSandboxHost);
 	},
 	'jwt-sub-and-prn': (request) => has(request, 'sub') && has(request, 'prn'),
 	'jwt-aud-wrong-environment': (request, around) => {
-		const host = hostIn(value(request, 'aud'));
+		const host = hostOf(value(request, 'aud'));
 		const isSandboxUser = userOf(request).includes('sandbox form');
 		if (isProductionHost(host)) return isSandboxUser || sentTo(around).some(isSandboxHost);
 		return hostKindOf(host) === 'test' && sentTo(around).some(isProductionHost);
@@ -72,7 +71,7 @@ export const assertionDetectors: Detectors = {
 	'jwt-aud-bad-form': (request) => isBadAudience(value(request, 'aud')),
 	'jwt-aud-my-domain': (request) => {
 		const aud = value(request, 'aud');
-		return aud === 'My Domain' || (isMyDomain(hostIn(aud)) && !isBadAudience(aud));
+		return aud === 'My Domain' || (isMyDomain(hostOf(aud)) && !isBadAudience(aud));
 	},
 	'jwt-exp-past': (request, { now }) => (expiryOf(request) ?? Number.POSITIVE_INFINITY) <= now / 1000,
 	'jwt-exp-milliseconds': (request) => (numberOf(request, 'exp') ?? 0) > latestSeconds,

@@ -4,6 +4,7 @@
  */
 import { decode } from '../decode.ts';
 import type { Mapped } from '../mapped.ts';
+import { claimNames } from '../masks/jwt.ts';
 import { matchAt } from '../match-at.ts';
 import type { Span } from '../types.ts';
 import { withoutEnd } from './values.ts';
@@ -19,11 +20,12 @@ export interface Pair extends Span {
 }
 
 /** The names that are looked for in lists, where every other word may stand too. */
-export const known: ReadonlySet<string> = new Set(
-	'grant_type client_id client_secret code redirect_uri code_verifier refresh_token username password assertion client_assertion client_assertion_type assertion_type scope format token token_type_hint device_code subject_token subject_token_type access_token iss sub prn aud exp iat nbf jti alg typ'.split(
+export const known: ReadonlySet<string> = new Set([
+	...'grant_type client_id client_secret code redirect_uri code_verifier refresh_token username password assertion client_assertion client_assertion_type assertion_type scope format token token_type_hint device_code subject_token subject_token_type access_token alg typ'.split(
 		' ',
 	),
-);
+	...claimNames,
+]);
 
 /**
  * A name, and what joins it to its value. In lists of names and values a field `value` does; in Apex a call `setIss(`.

@@ -1,99 +1,80 @@
 /** Reads JWT assertions: as a compact token, of which only the mask is left, as JSON, and as code that builds the claims. */
 import { allMatches } from '../all-matches.ts';
 import { type Mapped, sourceSpan } from '../mapped.ts';
-import type { Parameter, Request } from '../types.ts';
-import { isSalesforceHost } from './address.ts';
+import { claimNames } from '../masks/jwt.ts';
+import type { Parameter, Request, Span } from '../types.ts';
+import { hostOf, isSalesforceHost } from './address.ts';
 import { type Cluster, clustersIn, partsAround } from './clusters.ts';
+import { value } from './values.ts';
 
 const shared = { target: 'assertion', method: '', scheme: '', host: '', path: '', json: false } as const;
-const headers = new Set(['alg', 'typ']);
-const claims = new Set(['iss', 'sub', 'prn', 'aud', 'exp', 'iat', 'nbf', 'jti']);
+const isHeader = (name: string): boolean => name === 'alg' || name === 'typ';
+const isClaim = (name: string): boolean => claimNames.includes(name);
+const placeOf = (name: string): Parameter['from'] => (isHeader(name) ? 'header' : 'claim');
 
-/** What stands where an assertion is sent: the mask of a JWT, of a key, or of something that is neither. */
-const sent = /(?<!\w)assertion["'\s:=>,\\]{1,8}(?=(‹[^‹›\n]{1,240}›))/g;
+/**
+ * A mask, and the name it is given: what is sent as an assertion is a JWT, a key, or neither. As `client_assertion` an app proves
+ * itself, which is about no user.
+ */
+const named = /(?:(client_|(?<!\w))assertion["'\s:=>,\\]{1,8})?(‹[^‹›\n]{1,240}›)/g;
 /** A value of a form, or one in quotes. Anything else in its place is a name that a program knows. */
 const isLiteral = /(?:[&?"'][\w-]{0,7}assertion=|^[\w-]{0,7}assertion=|["'])$/m;
-const token = /‹JWT[^‹›\n]{0,240}›/g;
-
 /** `‹JWT, RS256, iss Consumer Key, exp 1702123456›`: each word of the mask is a header, or a claim with what may be told of it. */
-const wordsOf = (mask: string): (readonly [name: string, value: string])[] =>
-	mask
-		.slice(1, -1)
-		.split(', ')
-		.slice(1)
-		.map((words) => {
-			const [first = '', ...rest] = words.split(' ');
-			return claims.has(first) ? ([first, rest.join(' ')] as const) : (['alg', first] as const);
-		})
-		.filter(([name, word]) => claims.has(name) || /^(?:[A-Z]{2}\d{3}|none)$/.test(word));
+const word = new RegExp(`, (?:(alg|${claimNames.join('|')})\\b ?|(?=[A-Z]|none))([^,›]{0,40})`, 'g');
 
-const ofToken = (mask: string, start: number, isSent: boolean): Request[] => {
-	const place = { start, end: start + mask.length };
-	const words = wordsOf(mask);
-	const parameters = words.map(([name, value]): Parameter => ({ name, value, from: headers.has(name) ? 'header' : 'claim', ...place }));
-	const says = (name: string, pattern: RegExp): boolean => words.some(([key, value]) => key === name && pattern.test(value));
-	// An access token or an ID token of Salesforce names neither an app as its issuer nor a login server alone as its audience.
-	const isAssertion = isSent || says('iss', /^Consumer Key/) || (says('aud', /salesforce|My Domain/) && says('sub', /./));
-	return isAssertion ? [{ ...shared, parameters, whole: parameters.length > 1, ...place }] : [];
-};
-
-const readTokens = (text: string): Request[] => {
-	const places = new Map(
-		allMatches(text, sent)
-			.filter(
-				({ 0: all, 1: mask = '', index }) =>
-					mask.startsWith('‹JWT') || isLiteral.test(text.slice(Math.max(0, index - 8), index + all.length)),
-			)
-			.map((match) => [match.index + match[0].length, match[1] as string]),
+const ofToken = (mask: string, place: Span, isSent: boolean): Request[] => {
+	const parameters = allMatches(mask, word).map(
+		([, name = 'alg', value = '']): Parameter => ({ name, value, from: placeOf(name), ...place }),
 	);
-	const others = allMatches(text, token).filter(({ index }) => !places.has(index));
-	return [
-		...[...places].flatMap(([start, mask]) => {
-			const place = { start, end: start + mask.length };
-			const parameters: Parameter[] = [{ name: 'assertion', value: mask, from: 'body', ...place }];
-			return mask.startsWith('‹JWT') ? ofToken(mask, start, true) : [{ ...shared, parameters, whole: false, ...place }];
-		}),
-		...others.flatMap(({ index, 0: mask }) => ofToken(mask, index, false)),
-	];
+	const request: Request = { ...shared, parameters, whole: parameters.length > 1, ...place };
+	const sub = value(request, 'sub');
+	// An access token or an ID token of Salesforce names neither an app as its issuer nor a user by his username.
+	const isAssertion =
+		value(request, 'iss') === 'Consumer Key'
+			? sub !== 'Consumer Key'
+			: /salesforce|My Domain/.test(value(request, 'aud')) && sub.startsWith('username');
+	return isSent || isAssertion ? [request] : [];
 };
 
-const textOf = ({ pairs }: Cluster, name: string): string | null | undefined => pairs.find((pair) => pair.name === name)?.value;
-const hostOf = (address: string): string => /^https?:\/\/([^/:\s]{1,200})/i.exec(address)?.[1]?.toLowerCase() ?? '';
+const readTokens = (text: string): Request[] =>
+	allMatches(text, named).flatMap(({ 0: all, 1: name, 2: mask = '', index }) => {
+		const end = index + all.length;
+		const place = { start: end - mask.length, end };
+		if (mask.startsWith('‹JWT')) return name === 'client_' ? [] : ofToken(mask, place, name === '');
+		if (name !== '' || !isLiteral.test(text.slice(Math.max(0, index - 8), place.start))) return [];
+		return [{ ...shared, parameters: [{ name: 'assertion', value: mask, from: 'body', ...place }], whole: false, ...place }];
+	});
 
-/** Claims of an assertion for Salesforce, and not those of an ID token or of another provider's. */
-const isForSalesforce = (cluster: Cluster): boolean => {
-	const [iss, aud] = [textOf(cluster, 'iss') ?? '', textOf(cluster, 'aud') ?? ''];
-	return !iss.includes('://') && (isSalesforceHost(hostOf(aud)) || iss.startsWith('‹Consumer Key'));
+/** Claims of an assertion for Salesforce, and not those of an ID token, of another provider's, or of an app that proves itself. */
+const isForSalesforce = ({ pairs }: Cluster): boolean => {
+	const [iss = '', sub = '', aud = ''] = ['iss', 'sub', 'aud'].map((name) => pairs.find((pair) => pair.name === name)?.value ?? '');
+	return !iss.includes('://') && !sub.startsWith('‹Consumer Key') && (isSalesforceHost(hostOf(aud)) || iss.startsWith('‹Consumer Key'));
 };
 
 /** The header of a decoded token stands in braces of its own, right before the claims. */
 const headerOf = (cluster: Cluster, before: Cluster | undefined): Cluster['pairs'] =>
-	before !== undefined && cluster.start - before.end < 120 && before.pairs.every(({ name }) => headers.has(name)) ? before.pairs : [];
+	before !== undefined && cluster.start - before.end < 120 && before.pairs.every(({ name }) => isHeader(name)) ? before.pairs : [];
 
 const ofCluster = (layer: Mapped, cluster: Cluster, before: Cluster | undefined): Request[] => {
-	const own = [...headerOf(cluster, before), ...cluster.pairs].filter(({ name }) => claims.has(name) || headers.has(name));
-	const count = own.filter(({ name }) => claims.has(name)).length;
+	const own = [...headerOf(cluster, before), ...cluster.pairs].filter(({ name }) => isClaim(name) || isHeader(name));
+	const count = own.filter(({ name }) => isClaim(name)).length;
 	if (count < 2 || !isForSalesforce(cluster)) return [];
 	const parameters = own.map(
 		({ name, value, start, end }): Parameter => ({
 			name,
-			value,
-			from: headers.has(name) ? 'header' : 'claim',
+			// A number in quotes is a text: it keeps them.
+			value: name === 'exp' && value !== null && /["']$/.test(layer.text.slice(start, end)) ? `"${value}"` : value,
+			from: placeOf(name),
 			...sourceSpan(layer, start, end),
 		}),
 	);
-	// A number in quotes is a text: it keeps them.
 	const behind = layer.text.slice(cluster.end, cluster.end + 300);
 	// A library may be told to set the rest of the claims.
 	const closed = /^["'\s,]{0,20}[}\])]/.test(behind) && !/expiresIn|issuer|audience|subject/.test(behind);
 	return [
 		{
 			...shared,
-			parameters: parameters.map((one, at) =>
-				one.name === 'exp' && one.value !== null && /["']$/.test(layer.text.slice(own[at]?.start, own[at]?.end))
-					? { ...one, value: `"${one.value}"` }
-					: one,
-			),
+			parameters,
 			// The bracket behind a setter closes only the call, and some claims are set by themselves.
 			whole:
 				closed &&

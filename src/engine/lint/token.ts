@@ -33,8 +33,9 @@ const grant = (request: Request): string => value(request, 'grant_type');
 const sends = (request: Request, ...wanted: string[]): boolean => wanted.includes(grant(request));
 /** The flows in which the app names itself in the request. */
 const namesApp = (request: Request): boolean => sends(request, 'authorization_code', 'refresh_token', 'client_credentials', 'password');
-/** What the headers hold is seen only where the address stands beside the body. */
-const isSeen = (request: Request): boolean => request.path !== '' && !has(request, 'Authorization');
+/** What the headers hold is seen only where the address stands beside the body. An app may prove itself by a signed statement too, which names it. */
+const isSeen = (request: Request): boolean =>
+	request.path !== '' && !['Authorization', 'client_assertion'].some((name) => has(request, name));
 /** Where a program such as Postman puts in a value of its own. */
 const isInserted = (text: string): boolean => text.includes('{{');
 /** With its host left open too, it is a saved request, and none that was sent so. */

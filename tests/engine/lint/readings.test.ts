@@ -296,6 +296,25 @@ describe('a token request', () => {
 		expect(
 			read('grant_type=authorisation_code&client_id=abcdef&code=xyz123').candidates.every(({ certainty }) => certainty === 'possible'),
 		).toBe(true));
+	describe('in which an app proves itself by a signed statement', () => {
+		const proof = {
+			client_assertion_type: 'urn%3Aietf%3Aparams%3Aoauth%3Aclient-assertion-type%3Ajwt-bearer',
+			client_assertion: jwt({ sub: key, aud: login, exp: soon - 3600 }),
+		};
+		const refresh = { grant_type: 'refresh_token', refresh_token: '5Aep861NorthwindDemoNorthwindDemoNorthwindDemo' };
+		it('needs neither secret nor Consumer Key, and is judged by no rule for assertions', () => {
+			expect(rules(flow({ ...refresh, ...proof }))).toEqual([]);
+			expect(rules(flow({ ...refresh, ...proof, client_id: key }))).toEqual([]);
+			expect(rules(flow({ ...refresh, client_id: key }))).toEqual(['token-secret-missing']);
+		});
+		it('is known by the name of the statement, whatever it says', () =>
+			expect(requests(`client_assertion: "${jwt()}"`, 'assertion')).toEqual([]));
+		it('is known by the statement alone: the app itself is its user', () => {
+			expect(requests(proof.client_assertion, 'assertion')).toEqual([]);
+			expect(requests(JSON.stringify({ ...claims, sub: key, aud: login }), 'assertion')).toEqual([]);
+			expect(rules(bearer(jwt({ sub: key })))).toEqual(['jwt-sub-not-username']);
+		});
+	});
 	it('with JSON by a call is JSON', () => {
 		expect(rules(`fetch("${login}", { method: "POST", body: JSON.stringify({ ${literal} }) })`)).toContain('token-body-not-form');
 		expect(rules(`requests.post("${login}", json={${quoted}})`)).toContain('token-body-not-form');
@@ -321,10 +340,25 @@ describe('a JWT assertion', () => {
 	it('may expire at a fraction of a second', () => expect(rules(bearer(jwt({ exp: soon + 0.5 })))).toEqual([]));
 	it('is for Salesforce by its issuer, where the audience is no address', () =>
 		expect(names(decoded({ aud: 'login.salesforce.com' }), 'assertion')).toEqual(['iss', 'sub', 'aud', 'exp']));
-	it('is not judged where it is an access token', () =>
-		expect(
-			rules(`access_token=${jwt({ iss: 'https://northwind-demo.my.salesforce.com', aud: 'x', sub: 'uid:1', exp: soon - 3600 })}`),
-		).toEqual([]));
+	it('is not judged where it is an access token', () => {
+		expect(rules(`access_token=${jwt({ iss: myDomain, aud: 'x', sub: 'uid:1', exp: soon - 3600 })}`)).toEqual([]);
+		const token = jwt({ iss: myDomain, aud: [myDomain], sub: 'uid:005000000000001AAA', exp: soon - 3600, scp: 'api' });
+		expect(rules(token)).toEqual([]);
+		expect(read(`{"access_token":"${token}","instance_url":"${myDomain}","token_type":"Bearer"}`)).toMatchObject({
+			kind: 'success',
+			lint: [],
+			requests: [],
+		});
+		expect(rules(`GET ${myDomain}/services/data/v64.0/limits\nAuthorization: Bearer ${token}`)).toEqual([]);
+	});
+	it.each(['EdDSA', 'ES256K', 'rs256', 'None', 'RSA-SHA256'])('is not signed with RS256 but with %s', (alg) => {
+		expect(rules(bearer(jwt({}, alg)))).toEqual(['jwt-alg-not-rs256']);
+		expect(rules(`${JSON.stringify({ alg })}\n${decoded()}`)).toEqual(['jwt-alg-not-rs256']);
+	});
+	it('is signed with RS256 where its header only says more of it, or is left open', () => {
+		for (const alg of ['RS256 (RSA with SHA-256)', '<alg>', '***'])
+			expect(rules(`${JSON.stringify({ alg })}\n${decoded()}`), alg).not.toContain('jwt-alg-not-rs256');
+	});
 	it('is read from its claims in JSON, with the header before them', () => {
 		const text = `{"alg":"HS256","typ":"JWT"}\n${decoded({ exp: soon - 3600 })}`;
 		expect(names(text, 'assertion')).toEqual(['alg', 'typ', 'iss', 'sub', 'aud', 'exp']);
