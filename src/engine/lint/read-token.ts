@@ -53,6 +53,8 @@ const jsonBody =
 	/(?:(?:-d|--data(?:-\w{1,10})?|--json)[ =]["']?|JSON\.stringify\(|\bjson["']?\s{0,2}(?:=>?|:)|"raw"\s{0,2}:\s{0,2}")\s{0,8}[{[][^{}[\]]{0,80}$/;
 /** What axios is given as data goes out as JSON, unless a header says that it is a form. */
 const axiosData = /\baxios\b[\s\S]{0,240}(?:,|\bdata:)\s{0,8}\{[^{}]{0,80}$/;
+/** What these libraries are given by this name goes into the address. */
+const queryData = /\b(?:axios|requests|httpx)\b[\s\S]{0,240}[ (,{]params[=:]\s{0,8}\{[^{}]{0,80}$/;
 const basic = /\bBasic[ \t]{1,4}(‹[^‹›\n]{1,80}›|[^\s"'‹›]{1,400})|(?:^|\s)(?:-u|--user)[ =]["']?(‹[^‹›\n]{1,80}›)/;
 /** The credentials may be given in a way that is not read. */
 const otherCredentials =
@@ -60,21 +62,8 @@ const otherCredentials =
 
 const isForm = (around: string): boolean => around.includes('form-urlencoded');
 
-/** Where the query of an address ends; its own end where it has none. */
-const queryEnd = (text: string, { end }: Address): number => {
-	const query = /^[?&](?:‹[^‹›\n]{0,160}›|[^\s"'`<>‹]){0,8000}/.exec(text.slice(end, end + 8001));
-	return end + (query?.[0].length ?? 0);
-};
-
-const partsOf = (layer: Mapped, cluster: Cluster, owner: Address | undefined): Parameter[] => {
-	const query = owner === undefined ? 0 : queryEnd(layer.text, owner);
-	return cluster.pairs.map(({ name, value, start, end }) => ({
-		name,
-		value,
-		from: owner !== undefined && start >= owner.end && start < query ? 'query' : 'body',
-		...sourceSpan(layer, start, end),
-	}));
-};
+/** All that stands between an address and a parameter in its query. */
+const query = /^[?&](?:‹[^‹›\n]{0,160}›|[^\s"'`<>‹]){0,8000}$/;
 
 /** A sentence stands between the pairs: they are spoken of, not sent. */
 const isSpokenOf = ({ text }: Mapped, pairs: Cluster['pairs']): boolean =>
@@ -108,7 +97,15 @@ const requestOf = (layer: Mapped, cluster: Cluster, owner: Address | undefined):
 	const { before, behind } = surroundings(layer.text, cluster, owner);
 	const around = `${before}\n${behind}`;
 	const credentials = basic.exec(around);
-	const parameters = partsOf(layer, cluster, owner);
+	const isQuery = queryData.test(before);
+	const parameters = cluster.pairs.map(
+		({ name, value, start, end }): Parameter => ({
+			name,
+			value,
+			from: isQuery || query.test(layer.text.slice(owner?.end ?? start, start)) ? 'query' : 'body',
+			...sourceSpan(layer, start, end),
+		}),
+	);
 	const from = Math.min(cluster.start, owner?.start ?? cluster.start);
 	const place = sourceSpan(layer, from, Math.max(cluster.end, owner?.end ?? 0));
 	const header: Parameter[] =

@@ -1,5 +1,5 @@
 /** How the rules for token requests are seen. */
-import type { Request } from '../types.ts';
+import type { Request, Span } from '../types.ts';
 import * as hosts from './address.ts';
 import { callsElsewhere, fitsNoChallenge, hasOtherRedirect } from './between.ts';
 import type { Detectors } from './detector.ts';
@@ -40,7 +40,10 @@ const isSeen = (request: Request): boolean =>
 const isInserted = (text: string): boolean => text.includes('{{');
 /** With its host left open too, it is a saved request, and none that was sent so. */
 const isTemplate = ({ host, path }: Request): boolean => path === '' || isInserted(host);
-const isForm = ({ start, end }: { start: number; end: number }, text: string): boolean => /^\w{1,40}=(?!["'])/.test(text.slice(start, end));
+/** Written as it is sent: curl is not told to encode it, or to send it as a part. */
+const isForm = ({ start, end }: Span, text: string): boolean =>
+	/^\w{1,40}=(?!["'])/.test(text.slice(start, end)) &&
+	!/(?:--data-urlencode|-F|--form)[ =]["']?$/.test(text.slice(Math.max(0, start - 20), start));
 
 export const tokenDetectors: Detectors = {
 	'token-over-http': ({ scheme, host }) => scheme === 'http' && hosts.isSalesforceHost(host),

@@ -315,6 +315,19 @@ describe('a token request', () => {
 			expect(rules(bearer(jwt({ sub: key })))).toEqual(['jwt-sub-not-username']);
 		});
 	});
+	it('has a code that is encoded once more where curl is told to encode it', () => {
+		const sent = (flag: string): string =>
+			`curl ${myDomain}/services/oauth2/token -d grant_type=authorization_code ${flag} 'code=${code}%3D%3D' -d client_id=${key}`;
+		for (const flag of ['--data-urlencode', '-F', '--form']) expect(rules(sent(flag)), flag).toContain('token-code-encoded');
+		for (const flag of ['-d', '--data']) expect(rules(sent(flag)), flag).not.toContain('token-code-encoded');
+	});
+	it('has its parameters in the address where a library is told so', () => {
+		const query = 'token-secrets-in-query';
+		expect(rules(`requests.post("${login}", params={${quoted}})`)).toContain(query);
+		expect(rules(`axios.post("${login}", null, { params: { ${literal} } })`)).toContain(query);
+		expect(rules(`params = {${quoted}}\nrequests.post("${login}", data=params)`)).not.toContain(query);
+		expect(rules(`import requests\nparams = {${quoted}}\nrequests.post("${login}", data=params)`)).not.toContain(query);
+	});
 	it('with JSON by a call is JSON', () => {
 		expect(rules(`fetch("${login}", { method: "POST", body: JSON.stringify({ ${literal} }) })`)).toContain('token-body-not-form');
 		expect(rules(`requests.post("${login}", json={${quoted}})`)).toContain('token-body-not-form');
