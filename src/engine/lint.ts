@@ -3,6 +3,7 @@
 import { mostRequests } from './lint/address.ts';
 import { assertionDetectors } from './lint/assertion.ts';
 import { authorizeDetectors } from './lint/authorize.ts';
+import { answersAlone } from './lint/between.ts';
 import { callbacksIn } from './lint/callbacks.ts';
 import type { Around, Detector, Detectors } from './lint/detector.ts';
 import { readAssertions } from './lint/read-assertion.ts';
@@ -40,10 +41,9 @@ export const readRequests = (cleaned: Redacted, layers: readonly Mapped[]): Requ
  * @returns what is wrong or worth knowing, the worst first
  */
 export const lintRequests = (text: Redacted, requests: readonly Request[], { rules, scopes }: SignatureIndex, now: number): Finding[] => {
-	if (requests.length === 0) return [];
 	const callbacks = requests.some(({ target }) => target === 'authorize') ? callbacksIn(text, requests) : [];
 	const around: Around = { text, requests, callbacks, scopes: new Set(scopes), now };
-	return requests
+	return [...requests, ...answersAlone(text, requests)]
 		.flatMap((request) => {
 			const seen = (rulesOf.get(request.target) as [string, Detector][]).filter(([, isSeen]) => isSeen(request, around));
 			return seen.map(([rule]): Finding => {

@@ -1,4 +1,6 @@
 /** What two parts of a text tell of each other. Of hidden values only the tags are compared: what belongs together has the same. */
+
+import type { Redacted, Request } from '../types.ts';
 import { isExperienceHost, isSalesforceHost } from './address.ts';
 import type { Detector } from './detector.ts';
 import { isReadable, isTorn, maskedLength, value } from './values.ts';
@@ -39,14 +41,22 @@ export const hasOtherKey: Detector = (request, { text, requests }) => {
 	return keys.length > 0 && certificates.length > 0 && !keys.some((key) => certificates.includes(key));
 };
 
-/** So far behind a token request its answer and the calls with the new token are looked for. In UTF-16 units. */
+/** So far behind the beginning of a token request its answer and the calls with the new token are looked for. In UTF-16 units. */
 const reach = 20_000;
 const instance = /instance_url["']?\s{0,4}[:=]\s{0,4}["']?https:\/\/((?:‹[^‹›\n]{1,60}›|[\w.-]){1,120})/gi;
 const call = /https:\/\/((?:‹[^‹›\n]{1,60}›|[\w.-]){1,120})\/services\/(?:data|apexrest|async|soap)\//gi;
 
+/** @returns the first answer that names its host, where nobody pasted its request: as a request of which nothing else is seen. */
+export const answersAlone = (text: Redacted, requests: readonly Request[]): Request[] => {
+	const at = requests.some(({ target }) => target === 'token') ? -1 : text.search(instance);
+	if (at === -1 || !text.includes('access_token')) return [];
+	const none = { method: '', scheme: '', host: '', path: '', parameters: [], json: false, whole: false };
+	return [{ target: 'token', ...none, start: at, end: at + 'instance_url'.length }];
+};
+
 /** The API is called at another host than the answers to token requests name. A site has an API of its own. */
-export const callsElsewhere: Detector = ({ end }, { text }) => {
-	const near = text.slice(end, end + reach);
+export const callsElsewhere: Detector = ({ start }, { text }) => {
+	const near = text.slice(start, start + reach);
 	const hostsBy = (pattern: RegExp): string[] => [...near.matchAll(pattern)].map((match) => (match[1] as string).toLowerCase());
 	const named = hostsBy(instance);
 	return named.length > 0 && hostsBy(call).some((one) => isSalesforceHost(one) && !isExperienceHost(one) && !named.includes(one));

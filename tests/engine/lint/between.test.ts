@@ -100,6 +100,18 @@ describe('a call of the API', () => {
 		expect(found('other-demo.my.salesforce.com', undefined, '/services/apexrest/sync')).toBe(true);
 	});
 	it.each(['northwind-demo.my.site.com', 'api.example.com'])('is nobody’s concern at %s', (host) => expect(found(host)).toBe(false));
+	it('is told where the answer stands alone, and then leads', () => {
+		const answer = '{"access_token":"00D","instance_url":"https://northwind-demo--uat.sandbox.my.salesforce.com"}';
+		const call = 'GET https://northwind-demo.my.salesforce.com/services/data/v64.0/query';
+		expect(read(`${answer}\n${call}`)).toMatchObject({ kind: 'success', lint: [{ rule, severity: 'info' }], requests: [] });
+		expect(
+			read(`${answer}\n${call} 401 [{"errorCode":"INVALID_SESSION_ID","message":"Session expired or invalid"}]`).candidates[0],
+		).toMatchObject({ cause: 'token-used-at-wrong-host', certainty: 'likely' });
+		// Before it another token was used.
+		expect(rules(`${call}\n${answer}`)).toEqual([]);
+		expect(rules(`${answer.replace('access_token', 'name')}\n${call}`)).toEqual([]);
+		expect(rules(`${answer}\n${call.replace('demo', 'demo--uat.sandbox')}`)).toEqual([]);
+	});
 	it('may go to one of several orgs', () => {
 		const answer = (name: string): string => `{"instance_url":"https://${name}.my.salesforce.com"}`;
 		expect(rules(`${http()}\n\n${answer('one')}\n${answer('two')}\n\nGET https://two.my.salesforce.com/services/data/`)).not.toContain(
