@@ -39,8 +39,11 @@ const isCapped = (failure: Failure, context: Context, news: readonly Evidence[])
 	if (context.provider !== 'salesforce' || context.isOtherLogin) return true;
 	// Words that anybody prints prove nothing without their code.
 	if (failure.message !== null) return !failure.codeStands && failure.message.shared === true;
-	// Nor does a shared code that stands in running text; with a description that Salesforce is not known to send it is probably somebody else's.
-	return failure.error?.shared === true && (failure.place > places.field || news.some(({ kind }) => kind === 'unknown-text'));
+	// Nor does a code that comes with a text that Salesforce is not known to send: it may say something new of it, unless its words
+	// tell of the cause. A shared code is then probably somebody else's, as it may be in running text.
+	const isShared = failure.error?.shared === true;
+	const isNew = news.some(({ kind }) => kind === 'unknown-text');
+	return (isNew && (isShared || failure.telling.length === 0)) || (isShared && failure.place > places.field);
 };
 
 /** Takes one from each in turn, so that no failure's leader stands behind another's last cause. */

@@ -50,6 +50,23 @@ describe('a known code with a new text', () => {
 		const paste = 'https://login.salesforce.com {"error":"invalid_grant","error_description":"a quite new reason"}';
 		expect([leader(paste).split('#')[0], found(paste, 'unknown-text')]).toEqual(['invalid_grant', 'a quite new reason']);
 	});
+	it.each([
+		'https://login.salesforce.com {"error":"invalid_app_access","error_description":"a quite new reason"}',
+		'https://app.example.com/cb?error=redirect_uri_missing&error_description=a+quite+new+reason',
+		'Error (1): invalid_app_access: a quite new reason',
+	])('tells of no cause for sure, although the code alone has but one: %s', (paste) => {
+		expect(read(paste).candidates.map(({ certainty }) => certainty)).toEqual(['possible']);
+		expect([read(paste).kind, found(paste, 'unknown-text')]).toEqual(['code', 'a quite new reason']);
+	});
+	it.each([
+		'Error (1): invalid_app_access',
+		'invalid_app_access: HTTP 400',
+		'invalid_app_access at the callback\nof_course: this is no text of it',
+	])('is none where no text stands behind the code: %s', (paste) => expect(leader(paste)).toContain('#user-not-assigned-to-app likely'));
+	it('may tell of its cause in words', () =>
+		expect(leader('{"error":"invalid_app_access","error_description":"the user is not assigned to the app"}')).toBe(
+			'invalid_app_access#user-not-assigned-to-app likely',
+		));
 	it('takes no known text for new, however often it stands there', () => {
 		const line = '{"error":"invalid_grant","error_description":"inactive user"}\n';
 		expect(found(line.repeat(50), 'unknown-text')).toBeUndefined();

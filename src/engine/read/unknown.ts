@@ -14,7 +14,12 @@ const stated = [
 		'unknown-text',
 		/(?<![A-Za-z0-9])(?:error_?description|errordescription|error description|error_message)["'\\\]]{0,4}[ \t]{0,3}(?:=>|[:=])[ \t]{0,3}["'\\[]{0,4}([^"'&\n\r{}<>]{3,300})/gi,
 	],
+	// A sentence right behind a code, as tools print it.
+	['unknown-text', /(?<=_[A-Za-z]{1,30}["'`)\]]{0,2}: ["']?)((?:[A-Za-z'’]{1,30} ){2}[^"\n\r{}]{1,200})/g, true],
 ] as const;
+
+/** What stands between a code and such a sentence. */
+const joint = 6;
 
 /**
  * @param known the spans of everything known, in the order of the text; what overlaps one of them is not unknown
@@ -23,7 +28,7 @@ const stated = [
 export const readUnknown = (layers: readonly Mapped[], known: readonly Span[]): Evidence[] => {
 	const found = new Map<string, Evidence>();
 	for (const layer of layers) {
-		for (const [kind, pattern] of stated) {
+		for (const [kind, pattern, isBehindCode] of stated) {
 			let next = 0;
 			pattern.lastIndex = 0;
 			for (let match = pattern.exec(layer.text); match !== null && found.size < most; match = pattern.exec(layer.text)) {
@@ -34,7 +39,8 @@ export const readUnknown = (layers: readonly Mapped[], known: readonly Span[]): 
 				let other = known[next];
 				while (other !== undefined && other.end <= span.start) other = known[++next];
 				const place = `${kind}@${span.start}`;
-				const isNew = other === undefined || other.start >= span.end;
+				const isBehind = !isBehindCode || span.start - (known[next - 1]?.end ?? Number.NEGATIVE_INFINITY) < joint;
+				const isNew = isBehind && (other === undefined || other.start >= span.end);
 				// A deeper reading has it decoded.
 				if (isNew) found.set(place, { kind, value, ...span });
 			}
