@@ -12,7 +12,7 @@ export default defineCause({
 Two special forms exist. The identity address of a user from another org refuses the token. And a token of an Experience Cloud member belongs to the address and path of the site, not to the REST address of the org.`,
 	confirm: [
 		{
-			look: 'Compare the host of the failing call with `instance_url` of the last token answer, letter by letter, including `--<sandbox>.sandbox`.',
+			look: 'Compare the host of the failing call with `instance_url` of the last token answer, letter by letter, including `--<sandbox>.sandbox`. The login hosts and `*.lightning.force.com`, where pages are, never stand there.',
 		},
 		{
 			look: 'The part of an opaque access token before the exclamation mark is the id of its org. Compare it with the org that you meant. Never paste the rest of the token anywhere.',
@@ -96,7 +96,12 @@ Two special forms exist. The identity address of a user from another org refuses
 		},
 	],
 	certainty: 'several',
-	sources: ['sfse-18039', 'gh-mike4aday-swiftlysalesforce-27', 'nango-fix-salesforce-invalid-session-id-error'],
+	sources: [
+		'sfse-18039',
+		'gh-mike4aday-swiftlysalesforce-27',
+		'nango-fix-salesforce-invalid-session-id-error',
+		'gh-simple-salesforce-simple-salesforce-406',
+	],
 	saidSources: ['salesforcedictionary-invalid-session-id', 'gh-jsforce-jsforce-196'],
 	reviewed: '2026-11-22',
 });

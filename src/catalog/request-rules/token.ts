@@ -264,7 +264,7 @@ export const tokenRules: readonly RequestRule[] = rulesOf('token', [
 		cause: 'token-used-at-wrong-host',
 		decides: true,
 		certainty: 'several',
-		sources: ['sfse-18039', 'nango-fix-salesforce-invalid-session-id-error'],
+		sources: ['sfse-18039', 'nango-fix-salesforce-invalid-session-id-error', 'gh-simple-salesforce-simple-salesforce-406'],
 	},
 	{
 		id: 'revoke-not-form',

@@ -1070,6 +1070,12 @@ export const community = {
 		url: 'https://github.com/SFDO-Tooling/MetaDeploy/blob/main/metadeploy/tests/test_views.py',
 		seen: '2026-11',
 	},
+	'gh-simple-salesforce-simple-salesforce-406': {
+		publisher: 'GitHub',
+		title: 'simple-salesforce/simple-salesforce, issue 406: INVALID_SESSION_ID only with simple-salesforce',
+		url: 'https://github.com/simple-salesforce/simple-salesforce/issues/406',
+		seen: '2026-11',
+	},
 	'gh-simple-salesforce-simple-salesforce-491': {
 		publisher: 'GitHub',
 		title: 'simple-salesforce/simple-salesforce, issue 491: SalesforceAuthenticationFailed: invalid_grant: expired authorization code',

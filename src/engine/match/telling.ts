@@ -11,15 +11,21 @@ import type { Finding } from '../types.ts';
 import { documented, type Failure, fewCauses } from './failure.ts';
 import { failuresOf } from './failures.ts';
 
+/** A call of the API at a host that serves no org's: where everybody logs in, and where pages are. And one at any other. */
+const nowhere = /(?:\b(?:login|test)\.salesforce|\.lightning\.force)\.com\/services\/(?:data|apexrest|async)\//;
+const somewhere = /(?<!\b(?:login|test)\.salesforce|\.lightning\.force)\.com\/services\/(?:data|apexrest|async)\//;
+
 const externalClientApp = /external client app|\bECA\b/i;
 
 /** Causes that Login History names for the same attempt, or a mistake in the request decides: they tell the cause best. */
 const shownBy = (failures: readonly Failure[], lint: readonly Finding[], text: string, { rules }: SignatureIndex): CauseSignature[] => [
 	...failures.flatMap(({ status, causes }) => (status === null ? [] : causes.slice(0, 1))),
-	...lint.flatMap(({ rule }) => {
-		const { cause, decides } = rules[rule] as RuleSignature;
-		return decides === 1 || (decides === 2 && externalClientApp.test(text)) ? [cause as CauseSignature] : [];
-	}),
+	...[...lint.map(({ rule }) => rule), ...(nowhere.test(text) && !somewhere.test(text) ? ['api-host-not-instance-url'] : [])].flatMap(
+		(rule) => {
+			const { cause, decides } = rules[rule] as RuleSignature;
+			return decides === 1 || (decides === 2 && externalClientApp.test(text)) ? [cause as CauseSignature] : [];
+		},
+	),
 ];
 
 /**

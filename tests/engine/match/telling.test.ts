@@ -30,6 +30,22 @@ describe('a mistake in the request', () => {
 		));
 });
 
+describe('a call of the API', () => {
+	const expired = '[{"message":"Session expired or invalid","errorCode":"INVALID_SESSION_ID"}]';
+	const call = (host: string): string => `GET https://${host}/services/data/v61.0/query?q=SELECT+Id+FROM+Account`;
+
+	it.each(['login.salesforce.com', 'test.salesforce.com', 'northwind-demo.lightning.force.com'])('at %s is at the wrong host', (host) =>
+		expect(leader(`${call(host)}\n${expired}`)).toBe('INVALID_SESSION_ID#token-used-at-wrong-host likely'),
+	);
+	it.each([
+		call('northwind-demo.my.salesforce.com'),
+		`${call('login.salesforce.com')} failed too, and now\n${call('northwind-demo.my.salesforce.com')}`,
+		'POST https://login.salesforce.com/services/oauth2/token',
+	])('tells nothing of the host where it may be right: %s', (paste) =>
+		expect(leader(`${paste}\n${expired}`)).toBe('INVALID_SESSION_ID#access-token-expired likely'),
+	);
+});
+
 describe('the common login host', () => {
 	const unknownKey = `https://test.salesforce.com/services/oauth2/authorize?response_type=code&client_id=a\nerror=invalid_client_id&error_description=client%20identifier%20invalid`;
 	it('is the first thing to look at where the app is an External Client App', () =>
