@@ -19,6 +19,9 @@ describe('the failure of another provider', () => {
 		['Microsoft Entra', 'AADSTS7000215: made up'],
 		['Okta', '{"errorCode":"E0000011"}'],
 		['Okta', 'https://northwind.okta.com/oauth2/v1/token'],
+		['Okta', '{"errorCode":"invalid_client","errorSummary":"Made up","errorLink":"invalid_client","errorId":"oaeMadeUp"}'],
+		['HubSpot', '{"status":"BAD_AUTH_CODE","message":"missing or unknown auth code"}'],
+		['Heroku Platform API', 'https://id.heroku.com/oauth/token {"id":"unauthorized","message":"Invalid credentials provided."}'],
 		['Google', 'https%3A%2F%2Faccounts.google.com%2Fo%2Foauth2%2Fauth'],
 		['Google', "You can't sign in, it doesn't comply with Google's OAuth 2.0 policy."],
 	])('of %s is told by its numbers and hosts: %s', (name, text) => {
