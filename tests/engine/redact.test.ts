@@ -796,6 +796,22 @@ describe('a relay state that is the address of Salesforce’s error page', () =>
 		expect(cleaned).not.toMatch(/northwind|hidden-here|RemoteAccess/);
 	});
 
+	it.each([
+		[
+			'two',
+			'https://urldefense.proofpoint.com/v2/url?u=',
+			'&d=DwMFaQ&c=madeUp',
+			{ ':': '-3A', '/': '_', '?': '-3F', '=': '-3D', '&': '-26', '-': '-2D', _: '-5F' },
+		],
+		['three', 'https://urldefense.com/v3/__', '__;Pz0mPSsrKysrJj0!!madeUp!x$', { '?': '*', '=': '*', '&': '*', '+': '*' }],
+	] as const)('tells why it failed where Proofpoint, version %s, has rewritten it', (_version, before, behind, signs) => {
+		const spelled: Readonly<Record<string, string>> = signs;
+		const link = before + (page + why + rest).replaceAll(/[:/?=&+_-]/g, (sign) => spelled[sign] ?? sign) + behind;
+		const { cleaned, candidates } = diagnose(`https://idp.example.com/saml?RelayState=${encodeURIComponent(link)}`, index);
+		expect(candidates[0]?.cause).toBe('connected-app-not-installed');
+		expect(cleaned).not.toMatch(/northwind|hidden-here/);
+	});
+
 	it('is hidden whole where it tells of no failure', () =>
 		expect(diagnose(`RelayState=${encodeURIComponent(page)}`, index).cleaned).toBe('RelayState=‹relay state›'));
 });
