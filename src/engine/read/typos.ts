@@ -38,28 +38,11 @@ const distance = (a: string, b: string): number => {
 	return row.at(-1) as number;
 };
 
-/** @returns the letters of a word, a bit for each. */
-const lettersOf = (word: string): number => {
-	let bits = 0;
-	for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) & 31);
-	return bits;
-};
-
-/** A slip puts one letter for another at the most: words of which more letters are not shared need not be compared. */
-const mayBeNear = (a: number, b: number): boolean => {
-	let differing = a ^ b;
-	for (let slip = 0; slip < 2 * farthest; slip++) differing &= differing - 1;
-	return differing === 0;
-};
-
 /** The codes that are long enough, in small letters. */
 const codesOf = onceForEach(({ errors }: SignatureIndex) =>
 	errors
 		.filter(({ code, ours }) => !ours && code.length >= shortest)
-		.map((error, at) => {
-			const code = error.code.toLowerCase();
-			return { error, name: -1 - at, code, letters: lettersOf(code) };
-		}),
+		.map((error, at) => ({ error, name: -1 - at, code: error.code.toLowerCase() })),
 );
 
 /** @returns words of a text that look like a code and are nearly a known one, each once. */
@@ -73,10 +56,7 @@ export const readTypos = (layer: Mapped, index: SignatureIndex): Typo[] => {
 	if (words.size === 0) return [];
 	const codes = codesOf(index);
 	return [...words].flatMap(([word, start]): Typo[] => {
-		const own = lettersOf(word);
-		const near = codes.filter(
-			({ code, letters }) => Math.abs(code.length - word.length) <= farthest && mayBeNear(own, letters) && distance(word, code) <= farthest,
-		);
+		const near = codes.filter(({ code }) => Math.abs(code.length - word.length) <= farthest && distance(word, code) <= farthest);
 		const [meant] = near;
 		if (meant === undefined || near.some(({ code }) => code === word)) return [];
 		return [{ kind: 'typo', name: meant.name, error: meant.error, ...sourceSpan(layer, start, start + word.length) }];
