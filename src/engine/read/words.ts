@@ -111,8 +111,8 @@ export const eachWord = (
 			if (kind === 0 || (kind === foreign) !== isForeign) break;
 			if (code === 0x65 && i > start && text[start - 1] === '_' && gluedError.test(text.slice(i, i + 7))) break;
 			if (kind === apostrophe) {
-				// Behind a single letter it opens a quotation, as Python prints one, or cuts a word short.
-				if (i - start === 1 || !isWord(kinds[text.charCodeAt(i + 1)])) break;
+				// Behind a single letter it opens a quotation, as Python prints one, or cuts a word short. SQL doubles it.
+				if (i - start === 1 || !kinds[text.charCodeAt(i + 1)]) break;
 			} else {
 				const isInside = kind === capital && i - start > 1;
 				if (isInside && (before === small || (before === capital && kinds[text.charCodeAt(i + 1)] === small))) break;
