@@ -76,6 +76,7 @@ const states: Mark[] = [
 	],
 	['success', 'code', /[?&]code=(?=‹|[A-Za-z0-9%._-]{3})/],
 	['success', 'token', /["']?access_token["']?\s{0,3}[:=]\s{0,3}["']?(?=‹)/],
+	['success', 'login done', /Successfully authorized .{3,200} with org ID/],
 	['unfinished', 'login', /RemoteAccessAuthorizationPage\.apexp|[?&]ec=30[12]\b|\/setup\/connect\?user_code/i],
 ];
 

@@ -14,7 +14,7 @@ const verdicts: Record<Kind, string> = {
 	tie: 'Several codes stand here, equally likely:',
 	client: 'Words of a tool, not of Salesforce.',
 	request: 'No failure stands here, but a request that was checked.',
-	success: 'This is a successful answer: no error to explain. The code or token in it is not to be shared.',
+	success: 'This is a successful answer: no error to explain. A code or token in it is not to be shared.',
 	unfinished: 'This is a page on the way to the approval; the login was not finished. No error stands here.',
 	other: 'This does not come from Salesforce.',
 	secrets: 'This looks like a secret, not like an error. Nothing of it is shown.',

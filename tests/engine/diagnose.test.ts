@@ -28,6 +28,7 @@ describe('a text that somebody has typed off a screen', () => {
 		['Salesforce: user not admin approved to access this app', 'user-not-assigned-to-app'],
 		['Salesforce: app must be installed into the org', 'connected-app-not-installed'],
 		['Salesforce tells us that this app is blocked by an admin', 'app-blocked-by-admin'],
+		["INSERT INTO log VALUES ('invalid_grant', 'user hasn''t approved this consumer')", 'user-not-assigned-to-app'],
 		["We can't authorize you because of an OAuth error", 'connected-app-not-installed'],
 	])('is known without its small words, or with more of them: %s', (text, cause) => expect(leader(text)).toContain(cause));
 
@@ -255,6 +256,7 @@ describe('honest ends', () => {
 		['  \n', 'nothing'],
 		['hello world', 'unknown'],
 		['https://app.example.com/cb?code=aPrxMadeUpMadeUpMadeUpMadeUpMadeUpMadeUpMadeUp%3D%3D', 'success'],
+		['Successfully authorized ops@northwind-demo.example with org ID 00D5f000000ABcdEAG', 'success'],
 		['https://test.salesforce.com/?ec=302&startURL=%2Fsetup%2Fsecur%2FRemoteAccessAuthorizationPage.apexp%3Fsource%3DCAAA', 'unfinished'],
 		['00D5f000000ABcd!AQqNHEasVQAB9YcVftpLd_a_uSGCz17zfXEBONn_enhJdImA48qJaM', 'secrets'],
 		['AADSTS50011: The redirect URI does not match', 'other'],

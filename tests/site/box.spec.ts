@@ -200,6 +200,7 @@ test('every kind of end has words of its own', async ({ page }) => {
 	const ends: readonly [kind: string, text: string, title: RegExp][] = [
 		['unknown', 'the printer is on fire', /^We do not know this text yet$/],
 		['success', 'https://sync.northwind-demo.example/callback?code=aPrxNorthwindDemoNorthwindDemo123456', /successful answer/],
+		['success', 'Successfully authorized ops@northwind-demo.example with org ID 00D000000000062EAA', /^This login succeeded$/],
 		['secrets', '00D000000000062!AQEAQNorthwindDemoNorthwindDemoNorthwindDemo1234', /looks like a secret/],
 		['request', 'https://login.salesforce.com/services/oauth2/authorize?response_type=code', /in this request/],
 		['other', 'AADSTS70008: The refresh token has expired', /^This comes from Microsoft Entra$/],

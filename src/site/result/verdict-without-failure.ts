@@ -117,8 +117,11 @@ export const ofUnknown = (diagnosis: Diagnosis, names: Names): Verdict => {
 const toLocal = /\/\/(?:localhost|127\.0\.0\.1)\b[^\s?]{0,200}\?/;
 
 export const ofSuccess = ({ evidence, cleaned }: Diagnosis, { labels: { ways } }: Names): Verdict => {
-	const isToken = evidence.some(({ kind, value }) => kind === 'success' && value === 'token');
-	const what = isToken ? 'It holds an access token.' : 'It holds an authorization code, which works once and only briefly.';
+	const holds = (what: string): boolean => evidence.some(({ kind, value }) => kind === 'success' && value === what);
+	// The line of a tool holds nothing that is secret.
+	if (!holds('token') && !holds('code'))
+		return { lead: 'No error here.', title: 'This login succeeded', note: 'If something still fails, paste what came after it.' };
+	const what = holds('token') ? 'It holds an access token.' : 'It holds an authorization code, which works once and only briefly.';
 	const verdict = { lead: 'No error here.', title: 'This is a successful answer', note: `${what} Do not share it.` };
 	if (!toLocal.test(cleaned)) return { ...verdict, note: `${verdict.note} If it still fails, paste what came after it.` };
 	const note = `${verdict.note} If the page did not load, the program that started the login no longer listens there: start the login again and leave it running.`;
