@@ -66,6 +66,53 @@ describe('the password given to a method that signs in', () => {
 	])('is hidden: %j', (text, cleaned) => expect(clean(text)).toBe(cleaned));
 });
 
+describe('an object of PHP', () => {
+	it.each([
+		['[clientSecret:protected] => northwind', '[clientSecret:protected] => ‹client secret, 9 characters›'],
+		['[password:App\\Sf\\Client:private] => northwind', '[password:App\\Sf\\Client:private] => ‹password›'],
+		[
+			'["clientSecret":protected]=>\n      string(9) "northwind"',
+			'["clientSecret":protected]=>\n      string(9) "‹client secret, 9 characters›"',
+		],
+		[
+			'{"log":"[\\"password\\":\\"App\\\\Conf\\":private]=>\\n  string(9) \\"northwind\\""}',
+			'{"log":"[\\"password\\":\\"App\\\\Conf\\":private]=>\\n  string(9) \\"‹password›\\""}',
+		],
+		['s:11:"\\0*\\0password";s:9:"northwind";', 's:11:"\\0*\\0password";s:9:"‹password›";'],
+		['s:4:"type";s:8:"password";s:8:"password";s:9:"northwind";', 's:4:"type";s:8:"password";s:8:"password";s:9:"‹password›";'],
+		['    [state:protected] => \n    [redirectUri:protected] => https://a.example', undefined],
+	])('shows who may see a property, and no secret: %j', (text, cleaned) => expect(clean(text)).toBe(cleaned ?? text));
+});
+
+describe('a value that took the place of another', () => {
+	it.each([
+		['~ password = "north" -> "wind"', '~ password = "‹password›" -> "‹password›"'],
+		['"SF_PASSWORD": "north" => "wind"', '"SF_PASSWORD": "‹password›" => "‹password›"'],
+		['{"password":{"old":"north","new":"wind"}}', '{"password":{"old":"‹secret›","new":"‹secret›"}}'],
+		['Changed client secret from "north" to "wind1234"', 'Changed client secret from "north" to "‹secret›"'],
+		['Changed the password from "north1234" to "wind1234"', 'Changed the password from "‹secret›" to "‹secret›"'],
+		['the password is now wind1234', 'the password is now ‹secret›'],
+		['~ password = "north" -> (known after apply)', '~ password = "‹password›" -> (known after apply)'],
+		['~ scope = "api" -> "full"', undefined],
+		['{"scope":{"old":"api","new":"full"}}', undefined],
+	])('is hidden as that is: %s', (text, cleaned) => expect(clean(text)).toBe(cleaned ?? text));
+});
+
+describe('what signs in, in one line', () => {
+	it.each([
+		['alex@a.example:North7wind&3', '‹email address›:‹password›'],
+		['alex@a.example / 8629387034491310774', '‹email address› / ‹password›'],
+		["#1 app.php(2): Forrest->authenticate('key', 'northwind')", "#1 app.php(2): Forrest->authenticate('key', '‹password›')"],
+		["Forrest::authenticate('key', 'northwind', 'x')", "Forrest::authenticate('key', '‹password›', 'x')"],
+		['echo northwind | sf org login access-token', 'echo ‹credential› | sf org login access-token'],
+		['echo -n "northwind" | docker login', 'echo -n "‹credential›" | docker login'],
+		['chiave segreta: northwind', 'chiave segreta: ‹password›'],
+		['echo $SF_ACCESS_TOKEN | sf org login access-token', undefined],
+		['echo northwind | grep error', undefined],
+		['‹email address› 1732438442123456789', undefined],
+	])('is hidden: %s', (text, cleaned) => expect(clean(text)).toBe(cleaned ?? text));
+});
+
 describe('a Consumer Secret of digits alone', () => {
 	it.each([
 		['Our client secret is 8629387034491310774.', 'Our client secret is ‹secret›.'],
@@ -215,6 +262,8 @@ describe('a table', () => {
 		['"Client Secret";"Env"\r\n"northwind";"prod"\r\n', '"Client Secret";"Env"\r\n"‹client secret, 9 characters›";"prod"\r\n'],
 		['Org\tPassword\nOne\tnorth\n\nTwo\tsouth', 'Org\tPassword\nOne\t‹password›\n\nTwo\tsouth'],
 		['a,password,b\n1,,2\n1,north,2', 'a,password,b\n1,,2\n1,‹password›,2'],
+		['Username,Name,Status\nalex,Jane Doe,x', 'Username,Name,Status\n‹username, without @›,‹name of a person›,x'],
+		['Name,Client Secret\nNorthwind Sync,north', 'Name,Client Secret\nNorthwind Sync,‹client secret, 5 characters›'],
 	])('hides what stands below the name of a secret: %j', (text, cleaned) => expect(clean(text)).toBe(cleaned));
 	it.each([
 		'We need username, password, token\nand then, as said, nothing',
@@ -247,6 +296,7 @@ describe('people', () => {
 		['Name: Jane Doe', 'Name: ‹name of a person›'],
 		['{"name": "Jane Doe", "a": 1}', '{"name": "‹name of a person›", "a": 1}'],
 		['{"displayName":"Jané Müller"}', '{"displayName":"‹name of a person›"}'],
+		['{"real_name":"Jane Doe"}', '{"real_name":"‹name of a person›"}'],
 		['From: Jane Doe <jane@a.example>', 'From: ‹name of a person› <‹email address›>'],
 		['"Doe, Jane" <jane@a.example>', '"‹name of a person›" <‹email address›>'],
 		['From: Ludwig van Beethoven\nSent: Monday', 'From: ‹name of a person›\nSent: Monday'],
@@ -310,6 +360,15 @@ describe('addresses of machines', () => {
 		['connect to 203.0.113.7:8080 failed', 'connect to ‹IP address›:8080 failed'],
 		['from 2001:db8::1 on', 'from ‹IP address› on'],
 		['2001:db8:0:1:2:3:4:5', '‹IP address›'],
+		['203.0.113[.]7', '‹IP address›'],
+		['ip-203-0-113-7.ec2.internal', 'ip-‹IP address›.ec2.internal'],
+		['northwind.builder.salesforce-experience.com', '‹your domain›.builder.salesforce-experience.com'],
+		['northwind--uat.sandbox.live-preview.salesforce-experience.com', '‹your domain›.sandbox.live-preview.salesforce-experience.com'],
+		['northwind.salesforce-scrt.com', '‹your domain›.salesforce-scrt.com'],
+		['northwind.my.localhost.sfdcdev.salesforce.com:8443', '‹your domain›.my.localhost.sfdcdev.salesforce.com:8443'],
+		['northwind[.]my[.]salesforce[.]com', '‹your domain›[.]my[.]salesforce[.]com'],
+		['northwind--uat[.]sandbox.my.salesforce.com', '‹your domain›[.]sandbox.my.salesforce.com'],
+		['alex@northwind-demo[.]example', '‹email address›'],
 	])('%s', (text, cleaned) => expect(clean(text)).toBe(cleaned));
 });
 
@@ -678,6 +737,8 @@ describe('what stays, because it diagnoses', () => {
 		"consumerKey='------------'",
 		'**Code:** `invalid_grant`',
 		'alex / Remote Access 2.0',
+		'IP Restricted\t11/23/2026 8:14:02 AM PST\tRemote Access 2.0\tNorthwind Sync',
+		'https://c.na1.content.force.com 10-11-12-13',
 		'https://lightning.force.com https://login.force.com https://na1.force.com',
 		'Access Denied  9:41 AM',
 		'the error code is 1800',

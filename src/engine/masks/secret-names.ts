@@ -37,7 +37,7 @@ const endings = [
 	['email address', 'email'],
 	['token'],
 	['cookie'],
-	['name of a person', 'displayname firstname lastname givenname familyname surname fullname nickname'],
+	['name of a person', 'displayname firstname lastname givenname familyname surname realname fullname nickname'],
 	['phone number', 'phone phonenumber'],
 	['postal address', 'street streetaddress postalcode zipcode addrcity addrzip'],
 ] as const satisfies Names;

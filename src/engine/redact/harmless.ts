@@ -23,10 +23,10 @@ const ownApp = /^(?:PlatformCLI|(?:DataLoader|Sfdc)[A-Za-z]{4,24}(?:\/|%2F)?)$/;
 
 /** Values that stand for a value: an author's placeholder, or our own mask. */
 const isPlaceholder = (value: string): boolean =>
-	/^(?:<[^<>]*>?|\$\{?[A-Za-z_.]+\}?|\{\{?[^{}]*\}?\}?|\[[^[\]]*\]?|[xX*.-]{3,}|[Nn]ull|NULL|[Nn]one|nil|undefined|[Tt]rue|[Ff]alse|YOUR[_A-Z]+|your[_a-z]+|MY[_A-Z]+)$/.test(
+	/^(?:<[^<>]*>?|\$\{?[a-z_.]+\}?|\{\{?[^{}]*\}?\}?|\[[^[\]]*\]?|[x*.-]{3,}|null|none|nil|undefined|true|false|your[_a-z]+|redacted|encrypted|filtered|hidden|masked|omitted|removed)$/i.test(
 		value,
 	) ||
-	/^(?:redacted|encrypted|filtered|hidden|masked|omitted|removed)$/i.test(value) ||
+	/^MY[_A-Z]+$/.test(value) ||
 	maskEnd(value, 0) !== -1;
 
 /** Eight characters and more that are neither letters alone nor a number, a time, an address. */
@@ -42,7 +42,8 @@ export const isHarmless = (name: string, kind: SecretName, joint: string, openin
 	// Where it lies.
 	(kind === 'private key' && /\.(?:key|pem|p12|jks)$/.test(value)) ||
 	isExpression(value) ||
-	(opening === '' && isSecretName(value)) ||
+	// In what PHP serialized, a name may follow a value as a value follows its name.
+	((opening === '' || joint.includes(';')) && isSecretName(value)) ||
 	(kind === 'client ID' && ownApp.test(value)) ||
 	(/(?:token|ID)$/.test(kind) && isErrorCode(value)) ||
 	(!opening.endsWith(' ') && (wordsAllowed.has(folded(name)) || kind === 'token') && words.test(value) && !isNoWord(value)) ||

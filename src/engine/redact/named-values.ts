@@ -20,7 +20,7 @@ const longest = 8192;
  * end of two lines. Behind it follows what opens the value: a quote, the scheme of a credential.
  */
 const naming =
-	/[=:>\n](?<=(?<![A-Za-z0-9.]|[A-Za-z0-9]-)([A-Za-z][A-Za-z0-9_.-]{0,63}(?: [Ii][Dd]| [Nn]ame)?)(["']?[,\s]\s{0,24}["']?value["']?[ \t]{0,4}[:=]|["'\\\]*`]{0,4}[ \t]{0,4}[:=]|["']?>|["']\r?\n\r?\n))((?:(?<==)>|(?<=:))\*{0,2}[ \t\r\n]{0,4}|(?<==)[ \t]{0,4}(?!>)|(?<=>)(?=\S)(?!["'][\s,;)}\]])|(?<=\n))((?:[bur](?=["'])|string\(\d{1,5}\) )?[\\"'[(`]{0,4}(?:(?:[Bb]earer|[Bb]asic|Api[Kk]ey|OAuth(?! \d))[ \t]{1,4})?)/g;
+	/[=:>\n](?<=(?<!(?<!\\)[A-Za-z0-9.]|[A-Za-z0-9]-)([A-Za-z][A-Za-z0-9_.-]{0,63}(?: [Ii][Dd]| [Nn]ame)?)(["']?[,\s]\s{0,24}["']?value["']?[ \t]{0,4}[:=]|["'\\\]*`]{0,4}(?:;s:\d{1,5}|:[\w"\\:]{0,99}(?:private|protected)])?[ \t]{0,4}[:=](?: ?"[^"\n]{0,200}" (?:=|->)(?=>? "))?|["']?>|["']\r?\n\r?\n))((?:(?<==)>|(?<=:)(?![\w"\\:]{0,99}(?:private|protected)]))\*{0,2}[ \t\r\n]{0,4}|(?<==)[ \t]{0,4}(?!>)|(?<=>)(?:(?<=->) |(?=\S))(?!["'][\s,;)}\]])|(?<=\n))((?:[bur](?=["'])|\s{0,24}string\(\d{1,5}\) )?[\\"'[(`]{0,4}(?:(?:[Bb]earer|[Bb]asic|Api[Kk]ey|OAuth(?! \d))[ \t]{1,4})?)/g;
 
 /** What ends a value, by its opening quote. A quote or a mark within a password ends nothing: after it something else must begin. */
 const ends: Readonly<Record<string, RegExp>> = {

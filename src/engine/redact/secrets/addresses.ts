@@ -14,22 +14,28 @@ const isPrivate = /^(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01])|169\.254|100\.(?:6[
 
 const isAddress = (address: string, text: string, end: number): boolean =>
 	!isNobodys.test(address) &&
-	address.split('.').every((part) => Number(part) < 256) &&
+	address.split(/\D+/).every((part) => Number(part) < 256) &&
 	!isVersion(text.slice(Math.max(0, end - address.length - 32), end - address.length), text.slice(end, end + 5));
-const v4 = shape('IP address', /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?!\.?\d)/dg, isAddress);
+const v4 = shape('IP address', /(?<![\d.])(?:\d{1,3}(?:\[?\.\]?|(?<=\b(?:ip|ec2)-[\d-]{1,11})-)){3}\d{1,3}(?!\.?\d)/dg, isAddress);
 const v4OfAnyNetwork: Finder = (text) =>
 	v4(text).map((found) => (isPrivate.test(text.slice(found.start, found.end)) ? { ...found, kind: 'private IP address' } : found));
 
+/** A dot, or one that nobody shall click on. */
+const dot = '\\[?\\.\\]?';
+
 /** Of the names right before `force.com` these are Salesforce's own: for everybody, for pages of any org, and those of its instances. */
 const isCustomers = (name: string): boolean =>
-	!/^(?:www|login|test|lightning|file|vf|visual|secure|cloud|content|developer|ideas|success|help|[a-z]{2,3}\d{1,4})$/i.test(name);
+	!/^(?:c|www|login|test|lightning|file|vf|visual|secure|cloud|content|developer|ideas|success|help|[a-z]{2,3}\d{1,4})$/i.test(name);
 
 /** @returns a rule for an address at some service: its own name in front, then at most one label, then the service. */
 const namedHost = (service: string, isMeant?: (name: string) => boolean): Finder =>
 	shape(
 		'your domain',
 		new RegExp(
-			`\\.(?=${service})(?<=(?:${afterEscape}|(?<![A-Za-z0-9.%-]))([A-Za-z0-9][A-Za-z0-9-]{0,80})(?:\\.[a-z0-9]{2,12})?\\.)`,
+			`\\.(?=${service})(?<=(?:${afterEscape}|(?<![A-Za-z0-9%-]|\\.))([A-Za-z0-9][A-Za-z0-9-]{0,80})(?:\\.[a-z0-9-]{2,12}){0,3}\\.)`.replaceAll(
+				'\\.',
+				dot,
+			),
 			'dgi',
 		),
 		isMeant,
@@ -42,13 +48,13 @@ export const addresses: readonly Finder[] = [
 		'email address',
 		// A digit and a dot behind the @ are the version of a package.
 		new RegExp(
-			`(?:@|%40)(?!v?\\d{1,9}\\.\\d)(?<=(?:${afterEscape}|(?<![\\p{L}\\p{N}._%+-]))([\\p{L}\\p{N}._+-]{1,96})(?:@|%40))[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,8}`,
+			`(?:@|%40)(?!v?\\d{1,9}\\.\\d)(?<=(?:${afterEscape}|(?<![\\p{L}\\p{N}._%+-]))([\\p{L}\\p{N}._+-]{1,96})(?:@|%40))[\\p{L}\\p{N}-]{1,63}(?:${dot}[\\p{L}\\p{N}-]{1,63}){1,8}`,
 			'dgu',
 		),
 	),
 	// What is hidden is more than `hosts.ts` knows: a name is one before a domain of Salesforce's that nobody listed, too.
 	namedHost(
-		'my\\.salesforce(?:-[a-z]{4,5})?\\.(?:com|mil)|my\\.site\\.com|(?:lightning|file|vf|visual|secure)\\.force\\.com|(?:visual|cloud)force\\.com|my\\.sfcrmproducts\\.cn',
+		'(?:(?:my|sfdcdev)\\.salesforce(?:-[a-z]{4,5})?|salesforce-(?:scrt|experience)|my\\.s(?:ite|fcrmproducts)|(?:lightning|file|vf|visual|secure)\\.force|(?:visual|cloud)force)\\.(?:com|mil|cn)',
 	),
 	// Of a site that is older than the domains above.
 	namedHost('force\\.com', isCustomers),

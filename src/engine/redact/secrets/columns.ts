@@ -13,7 +13,7 @@ const headCell = /^[\s"'*`]{0,8}(?:([A-Za-z][\w.-]{0,30}(?: [A-Za-z]{1,20}){0,2}
 const frame = /^["'*`\s]{1,60}|["'*`\s]{1,60}$/g;
 const rule = /^[\s|:+-]{1,400}$/;
 /** Of credentials. What other columns are called, such as a state or a code, is met in tables of anything. */
-const kinds = /(?:password|secret|token|key|client ID|username)$/i;
+const kinds = /(?:password|secret|token|key|client ID|username|person)$/i;
 /** A row is no longer than this, in UTF-16 units, and a table has no more rows. */
 const longestRow = 400;
 const mostRows = 200;
@@ -28,9 +28,11 @@ interface Column {
 const columnsOf = (cells: readonly string[], separator: string): (Column | undefined)[] => {
 	const isSentence = /[,;]/.test(separator) && cells.some((cell, at) => at > 0 && cell.startsWith(' '));
 	if (isSentence || !cells.every((cell) => headCell.test(cell))) return [];
+	const isOfUsers = cells.some((cell) => /username/i.test(cell));
 	return cells.map((cell) => {
 		const name = headCell.exec(cell)?.[1] ?? '';
-		const kind = kindOfName(name);
+		// Beside the name of a user stands that of the person; beside a secret that of an app.
+		const kind = kindOfName(name === 'Name' && isOfUsers ? 'full name' : name);
 		return kind !== undefined && kinds.test(kind) ? { name, kind } : undefined;
 	});
 };

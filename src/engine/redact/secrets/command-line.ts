@@ -11,7 +11,7 @@ const isPassword = (value: string): boolean => /[a-z]/i.test(value) && /[^a-z_-]
 
 /** What signs in with a name and a password, or keeps the two, in the languages that people write clients in. */
 const callWithPassword =
-	/[([](?<=(?:(?:\.|->)(?:login\w{0,20}|auth)|\b(?:HTTP)?(?:set_?|with)?Basic_?Auth(?:entication)?|\b(?:Salesforce|NetworkCredential|UsernamePasswordCredentials|PasswordAuthentication))\(|\bauth["']?\s{0,2}(?:=>?|:)\s{0,2}[([])\s{0,8}(?:"[^"\n]{1,128}"|'[^'\n]{1,128}'|[\w.$]{1,80}),\s{0,24}(["'`])((?:(?!\1)[^\n]){3,256})\1/dgi;
+	/[([](?<=(?:[.>:](?:login\w{0,20}|auth(?:enticate)?)|\b(?:HTTP)?(?:set_?|with)?Basic_?Auth(?:entication)?|\b(?:Salesforce|NetworkCredential|UsernamePasswordCredentials|PasswordAuthentication))\(|\bauth["']?\s{0,2}(?:=>?|:)\s{0,2}[([])\s{0,8}(?:"[^"\n]{1,128}"|'[^'\n]{1,128}'|[\w.$]{1,80}),\s{0,24}(["'`])((?:(?!\1)[^\n]){3,256})\1/dgi;
 
 export const commandLine: readonly Finder[] = [
 	shape(
@@ -25,4 +25,6 @@ export const commandLine: readonly Finder[] = [
 	shape('password', /(?<!\S)-p[ =]["']?([^\s"'`]{6,256})/dg, isPassword),
 	shape('password', /ConvertTo-SecureString\s(?:-String\s)?["']([^"'\n]{3,256})["']/dgi),
 	shape('password', callWithPassword),
+	// Handed to a program that signs in: `echo … | tool login`
+	shape('credential', /\becho (?:-n )?["']?([^\s"'|]{6,2048})["']? ?\|[^|\n]{1,40}\blogin\b/dg, isGiven),
 ];

@@ -36,11 +36,8 @@ const isLongName = (run: string): boolean => {
 	return run.split(/\/|\+(?=[a-z]{1,20}(?:[+/]|$))/i).every((part) => part.length < 28) && !changesOften(plain, 0.38);
 };
 
-/** Letters and digits, then what joins them in base64, in addresses and in tokens. */
-const joining = '+/_~-.';
-const isOfValue = new Uint8Array(128);
-for (let code = 0x30; code < 0x7b; code++) isOfValue[code] = /\w/.test(String.fromCharCode(code)) ? 1 : 0;
-for (const character of joining) isOfValue[character.charCodeAt(0)] = 1;
+/** Letters and digits, and what joins them in base64, in addresses and in tokens. */
+const isOfValue = Array.from({ length: 128 }, (_, code) => /[\w+/~.-]/.test(String.fromCharCode(code)));
 
 /** The digits of `%3D` belong to the escape, not to the value behind it. */
 const escapeDigits = /(?<=^(?:25){0,3}(?!25)[0-9A-F]{2})/;
@@ -49,7 +46,7 @@ const escapeDigits = /(?<=^(?:25){0,3}(?!25)[0-9A-F]{2})/;
 function* runs(text: string): Generator<Span> {
 	for (let at = 0; at < text.length; at++) {
 		let start = at;
-		while (isOfValue[text.charCodeAt(at)] === 1) at++;
+		while (isOfValue[text.charCodeAt(at)]) at++;
 		if (at - start < shortest) continue;
 		if (text[start - 1] === '%') start += Math.max(0, text.slice(start, start + 8).search(escapeDigits));
 		yield { start, end: at };
