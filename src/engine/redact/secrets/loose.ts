@@ -6,7 +6,7 @@ import { type Finder, shape } from './find.ts';
 
 /** A password by its name in languages that share no word with English. */
 const otherLanguages =
-	/(?:mot.?de.?passe|contrase[ñn]a|senha|wachtwoord|hasło|heslo|chiave segreta|пароль|密码|密碼|パスワード|비밀번호)["'*`]{0,4}(?:\s{0,3}[:=：]\*{0,2}\s{0,3}|(?:[は是为]|\s(?:is|est?|é)?\s?)(?=[!-~]{0,64}\d))["'`]?([^\s"'`]{3,128})/dgi;
+	/(?:mot.?de.?passe|contrase[ñn]a|senha|wachtwoord|heslo|chiave segreta|hasło|пароль|密码|密碼|パスワード|비밀번호)["'*`]{0,4}(?:\s{0,3}[:=：]\*{0,2}\s{0,3}|(?:[は是为]|\s(?:is|est?|é)?\s?)(?=[!-~]{0,64}\d))["'`]?([^\s"'`]{3,128})/dgi;
 
 /** The name of a user, likewise. */
 const usernames = /(?:ユーザー?名|用户名)["'*`]{0,4}(?:\s{0,3}[:=：]\*{0,2}\s{0,3}|[は是为](?=[!-~]{0,64}\d))["'`]?([^\s"'`]{3,128})/dgi;
