@@ -140,6 +140,22 @@ test('a broken recording is read as far as it goes, and says where it ends', asy
 	);
 });
 
+test('where the last try went well, an earlier one that failed is told beside it', async ({ page }) => {
+	const denied = { url: authorize, status: 302, redirect: `${callback}?error=access_denied` };
+	await open(page, 'again.har', harOf(denied, { ...denied, redirect: '' }, { url: `${callback}?code=aPrxNorthwindDemo` }));
+	await expect(page.locator('.hops tbody tr').first()).toContainText('Failed: access_denied');
+	await expect(page.locator('.hops')).toContainText('An earlier try failed, the last one came back to the app.');
+	await expect(page.locator('.hops')).not.toContainText('First failure');
+});
+
+test('what an app passes on of a failure is one of the steps', async ({ page }) => {
+	const body = '{"errors":[{"detail":"invalid_client: app must be installed into org"}]}';
+	await open(page, 'app.har', harOf({ url: 'https://app.northwind-demo.example/connect', method: 'POST', status: 422, body }));
+	await expect(verdict(page)).toHaveText(installed);
+	await expect(page.locator('.hops tbody tr')).toContainText('Answer of the app');
+	await expect(page.locator('.hops tbody tr')).toContainText('First failure: invalid_client: app must be installed into org');
+});
+
 test('a recording without a connection names its hosts and says how to record', async ({ page }) => {
 	const other = { url: 'https://cdn.northwind-demo.example/a.js' };
 	await open(page, 'other.har', harOf(other, other, { url: `${myDomain}/login` }));

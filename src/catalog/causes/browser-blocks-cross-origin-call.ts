@@ -74,6 +74,7 @@ The addresses \`/services/oauth2/revoke\` and \`/services/oauth2/introspect\` fo
 			client: 'Chrome and Edge',
 			sources: ['gh-jsforce-jsforce-708'],
 		},
+		{ text: 'services/oauth2/token net::ERR_FAILED', client: 'Chrome and Edge', sources: ['gh-jsforce-jsforce-1172'] },
 		{ text: 'services/oauth2/token. (Reason: CORS', client: 'Firefox', sources: ['gh-jsforce-jsforce-389'] },
 	],
 	certainty: 'official',

@@ -1,7 +1,7 @@
 /** A file → what it says: a recording of the network, text, or nothing that can be read. */
 import { diagnose, longestPaste } from '../diagnose.ts';
 import { cleanCopy } from '../har/clean-copy.ts';
-import { type HarReading, readHar } from '../har/read-har.ts';
+import { type HarReading, readHar, type Tell } from '../har/read-har.ts';
 import type { Har } from '../har/types.ts';
 import type { TagKey } from '../redact/tags.ts';
 import type { SignatureIndex } from '../signatures.ts';
@@ -31,9 +31,18 @@ const ofRecording = (diagnosis: Diagnosis, { har, text }: HarReading): Diagnosis
 		? { ...diagnosis, kind: 'success', candidates: [] }
 		: diagnosis;
 
+/** A code that others send too is Salesforce's where something beside it says so. */
+const teller =
+	(index: SignatureIndex): Tell =>
+	(text) => {
+		const { provider, failures } = diagnose(text, index);
+		const root = failures.find(({ isRoot }) => isRoot);
+		return provider === 'salesforce' && root?.code ? [root.code, root.text].filter(Boolean).join(': ') : undefined;
+	};
+
 /** @param bytes the text in UTF-8 */
 const readEither = (text: string, bytes: Uint8Array, { index, key, now }: ReadingContext): TextReading => {
-	const recording = readHar(bytes);
+	const recording = readHar(bytes, teller(index));
 	if (recording === undefined) return { kind: 'text', diagnosis: diagnose(text, index, now, key), isCut: text.length > longestPaste };
 	const { har } = recording;
 	return {

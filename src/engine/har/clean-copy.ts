@@ -8,8 +8,8 @@ import type { SignatureIndex } from '../signatures.ts';
 import { addressOf } from './address.ts';
 import type { Hop, Parameter } from './types.ts';
 
-/** Words of requests that are in no scope, code or message of Salesforce's. */
-const choices = 'urn:ietf:params bearer saml2 hybrid S256 consent';
+/** Words of requests, and of Chrome about them, that are in no scope, code or message of Salesforce's. */
+const choices = 'urn:ietf:params bearer saml2 hybrid S256 consent net::ERR_CONNECTION_REFUSED EMPTY FAILED';
 
 /** Stands for what was left out. */
 const out = '…';
@@ -69,13 +69,16 @@ const requestOf = (hop: Hop, cleanWords: Cleaner) => {
 	};
 };
 
-/** A failure that no address tells stands in the body, as the token endpoint and the API write it. */
+/** A failure that no address tells stands in the body, as the token endpoint, the API and apps write it. */
 const bodyOf = ({ step, failure, parameters }: Hop, cleanWords: Cleaner): string => {
-	if (failure === null || failure.code === '' || parameters.some(({ value }) => value === failure.code)) return '';
+	if (failure === null || (failure.code === '' && step !== 'app') || parameters.some(({ value }) => value === failure.code)) return '';
 	const code = cleanWords(failure.code);
 	const text = cleanWords(failure.text);
 	return JSON.stringify(step === 'api' ? [{ errorCode: code, message: text }] : { error: code, error_description: text });
 };
+
+/** Of what nobody answered only the browser says why. */
+const troubleOf = ({ step, failure }: Hop): string => (failure?.code === '' && step !== 'app' && step !== 'error-page' ? failure.text : '');
 
 const responseOf = (hop: Hop, cleanWords: Cleaner) => {
 	const redirect = withQuery(cleanAddress(hop.redirect), pairs(hop, 'redirect', cleanWords), hop.redirect.endsWith('#') ? '#' : '?');
@@ -89,6 +92,7 @@ const responseOf = (hop: Hop, cleanWords: Cleaner) => {
 		headers: [{ name: 'content-type', value: mimeType }, ...(redirect === '' ? [] : [{ name: 'location', value: redirect }])],
 		content: { size: text.length, mimeType, text },
 		redirectURL: redirect,
+		_error: cleanWords(troubleOf(hop)),
 		headersSize: -1,
 		bodySize: -1,
 	};

@@ -13,6 +13,8 @@ export interface Entry {
 	method: string;
 	url: string;
 	status: number;
+	/** Why no answer came to the page, in the browser's words; `''` where it does not say. */
+	trouble: string;
 	/** Where the answer leads, as the browser noted it. */
 	redirect: string;
 	/** Place of the headers of the answer. */
@@ -30,7 +32,7 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
  * @throws {Broken}
  */
 export const readEntry = (cursor: Cursor, entries: Entry[]): void => {
-	const entry: Entry = { time: '', method: '', url: '', status: 0, redirect: '', headers: -1, posted: -1, content: -1 };
+	const entry: Entry = { time: '', method: '', url: '', status: 0, trouble: '', redirect: '', headers: -1, posted: -1, content: -1 };
 	cursor.object({
 		startedDateTime: () => {
 			entry.time = text(cursor.value(100));
@@ -52,6 +54,10 @@ export const readEntry = (cursor: Cursor, entries: Entry[]): void => {
 			cursor.object({
 				status: () => {
 					entry.status = Number(cursor.value(20)) || 0;
+				},
+				// Chrome and Safari write it.
+				_error: () => {
+					entry.trouble = text(cursor.value(400));
 				},
 				redirectURL: () => {
 					entry.redirect = text(cursor.value(longestAddress));

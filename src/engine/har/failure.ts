@@ -33,8 +33,8 @@ export const fieldsOf = (body: string): Pairs => {
 };
 
 /** The error page prints the code or a number, and its message behind a colon between blanks. */
-const onPage = (words: string): Saying | undefined => {
-	const found = /\b(?<code>[A-Z][A-Z0-9]{0,40}_[A-Z0-9_]{2,60}|\d{3,5}) :\s(?<text>[^:\n]{1,200})/.exec(words)?.groups;
+export const onPage = (words: string): Saying | undefined => {
+	const found = /\b(?<code>[A-Z][A-Z0-9]{0,40}_[A-Z0-9_]{2,60}|\d{3,5})\s:\s(?<text>[^:\n]{1,200})/.exec(words)?.groups;
 	return found && { code: found['code'] as string, text: (found['text'] as string).trim() };
 };
 

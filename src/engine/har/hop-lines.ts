@@ -14,5 +14,10 @@ export const hopLines = ({ hops, left, root, hosts }: Har): string => {
 			.join(' ')
 			.trimEnd(),
 	);
-	return `${[...lines, ...(left > 0 ? [`  … and ${left} more`] : [])].join('\n')}\n`;
+	const isSettled = root === -1 && hops.some(({ failure }) => failure !== null);
+	const notes = [
+		...(left > 0 ? [`  … and ${left} more`] : []),
+		...(isSettled ? ['An earlier try failed, the last one came back to the app.'] : []),
+	];
+	return `${[...lines, ...notes].join('\n')}\n`;
 };

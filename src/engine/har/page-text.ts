@@ -13,19 +13,19 @@ const endOfTag = (small: string, at: number): number => {
 
 /**
  * @param longest the text is cut here; in UTF-16 units
- * @returns the text of the page on one line
+ * @returns the text of the page; what stands between two tags is a line
  */
 export const pageText = (html: string, longest: number): string => {
 	const small = html.toLowerCase();
-	const pieces: string[] = [];
+	const lines: string[] = [];
 	let length = 0;
 	for (let at = 0; at < html.length && length < longest; ) {
 		const tag = html.indexOf('<', at);
 		const end = tag === -1 ? html.length : tag;
-		const piece = html.slice(at, end).replaceAll(/\s+/g, ' ');
-		pieces.push(piece);
-		length += piece.trim().length;
+		const line = html.slice(at, end).replaceAll(/\s+/g, ' ').trim();
+		if (line !== '') lines.push(line);
+		length += line.length;
 		at = tag === -1 ? html.length : endOfTag(small, tag);
 	}
-	return pieces.join(' ').replaceAll(/ {2,}/g, ' ').trim().slice(0, longest);
+	return lines.join('\n').slice(0, longest);
 };

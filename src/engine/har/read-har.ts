@@ -4,14 +4,14 @@ import { redact } from '../redact.ts';
 import { type Address, addressOf } from './address.ts';
 import { Broken, Cursor } from './cursor.ts';
 import { type Entry, readEntry } from './entry.ts';
-import { hopOf, type RawHop, rawHopOf } from './hop.ts';
+import { hopOf, hopText, type RawHop, rawHopOf } from './hop.ts';
 import { stepOf } from './steps.ts';
-import type { Har, Hop } from './types.ts';
+import type { Har } from './types.ts';
 
 /** Requests of one step that end alike tell the same; so many are kept. */
 const mostAlike = 20;
-/** So many hops before the failing one are read with it. */
-const mostBefore = 30;
+/** So many answers of other sites are looked at. */
+const mostAnswers = 100;
 const mostHosts = 10;
 /** Between two parts of a text: no secret goes on behind it. */
 const apart = '\n\u241e\n';
@@ -19,7 +19,7 @@ const apart = '\n\u241e\n';
 /** A recording, and what the engine is to read of it. */
 export interface HarReading {
 	har: Har;
-	/** The hops up to the first that fails, as text; all of them where none does. Not clean. */
+	/** The hops of each attempt up to the first that fails, as text; of the last alone where all went well at last. Not clean. */
 	text: string;
 }
 
@@ -68,9 +68,46 @@ const firstOfEach = (hops: readonly RawHop[]): readonly RawHop[] => {
 	return hops.filter((raw) => few.has(raw));
 };
 
-const rootOf = (hops: readonly Hop[]): number => hops.findIndex(({ failure }) => failure !== null);
+const isFailed = ({ saying }: RawHop): boolean => saying !== undefined;
 
-const textOf = (hops: readonly RawHop[]): string => hops.map(({ text }) => text).join('\n\n');
+/** What follows a failure may be its consequence, until the app asks for an authorization again. */
+const upToFailures = (hops: readonly RawHop[]): readonly RawHop[] => {
+	let isOver = false;
+	return hops.filter((raw) => {
+		isOver &&= raw.hop.step !== 'authorize';
+		const isRead = !isOver;
+		isOver ||= isFailed(raw);
+		return isRead;
+	});
+};
+
+/** @returns what is to be read: all up to the last failure, or what follows it, where each app came back from the same org at last. */
+const toldBy = (hops: readonly RawHop[]): readonly RawHop[] => {
+	const read = upToFailures(hops);
+	const failures = read.findLastIndex(isFailed) + 1;
+	const last = read.slice(failures);
+	const isTriedAgain = ({ hop, matter }: RawHop): boolean => hop.step !== 'authorize' || last.some((one) => one.matter === matter);
+	const isBack = last.some(({ hop }) => hop.step === 'callback');
+	return failures === 0 || (isBack && read.every(isTriedAgain)) ? last : read.slice(0, failures);
+};
+
+const textOf = (hops: readonly RawHop[]): string => hops.map(hopText).join('\n\n');
+
+/** @returns the failure of Salesforce's that a text tells of, in words that are known; undefined where there is none. */
+export type Tell = (text: string) => string | undefined;
+
+/**
+ * What an app asks Salesforce on its server is in no recording, but the app may pass the failure on to its own page. Of
+ * such an answer, which may tell of anything else, the failure alone is kept.
+ */
+const passedOn = (hops: readonly RawHop[], tell: Tell): readonly RawHop[] =>
+	hops
+		.filter(({ parts }) => parts[3])
+		.slice(0, mostAnswers)
+		.flatMap((raw) => {
+			const words = tell(hopText(raw));
+			return words === undefined ? [] : { ...raw, parts: raw.parts.with(3, words) };
+		});
 
 const topHosts = (addresses: readonly Address[]): Har['hosts'] =>
 	[...Map.groupBy(addresses, ({ host }) => host)]
@@ -80,29 +117,37 @@ const topHosts = (addresses: readonly Address[]): Har['hosts'] =>
 
 /**
  * @param bytes the file in UTF-8, whole or not
+ * @param tell reads an answer
  * @returns undefined where it is no recording, for no request in it has an address: it is to be read as text
  */
-export const readHar = (bytes: Uint8Array): HarReading | undefined => {
+export const readHar = (bytes: Uint8Array, tell: Tell): HarReading | undefined => {
 	const { entries, brokenAt } = walk(bytes);
 	const sent = entries.flatMap((entry) => {
 		const address = addressOf(entry.url);
-		return address === undefined ? [] : [{ entry, address }];
+		return address === undefined ? [] : [{ entry, address, step: stepOf(address, entry.status) }];
 	});
 	if (sent.length === 0) return undefined;
-	const all = sent.flatMap(({ entry, address }) => {
-		const step = stepOf(address, entry.status);
-		return step === undefined ? [] : rawHopOf(bytes, entry, address, step);
-	});
-	const own = ownOf(byTime(all));
-	const connection = isConnection(own) ? own : [];
+	const read = (isApps: boolean): RawHop[] =>
+		sent.flatMap(({ entry, address, step }) => (step && (step === 'app') === isApps ? rawHopOf(bytes, entry, address, step) : []));
+	const own = ownOf(byTime(read(false)));
+	const asked = isConnection(own) ? own : [];
+	const isWell = !toldBy(asked).some(isFailed);
+	const connection = isWell ? byTime([...asked, ...passedOn(read(true), tell)]) : asked;
 	const kept = firstOfEach(connection);
 	const shown = redact(kept.flatMap(({ parts }) => parts).join(apart)).cleaned.split(apart);
-	const hops = kept.map((raw) => hopOf(raw, shown.splice(0, 4)));
-	const root = rootOf(hops);
-	const read = root === -1 ? kept : kept.slice(Math.max(0, root - mostBefore), root + 1);
+	const hops = kept.map((raw) => hopOf(raw, shown.splice(0, raw.parts.length)));
+	const told = toldBy(kept);
+	const first = told.find(isFailed);
 	const hosts = topHosts(sent.map(({ address }) => address));
 	return {
-		har: { hops, left: connection.length - kept.length, root, entries: sent.length, hosts, brokenAt },
-		text: textOf(read),
+		har: {
+			hops,
+			left: connection.length - kept.length,
+			root: first === undefined ? -1 : kept.indexOf(first),
+			entries: sent.length,
+			hosts,
+			brokenAt,
+		},
+		text: textOf(told),
 	};
 };

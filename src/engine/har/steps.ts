@@ -23,13 +23,13 @@ const api = /\/services\/(?:data|apexrest|soap|async)\//i;
 const answers = /(?:^|[?&])(?:error|code)=/;
 
 /**
- * @returns the step; undefined where the request belongs to none. That a request is a `callback` is only likely: any
- * site may take a `code`.
+ * @returns the step; undefined where a request to Salesforce belongs to none. That one is a `callback`, or of the `app`, is
+ * only possible: any site may take a `code`.
  */
 export const stepOf = (address: Address, status: number): Step | undefined => {
 	const named = paths.find(([, pattern]) => pattern.test(address.path))?.[0];
 	if (named !== undefined) return named;
 	if (api.test(address.path)) return status === 401 || status === 403 ? 'api' : undefined;
 	if (isSalesforce(hostKindOf(address.host))) return login.test(address.path) ? 'login' : undefined;
-	return answers.test(address.query) || answers.test(address.fragment) ? 'callback' : undefined;
+	return answers.test(address.query) || answers.test(address.fragment) ? 'callback' : 'app';
 };

@@ -6,8 +6,9 @@ import type { HostKind, Redacted } from '../types.ts';
  * - `authorize`: the request to the authorization endpoint; `login`: signing in; `approval`: the page Allow / Deny
  * - `error-page`: an error page of Salesforce itself; `callback`: back at the app
  * - `token`: the token endpoint; `endpoint`: any other OAuth endpoint; `api`: a call of the API that was refused
+ * - `app`: an answer of the app to its own page that holds a failure of Salesforce's
  */
-export type Step = 'authorize' | 'login' | 'approval' | 'error-page' | 'callback' | 'token' | 'endpoint' | 'api';
+export type Step = 'authorize' | 'login' | 'approval' | 'error-page' | 'callback' | 'token' | 'endpoint' | 'api' | 'app';
 
 /** Where a parameter stood: in the address, in the body of the request, or in the address that the answer leads to. */
 export type ParameterPlace = 'query' | 'fragment' | 'body' | 'redirect';
@@ -50,7 +51,7 @@ export interface Har {
 	hops: readonly Hop[];
 	/** How many further requests of those steps there were. */
 	left: number;
-	/** Position of the first hop that fails: the others may be its consequences. -1 where none does. */
+	/** Position of the first hop that fails: the others may be its consequences. -1 where none does, or all went well at last. */
 	root: number;
 	/** How many requests to hosts were read, of any kind. */
 	entries: number;

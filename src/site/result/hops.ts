@@ -51,7 +51,7 @@ export const hops = (har: Har, copy: string, { labels }: Names, { level }: Place
 	button.addEventListener('click', () => save(copy));
 	const notes = [
 		...(har.left > 0 ? [`${count(har.left, 'more request')} of the same steps.`] : []),
-		...(har.hops.slice(har.root + 1).some(({ failure }) => har.root !== -1 && failure) ? [words.later] : []),
+		...(har.hops.slice(har.root + 1).some(({ failure }) => failure) ? [har.root === -1 ? words.settled : words.later] : []),
 		...(endsAtApp(har) ? [words.server] : []),
 	];
 	return [

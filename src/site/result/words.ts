@@ -67,7 +67,7 @@ export interface Labels {
 	files: Readonly<Record<NoText | 'large' | 'unread' | 'empty' | 'foreign', readonly [title: string, note: string]>>;
 	steps: Readonly<Record<Step, string>>;
 	hosts: Readonly<Record<HostKind, string>>;
-	hops: Readonly<Record<'title' | 'first' | 'failed' | 'answered' | 'save' | 'copy' | 'later' | 'server', string>>;
+	hops: Readonly<Record<'title' | 'first' | 'failed' | 'answered' | 'save' | 'copy' | 'later' | 'settled' | 'server', string>>;
 	/** The heading over the findings of each weight. */
 	severities: Readonly<Record<Finding['severity'], string>>;
 	/** What a request is, as a heading. */

@@ -55,8 +55,8 @@ describe('the step of a request', () => {
 		['https://a.my.salesforce.com/setup/secur/RemoteAccessErrorPage', 'error-page'],
 		['https://a.my.salesforce.com/secur/frontdoor.jsp', 'login'],
 		['https://a.my.salesforce.com/lightning/page/home', undefined],
-		['https://a.example/login', undefined],
-		['https://a.example/?encode=1', undefined],
+		['https://a.example/login', 'app'],
+		['https://a.example/?encode=1', 'app'],
 		['https://a.example/#state=1&code=2', 'callback'],
 	])('%s: %s', (url, step) => expect(stepOf(addressOf(url)!, 200)).toBe(step));
 });

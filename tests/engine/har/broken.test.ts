@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Cursor } from '#engine/har/cursor.ts';
 import { readHar } from '#engine/har/read-har.ts';
-import { bytesOf, callback, errorPage, harOf, myDomain } from './recording.ts';
+import { bytesOf, callback, errorPage, harOf, myDomain, tellNothing } from './recording.ts';
 
 const token = {
 	url: `${myDomain}/services/oauth2/token`,
@@ -19,19 +19,19 @@ describe('a file that breaks off', () => {
 		const bytes = bytesOf(whole);
 		let most = 0;
 		for (let end = 0; end < bytes.length; end++) {
-			const reading = readHar(bytes.subarray(0, end));
+			const reading = readHar(bytes.subarray(0, end), tellNothing);
 			if (reading === undefined) continue;
 			expect(reading.har.brokenAt).toBe(end);
 			expect(reading.har.hops.length, `at byte ${end}`).toBeGreaterThanOrEqual(most);
 			most = reading.har.hops.length;
 		}
 		expect(most).toBe(3);
-		expect(readHar(bytes)?.har.brokenAt).toBeNull();
+		expect(readHar(bytes, tellNothing)?.har.brokenAt).toBeNull();
 	});
 
 	it('may stop to be JSON in the middle', () => {
 		const at = whole.lastIndexOf('"time":12.5');
-		const reading = readHar(bytesOf(`${whole.slice(0, at)}<html>${whole.slice(at)}`));
+		const reading = readHar(bytesOf(`${whole.slice(0, at)}<html>${whole.slice(at)}`), tellNothing);
 		expect(reading?.har).toMatchObject({ brokenAt: at, entries: 2 });
 	});
 
@@ -48,7 +48,7 @@ describe('a file that breaks off', () => {
 			'{"log" 1}',
 			'{1:2}',
 		])
-			expect(readHar(bytesOf(text)), text).toBeUndefined();
+			expect(readHar(bytesOf(text), tellNothing), text).toBeUndefined();
 	});
 
 	it('is no recording where no request in it has an address', () => {
@@ -60,7 +60,7 @@ describe('a file that breaks off', () => {
 			'[{"request":[]}]',
 			'[{"request":{"url":7},"response":{"headers":"x","content":[]}}]',
 		])
-			expect(readHar(bytesOf(`{"log":{"entries":${entries}}}`)), entries).toBeUndefined();
+			expect(readHar(bytesOf(`{"log":{"entries":${entries}}}`), tellNothing), entries).toBeUndefined();
 	});
 
 	it('is not blamed for a fault of ours', () => {
@@ -69,7 +69,7 @@ describe('a file that breaks off', () => {
 				throw new TypeError('ours');
 			},
 		});
-		expect(() => readHar(bytes)).toThrow('ours');
+		expect(() => readHar(bytes, tellNothing)).toThrow('ours');
 	});
 
 	it('may be anything at all', () => {
@@ -77,8 +77,8 @@ describe('a file that breaks off', () => {
 			fc.property(
 				fc.array(fc.constantFrom('{', '}', '[', ']', '"', '\\', ',', ':', '"log"', '"entries"', '1', 'null', ' ', 'é'), { maxLength: 30 }),
 				(parts) => {
-					readHar(bytesOf(parts.join('')));
-					readHar(bytesOf(`{"log":{"entries":[{"request":{"url":"${errorPage}"},${parts.join('')}`));
+					readHar(bytesOf(parts.join('')), tellNothing);
+					readHar(bytesOf(`{"log":{"entries":[{"request":{"url":"${errorPage}"},${parts.join('')}`), tellNothing);
 				},
 			),
 			{ numRuns: 5_000, seed: 20261122 },
@@ -143,7 +143,7 @@ describe('whatever stands between', () => {
 				(entries, junk, indent, isFirst) => {
 					const log = isFirst ? { entries, ...junk } : { ...junk, entries };
 					const text = JSON.stringify({ ...junk, log: { ...log, entries } }, null, indent);
-					const kept = (readHar(bytesOf(text))?.har.hops ?? []).map(({ method, status, address, failure }) => ({
+					const kept = (readHar(bytesOf(text), tellNothing)?.har.hops ?? []).map(({ method, status, address, failure }) => ({
 						method,
 						status,
 						path: address,
@@ -158,7 +158,7 @@ describe('whatever stands between', () => {
 
 	it('a name with an escape in it is the same name, and a long value is stepped over', () => {
 		const text = harOf({ url: errorPage }).replace('"log"', '"l\\u006fg"');
-		expect(readHar(bytesOf(text))?.har.hops).toHaveLength(1);
+		expect(readHar(bytesOf(text), tellNothing)?.har.hops).toHaveLength(1);
 		expect(new Cursor(bytesOf('[1,2,3]')).value(3)).toBeUndefined();
 		expect(new Cursor(bytesOf('[1,2,]')).value(9)).toBeUndefined();
 	});

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { cleanCopy } from '#engine/har/clean-copy.ts';
 import { index } from '../index.ts';
-import { authorize, callback, diagnosisOf, errorPage, harOf, leaderOf, myDomain, type Request, readingOf } from './recording.ts';
+import { authorize, callback, diagnosisOf, errorPage, harOf, keptOf, leaderOf, myDomain, type Request } from './recording.ts';
 
-const copyOf = (...requests: readonly Request[]): string => cleanCopy(readingOf(...requests).har.hops, index);
+const copyOf = (...requests: readonly Request[]): string => cleanCopy(keptOf(...requests).hops, index);
 const entriesOf = (copy: string) =>
 	(JSON.parse(copy) as { log: { entries: { request: { url: string; postData?: unknown }; response: Record<string, unknown> }[] } }).log
 		.entries;
@@ -169,6 +169,21 @@ describe('the cleaned copy', () => {
 		],
 		['a token request', [{ url: `${myDomain}/services/oauth2/token`, method: 'POST', ...refused }]],
 		['a call of the API', [{ ...api, body: '[{"message":"Session expired or invalid","errorCode":"INVALID_SESSION_ID"}]' }]],
+		[
+			'what the browser says of a request without an answer',
+			[{ url: `${myDomain}/services/oauth2/token`, method: 'POST', status: 0, trouble: 'net::ERR_FAILED' }],
+		],
+		[
+			'what an app passes on',
+			[
+				{
+					url: 'https://app.northwind-demo.example/connect',
+					method: 'POST',
+					status: 422,
+					body: '{"detail":"invalid_client_id: client identifier invalid"}',
+				},
+			],
+		],
 		['a request that can be checked', [{ url: authorize }]],
 	])('leads to the same answer as the recording, and is clean once and for all: %s', (_, requests) => {
 		const copy = copyOf(...requests);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { hopLines } from '#engine/har/hop-lines.ts';
-import { callback, errorPage, myDomain, readingOf } from './recording.ts';
+import { authorize, callback, errorPage, myDomain, readingOf } from './recording.ts';
 
 const token = { url: `${myDomain}/services/oauth2/token`, method: 'POST' };
 
@@ -13,6 +13,12 @@ it('each hop has a line; the first that fails is marked', () => {
 		`  2026-11-22T09:14:02.000Z error-page 200 ${address}/setup/secur/RemoteAccessErrorPage.apexp invalid_client: app must be installed into org`,
 		'',
 	]);
+});
+
+it('where the last try went well, it is said that an earlier one did not', () => {
+	const denied = { url: authorize, status: 302, redirect: `${callback}?error=access_denied` };
+	const { har } = readingOf(denied, { ...denied, redirect: '' }, { url: `${callback}?code=aPrxNorthwindDemo` });
+	expect(hopLines(har)).toMatch(/^ .*access_denied\n {2}[^>]*\nAn earlier try failed, the last one came back to the app\.\n$/s);
 });
 
 it('what is left out is counted', () =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cleanCopy } from '#engine/har/clean-copy.ts';
 import { pageText } from '#engine/har/page-text.ts';
 import { index } from '../index.ts';
-import { authorize, callback, diagnosisOf, errorPage, harOf, leaderOf, myDomain, type Request, readingOf } from './recording.ts';
+import { authorize, callback, diagnosisOf, errorPage, harOf, keptOf, leaderOf, myDomain, type Request, readingOf } from './recording.ts';
 
 const steps = (...requests: readonly Request[]): string[] => readingOf(...requests).har.hops.map(({ step }) => step);
 const rootOf = (...requests: readonly Request[]) => {
@@ -121,6 +121,21 @@ describe('the failure stands', () => {
 		expect(hop?.failure).toEqual({ code: 'OAUTH_APP_BLOCKED', text: 'this app is blocked by admin' });
 	});
 
+	it('alone: what stands beside it on the page is not kept', () => {
+		const page = '<h1>OAuth Error</h1><b>1800 : There was a problem in setting up your remote access</b><p>Dana Demo</p>';
+		const { har, text } = readingOf({ url: `${myDomain}/setup/secur/RemoteAccessErrorPage.apexp`, body: page });
+		expect(har.hops[0]?.failure).toEqual({ code: '1800', text: 'There was a problem in setting up your remote access' });
+		expect(text).not.toMatch(/Dana|OAuth Error/);
+	});
+
+	it('on the page that asks for the approval, of which nothing else is read', () => {
+		const url = `${myDomain}/setup/secur/RemoteAccessAuthorizationPage.apexp?source=abc`;
+		const body = '<p>OAUTH_APPROVAL_ERROR_GENERIC : An unexpected error has occured during authentication. Please try again.</p>';
+		expect(rootOf({ url, body })).toMatchObject({ step: 'approval', failure: { code: 'OAUTH_APPROVAL_ERROR_GENERIC' } });
+		const asked = readingOf({ url, body: '<p>Allow Access? Dana Demo</p>' });
+		expect([asked.har.root, asked.text]).toEqual([-1, expect.not.stringContaining('Dana')]);
+	});
+
 	it('nowhere on an error page that was saved without its words', () =>
 		expect(rootOf({ url: `${myDomain}/setup/secur/RemoteAccessErrorPage.apexp` })?.failure).toEqual({ code: '', text: '' }));
 
@@ -172,6 +187,28 @@ describe('the failure stands', () => {
 		expect(steps({ ...call, status: 200 }, { url: authorize })).toEqual(['authorize']);
 	});
 
+	it('in what the browser says, where no answer came', () => {
+		const back = 'http://localhost:1717/OauthRedirect';
+		const asked = { url: authorize.replace(encodeURIComponent(callback), encodeURIComponent(back)), status: 302 };
+		const refused = { url: `${back}?code=aPrxNorthwindDemo`, status: 0, trouble: 'net::ERR_CONNECTION_REFUSED' };
+		expect(rootOf(asked, refused)?.failure).toEqual({ code: '', text: 'net::ERR_CONNECTION_REFUSED' });
+		expect(leaderOf(diagnosisOf(harOf(asked, refused)))).toBe('null#local-listener-unreachable');
+		for (const trouble of ['net::ERR_ABORTED', 'net::ERR_BLOCKED_BY_CLIENT', 'Load cancelled'])
+			expect(rootOf(asked, { ...refused, trouble })).toBeUndefined();
+		expect(rootOf(asked, { ...refused, status: 404, trouble: 'net::ERR_HTTP_RESPONSE_CODE_FAILURE' })?.failure?.text).toBe('');
+	});
+
+	it.each([0, 200])('in what the browser keeps from a script, whatever it asks before: status %s', (status) => {
+		const url = `${myDomain}/services/oauth2/token`;
+		const posted = { mimeType: 'application/x-www-form-urlencoded', text: 'grant_type=authorization_code&code=aPrxNorthwindDemo' };
+		const requests = [
+			{ url, method: 'OPTIONS', status: 400 },
+			{ url, method: 'POST', status, posted, trouble: 'net::ERR_FAILED' },
+		];
+		expect(rootOf(...requests)).toMatchObject({ method: 'POST', failure: { code: '', text: 'net::ERR_FAILED' } });
+		expect(leaderOf(diagnosisOf(harOf(...requests)))).toBe('null#browser-blocks-cross-origin-call');
+	});
+
 	it('in the status alone, where a callback of the app breaks', () => {
 		const broken = { url: `${callback}?code=aPrxNorthwindDemo`, status: 500, mimeType: 'text/plain', body: 'Internal error' };
 		expect(rootOf({ url: authorize, status: 302, redirect: callback }, broken)).toMatchObject({
@@ -179,6 +216,85 @@ describe('the failure stands', () => {
 			failure: { code: '', text: '' },
 		});
 	});
+});
+
+describe('several tries', () => {
+	const sandbox = authorize.replace('northwind-demo.my', 'northwind-demo--uat.sandbox.my');
+	const blocked = {
+		url: authorize,
+		status: 302,
+		redirect: `${callback}?error=OAUTH_APP_BLOCKED&error_description=this+app+is+blocked+by+admin`,
+	};
+	const denied = { ...blocked, redirect: `${callback}?error=access_denied&error_description=end-user+denied+authorization` };
+	const back = { url: `${callback}?code=aPrxNorthwindDemo`, status: 302 };
+	const codesOf = (...requests: readonly Request[]) => diagnosisOf(harOf(...requests)).failures.map(({ code, host }) => [code, host]);
+
+	it('that fail are all told, each by its first failure', () => {
+		const after = { url: `${myDomain}/services/oauth2/token`, method: 'POST', status: 400, body: '{"error":"invalid_grant"}' };
+		expect(codesOf(blocked, after, { ...denied, url: sandbox }, after)).toEqual([
+			['OAUTH_APP_BLOCKED', 'my-domain'],
+			['access_denied', 'sandbox'],
+		]);
+	});
+
+	it('are settled where the last one went well: of the others nothing is asked', () => {
+		const requests = [denied, { url: authorize, status: 302, redirect: back.url }, back];
+		const { kind, candidates } = diagnosisOf(harOf(...requests));
+		expect([kind, candidates, readingOf(...requests).har.root]).toEqual(['request', [], -1]);
+	});
+
+	it.each<[string, Request[]]>([
+		['at another org', [{ url: sandbox, status: 302, redirect: back.url }, back]],
+		[
+			'for another app',
+			[
+				{ url: authorize.replace('sync.', 'other.'), status: 302 },
+				{ ...back, url: back.url.replace('sync.', 'other.') },
+			],
+		],
+		['that broke off', [{ url: authorize, status: 302 }, { url: `${myDomain}/login` }]],
+		['that failed too', [blocked]],
+	])('are not settled by one %s', (_, last) => expect(readingOf(denied, ...last).har.root).toBe(0));
+});
+
+describe('what the app passes on to its own page', () => {
+	const api = 'https://api.northwind-demo.example/connections';
+	const failing = { url: api, method: 'POST', status: 422, mimeType: 'application/json' };
+	const body = '{"customer":"Dana Demo","errors":[{"detail":"OAUTH_APP_BLOCKED: this app is blocked by admin"}]}';
+	const hopsOf = (...requests: readonly Request[]) => keptOf(...requests).hops.map(({ step, failure }) => [step, failure?.text]);
+
+	it('is told where Salesforce speaks in it, and nothing else is kept of it', () => {
+		const requests = [{ url: `${callback}?code=aPrxNorthwindDemo` }, { ...failing, body }];
+		expect(hopsOf(...requests)).toEqual([['app', 'OAUTH_APP_BLOCKED: this app is blocked by admin']]);
+		const diagnosis = diagnosisOf(harOf(...requests));
+		expect([leaderOf(diagnosis), diagnosis.cleaned]).toEqual([
+			'OAUTH_APP_BLOCKED#app-blocked-by-admin',
+			expect.not.stringContaining('Dana'),
+		]);
+	});
+
+	it('is told where it answers well that it failed, as it does by GraphQL, with a code alone', () =>
+		expect(hopsOf({ ...failing, status: 200, body: '{"errors":[{"message":"OAUTH_APP_BLOCKED"}]}' })).toEqual([
+			['app', 'OAUTH_APP_BLOCKED'],
+		]));
+
+	it('is told behind a connection in which nothing failed', () => {
+		const asked = { url: authorize, status: 302, redirect: `${callback}?code=aPrxNorthwindDemo` };
+		expect(hopsOf(asked, { ...failing, body })).toEqual([
+			['authorize', undefined],
+			['app', 'OAUTH_APP_BLOCKED: this app is blocked by admin'],
+		]);
+	});
+
+	it.each([
+		['behind a failure of the connection', { url: errorPage }, body, 1],
+		['of an error of its own', { url: `${callback}?code=x` }, '{"error":"invalid_input"}', 0],
+		['of a code that others send too', { url: `${callback}?code=x` }, '{"error":"invalid_grant"}', 0],
+		['without an answer', { url: `${callback}?code=x` }, '', 0],
+	])('is not asked %s', (_, before, text, kept) => expect(hopsOf(before, { ...failing, body: text })).toHaveLength(kept));
+
+	it('is no failure where it answers well and at length', () =>
+		expect(hopsOf({ ...failing, status: 200, body: body + ' '.repeat(2_000) })).toEqual([]));
 });
 
 describe('of a value', () => {
@@ -198,8 +314,8 @@ describe('of a value', () => {
 
 describe('the words of a page', () => {
 	it.each([
-		['<p>a</p>\n\n<b>b</b>', 'a b'],
-		['a<SCRIPT>x</SCRIPT>b<style>y</style >c', 'a b c'],
+		['<p>a</p>\n\n<b>b</b>', 'a\nb'],
+		['a<SCRIPT>x</SCRIPT>b<style>y</style >c', 'a\nb\nc'],
 		['a<script>never closed', 'a'],
 		['a<p', 'a'],
 		['abcdefghijklmnopqrstuvwxyz', 'abcdefghijklmnopqrst'],
@@ -277,6 +393,24 @@ describe('what the engine reads of it', () => {
 		const { kind, candidates, lint } = diagnosisOf(harOf(asked, { ...token, body }));
 		expect([kind, candidates, lint.some(({ rule }) => rule === 'pkce-missing')]).toEqual(['success', [], true]);
 		expect(diagnosisOf(harOf(asked, { ...token, body }, { ...token, status: 500 })).kind).toBe('request');
+	});
+
+	it('is a token request in JSON too, which is a mistake', () => {
+		const posted = {
+			mimeType: 'application/json',
+			text: '{"grant_type":"client_credentials","client_id":"x","client_secret":"7291846503918274650"}',
+		};
+		const token = {
+			url: `${myDomain}/services/oauth2/token`,
+			method: 'POST',
+			status: 400,
+			body: '{"error":"unsupported_grant_type"}',
+			posted,
+		};
+		expect(diagnosisOf(harOf(token)).lint.map(({ rule }) => rule)).toContain('token-body-not-form');
+		const { har } = readingOf(token);
+		expect(har.hops[0]?.parameters).toContainEqual({ name: 'grant_type', value: 'client_credentials', from: 'body' });
+		expect(JSON.stringify(har)).not.toContain('7291846503918274650');
 	});
 
 	it('hides a password with blanks whole', () => {

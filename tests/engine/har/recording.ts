@@ -1,6 +1,7 @@
 /** Recordings of the network for tests, as browsers write them. All names and values are made up. */
-import { readFile } from '#engine/file/read-file.ts';
+import { readFile, readText } from '#engine/file/read-file.ts';
 import { type HarReading, readHar } from '#engine/har/read-har.ts';
+import type { Har } from '#engine/har/types.ts';
 import type { Diagnosis } from '#engine/types.ts';
 import { index, now } from '../index.ts';
 
@@ -14,6 +15,7 @@ export interface Request {
 	mimeType?: string;
 	encoding?: string;
 	posted?: unknown;
+	trouble?: string;
 	headers?: readonly { name: string; value: string }[];
 }
 
@@ -29,6 +31,7 @@ const entry = (request: Request, at: number): unknown => ({
 		headers: request.headers ?? [],
 		content: { size: -1, mimeType: request.mimeType ?? 'text/html', text: request.body, encoding: request.encoding },
 		redirectURL: request.redirect ?? '',
+		_error: request.trouble ?? null,
 	},
 	cache: {},
 	timings: {},
@@ -39,11 +42,21 @@ export const harOf = (...requests: readonly Request[]): string =>
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** Reads a recording that is known to be one. */
+/** Reads no answer of an app. */
+export const tellNothing = (): undefined => undefined;
+
+/** Reads a recording that is known to be one, but for what apps pass on. */
 export const readingOf = (...requests: readonly Request[]): HarReading => {
-	const reading = readHar(bytesOf(harOf(...requests)));
+	const reading = readHar(bytesOf(harOf(...requests)), tellNothing);
 	if (reading === undefined) throw new Error('This is no recording.');
 	return reading;
+};
+
+/** What is kept of a recording, with what apps pass on. */
+export const keptOf = (...requests: readonly Request[]): Har => {
+	const reading = readText(harOf(...requests), { index, now });
+	if (reading.kind !== 'har') throw new Error('This is no recording.');
+	return reading.har;
 };
 
 export const diagnosisOf = (text: string): Diagnosis => {
