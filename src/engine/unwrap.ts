@@ -6,6 +6,7 @@ import { type Mapped, unchanged } from './mapped.ts';
 import { undoBase64 } from './unwrap/base64.ts';
 import { undoUrlBreaks } from './unwrap/breaks.ts';
 import { undoCharacters } from './unwrap/characters.ts';
+import { undoEncodedWords } from './unwrap/encoded-words.ts';
 import { undoEntities } from './unwrap/entities.ts';
 import { undoEscapes } from './unwrap/escapes.ts';
 import { focus } from './unwrap/focus.ts';
@@ -26,7 +27,7 @@ type Step = (source: Mapped) => Mapped;
 /** What can mean nothing else. Characters come twice: others are spelled in entities and escapes. */
 const plainSteps: readonly Step[] = [undoCharacters, undoEntities, undoEscapes, undoCharacters, undoQuotes, undoMarkup];
 /** Only the source of a mail is quoted-printable: within, its signs would be values. */
-const mailSteps: readonly Step[] = [undoCharacters, undoQuotes, undoQuotedPrintable, ...plainSteps];
+const mailSteps: readonly Step[] = [undoCharacters, undoQuotes, undoEncodedWords, undoQuotedPrintable, ...plainSteps];
 const linkSteps: readonly Step[] = [undoUrlDefense, undoBase64, undoUrlBreaks, ...plainSteps];
 
 /** So many wrappers lie within each other without percent-encoding between them. */
