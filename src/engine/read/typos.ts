@@ -17,6 +17,9 @@ const farthest = 2;
 const shortest = 9;
 const mostWords = 300;
 
+/** Words joined as those of a code are; by blanks only where nothing else stands between quotes or on a line. */
+const typed = /[a-z]{2,24}(?:[_-][a-z]{1,24}){1,5}|(?<=^(?:error: )?|["'`])[a-z]{2,24}(?: [a-z]{1,24}){1,5}(?=$|["'`])/gim;
+
 /** How many letters differ, a swap of neighbours counting once; more than `farthest` when it is more than that. */
 const distance = (a: string, b: string): number => {
 	let older: readonly number[] = [];
@@ -48,9 +51,9 @@ const codesOf = onceForEach(({ errors }: SignatureIndex) =>
 /** @returns words of a text that look like a code and are nearly a known one, each once. */
 export const readTypos = (layer: Mapped, index: SignatureIndex): Typo[] => {
 	const words = new Map<string, number>();
-	for (const match of layer.text.matchAll(/[A-Za-z]{2,24}(?:[_-][A-Za-z]{1,24}){1,5}/g)) {
+	for (const match of layer.text.matchAll(typed)) {
 		if (words.size >= mostWords) break;
-		const word = match[0].toLowerCase().replaceAll('-', '_');
+		const word = match[0].toLowerCase().replaceAll(/[ -]/g, '_');
 		if (word.length >= shortest && !words.has(word)) words.set(word, match.index);
 	}
 	if (words.size === 0) return [];
