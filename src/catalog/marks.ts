@@ -5,7 +5,7 @@
 import type { Flow, Surface } from './vocabulary.ts';
 
 /** What a mark tells. */
-export type MarkKind = 'salesforce' | 'other-provider' | 'surface' | 'flow' | 'not-oauth' | 'success' | 'unfinished';
+export type MarkKind = 'salesforce' | 'other-provider' | 'surface' | 'flow' | 'not-oauth' | 'success' | 'unfinished' | 'report';
 
 /** No two kinds have a value in common. */
 export type Mark = readonly [kind: MarkKind, value: string, pattern: RegExp];
@@ -77,6 +77,14 @@ const states: Mark[] = [
 	['success', 'code', /[?&]code=(?=‹|[A-Za-z0-9%._-]{3})/],
 	['success', 'token', /["']?access_token["']?\s{0,3}[:=]\s{0,3}["']?(?=‹)/],
 	['success', 'login done', /Successfully authorized .{3,200} with org ID/],
+	// Who writes of errors met none: in release notes, a line of a changelog or a commit, and a test of a program.
+	['report', 'release notes', /\b(?:change ?log|release (?:notes?|update))(?<=(?:^|\n)[^\n.,!?]{0,60})(?: v?\d[\d.]{0,9})?\s{0,2}[:\n]/i],
+	[
+		'report',
+		'change',
+		/(?:^|\n)[\s#*+-]{0,9}(?:v?\d{1,3}(?:\.\d{1,3}){1,2}\W{1,5})?(?:fix|feat|docs|test|chore|refactor)(?:\([\w-]{1,30}\))?!?: /,
+	],
+	['report', 'test', /\b(?:it|test|describe)\((?=["'`][^\n]{1,200}=>)|\bexpect\((?=[^\n]{1,300}\)\.(?:not\.)?to[A-Z])/],
 	['unfinished', 'login', /RemoteAccessAuthorizationPage\.apexp|[?&]ec=30[12]\b|\/setup\/connect\?user_code/i],
 ];
 

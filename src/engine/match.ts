@@ -36,7 +36,7 @@ const leading = (failure: Failure): Sureness => {
 
 /** What keeps an answer from being more than possible, however well it fits. */
 const isCapped = (failure: Failure, context: Context, news: readonly Evidence[]): boolean => {
-	if (context.provider !== 'salesforce' || context.isOtherLogin) return true;
+	if (context.provider !== 'salesforce' || context.isOtherLogin || context.isReport) return true;
 	// Words that anybody prints prove nothing without their code.
 	if (failure.message !== null) return !failure.codeStands && failure.message.shared === true;
 	// Nor does a code that comes with a text that Salesforce is not known to send: it may say something new of it, unless its words

@@ -40,7 +40,8 @@ export type EvidenceKind =
 	| 'surface'
 	| 'flow'
 	| 'success'
-	| 'unfinished';
+	| 'unfinished'
+	| 'report';
 
 /** Something that was read, and where it stands in the cleaned text. */
 export interface Evidence extends Span {

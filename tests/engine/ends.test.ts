@@ -79,6 +79,27 @@ describe('a known code with a new text', () => {
 	});
 });
 
+describe('a text that only writes of errors', () => {
+	const message = '"token request is already being processed" (invalid_grant)';
+
+	it.each([
+		`## 3.2.1 - fix: retry on ${message}`,
+		`feat(auth): explain ${message}`,
+		`Changelog\n- 2.0.1: a hint for ${message}`,
+		`Salesforce release update: users see ${message} from Spring '27 on.`,
+		`Release notes 5.4: ${message} is no longer shown.`,
+		`it('retries', () => expect(isRetried('token request is already being processed, invalid_grant')).toBe(true))`,
+	])('is sure of nothing: %s', (paste) =>
+		expect(read(paste)).toMatchObject({ kind: 'code', candidates: [{ code: 'invalid_grant', certainty: 'possible' }] }),
+	);
+	it.each([
+		`After the release update we get ${message}`,
+		`The fix: none. We still see ${message}`,
+		`The test of our connection says ${message}`,
+		`I expect (as before) no ${message}`,
+	])('is none that tells what happened: %s', (paste) => expect(leader(paste)).toBe('invalid_grant#concurrent-refresh exact'));
+});
+
 describe('a slip of the keyboard', () => {
 	it.each([
 		['invalid_grnat', 'invalid_grant'],
@@ -88,8 +109,16 @@ describe('a slip of the keyboard', () => {
 		['invalid_grantt', 'invalid_grant'],
 	])('%s means %s', (typed, code) => expect(read(typed).candidates[0]?.code).toBe(code));
 
-	it.each(['invented_word', 'a_b', 'in_valid', 'login oauth invalid ds'])('is not seen in %s', (typed) =>
-		expect(read(typed).candidates).toEqual([]),
+	it.each([
+		['I get "inavlid client id" when I connect to Salesforce', 'invalid_client_id'],
+		['Error: invalid cleint id', 'invalid_client_id'],
+	])('may have blanks where nothing else stands between quotes or on a line: %s', (typed, code) =>
+		expect(read(typed).candidates[0]?.code).toBe(code),
+	);
+
+	it.each(['invented_word', 'I sent the invalid clients id to them', 'a_b', 'in_valid', 'login oauth invalid ds'])(
+		'is not seen in %s',
+		(typed) => expect(read(typed).candidates).toEqual([]),
 	);
 	it('is looked for among the first words only', () => {
 		const words = Array.from(

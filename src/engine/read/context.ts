@@ -14,6 +14,8 @@ export interface Context extends Whose {
 	surfaces: ReadonlySet<Surface>;
 	/** It comes from a login by SOAP or SAML, which only looks alike. */
 	isOtherLogin: boolean;
+	/** It only writes of errors, which nobody met. */
+	isReport: boolean;
 	/** Whether only the label of a later reason stands at an offset. */
 	isLabel: (at: number) => boolean;
 	/** Where somebody tells that what stands before it was solved, and what came then; 0 where nobody does. */
@@ -54,5 +56,6 @@ export const contextOf = (
 		flows: new Set(marks.flatMap(({ kind, value }) => (kind === 'flow' ? [value as Flow] : []))),
 		surfaces: new Set(marks.flatMap(({ kind, value }) => (kind === 'surface' ? [value as Surface] : []))),
 		isOtherLogin: marks.some(({ kind }) => kind === 'not-oauth'),
+		isReport: marks.some(({ kind }) => kind === 'report'),
 	};
 };
