@@ -422,6 +422,16 @@ The code rules out the Consumer Key and, as a rule, the Consumer Secret: those h
 		{
 			description: '',
 			where: ['token-response'],
+			flows: ['saml-bearer'],
+			causes: ['user-not-assigned-to-app', 'no-prior-user-approval', 'wrong-login-host'],
+			certainty: 'official',
+			causesCertainty: 'inferred',
+			sources: ['help-remoteaccess-oauth-saml-bearer-flow', 'help-remoteaccess-oauth-flow-errors'],
+			note: 'The code alone in the SAML bearer assertion flow, which uses no refresh token. An assertion that fails its checks has a text of its own.',
+		},
+		{
+			description: '',
+			where: ['token-response'],
 			flows: ['username-password'],
 			causes: [
 				'security-token-missing-or-stale',

@@ -117,6 +117,16 @@ Without a text, check the required parameters one by one. Salesforce’s own lis
 			note: 'The description was cut off in the paste that we saw.',
 		},
 		{
+			description: '',
+			where: ['token-response'],
+			flows: ['username-password', 'client-credentials', 'refresh-token', 'token-exchange', 'saml-bearer', 'device'],
+			causes: ['required-parameter-missing', 'body-not-form-urlencoded'],
+			certainty: 'official',
+			causesCertainty: 'inferred',
+			sources: ['help-remoteaccess-oauth-flow-errors', 'rfc-6749'],
+			note: 'The code alone in a flow without an authorization code: PKCE has no part in it.',
+		},
+		{
 			description: 'grant type is missing',
 			shared: true,
 			where: ['token-response'],

@@ -42,8 +42,7 @@ const tellingFirst = (failure: Failure, shown: readonly CauseSignature[], said: 
 	const applies = (cause: CauseSignature): boolean =>
 		all.includes(cause) || (bare !== undefined && (bare.shared || causes.length > fewCauses || tellsCause(bare, cause)));
 	const spoken = sharpest(said.filter(({ cause }) => applies(cause))).map(({ cause }) => cause);
-	const own = [...shown.filter((cause) => all.includes(cause)), ...all.filter((cause) => spoken.includes(cause))];
-	const telling = [...new Set([...own, ...spoken])];
+	const telling = [...new Set([...shown.filter(applies), ...all.filter((cause) => spoken.includes(cause)), ...spoken])];
 	return { ...failure, telling, causes: [...telling, ...causes.filter((cause) => !telling.includes(cause))] };
 };
 

@@ -20,6 +20,13 @@ describe('a mistake in the request', () => {
 		],
 	])('puts its cause first: %s', (paste, cause) => expect(leader(paste)).toMatch(new RegExp(`#${cause} likely$`)));
 
+	it('puts its cause first also where the code comes with a text of its own', () =>
+		expect(
+			read(
+				`https://login.salesforce.com/services/oauth2/authorize?response_type=code&client_id=a&redirect_uri=https%3A%2F%2Fapp.example%2Fback\ncurl ${token} -d grant_type=authorization_code -d code=a -d client_id=a -d redirect_uri=https%3A%2F%2Fapp.example%2Fother\n{"error":"invalid_grant","error_description":"redirect_uri_mismatch"}`,
+			).candidates[0]?.cause,
+		).toBe('callback-url-mismatch'));
+
 	it('changes nothing where the failure cannot have its cause', () =>
 		expect(leader(`curl http://login.salesforce.com/services/oauth2/token -d grant_type=refresh_token -d client_id=a\n${refused}`)).toBe(
 			leader(`curl ${token} -d grant_type=refresh_token -d client_id=a\n${refused}`),
@@ -43,6 +50,18 @@ describe('a call of the API', () => {
 		'POST https://login.salesforce.com/services/oauth2/token',
 	])('tells nothing of the host where it may be right: %s', (paste) =>
 		expect(leader(`${paste}\n${expired}`)).toBe('INVALID_SESSION_ID#access-token-expired likely'),
+	);
+});
+
+describe('a code alone, in a flow', () => {
+	const causes = (grant: string, code: string): string[] =>
+		read(`POST ${token}\ngrant_type=${grant}&client_id=a\n\n{"error":"${code}"}`).candidates.map(({ cause }) => cause);
+	it('has no cause of a refresh token where the flow has none', () => {
+		expect(causes('urn:ietf:params:oauth:grant-type:saml2-bearer', 'invalid_grant').join()).not.toContain('refresh-token');
+		expect(causes('refresh_token&client_secret=b&refresh_token=c', 'invalid_grant')[0]).toContain('refresh-token');
+	});
+	it.each(['password', 'client_credentials', 'refresh_token'])('has nothing to do with PKCE in %s', (grant) =>
+		expect(causes(grant, 'invalid_request').join()).not.toContain('pkce'),
 	);
 });
 
