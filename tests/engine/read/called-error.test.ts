@@ -20,6 +20,8 @@ describe('two words that a sentence calls an error are the code', () => {
 		['getting invalid grant since yesterday', 'invalid-grant'],
 		['We get invalid grant after the refresh', 'invalid-grant'],
 		['Salesforce shows the message “invalid scope”', 'invalid-scope'],
+		['users see "invalid grant: expired token" when they log in to Salesforce', 'invalid-grant'],
+		['salesforce invalid grant', 'invalid-grant'],
 	] as const) {
 		test(text, () => expect(slugOf(text)).toBe(slug));
 	}
@@ -31,6 +33,7 @@ describe('two words that only describe another are not', () => {
 		'We got an invalid grant type from our own configuration',
 		'A dog with invalid scope of thought',
 		'Our variable "invalid client" counts customers',
+		'We found an invalid scope: the tender covers roads only',
 		'An invalid client of ours asked for the invoice',
 	]) {
 		test(text, () => expect(slugOf(text)).toBeUndefined());
