@@ -8,7 +8,7 @@ import { letterBut } from './link.ts';
 const longestLink = 4096;
 
 /** The link may be a parameter of another one. */
-const secondMark = /v2(?:\/|%(?:25){0,3}2F)url(?:\?|%(?:25){0,3}3F)u(?:=|%(?:25){0,3}3D)(?=https?-3A)/gi;
+const secondMark = /v2(?:\/|%(?:25){0,3}2F)url(?:\?|%(?:25){0,3}3F)u(?:=|%(?:25){0,3}3D)(?=https?-(?:25){0,3}3A)/gi;
 const second = new RegExp(`^${letterBut('&%')}*`);
 
 /** Version 2 writes `-` for `%` and `_` for `/` within its parameter `u`. */
