@@ -6,6 +6,9 @@ import { unwrap } from '#engine/unwrap.ts';
 
 const innermost = (text: string): string => unwrap(text).at(-1)?.text ?? '';
 
+/** The first line of an address that a mail has cut, in which nothing is left to undo. */
+const cut = `https://a.example/${'long/'.repeat(10)}%E4x`;
+
 describe('unwrapping', () => {
 	it.each([
 		['a%3Db', 'a=b'],
@@ -54,6 +57,12 @@ describe('unwrapping', () => {
 		['?a=1&client_\nand nothing more', '?a=1&client_\nand nothing more'],
 		['?flag\nerror=de', '?flag\nerror=de'],
 		['?a=bc\n\nd', '?a=bc\n\nd'],
+		[`${cut}\n52Fa%E4\n2Fb\nc`, `${cut}52Fa%E4\n2Fb\nc`],
+		[`${cut}\n‹state›`, `${cut}‹state›`],
+		[`${cut}\nerror=a%2Fb`, `${cut}\nerror=a/b`],
+		[`${cut}\nhttps://b.example/?c%2Fd`, `${cut}\nhttps://b.example/?c/d`],
+		[`${cut}\nand so on`, `${cut}\nand so on`],
+		['https://a.example/%2\n52Fa', 'https://a.example/%2\n52Fa'],
 		['/v3/__https://a.example/*20‹state›*b__;‹long value›!!', '/v3/ https://a.example/ ‹state> b ;‹long value›!!'.replace('>', '›')],
 		['/v3/__https://a.example/*b__;ww!!', '/v3/ https://a.example/\ufffdb ;ww!!'],
 		['/v3/__a', '/v3/__a'],

@@ -25,17 +25,24 @@ const restOfName = /^([\w]{0,40})=/;
 const restOfValue = new RegExp(`^${letterBut('&=?{}')}{1,400}&[\\w.-]{1,40}=`);
 const farthest = 450;
 
+/** A line of an encoded address that a mail has cut into pieces, and the next such line: no name, address or path begins there. */
+const cutLine = new RegExp(`[%*][\\dA-F]{2}${letterBut('')}{0,400}$`, 'i');
+const nextLine = new RegExp(`^(?!\\w{1,40}[=:]|/)${letterBut('')}{0,400}(?:[%*][\\dA-F]{2}|‹)`, 'i');
+const shortestCut = 60;
+
 const breakInLink = /\r?\n(?<=[\w%&=.~›-]\r?\n)[ \t]{0,8}/g;
 
-/** Undoes the breaks within the query of an address: in a name that is known, and in a value behind which the query goes on. */
+/** Undoes the breaks within the query of an address: in a name that is known, in a value behind which the query goes on, and in what is encoded. */
 export const undoUrlBreaks = (source: Mapped): Mapped =>
 	rewrite(source, breakInLink, (text, at) => {
 		const before = text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - farthest), at);
+		const end = breakInLink.lastIndex;
+		const rest = text.slice(end, end + farthest);
+		const isCut = before.length > shortestCut && cutLine.test(before) && nextLine.test(rest);
+		if (isCut) return [{ length: end - at, by: '' }];
 		const mark = Math.max(before.lastIndexOf('?'), before.lastIndexOf('&'));
 		const [, begun, value] = (mark !== -1 && begunParameter.exec(before.slice(mark + 1))) || [];
 		if (begun === undefined) return undefined;
-		const end = breakInLink.lastIndex;
-		const rest = text.slice(end, end + farthest);
 		const goesOn = value === undefined ? name.test(begun + (restOfName.exec(rest)?.[1] ?? '!')) : restOfValue.test(rest);
 		return goesOn ? [{ length: end - at, by: '' }] : undefined;
 	});
