@@ -63,6 +63,11 @@ describe('a known code with a new text', () => {
 		'invalid_app_access: HTTP 400',
 		'invalid_app_access at the callback\nof_course: this is no text of it',
 	])('is none where no text stands behind the code: %s', (paste) => expect(leader(paste)).toContain('#user-not-assigned-to-app likely'));
+	it('is none behind a code that nobody knows', () => expect(found('made_up_code: a quite new reason', 'unknown-text')).toBeUndefined());
+	it('is told twenty times at most', () => {
+		const paste = Array.from({ length: 30 }, (_, at) => `error_description=reason ${at}`).join('\n');
+		expect(read(paste).evidence.filter(({ kind }) => kind === 'unknown-text')).toHaveLength(20);
+	});
 	it('may tell of its cause in words', () =>
 		expect(leader('{"error":"invalid_app_access","error_description":"the user is not assigned to the app"}')).toBe(
 			'invalid_app_access#user-not-assigned-to-app likely',

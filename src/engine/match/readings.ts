@@ -23,9 +23,7 @@ const inFlow = (readings: readonly Reading[], { flows }: Context): readonly Read
 
 /** The causes of several readings, leaders first. */
 const interleave = (readings: readonly Reading[]): readonly CauseSignature[] => {
-	const [first = { causes: [] }, ...others] = readings;
-	if (others.length === 0) return first.causes;
-	const longest = Math.max(...readings.map(({ causes }) => causes.length));
+	const longest = Math.max(0, ...readings.map(({ causes }) => causes.length));
 	const found = new Set<CauseSignature>();
 	for (let rank = 0; rank < longest; rank++) {
 		for (const { causes } of readings) if (rank < causes.length) found.add(causes[rank] as CauseSignature);

@@ -1,4 +1,5 @@
 /** Reads what is stated as an error and known to nobody here: a new code, a new text, a slip of the keyboard. */
+import { allMatches } from '../all-matches.ts';
 import { type Mapped, sourceSpan } from '../mapped.ts';
 import type { Evidence, Span } from '../types.ts';
 
@@ -30,11 +31,9 @@ export const readUnknown = (layers: readonly Mapped[], known: readonly Span[]): 
 	for (const layer of layers) {
 		for (const [kind, pattern, isBehindCode] of stated) {
 			let next = 0;
-			pattern.lastIndex = 0;
-			for (let match = pattern.exec(layer.text); match !== null && found.size < most; match = pattern.exec(layer.text)) {
-				const [, value = ''] = match;
+			for (const { 0: all, 1: value = '', index } of allMatches(layer.text, pattern)) {
 				// The value is what the pattern ends with.
-				const end = match.index + match[0].length;
+				const end = index + all.length;
 				const span = sourceSpan(layer, end - value.length, end);
 				let other = known[next];
 				while (other !== undefined && other.end <= span.start) other = known[++next];
@@ -42,7 +41,7 @@ export const readUnknown = (layers: readonly Mapped[], known: readonly Span[]): 
 				const isBehind = !isBehindCode || span.start - (known[next - 1]?.end ?? Number.NEGATIVE_INFINITY) < joint;
 				const isNew = isBehind && (other === undefined || other.start >= span.end);
 				// A deeper reading has it decoded.
-				if (isNew) found.set(place, { kind, value, ...span });
+				if (isNew && found.size < most) found.set(place, { kind, value, ...span });
 			}
 		}
 	}
