@@ -53,8 +53,16 @@ const form = (list: readonly Pair[]): string => list.map(({ name, value }) => `$
 const withQuery = (address: string, list: readonly Pair[], mark = '?'): string =>
 	list.length === 0 ? address : `${address}${mark}${form(list)}`;
 
+const inForm = (params: readonly Pair[]) => ({ mimeType: 'application/x-www-form-urlencoded', params, text: form(params) });
+
+const inJson = (list: readonly Pair[]) => ({
+	mimeType: 'application/json',
+	text: JSON.stringify(Object.fromEntries(list.map(({ name, value }) => [name, value]))),
+});
+
 const requestOf = (hop: Hop, cleanWords: Cleaner) => {
 	const posted = pairs(hop, 'body', cleanWords);
+	const json = pairs(hop, 'json', cleanWords);
 	const query = pairs(hop, 'query', cleanWords);
 	return {
 		method: hop.method,
@@ -63,7 +71,8 @@ const requestOf = (hop: Hop, cleanWords: Cleaner) => {
 		cookies: [],
 		headers: [],
 		queryString: query,
-		...(posted.length === 0 ? {} : { postData: { mimeType: 'application/x-www-form-urlencoded', params: posted, text: form(posted) } }),
+		...(posted.length === 0 ? {} : { postData: inForm(posted) }),
+		...(json.length === 0 ? {} : { postData: inJson(json) }),
 		headersSize: -1,
 		bodySize: -1,
 	};

@@ -13,6 +13,7 @@ export type Parts = readonly string[];
 
 /** A request of the connection as it stands in the file, not clean. */
 export interface RawHop {
+	address: Address;
 	/** What of it is never a secret. */
 	hop: Pick<Hop, 'step' | 'time' | 'method' | 'status' | 'host'>;
 	parts: Parts;
@@ -20,8 +21,6 @@ export interface RawHop {
 	saying: Saying | undefined;
 	/** What the hops of one connection share: its state, and the addresses that it returns to, without their queries. */
 	signs: readonly string[];
-	/** The address without its query, and the app: another org, or another app, is another matter. */
-	matter: string;
 	/** The host of the app: of a callback its own, else that of the return address. */
 	app: string;
 }
@@ -50,7 +49,7 @@ const isForm = ({ mimeType, text }: Body, step: Step): boolean =>
 /** What the answer says is read where it can be Salesforce's own words, or the app's about a failure. */
 const isTelling = (step: Step, status: number, { mimeType, text }: Body): boolean => {
 	if (step === 'token' || step === 'endpoint' || step === 'api' || step === 'error-page') return true;
-	if (step === 'app' && text.length < longest.page && text.includes('error')) return true;
+	if (step === 'app' && text.length < longest.page && /error|invalid|denied/i.test(text)) return true;
 	if (step === 'authorize') return status >= 400 || !mimeType.includes('html') || text.length < 600;
 	return status >= 400 && step !== 'login';
 };
@@ -80,7 +79,7 @@ const formsOf = (parts: Parts): Form[] => {
 		['fragment', pairsOf(address?.fragment)],
 		['redirect', pairsOf(target?.query)],
 		['redirect', pairsOf(target?.fragment)],
-		['body', fieldsOf(parts[1] ?? '')],
+		[isJson(parts[1]) ? 'json' : 'body', fieldsOf(parts[1] ?? '')],
 	];
 };
 
@@ -119,9 +118,9 @@ export const rawHopOf = (bytes: Uint8Array, entry: Entry, address: Address, step
 	const back = step === 'callback' ? address : addressOf(sent.find(([name]) => name === 'redirect_uri')?.[1] ?? '');
 	const hop = { step, time, method, status, host: hostKindOf(address.host) };
 	return {
+		address,
 		hop,
 		parts,
-		matter: `${baseOf(address)} ${back?.host}`,
 		saying: failureOf(hop, parts),
 		signs: [...[back, target].map(baseOf), ...sent.map(([name, value]) => (name === 'state' ? value : ''))].filter(Boolean),
 		app: back?.host ?? '',

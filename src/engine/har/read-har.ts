@@ -42,9 +42,12 @@ const byTime = (hops: readonly RawHop[]): readonly RawHop[] =>
 
 const isSalesforces = ({ hop }: RawHop): boolean => isSalesforce(hop.host);
 
+const isLocal = (host: string): boolean => /^(?:localhost|127\.|\[::1)/.test(host);
+
 /**
  * Any site may look like a callback. It belongs to the connection by what it shares with the hops of Salesforce; one with
  * an error, too, where there are none, by a code of Salesforce's own, or where it reaches the app behind the request.
+ * What nobody answered, and nothing else tells of, may be anything, but on the reader's own computer.
  * @param hops by time
  */
 const ownOf = (hops: readonly RawHop[]): readonly RawHop[] => {
@@ -54,7 +57,10 @@ const ownOf = (hops: readonly RawHop[]): readonly RawHop[] => {
 	const start = hops.findIndex(({ hop }) => hop.step === 'authorize');
 	const isOwn = ({ saying, app, ...raw }: RawHop, at: number): boolean =>
 		raw.signs.some((sign) => signs.has(sign)) ||
-		(saying !== undefined && (signs.size === 0 || /^OAUTH_[A-Z]/.test(saying.code) || (at > start && apps.has(app))));
+		(saying !== undefined &&
+			((signs.size === 0 && (raw.hop.status > 0 || saying.code !== '' || isLocal(app))) ||
+				/^OAUTH_[A-Z]/.test(saying.code) ||
+				(at > start && apps.has(app))));
 	return hops.filter((raw, at) => raw.hop.step !== 'callback' || isSalesforces(raw) || isOwn(raw, at));
 };
 
@@ -70,23 +76,29 @@ const firstOfEach = (hops: readonly RawHop[]): readonly RawHop[] => {
 
 const isFailed = ({ saying }: RawHop): boolean => saying !== undefined;
 
-/** What follows a failure may be its consequence, until the app asks for an authorization again. */
+/** Whether an app asks for something anew: for an authorization, or for a token without one. */
+const isStart = ({ hop, parts: [, form = ''] }: RawHop): boolean =>
+	hop.step === 'authorize' || (hop.step === 'token' && form.includes('grant_type') && !form.includes('authorization_code'));
+
+/** What follows a failure may be its consequence, until the app asks anew. */
 const upToFailures = (hops: readonly RawHop[]): readonly RawHop[] => {
 	let isOver = false;
 	return hops.filter((raw) => {
-		isOver &&= raw.hop.step !== 'authorize';
+		isOver &&= !isStart(raw);
 		const isRead = !isOver;
 		isOver ||= isFailed(raw);
 		return isRead;
 	});
 };
 
-/** @returns what is to be read: all up to the last failure, or what follows it, where each app came back from the same org at last. */
+/** @returns what is to be read: all up to the last failure, or what follows it, where each app came back from each org at last. */
 const toldBy = (hops: readonly RawHop[]): readonly RawHop[] => {
 	const read = upToFailures(hops);
 	const failures = read.findLastIndex(isFailed) + 1;
 	const last = read.slice(failures);
-	const isTriedAgain = ({ hop, matter }: RawHop): boolean => hop.step !== 'authorize' || last.some((one) => one.matter === matter);
+	const isTriedAgain = (raw: RawHop): boolean =>
+		!isSalesforces(raw) ||
+		last.some(({ address, app }) => address.host === raw.address.host && (raw.hop.step !== 'authorize' || app === raw.app));
 	const isBack = last.some(({ hop }) => hop.step === 'callback');
 	return failures === 0 || (isBack && read.every(isTriedAgain)) ? last : read.slice(0, failures);
 };

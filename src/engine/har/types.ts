@@ -10,8 +10,8 @@ import type { HostKind, Redacted } from '../types.ts';
  */
 export type Step = 'authorize' | 'login' | 'approval' | 'error-page' | 'callback' | 'token' | 'endpoint' | 'api' | 'app';
 
-/** Where a parameter stood: in the address, in the body of the request, or in the address that the answer leads to. */
-export type ParameterPlace = 'query' | 'fragment' | 'body' | 'redirect';
+/** Where a parameter stood: in the address, in the body of the request, as a form or in JSON, or in the address that the answer leads to. */
+export type ParameterPlace = 'query' | 'fragment' | 'body' | 'json' | 'redirect';
 
 export interface Parameter {
 	name: string;

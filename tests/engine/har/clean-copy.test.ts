@@ -62,6 +62,12 @@ const planted = (secret: string): Request[] => {
 			mimeType: 'application/json',
 			body: JSON.stringify({ access_token: secret }),
 		},
+		{
+			url: `${myDomain}/services/oauth2/token`,
+			method: 'POST',
+			...refused,
+			posted: { mimeType: 'application/json', text: JSON.stringify({ grant_type: secret, [secret]: secret }) },
+		},
 		{ url: `${myDomain}/setup/secur/RemoteAccessErrorPage.apexp`, body: `<p>${secret}</p>` },
 		{ url: `${myDomain}/services/data/v64.0/${encodeURIComponent(secret)}`, status: 401, body: `[{"x":${JSON.stringify(secret)}}]` },
 	];
@@ -169,6 +175,20 @@ describe('the cleaned copy', () => {
 		],
 		['a token request', [{ url: `${myDomain}/services/oauth2/token`, method: 'POST', ...refused }]],
 		['a call of the API', [{ ...api, body: '[{"message":"Session expired or invalid","errorCode":"INVALID_SESSION_ID"}]' }]],
+		[
+			'a token request in JSON',
+			[
+				{
+					url: `${myDomain}/services/oauth2/token`,
+					method: 'POST',
+					...refused,
+					posted: {
+						mimeType: 'application/json',
+						text: '{"grant_type":"client_credentials","client_id":"3MVG9northwind","client_secret":"x"}',
+					},
+				},
+			],
+		],
 		[
 			'what the browser says of a request without an answer',
 			[{ url: `${myDomain}/services/oauth2/token`, method: 'POST', status: 0, trouble: 'net::ERR_FAILED' }],

@@ -237,6 +237,20 @@ describe('several tries', () => {
 		]);
 	});
 
+	it('are told also where each asks for a token without an authorization', () => {
+		const token = (host: string, form: string): Request => ({
+			url: `https://${host}.my.salesforce.com/services/oauth2/token`,
+			method: 'POST',
+			status: 400,
+			mimeType: 'application/json',
+			body: '{"error":"invalid_grant","error_description":"ip restricted"}',
+			posted: { mimeType: 'application/x-www-form-urlencoded', text: form },
+		});
+		const [first, second] = [token('a', 'grant_type=refresh_token'), token('b--uat.sandbox', 'grant_type=refresh_token')];
+		expect(codesOf(first, second).map(([, host]) => host)).toEqual(['my-domain', 'sandbox']);
+		expect(codesOf(first, token('b--uat.sandbox', 'grant_type=authorization_code')).map(([, host]) => host)).toEqual(['my-domain']);
+	});
+
 	it('are settled where the last one went well: of the others nothing is asked', () => {
 		const requests = [denied, { url: authorize, status: 302, redirect: back.url }, back];
 		const { kind, candidates } = diagnosisOf(harOf(...requests));
@@ -273,9 +287,9 @@ describe('what the app passes on to its own page', () => {
 		]);
 	});
 
-	it('is told where it answers well that it failed, as it does by GraphQL, with a code alone', () =>
-		expect(hopsOf({ ...failing, status: 200, body: '{"errors":[{"message":"OAUTH_APP_BLOCKED"}]}' })).toEqual([
-			['app', 'OAUTH_APP_BLOCKED'],
+	it('is told where it answers well that it failed, with a code alone', () =>
+		expect(hopsOf({ ...failing, status: 200, body: '{"reason":"OAUTH_APP_ACCESS_DENIED"}' })).toEqual([
+			['app', 'OAUTH_APP_ACCESS_DENIED'],
 		]));
 
 	it('is told behind a connection in which nothing failed', () => {
@@ -356,6 +370,13 @@ describe('of requests to other hosts', () => {
 		expect(steps({ url: `${callback}?code=abc` })).toEqual([]);
 	});
 
+	it('a callback that nobody answered is kept there only on the reader’s own computer', () => {
+		const refused = (host: string) => steps({ url: `${host}/cb?code=abc`, status: 0, trouble: 'net::ERR_CONNECTION_REFUSED' });
+		for (const host of ['http://localhost:1717', 'http://127.0.0.1:7171', 'http://[::1]:80'])
+			expect(refused(host), host).toEqual(['callback']);
+		expect(refused('https://metrics.example')).toEqual([]);
+	});
+
 	it('sign-in without a connection is none', () => {
 		const { har } = readingOf({ url: `${myDomain}/login` }, foreign, foreign, { url: 'data:text/plain,x' });
 		expect(har).toMatchObject({ hops: [], root: -1, entries: 3 });
@@ -409,7 +430,7 @@ describe('what the engine reads of it', () => {
 		};
 		expect(diagnosisOf(harOf(token)).lint.map(({ rule }) => rule)).toContain('token-body-not-form');
 		const { har } = readingOf(token);
-		expect(har.hops[0]?.parameters).toContainEqual({ name: 'grant_type', value: 'client_credentials', from: 'body' });
+		expect(har.hops[0]?.parameters).toContainEqual({ name: 'grant_type', value: 'client_credentials', from: 'json' });
 		expect(JSON.stringify(har)).not.toContain('7291846503918274650');
 	});
 
