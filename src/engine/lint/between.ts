@@ -44,7 +44,9 @@ export const hasOtherKey: Detector = (request, { text, requests }) => {
 /** So far behind the beginning of a token request its answer and the calls with the new token are looked for. In UTF-16 units. */
 const reach = 20_000;
 const instance = /instance_url["']?\s{0,4}[:=]\s{0,4}["']?https:\/\/((?:‹[^‹›\n]{1,60}›|[\w.-]){1,120})/gi;
-const call = /https:\/\/((?:‹[^‹›\n]{1,60}›|[\w.-]){1,120})\/services\/(?:data|apexrest|async|soap)\//gi;
+/** What SOAP asks of a login server is a login, and carries no token. */
+const call =
+	/https:\/\/(?!(?:login|test)\.[a-z.]{1,20}\/services\/soap)((?:‹[^‹›\n]{1,60}›|[\w.-]){1,120})\/services\/(?:data|apexrest|async|soap)\//gi;
 
 /** @returns the first answer that names its host, where nobody pasted its request: as a request of which nothing else is seen. */
 export const answersAlone = (text: Redacted, requests: readonly Request[]): Request[] => {

@@ -112,6 +112,10 @@ describe('a call of the API', () => {
 		expect(rules(`${answer.replace('access_token', 'name')}\n${call}`)).toEqual([]);
 		expect(rules(`${answer}\n${call.replace('demo', 'demo--uat.sandbox')}`)).toEqual([]);
 	});
+	it('is none where SOAP signs in at a login server', () => {
+		expect(found('login.salesforce.com', undefined, '/services/Soap/u/64.0')).toBe(false);
+		expect(found('login.salesforce.com', undefined, '/services/data/v64.0')).toBe(true);
+	});
 	it('may go to one of several orgs', () => {
 		const answer = (name: string): string => `{"instance_url":"https://${name}.my.salesforce.com"}`;
 		expect(rules(`${http()}\n\n${answer('one')}\n${answer('two')}\n\nGET https://two.my.salesforce.com/services/data/`)).not.toContain(
