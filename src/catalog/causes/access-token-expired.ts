@@ -56,7 +56,10 @@ The client is expected to notice this and to fetch a new token with its refresh 
 		ended all sessions management, hardcoded session, session id hardcoded, token cache stale/old/dead/expired,
 		cached token stale/old/dead/expired, logout killed/ended session, logout browser session killed,
 		session id cached/stored overnight, session id cached/stored long, session timeout minutes job,
-		token only good session
+		token only good session,
+		token* getting/get/gets/got expire*, its not refreshed, connection not/never refreshed hour*,
+		connection never refreshed automatically, no attempts refresh*, not any attempt* refresh,
+		wait* hour* token expire*
 	`),
 	fixes: [
 		{

@@ -39,7 +39,15 @@ A session that belongs to Lightning Experience has no access to any API, by Sale
 		soap not/refuses/rejects jwt, metadata api/not/refuses jwt, ui/lightning session token*,
 		ui/lightning/portal/community/experience/guest session not, issue/issuing/enabled/enabling jwt based,
 		jwt tokens disabled, sort/kind of token not, session id not token/oauth/access/accepted, session id as token,
-		session id api not
+		session id api not,
+		session number/id/key out page, session number/id/key out browser, session number/key out ui,
+		session number/id/key from page, session number/id/key from browser, session number/key from ui,
+		session number/id/key off page, session number/id/key off browser, session number/key off ui,
+		took/taken/copied/grabbed session number page, took/taken/copied/grabbed session number browser,
+		took/taken/copied/grabbed session number ui, took/taken/copied/grabbed session id page,
+		took/taken/copied/grabbed session id browser, instead proper app/oauth token, sort/kind not good,
+		session id not good/enough, session number not good/enough/accepted, sent/used/passed id token,
+		opaque/jwt not taken/wanted
 	`),
 	fixes: [
 		{

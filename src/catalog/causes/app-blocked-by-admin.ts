@@ -41,7 +41,10 @@ A block is a decision, often taken after a security review. That is the differen
 		unblocked us/app, unblocking app/fixed/solved, security team/department/people blocked,
 		it team/department blocked, security blocked app/us, blocked us/app/on purpose, blocked us salesforce,
 		blocked our app/plugin*, blocked after incident/breach/review, wait* them unblock, app* block list,
-		plugin* blocked admin*/purpose/security
+		plugin* blocked admin*/purpose/security,
+		option*/row/only unblock, security/admin* block app*, put block on app*, block* app* everybody,
+		blocked for all users, blocked by mistake/accident, admin* lifted/lifting block, lifting/lifted/undid block,
+		blocked pending review/audit
 	`),
 	fixes: [
 		{

@@ -38,12 +38,15 @@ It happens in clean-ups, when a successor replaced the app, or when the org that
 		app deleted/recreat*/vanished/disappeared/wiped/purged/decommission*, apps/consumer deleted,
 		deleted integration, app*/consumerkey no longer exist*, app* gone/scrapped, app not exist*,
 		parent org deleted, deleting parent org, tidying/tidied app*, retired app, threw away app, app thrown away,
-		app retired vendor, cleanup deleted app*, key belongs deleted, consumerkey/somebody/someone deleted app,
+		app retired vendor, cleanup deleted app*, key belongs deleted, consumerkey/somebody deleted app,
 		original app deleted, cleanup app gone, retired old/integration app, app* killed off,
 		app no longer there/listed, app not there/exist anymore, app gone app manager, clean up app* deleted,
 		org owned app gone/closed, org owning app deleted, developer org app gone, not found app manager,
 		deleted app dev/our/in org, threw/thrown/throw out app, got rid app, app been/was deleted, app been purged,
-		apps key gone, nobody knew deleted app
+		apps key gone, nobody knew deleted app,
+		ran/run destructive changes, destructive changes app/key/consumerkey, no row key longer/more/any,
+		no app any/with key, no app key longer/more, app* deleted by accident/mistake, app* deleted accidentally,
+		cleaned/cleaning up app*, spring cleaning app*, key points/belongs nothing
 	`),
 	fixes: [
 		{

@@ -37,7 +37,11 @@ There is something to relax only if the profile of the user has **Login IP Range
 		app blocks ip relaxation, app* policy checks address/ip, app* polic* checks caller*,
 		only listed networks/addresses app, app lets only listed, app* policy listed networks,
 		restrictions not relaxed app*, enforces orgs ip, flipped/switched relax enforce*,
-		ip restrictions enforced app, ip check app itself, app* own ip polic*/check
+		ip restrictions enforced app, ip check app itself, app* own ip polic*/check,
+		setting just app enforce*, setting app enforce*, app* enforc* office/network/range*/ip*,
+		other apps outside/home/vpn fine/works/work/connect*, only this app office/vpn/network,
+		apps own network setting/rule/policy, app policy/policies network/range*,
+		app refuses/rejects outside office/network/vpn/range*
 	`),
 	fixes: [
 		{

@@ -29,8 +29,8 @@ Login History has a status of its own for too many requests for access tokens. T
 		exceeded/exceeds hourly, authorizations/authoriz*/token*/tokens/limit/cap per hour,
 		authoriz*/token requests hour, too many authorization*, app reached/over/exceeded/hit limit,
 		app*/token request limit, limit of app, per app limit, cap per app, token limit exceeded,
-		limit token request*, until next hour, next hour work*/fine/ok, logged everybody/everyone out,
-		everybody login/reconnect* once, everyone login/reconnect*/at once, thousands/burst of authoriz*,
+		limit token request*, until next hour, next hour work*/fine/ok, logged everybody out,
+		everybody login/reconnect* once, everybody connect* at once, thousands/burst of authoriz*,
 		thousands of token*, bursts all users, token every page, caching fixed token*, burst token* requests,
 		mass/thousands login* app, thousands login* hour, hourly cap app/client/reached/token*,
 		hourly limit app/token*/request*/authoriz*/login*/reached/hit, hourly quota/number app,
@@ -38,8 +38,8 @@ Login History has a status of its own for too many requests for access tokens. T
 		too many new token*, too many tokens/logged hour, too many token* once/short, hour later works again,
 		all users reconnect*/login/at once, token each page view, token each request all,
 		people logged within hour, within hour app limit, app exceeded number requests, app made/makes too many,
-		app too many logins/requests/tokens, too many logins within, everybody/everyone/company opens once,
-		everybody/everyone/company opens together, everybody/everyone/company opens same,
+		app too many logins/requests/tokens, too many logins within, everybody/company opens once,
+		everybody/company opens together, everybody/company opens same,
 		whole company opens/login together, whole company opens/login once
 	`),
 	fixes: [

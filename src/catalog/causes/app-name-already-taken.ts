@@ -36,7 +36,10 @@ Salesforce’s page says only that there was a problem. That the name is the rea
 		same name own/vendor* app, home made same name, name already in use, duplicate already exists app,
 		duplicate name already exists, duplicate of name exists, name as vendor* app, self/hand/home made copy,
 		self/hand/home made app, copy titled/named/called same, copy same title/label, titled same as,
-		title same vendor*, self built app same, names are clashing, second app same name
+		title same vendor*, self built app same, names are clashing, second app same name,
+		identically named/called/titled, homemade duplicate/twin/copy/app,
+		delete*/deleted/rename*/renamed duplicate/twin, named same vendor*, same name by hand, name conflict*,
+		twin app same
 	`),
 	fixes: [
 		{

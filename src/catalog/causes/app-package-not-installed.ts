@@ -47,7 +47,12 @@ Each org counts by itself. A package in production does not bring the app into a
 		never put package* org/system/salesforce/company*/appexchange,
 		not put package* org/system/salesforce/company*/appexchange, never/not added package* appexchange,
 		never/not loaded package* appexchange, package* from appexchange never/not, never/not got appexchange,
-		package* was missing/gone, nobody added package* org/salesforce
+		package* was missing/gone, nobody added package* org/salesforce,
+		not run/used/clicked/opened install url, not run/used/clicked/opened install link,
+		never run/used/clicked/opened install url, package*/version not ship/include/contain/carry app/eca,
+		version before eca/app shipped, not install* from appexchange, package* install* forgotten,
+		subscriber* not installed/upgraded, updating package* fixed/solved/helped,
+		latest/newer package* carries/brings/contains app/eca
 	`),
 	fixes: [
 		{

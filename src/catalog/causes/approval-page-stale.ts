@@ -35,7 +35,11 @@ How long a page holds we do not know.`,
 		approv* page lunch/meeting/coffee/hours/later/overnight/sat/sitting, allow page lunch/meeting/coffee,
 		opened permission/consent page hour, opened permission/consent page later, page went lunch came,
 		allow ran/timed out, left allow/consent/approv* screen, waited hour* allow, allow/approved much too late,
-		stayed open consent/approv*
+		stayed open consent/approv*,
+		tab/page/window/screen sitting/sat/stood morning/day/hours/there, tab/window open since/morning/day,
+		consent/approv* page open since, left tab/page/window hours/morning/night, hitting/pressing/press f5,
+		f5 consent/approv*/authoriz*, reload* authoriz* page, second load* page, page one shot, page only valid once,
+		approv* page loaded twice, old/stale consent link, old approv* link
 	`),
 	fixes: [
 		{

@@ -50,7 +50,17 @@ The two SAML flows want different encodings: the SAML bearer flow takes base64ur
 		signature part missing string/jwt/assertion, jwt missing piece, jwt without iss/sub/audience/claim*,
 		jwt dots missing, jwt/assertion just several segments, jwt/assertion just several parts,
 		jwt/assertion has just segments, jwt/assertion has only segments, jwt/assertion had just segments,
-		jwt/assertion had only segments
+		jwt/assertion had only segments,
+		program/code/script/tool/library forgets/forgot sign/signature,
+		forgets/forgot signature/sign jwt/assertion/token, only/just one dot jwt/assertion/token, assertion unsigned,
+		assertion lacks signature, jwt has no signature/dots/sub/audience, jwt had no signature/dots/sub/audience,
+		assertion has no signature/dots/sub/exp/audience, assertion had no signature/dots/sub/exp/audience,
+		jwt wrapped/folded/split/newlines/quotes, assertion wrapped/folded/split/quotes, jwt padded,
+		claims/claim forgot*/incomplete, mangled/garbled assertion, private key posted/pasted jwt,
+		raw key sent/posted/pasted instead, raw key sent/posted/pasted jwt, sends/sent/send key instead jwt,
+		sends/sent/send key instead assertion, sends/sent/send key rather jwt, sends/sent/send key rather assertion,
+		sends/sent/send pem rather jwt, sends/sent/send file instead jwt, sends/sent/send file instead assertion,
+		sends/sent/send file rather jwt, sends/sent/send file rather assertion
 	`),
 	fixes: [
 		{

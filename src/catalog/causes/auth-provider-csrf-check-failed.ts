@@ -38,7 +38,10 @@ The check fails without any attack when the beginning is lost. Our reading of th
 		directly rather/instead login button, opened/went directly rather button,
 		opened/went directly instead button, not match answer/reply/response request,
 		reply/answer not match* request, cookie first/other/old host not, cookie first/other/old host missing,
-		cookie of first host, csrf social, sso begins another host
+		cookie of first host, csrf social, sso begins another host,
+		bookmark* google/microsoft, stored star google/microsoft/okta/azure/sso, stored link google/microsoft/okta/azure,
+		clicked/click/used stored link/star/bookmark, several tabs open azure/google/microsoft,
+		several tabs azure/google/microsoft, login button instead bookmark*, stale/old sso tab/page
 	`),
 	fixes: [
 		{

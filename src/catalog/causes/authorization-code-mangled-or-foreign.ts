@@ -46,7 +46,12 @@ A code is also tied to the request that brought it: to the Consumer Key, to the 
 		trades/trading/traded it sandbox*, swap* code at wrong/other/sandbox*, trad* code at wrong/other/sandbox*,
 		code given/made one app, code given/made/issued one client, code one app redeem*/exchang*/used,
 		code loses bit/tail/end, code lost bit/tail/end, code picks loses/cut, code production host sandbox*,
-		code last character* missing
+		code last character* missing,
+		percent* should/must equal*, percent signs/things code, ends percent*, code app exchanged/redeemed consumerkey,
+		code one app second/other, code first app exchanged/redeemed/second/other, code address bar percent*/equal*,
+		copied code address incomplete/percent*/encoded, code lost/lacks/lacked equal*, code lacks/lacked end,
+		code lacks/lacked tail, code plus sign, code redeemed wrong app/client/key,
+		code obtained/got other/another/different app/client/host
 	`),
 	fixes: [
 		{

@@ -34,7 +34,11 @@ Often the header is wrong because there is no token to put into it: the login be
 		basic colon missing, basic not/auth* base64, basic encoded wrong*, token as basic, sends basic bearer,
 		empty credentials bearer, forgot attach token, not send token header, token not sen*/in/put header,
 		token never sent header, basic header without secret, forgot/forgotten put token header,
-		forgot pass token header
+		forgot pass token header,
+		header lacks/lacked/truncated token, header lacks/lacked/truncated auth*, header truncated bearer,
+		bearer typo/lowercase/lost, quotes/newline/linebreak header, newline/linebreak bearer,
+		token whitespace/space header, gateway swallow*/eats/ate auth*, nginx drop*/swallow*/eats/ate auth*,
+		auth* swallow* proxy, auth* eaten proxy/gateway/nginx
 	`),
 	fixes: [
 		{

@@ -35,7 +35,10 @@ The words mislead: they sound as if the flow were not allowed. Nothing in Setup 
 		content type header missing/lost, not url encoded body, app json instead form*, app json not form,
 		wrong format json, format called json, login data wrong format,
 		only take/takes/accept/accepts/want/wants/expects web form, not like web form, json they want form*,
-		in json not form*, sent as json object, body was json
+		in json not form*, sent as json object, body was json,
+		json rather data, posted/posting json token, as json instead/rather,
+		salesforce not read/parse/see body/json/grant/parameters, body never read/parsed, must/has form encoded,
+		wants form encoded/fields, url encoded form instead
 	`),
 	fixes: [
 		{

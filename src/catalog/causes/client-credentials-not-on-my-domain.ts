@@ -43,7 +43,10 @@ The generic hosts \`login.salesforce.com\` and \`test.salesforce.com\` refuse it
 		wrong/other/instance host client credentials, wrong/other domain client credentials,
 		host for client credentials, credentials takes my domain, credentials call/calls/requests takes domain,
 		credentials call/calls/requests wants domain, credentials flow called my/domain,
-		client credentials on generic/login/instance, credentials place own domain
+		client credentials on generic/login/instance, credentials place own domain,
+		not served/offered/available shared/generic/common host, machine grant/flow shared/generic/common host,
+		machine grant not served, credentials flow/grant not login.salesforce.com, change/changed generic host,
+		credentials wants/needs orgs domain/host
 	`),
 	fixes: [
 		{

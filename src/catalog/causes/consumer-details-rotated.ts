@@ -30,7 +30,7 @@ On an External Client App an API stages a second pair and rotates to it. By outs
 		secret* rotat*/chang*/reset*/expired/invalidat*/revoked, new secret*/consumerkey*,
 		consumerkey* rotat*/chang*, different consumerkey*, moved/switched new app, new app old refreshtoken*,
 		old/outdated/stale/previous/former secret, app/eca credential* rotat*, secret rotation polic*,
-		secret roll*, supplier/vendor/somebody/someone swapped secret, swapped secret yesterday,
+		secret roll*, supplier/vendor/somebody swapped secret, swapped secret yesterday,
 		swapped apps/app secret, secret swapped last, still previous secret, secret was rolled,
 		not/forgot/without updating secret, forgot update secret, forgot/generated/since new secret,
 		still old key/consumerkey, old consumerkey secret, app credentials/keys/key changed, apps keys changed,

@@ -41,7 +41,7 @@ The usual reasons are a key that was cut when it was copied, a blank or a line b
 		mailed key app, wrong key pasted, pasted wrong consumerkey, key half copied, only half/part key,
 		part key copied, consumerkey character*/letter/letters missing,
 		consumerkey different/other/wrong environment, consumerkey sandbox production, consumerkey line break,
-		consumerkey tab character, consumerkey someone else, copied consumerkey again/lost,
+		consumerkey tab character, consumerkey somebody else, copied consumerkey again/lost,
 		consumerkey correct* fixed, pasted key character*, consumerkey another/other/different environment*,
 		consumerkey last letter, consumerkey letter lost, key of wrong app, key not copied whole,
 		pasted secret consumerkey field, used sandbox consumerkey production, used production consumerkey sandbox*,
@@ -52,7 +52,11 @@ The usual reasons are a key that was cut when it was copied, a blank or a line b
 		consumerkey cut copied/when/short, app key entered, app key entered wrong, app* key was wrong,
 		consumerkey config* not exist*, consumerkey not exist* org/salesforce/there, quotes around consumerkey,
 		key quotes env/file/variable, copying consumerkey again, uses/used/sent default consumerkey,
-		not our consumerkey, consumerkey not ours, swapped key secret
+		not our consumerkey, consumerkey not ours, swapped key secret,
+		consumerkey missing/lost/lacked/without final/last/end/dot/part, string missing final/last dot/character*,
+		consumerkey pasted/copied partly/partially, copying/pasted/pasting consumerkey anew,
+		copying/pasted/pasting consumerkey whole, pasted/pasting consumerkey again, consumerkey one character,
+		consumerkey from old environment, consumerkey from old/another/other/different tenant, consumerkey typed by hand
 	`),
 	fixes: [
 		{

@@ -37,7 +37,13 @@ The person who signs in can do nothing about it: their login succeeded, and the 
 		copied/copying/pasted/pasting secret again, secret fresh copied, secret encoded twice, secret double/url encoded,
 		secret dollar sign, not like secret, secret swapped/exchanged consumerkey, used sandbox/production secret,
 		secret last letter, secret letter/letters missing, secret letter lost, secret that of,
-		secret belongs another/other/different, empty in front secret
+		secret belongs another/other/different, empty in front secret,
+		secret* off/from screenshot/photo/paper/picture,
+		pasted/copied/used/took/sent secret* other/another/sandbox*/different, only secret pasted/sandbox*,
+		secret* has/had/with/contained leading/extra/stray/invisible, secret* stray/invisible,
+		secret* chopped/clipped/mangled/garbled, secret* copying mistake/error,
+		copied/pasted/entered/typed/copying/pasting secret* anew/afresh/carefully/properly, copy secret* button,
+		secret* half/part copied/pasted, secret* not ours
 	`),
 	fixes: [
 		{

@@ -33,12 +33,16 @@ The device flow is easy to misuse. A caller who talks somebody into typing a cod
 		device login blocked/uninstalled/refused/shut/off, device flow/login/code no longer,
 		device flow disabled permanent*, updating/upgrading/upgraded dataloader,
 		device code uninstalled/blocked/refused/shut/killed/restrict*, short code type*, code typing/entering login,
-		dataloader device login/flow, updating/upgrading/upgraded data loader, dataloader too old,
+		dataloader device login/flow, dataloader too old,
 		device flow/code/login not installed, device code grant blocked, device code flow deleted,
 		device code/flow install* app, type* code page refused, enter/entering code another page,
-		code another page login, enter* code second screen, code page data loader, data loader device login/flow,
-		old/older data loader device, data loader too old, setup connect page refused, tv code app uninstalled,
-		device flow off installed, old data loader code, code login no longer, code login* refused salesforce
+		code another page login, enter* code second screen, code page dataloader,
+		old/older dataloader device, setup connect page refused, tv code app uninstalled,
+		device flow off installed, old dataloader code, code login no longer, code login* refused salesforce,
+		few/several/eight letters type/enter/key, letters/digits key page,
+		dataloader gave/gives/shows/showed code/letters, newer dataloader no code/letters,
+		enter code login refused/blocked/banned, code login tv refused/blocked, device flow/login/code forbidden,
+		device login/code banned, pairing code refused/blocked/rejected, dataloader without code
 	`),
 	fixes: [
 		{

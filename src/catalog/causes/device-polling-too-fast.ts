@@ -23,7 +23,9 @@ The login itself is not lost. The code stays valid, and the person can go on.`,
 		hammer* token endpoint/code/while, hammer* salesforce device, asks/asking every second,
 		several clients/workers poll, both poll* device, slow down device, poll* several workers, asks too often code,
 		ask* too often device, asks salesforce too often, poll* same device code, poll* token/device every second,
-		polls every second code, poll* token each second, poll* interval too short
+		polls every second code, poll* token each second, poll* interval too short,
+		polled/polls/polling/poll every second, polled/polls/polling/poll without interval, poll* sooner/earlier than,
+		honoring/respecting/obeying interval, told slow down, slow down poll*, poll* loop no sleep/delay/pause
 	`),
 	fixes: [
 		{

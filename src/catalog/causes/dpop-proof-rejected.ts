@@ -27,7 +27,10 @@ The standard knows two refusals, and Salesforce’s server list holds both names
 		sender constrained token, proof possession missing/stale/header, dpop proof not match*,
 		dpop proof each request, bound token without proof, dpop iat/jti/cached/caches/reuse*/same,
 		proof iat/cached/reused dpop, dpop proof jwt cached/old/iat/stale, dpop/iat minutes old, iat too old,
-		new/fresh proof each request
+		new/fresh proof each request,
+		gateway/proxy swallow* dpop header, proof too old/late/stale, proof turned away/down,
+		proof stale/expired/replayed/reused/rejected, dpop proof turned/fails/failed, dpop minutes/future/skew,
+		dpop method/url/path/query differ*/mismatch*
 	`),
 	fixes: [
 		{

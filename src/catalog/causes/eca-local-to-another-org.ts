@@ -35,7 +35,7 @@ A Connected App differs: its key alone was accepted by other orgs, which since S
 		set up different/another org, app* in another/different org, eca*/app never packaged,
 		from local to packaged, eca* only org, eca* exist* only, eca*/app* not deployed org,
 		only connect users within, eca* not yet installed, hasn packaged, left as local, cross org login,
-		had packaged eca, outside own/home/packaging org, single org eca, refuses everyone ours/else,
+		had packaged eca, outside own/home/packaging org, single org eca, refuses everybody ours/else,
 		refuses all others, refuses other compan*, only people vendor*, only maker* own, belongs vendor* own,
 		never made package, local to vendor*/another/their/other org, app* from/belongs another company,
 		app* made for another, app* only accepts/for own, app* only own company, only own company* people,
@@ -47,7 +47,8 @@ A Connected App differs: its key alone was accepted by other orgs, which since S
 		built app their org, built app their own, partner*/vendor*/consultant* built app own,
 		app lives in other/another/supplier*/their/partner*, app lives supplier*/vendor*/partner* salesforce,
 		app supplier*/vendor*/partner* salesforce ours, only developers org built, only org app built/made/created,
-		org where app built, app made one company, app not ours org, app works maker* org
+		org where app built, app made one company, app not ours org, app works maker* org,
+		eca org scoped, org scoped not, scoped to org/own/single/one, not used cross org
 	`),
 	fixes: [
 		{

@@ -41,7 +41,11 @@ The message blames the org. In practice it appears more often because one user l
 		plan not let programs/app*/other, starter/essentials level, starter/essentials tier, salesforce/on starter,
 		salesforce starter group level, api not part/included, edition not api, runas edition no api,
 		not api in/our edition, not api in/our plan, no api on edition/plan/starter/professional,
-		without api on edition/plan/starter/professional
+		without api on edition/plan/starter/professional,
+		version not come api, small/smaller/cheap/cheaper/cheapest salesforce version,
+		smaller/cheap/cheapest salesforce edition, smaller salesforce plan, cheaper/small/smaller version/one api,
+		subscription not come/have/allow/offer/cover api, our version without/no/lacks api,
+		api costs/surcharge plan/edition
 	`),
 	fixes: [
 		{

@@ -36,7 +36,7 @@ Seen in practice: another path, parameters glued to the path without a question 
 		without oauth2 path, copied/pasted address browser, pasted/copied url browser, link program wrong,
 		endpoint not exist*, url* wrong path, question mark missing, without/forgot question mark,
 		url lightning instead, lightning domain instead, domain appended twice, domain twice url,
-		login comes round, endless login loop, callback used/instead/address endpoint, token path wrong,
+		login comes round, endless login loop, callback used/instead endpoint, token path wrong,
 		wrong/mistake token address, address connector wrong, calls/called/sent wrong address, wrong path called,
 		path instead services, wrong link connect, mistake in endpoint/address, mistake endpoint url,
 		address from browser bar, home page address instead, asked login again again, gets html back token,

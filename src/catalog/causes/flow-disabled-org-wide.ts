@@ -37,7 +37,9 @@ Salesforce documents the switches. It does not publish which answer an app gets 
 		flow* all apps off, openid connect settings disabled/off/switch*, oauth openid settings disabled,
 		code credentials flows off, way login shut off, way login disabled company, way logging disabled org,
 		org disabled login way, disabled login method/way, login method off/blocked/closed,
-		login way off/blocked/closed, method login shut, disabled some login, company wide login method/disabled
+		login way off/blocked/closed, method login shut, disabled some login, company wide login method/disabled,
+		implicit grants off/disabled/blocked/forbidden, implicit flows blocked/forbidden, grants disabled/off whole org,
+		toggle*/switch whole org, org closed/shut flow*, grant* closed/shut org
 	`),
 	fixes: [
 		{

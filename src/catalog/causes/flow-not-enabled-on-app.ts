@@ -39,7 +39,12 @@ Of the texts that we know, those of client credentials and of the device flow na
 		had enable device flow, enabled credentials/jwt flow works, checkbox credentials flow missing,
 		flow* not allowed app, flow* off on app, enable checkbox flow* missing, without enabling credentials flow,
 		without enabling client credentials, created app without enabling, not enable kind/way/type login,
-		never enabled kind login
+		never enabled kind login,
+		each flow* must/needs enabled, flow* must enabled individually/separately/app,
+		flow* individually/separately enabled, forgot/missed/skipped checkbox/box flow/credentials/jwt,
+		forgot checkbox/box app enable, checkbox client credentials clear/off/missing, flow* skipped/forgotten eca/app,
+		enabling checkbox/box jwt/credentials/device/bearer, jwt/credentials/bearer/device not enabled eca,
+		credentials/bearer/device not enabled app, no flow enabled app
 	`),
 	fixes: [
 		{

@@ -50,7 +50,12 @@ A company that checks passwords with its own service (delegated authentication) 
 		company login page down/error*/broken/offline/fail*/dead,
 		our login page down/error*/broken/offline/fail*/dead, login page itself down/broken/dead,
 		showed its own error, own error before sending/back, error of company login,
-		sso page down/broken/error*/offline
+		sso page down/broken/error*/offline,
+		idp/okta/azure/entra/ping/google/microsoft itself failed, azure/ping/google/microsoft itself error*,
+		azure/adfs/entra/ping/google/microsoft itself refused, google/microsoft itself down,
+		idp/okta/azure/adfs/entra/ping/microsoft had incident, okta/azure/adfs/entra/ping/microsoft had maintenance,
+		adfs/ping/microsoft had outage, outage adfs/ping/microsoft, idp/okta/adfs/entra side problem*/fault,
+		company system refused/error* login
 	`),
 	fixes: [
 		{

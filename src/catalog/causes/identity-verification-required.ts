@@ -56,7 +56,12 @@ In 2026 Salesforce requires multi-factor authentication of all employee users: f
 		code to/old mailbox, mfa became mandatory, since mfa hangs/fails/robot/script/mandatory/became/rollout,
 		mfa mandatory script, mfa rollout broke, device not verified login, new server ip verif*, new address code login,
 		extra step login code, robot not enter/type code, bot not answer mfa, code sent mail login/confirm/device/nobody,
-		code sent my mail, code sent to my, code by mail login/confirm/nobody, mfa became mandatory robot
+		code sent my mail, code sent to my, code by mail login/confirm/nobody, mfa became mandatory robot,
+		code mailed/sent ex/former/leaver/mailbox, code was mailed/texted, unknown server/ip/computer code/verif*,
+		keyed code once, salesforce trusted box/server/machine, trusted server/machine/box from then,
+		wanted/wants/asks/asked to verify, activation mail/email/message,
+		second factor asked/asks/wanted/demanded/required, mfa demanded/popped/pops, code texted/sms,
+		new/unknown server not trusted/recogni*, nobody read/reads/sees mailbox, robot/bot/script/job not mfa/verif*
 	`),
 	fixes: [
 		{

@@ -59,7 +59,16 @@ The program may have ended or given up waiting, another program may use the port
 		cli no longer waiting, cli gave up waiting, timed out waiting browser, change oauth local port,
 		answer never arriv* cli, browser on host container, https instead http localhost, cli runs server browser,
 		browser laptop cli server, localhost nothing/nobody/never answer*, nothing/nobody answer* port,
-		localhost callback nothing, https localhost callback, https callback cli/local/port, cli only http/speaks
+		localhost callback nothing, https localhost callback, https callback cli/local/port, cli only http/speaks,
+		hogging/hogged/hogs/grabbed/stole port, another/other window port, had nowhere listen*, nowhere listen*,
+		no handler custom/scheme/protocol, nobody listening/listened/listens/waits 1717, nobody waits localhost,
+		port 1717/7171 used/closed, cli/tool/program/script closed already,
+		cli/tool/program/terminal/script exited before, cli/tool/program/terminal/script exited already,
+		cli/tool/program/terminal/script ended already, cli/tool/program/terminal/script killed before,
+		cli/tool/program/terminal/script killed already, cli/tool/program/terminal/script crashed before,
+		cli/tool/program/terminal/script crashed already, tool/program/script closed before,
+		tool/program/terminal/script ended before, local/little/tiny server closed/stopped/died/nowhere/gone,
+		browser other/another/different laptop than, redirect localhost fail*, redirect local fail*/refused/dead
 	`),
 	fixes: [
 		{

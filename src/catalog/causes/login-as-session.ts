@@ -33,7 +33,9 @@ The user’s own permissions are not the reason, so changing them does not help.
 		through login as access/open/connect*/authoriz*/export/calendar, connect*/approv*/authoriz* by login as,
 		connect*/approv*/authoriz* via login as, approv* through login as, not session/token impersonat*,
 		not new session/token impersonat*, session/token for impersonat*, while/still/was impersonat*,
-		impersonat* when/approv*/authoriz*/connect*/allow
+		impersonat* when/approv*/authoriz*/connect*/allow,
+		masquerad* as/user, been/was/while masquerading, posing/posed as her/him/user, was in her/his session,
+		acting/acted as another/different user, logged out of her/him, admin* pretending/pretended user
 	`),
 	fixes: [
 		{

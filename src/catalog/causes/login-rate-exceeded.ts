@@ -45,7 +45,8 @@ When the limit is reached every integration that uses the same user stops, also 
 		cached/reusing/keeping token stopped, reus* token instead, login loop hour, login every few seconds,
 		login again every request/call, request*/asks new token each, asks new token every,
 		too many login/token requests, login* per hour limit, logins same user hour, one user logins hour,
-		keep* token instead login
+		keep* token instead login,
+		logins per second, login instead of reus*/cach*/keep*, reuse/cache/caching session instead/fixed/solved
 	`),
 	fixes: [
 		{

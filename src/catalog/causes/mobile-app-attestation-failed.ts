@@ -31,7 +31,10 @@ Salesforce’s Mobile SDK has codes for the case that this fails. It does not ex
 		ipa/apk attest, ipa/apk sideload*, app attest not, attestation check fail*/refused/not,
 		debug/beta/internal build attest*, debug/test/beta/internal build refused,
 		debug/test/beta/internal build store, app store build passes/works/fine,
-		play store build passes/works/fine, side loaded app
+		play store build passes/works/fine, side loaded app,
+		emulator/simulator refused/fails/rejected/blocked, rooted/jailbroken/jailbreak tablet, rooted/jailbreak iphone,
+		jailbroken/jailbreak android, attest*/attestation rejected/missing, app/device not original/trusted,
+		sideloaded/sideload/apk build, sideload/apk app, play services missing/old
 	`),
 	fixes: [
 		{

@@ -45,7 +45,12 @@ Two situations lead here. The person has no Salesforce user in this org, which m
 		old name salesforce/email, nobody to match, nobody match* salesforce/username*,
 		provider/idp/okta/azure sent different, provider/idp/okta/azure sent other,
 		provider/idp/okta/azure sent wrong, finds/found nobody salesforce, not find me/him/her salesforce,
-		salesforce not know who, under old/maiden name
+		salesforce not know who, under old/maiden name,
+		knows nobody by/with, surname/lastname changed wedding/marriage/married/salesforce,
+		name changed wedding/marriage/married, salesforce old/former/maiden surname, salesforce former/maiden name,
+		no user that name/email/id, nobody by that name/email, no user/account email/identity salesforce,
+		email differ* idp/okta/azure, email different idp/okta/azure, username differ* idp/azure,
+		username different idp/azure, user never provisioned, identity not mapped/linked user/salesforce
 	`),
 	fixes: [
 		{

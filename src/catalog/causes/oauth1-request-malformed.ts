@@ -35,7 +35,10 @@ export default defineCause({
 		timestamp sends off, timestamp it sends, timestamp future nonce, nonce sent/used twice,
 		same nonce twice/again/every, oauth signature wrong/method/base, signature base string,
 		signature method wrong/not, wrong signature base, signature hmac sha1, hmac sha1 oauth, oauth verifier missing,
-		old oauth version timestamp, oauth version not supported, oauth 1 client clock, timestamp request off oauth
+		old oauth version timestamp, oauth version not supported, oauth 1 client clock, timestamp request off oauth,
+		nonce replay*/duplicate/duplicated, oauth timestamp missing/parameter/duplicate/stale/wrong,
+		oauth signature rejected/refused/invalid/mismatch*/malformed, oauth nonce parameter/rejected,
+		oauth timestamp too/skew
 	`),
 	fixes: [
 		{

@@ -33,7 +33,18 @@ This is not an OAuth error. It is listed here because it is often met right afte
 		spent/burnt/burned all api, api cap/requests reached, hit our api, job burned/ate calls, bought more api,
 		eaten calls day, calls day gone, no calls left today, too many calls day/today, calls bulk job used,
 		buy more api calls, more api calls bought, all calls salesforce lets, calls salesforce lets/allows day,
-		used all calls day, calls day used up, api calls day used, calls allowed day used, all api calls day
+		used all calls day, calls day used up, api calls day used, calls allowed day used, all api calls day,
+		run/ran/runs/running dry api/calls, call allotment exhausted/used/gone/spent/eaten,
+		call allowance exhausted/used/gone/spent/eaten, call contingent exhausted/used/gone/spent/eaten,
+		calls allotment exhausted/used/gone/spent, calls allowance exhausted/used/gone/spent,
+		calls contingent exhausted/used/gone/spent, api allotment used/gone/spent/eaten,
+		api contingent used/gone/spent/eaten, allotment calls/api, api depleted day/today/24,
+		calls exhausted day/today/24, calls depleted day/today/24,
+		polled/polls/polling every second*/minute* calls/api/limit, eating all api, eating/consumed all calls,
+		eating/eats/ate/burned/consumed all quota, hit/reached/exceeded/blew daily quota,
+		hit/reached/exceeded/blew daily calls, hit/reached/exceeded/blew 24 limit, hit/reached/exceeded/blew 24 quota,
+		hit/reached/exceeded/blew 24 calls, hit/reached/blew rolling limit, hit/reached/exceeded/blew rolling calls,
+		limit resets/reset tomorrow/midnight, bought/order/ordered more calls, order/ordered more api, no calls left
 	`),
 	fixes: [
 		{

@@ -43,7 +43,9 @@ Salesforce’s table lists the code \`inactive_org\`. From the field there is on
 		their/our/customers salesforce suspended, our salesforce closed, org* past expiry,
 		salesforce locked/suspended org, org/sandbox* not exist anymore, org not there anymore, scratch org* ran out,
 		scratch org* 30 days, nobody company login salesforce/browser, nobody open it company, nobody login anymore org,
-		not changed salesforce contract, not paid salesforce bill*, salesforce bill* unpaid suspended, org past end date
+		not changed salesforce contract, not paid salesforce bill*, salesforce bill* unpaid suspended, org past end date,
+		org* has been shut/terminated, demo/dev/developer/playground org* died/dead, org* died yesterday/week/month,
+		scratch org* dead, org* no longer active
 	`),
 	fixes: [
 		{

@@ -45,7 +45,10 @@ The old text of the token endpoint names two reasons in one sentence, \`ip restr
 		login hours restrict* profile/user, every night plus weekends, night plus weekend*,
 		ok/fine/works daytime fail*, ok/fine/works daytime night, ok/fine/works day fail*, ok/fine/works day night,
 		every night ok/fine/works daytime, fails outside hours, fails only at nights, works only during daytime,
-		not allowed after hours
+		not allowed after hours,
+		profile* has/had hours, hours set/limited/restricted profile*, allowed hours end*/start*/over/profile*,
+		let/lets/allowed daytime/weekday*, same credentials morning/daytime fine/work*/ok, works daytime not,
+		hours window/range profile*, widened/widen/extend hours profile*
 	`),
 	fixes: [
 		{

@@ -38,7 +38,9 @@ One project reports this and names a Salesforce knowledge article, which we coul
 		recreated permission set without, given no section app*, no section assigned app*,
 		set/permission* no section, set/permission* no place, license set made/created,
 		license permission set made/created, set was made license, permission set license type,
-		license type api integration
+		license type api integration,
+		assigned apps not on/page/shown/listed/visible/display*/appear*, assigned apps gone/hidden,
+		licens* choice/chosen/picked set, permission set with/other/another/different licens*, set restricted licens*
 	`),
 	fixes: [
 		{

@@ -31,7 +31,7 @@ The usual mistakes: the hash written as 64 hex digits, ordinary base64 with \`+\
 		challenge base64 instead, challenge/s256 url safe, challenge wrong encod*/length/format/form,
 		challenge encod*/hashed/computed/calculated wrong*, challenge too long/short, challenge 64/44 characters,
 		verifier as challenge, challenge trailing/ends equals, challenge slash*/contains plus,
-		wrong hash challenge, stripping/stripped/removing/deleted padding challenge, standard base64 padding,
+		wrong hash challenge, stripping/stripped/deleting/deleted padding challenge, standard base64 padding,
 		hex rather base64url/base64, challenge base64 not url, challenge not url safe,
 		sha 256 hex challenge/rather, sha 256 as hex, 43 expected characters/signs/64,
 		43 instead characters/signs/64, where 43 expected, 64 where 43, wrong notation/encoding/alphabet challenge,
@@ -39,7 +39,11 @@ The usual mistakes: the hash written as 64 hex digits, ordinary base64 with \`+\
 		number wrong notation login, computes/computed wrong notation, computes/computed wrong challenge,
 		ordinary/plain/normal base64 padding, ordinary/plain/normal/challenge base64 plus, hex digest/hash pkce,
 		hex digest/hash sent, digest sent challenge/pkce, sends hash hex*, challenge base64 equals,
-		challenge equals/plus/padding end, challenge not url base64url, hex pkce
+		challenge equals/plus/padding end, challenge not url base64url, hex pkce,
+		challenge far/much/way long/short, 64 must/should/needs 43, signs/characters must 43, challenge must 43,
+		hexdigest/hexadecimal instead base64/base64url/raw, hash wrong encod*, base64url raw digest/bytes,
+		challenge without base64url, challenge padded, challenge had/has/contained plus/slash, verifier itself sent,
+		sends verifier itself
 	`),
 	fixes: [
 		{

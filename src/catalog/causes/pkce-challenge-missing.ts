@@ -47,7 +47,10 @@ New External Client Apps have the box selected from the start. Apps of vendors t
 		login/authoriz* url no challenge, code challenge left out, proof key not sen*, extra proof missing app,
 		never heard of pkce, pkce disabled app works/helps, disabling pkce app/helps/worked,
 		require pkce by default, require proof key app, library/client/tool/plugin/app not support* proof,
-		not support* proof key, had/have add code challenge, add code challenge method
+		not support* proof key, had/have add code challenge, add code challenge method,
+		no challenge request/url/link/sent, challenge missing request/url/link, not sends/include/provide challenge,
+		never include/provide challenge, forgot pkce/challenge, box pkce/proof on, box proof enabled,
+		enabled require proof, started/began requiring pkce/proof
 	`),
 	fixes: [
 		{

@@ -38,7 +38,12 @@ An older list of Salesforce’s errors also has the text \`HTTPS required\` for 
 		domain that redirects, redirects dropped/lost/loses/drops form, redirects dropped/lost/loses/drops body,
 		redirects dropped/lost/loses/drops data, post redirected lost/empty/dropped,
 		body/data dropped way redirect*, body/data lost way redirect*, form data dropped/lost way,
-		form data dropped/lost redirect*, http rather https
+		form data dropped/lost redirect*, http rather https,
+		lack*/misses https, lost letter https, forward* request empty, forward* post body lost/empty/dropped,
+		forward* request body lost/dropped, old/vanity/former host/domain/url forward*/redirect*,
+		host/domain that forward*, post got/was/is/being/gets redirect*, redirect* arriv*/arrives without/empty,
+		arrived without parameters/body, without parameters redirect*, redirect* lost/loses parameters/params,
+		begins/began/started http, follow*/following redirect* lost/loses/drops
 	`),
 	fixes: [
 		{

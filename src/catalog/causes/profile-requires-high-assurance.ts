@@ -36,7 +36,8 @@ A new token is refused in the same way. A client that answers every 401 with a n
 		profile* wants stronger/extra login, profile* require* strong* login, session only standard profile*,
 		profile* session settings high, lowered session level profile*, changed high assurance standard,
 		high assurance back standard, setting none profile* session, profile* high assurance level,
-		session level profile* high, profile* insists high assurance
+		session level profile* high, profile* insists high assurance,
+		profile* session security set/high/required/changed, profile* set to high
 	`),
 	fixes: [
 		{

@@ -24,15 +24,19 @@ It is missing where a setting is empty in one environment, where a library leave
 		callback second request/step/call, callback token post, callback not token/exchange/included,
 		add*/without callback token, adding/added/forgot/without callback parameter, adding callback exchange,
 		callback exchange missing, forgot send/pass callback, callback missing authoriz*, not includ* callback,
-		never sen* callback, callback setting/environment/variable/config/field empty, no/without return address,
-		return address empty/missing, callback html copied, callback wants both, callback only in first,
+		never sen* callback, callback setting/environment/variable/config/field empty, no/without callback sent/given,
+		callback html copied, callback wants both, callback only in first,
 		callback token call/body missing, adding callback token request, callback variable not set,
-		callback came out empty, return address left out, not say return address, callback both steps missing,
+		callback came out empty, not say callback, callback both steps missing,
 		where send back/people/users/them, tell*/say*/told where send back, tell*/say*/told where return back,
 		tell* salesforce where send/return/back, forgets/forgot tell where, forgets/forgot say where,
 		not tell/told/say/know where back, not tell/told/say/know where return, not tell/told/say/know where send,
 		not tell/told/say/know where go, callback field/box left empty, no callback in request/link/url/call,
-		callback parameter was missing
+		callback parameter was missing,
+		callback nothing/none rendered/came/variable/template, callback resolved nothing, without any callback,
+		link/url/request without callback, link/url no callback, link/url/request lack* callback,
+		callback parameter lost/gone/swallowed, callback not part request/link/url, omits/omit callback,
+		callback unset/lost, library/tool/plugin/client drops/leaves callback, no callback there
 	`),
 	fixes: [
 		{

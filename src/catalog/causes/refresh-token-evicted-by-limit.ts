@@ -55,7 +55,7 @@ Often another environment or tool shares the integration user. A client that ask
 		first one/connection dies, one dies other, connect* other dies, connect* another breaks,
 		connect* another/again/elsewhere kills, each connect*/login/reconnect* kills, reconnect* kills other,
 		kills/breaks/disconnects other environment*, kills another environment*, kills other connection*,
-		breaks older connection*, disconnects other one, someone else connects, employee connects same/mine,
+		breaks older connection*, disconnects other one, somebody else connects, employee connects same/mine,
 		employees same login, same login several, ci pipeline user, shared salesforce login, sharing one user,
 		all share user, connected/connect*/authoriz* too often, count oauth 5, older connection drops,
 		mine drops out, mine dies when, connected five times, new connection kills, newest connection old,

@@ -43,7 +43,9 @@ Each org decides this for itself. The policy of the customer’s org overrides w
 		again/out/login every several hours, connect* lost several hours, kicked/thrown out every hour*,
 		refreshtoken polic* immediately expire*, polic* app immediately expire*,
 		refreshtoken polic* expire*/at once, overrid* refreshtoken polic*, refreshtoken dead/expires/dies at once,
-		one session length, refreshtoken polic* set/on/was immediately
+		one session length, refreshtoken polic* set/on/was immediately,
+		hour later dead/gone/disconnected, first refresh always/already/immediately,
+		refreshtoken worthless/useless immediately, changed/set/switched polic* until revoked
 	`),
 	fixes: [
 		{

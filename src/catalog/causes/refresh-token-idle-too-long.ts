@@ -58,7 +58,13 @@ It meets connections that run once a quarter, accounts of people on leave, and t
 		not ran/run/used/touched connection months, not ran/run/touched connection weeks,
 		keep*/kept/stays token warm, keep*/kept/stays token alive, token warm, daily ping token/alive,
 		not used integration/connection/token 90, not used token months, token* gone unused,
-		expired because unused, token* unused months/weeks/long, connection unused months/weeks/long
+		expired because unused, token* unused months/weeks/long, connection unused months/weeks/long,
+		app* has/had unused ttl, unused ttl set, refreshtoken* last used/exchanged/refreshed/touched,
+		yearly/annual/seasonal job/batch/sync/token, runs/run once/twice year/season,
+		connection/integration/token/sync slept/asleep, nobody touched/opened/used/ran it summer,
+		nobody touched/opened/used/ran it holiday*, nobody opened/ran it week*, nobody ran it month*,
+		not touched/opened/used/run summer, only rarely/seldom/occasional* used, used rarely/seldom/occasional*,
+		summer/winter/christmas break/holiday*/pause connection/sync/token
 	`),
 	fixes: [
 		{

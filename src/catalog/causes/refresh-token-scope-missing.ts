@@ -49,7 +49,11 @@ JWT bearer never issues a refresh token and still wants the scope on the app. It
 		token response no refreshtoken, login brings no refreshtoken, app*/scopes lack* perform requests,
 		no refreshtoken scope not/missing/because/app, no/not refreshtoken without scope,
 		not get* refreshtoken scope, jwt refused scope refreshtoken, never needed refreshtoken,
-		scope not app refreshtoken, refreshtoken because offline
+		scope not app refreshtoken, refreshtoken because offline,
+		adding refreshtoken offline assertion/jwt/accepted, offline not/never enabled/moved,
+		perform requests forgot*/disabled, had/need*/must add offline/perform, only api scope refreshtoken,
+		scope* without offline, refreshtoken offline scope* not/forgot*, not come refreshtoken*, nothing to refresh with,
+		request* without/no offline, offline left out/off, after adding offline/perform
 	`),
 	fixes: [
 		{

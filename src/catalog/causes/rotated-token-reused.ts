@@ -58,7 +58,12 @@ Rotation is demanded of vendors’ apps since 2026 and cannot be switched off ag
 		fails on second refresh, works once after connecting, since rotation enabled fails,
 		since/after enabled refreshtoken rotation, enable refreshtoken rotation app,
 		enabled enable refreshtoken rotation, not write/writes/put new refreshtoken*,
-		never wrote/writes new refreshtoken*, without storing new refreshtoken*, forgot store new refreshtoken*
+		never wrote/writes new refreshtoken*, without storing new refreshtoken*, forgot store new refreshtoken*,
+		used refreshtoken* again/replayed/resent, replay* refreshtoken*,
+		not saves new/newest/latest/returned refreshtoken*, not keep new/newest/returned refreshtoken*,
+		never store newest/latest/returned refreshtoken*, never saves newest/latest/returned refreshtoken*,
+		never keep newest/returned refreshtoken*, second/third refresh always/each/already,
+		restored backup refreshtoken*, refreshtoken from backup
 	`),
 	fixes: [
 		{

@@ -35,7 +35,9 @@ On an External Client App the developer’s settings and the admin’s policies 
 		no user chosen credentials/flow, no user picked flow, no/without/forgot/setting user credentials flow,
 		user missing credentials flow, no integration user chosen/set, not chosen integration user, not say which user,
 		flow no user set, flow user not chosen, empty which person should, empty field which user,
-		empty field user should, left empty field which
+		empty field user should, left empty field which,
+		runas wants username, runas unset/vacant/forgotten/skipped, nobody/never set/chosen/put runas, not put runas,
+		runas must/needs/had set/chosen
 	`),
 	fixes: [
 		{

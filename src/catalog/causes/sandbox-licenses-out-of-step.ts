@@ -40,7 +40,9 @@ It is rare: in most sandboxes the app is not installed, and nothing more is wron
 		licens* definition* behind/lag*/old, licens* lag*/behind production,
 		sandbox* not show* permission*/checkbox/box, checkbox/box/permission* live not copy,
 		checkbox/box/permission* live not test, checkbox/box not there copy, checkbox/box not there sandbox*,
-		production licens* button company
+		production licens* button company,
+		licens* definition* older/stale/outdated, uninstalled apps unknown permission, unknown permission sandbox*,
+		syncing/synced/aligning/aligned licens*, sandbox* older licens*
 	`),
 	fixes: [
 		{

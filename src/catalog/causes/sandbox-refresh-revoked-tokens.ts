@@ -41,7 +41,13 @@ The tokens of before are of no use, however young they are. Production is not to
 		refresh* wiped authoriz*/tokens/logins/connections, threw away all authoriz*,
 		sandbox* refreshed weekend/every/connected, sandbox* refreshed connected tool*/needs, was sandbox* refresh,
 		new org same url, sandbox* new org id, previous version sandbox*, linkage broken sandbox*,
-		needs re login sandbox*
+		needs re login sandbox*,
+		sandbox* lost secret/secrets/credential*/tokens/refreshtoken*,
+		secret*/refreshtoken* since/after refresh job/finished/completed, sandbox* refresh* job/finished/completed/done,
+		when refreshing sandbox*, after refreshing sandbox*,
+		sandbox* refresh* invalidat*/wipes/wiped/kills/killed/revokes/revoked/clears/cleared,
+		named credential* sandbox* emptied, fresh copy production sandbox*, test overwritten/copied production,
+		sandbox* tokens dead/gone
 	`),
 	fixes: [
 		{

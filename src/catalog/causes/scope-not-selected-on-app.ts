@@ -43,7 +43,13 @@ Typical cases: a client asks for every name in Salesforce’s discovery document
 		requests full app only, requested/asked full scope* only, rights not enabled/given app,
 		ask* rights not enabled, scope* not app* list/scopes, ask* scope* not app*,
 		requested scope not available/there/app, requested scope not, app only several enabled,
-		asked them all scopes
+		asked them all scopes,
+		asks/requested every/all scope*, requests every scope*, scopes supported entry/all/every,
+		app/eca has apiscope/refreshtoken only, eca has api only, not moved scopes/box, not moved right side/column/list,
+		not moved over/across scope*, moved scope* right/over/across, scope* left available, scope* still available,
+		eca not offer/carry/hold/contain scope*, scope* not moved/picked eca, apiscope not moved/picked/granted app,
+		apiscope not moved/picked/granted eca, asks/asked/requested scope* app never, scope* beyond/exceed* app*,
+		pinned/trimmed/reduced scope* list/request, dropped extra scope*
 	`),
 	fixes: [
 		{

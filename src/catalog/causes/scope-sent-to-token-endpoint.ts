@@ -28,20 +28,22 @@ Many OAuth libraries send \`scope\` there by default, because other providers ex
 		},
 	],
 	said: phrases(`
-		scope token/jwt request, deleted/removing/dropping/dropped/adds/sends scope parameter,
+		scope token/jwt request, deleted/deleting/dropping/dropped/adds/sends scope parameter,
 		scope* token endpoint/exchange/call, scope* refresh/refreshtoken request, scope* body token,
-		sen* scope* refresh*, scope* exchange, removing scope* fixed, attaches/appends/stripping scope,
-		deleted/removing/dropping/dropped/attaches/adds/sends/passing/pass*/includes/including/strip scope token,
-		deleted/removing/dropped scope body, deleted/removing/adds/passes scope refresh*,
-		deleted/removing scope jwt, deleted/emptied/emptying/clearing/cleared scope field, removing scope exchange,
+		sen* scope* refresh*, scope* exchange, deleting scope* fixed, attaches/appends/stripping scope,
+		deleted/deleting/dropping/dropped/attaches/adds/sends/passing/pass*/includes/including/strip scope token,
+		deleted/deleting/dropped scope body, deleted/deleting/adds/passes scope refresh*,
+		deleted/deleting scope jwt, deleted/emptied/emptying/clearing/cleared scope field, deleting scope exchange,
 		left scope out, leaving out scope, token post scope, post/refresh* includes scope, scope jwt post,
 		scope refresh call/post/body, adds/sends scope default, library sends/adds/attaches scope,
 		sends scope along, without scope fine/succeed*, worked without scope, scope parameter token/body,
-		not accept scope, remove scope token request, scope left out token, token post includes scope,
+		not accept scope, delete scope token request, scope left out token, token post includes scope,
 		scope jwt bearer request, scope client credentials request, scope field named credential,
 		scope field empty fixed, scope parameter not support*, scope not allowed/supported token,
 		not want scope token, box scope filled/empty/clear, scope box cleared, scope field filled/clear/empty,
-		clearing box scope, scope only belongs login/step, only belongs login step
+		clearing box scope, scope only belongs login/step, only belongs login step,
+		scope along refresh*/token, scope second request/call/step, scope parameter refresh/jwt/credentials,
+		library/tool/plugin/client puts/put/appended scope token/body/refresh
 	`),
 	fixes: [
 		{

@@ -34,7 +34,10 @@ Each change of the password makes a new token and sends it by mail. An integrati
 		securitytoken new password, securitytoken from before, still old securitytoken, reset my securitytoken,
 		securitytoken again mailed, forgot securitytoken behind, securitytoken missing behind,
 		add token behind password, password works browser token, password not token behind/after/added,
-		only typed/entered/put/used/gave password, password changed new token, only password not token
+		only typed/entered/put/used/gave password, password changed new token, only password not token,
+		emailed/mailed me/us/him/her token, emailed/mailed new token, new token email*/mail*,
+		token emailed/mailed ignored/old, token attached password missing/forgot*, not update/entered securitytoken,
+		not got/received securitytoken, password alone without token
 	`),
 	fixes: [
 		{

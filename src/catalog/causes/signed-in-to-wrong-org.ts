@@ -58,7 +58,9 @@ The app is then judged by the wrong org. There it may be unknown, not installed 
 		reused session cookie, consent ended in/other/wrong/another, consent ran in/other/wrong/another/there,
 		consent happened in/other/wrong/another, already authenticated one/another/other/different org,
 		authenticated one org different, session of/in my dev, session of/in my old,
-		session cookie my/another/other/old, session dev hub, old company* salesforce/org
+		session cookie my/another/other/old, session dev hub, old company* salesforce/org,
+		authoriz* against recent/last org, assumes most/recent/last org,
+		picks/picked/takes/took/uses/used most recent org
 	`),
 	fixes: [
 		{

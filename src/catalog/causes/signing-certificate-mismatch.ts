@@ -41,7 +41,10 @@ A flow that worked for a while and then stopped points here or at the username. 
 		private key another/different certificat*, private key of sandbox/production, public key app differ*/old,
 		login* new key certificat*, certificat* ran out robot, certificat* integration/jwt/app/salesforce/job ran out,
 		certif* robot/job/integration ran out, certificat* app last year*, jwt signed key not,
-		jwt signed wrong/another/different/old key
+		jwt signed wrong/another/different/old key,
+		certificat* dated until, certificat* put/uploaded/loaded salesforce last/year/ago,
+		key not belong* uploaded/app/salesforce, private key of/from/for another, signs/signing key differ*/mismatch*,
+		uploaded stale/previous certificat*, new keystore/keypair/pem not uploaded
 	`),
 	fixes: [
 		{

@@ -47,7 +47,11 @@ Salesforce does not say that it does not know the user. It answers \`user hasn't
 		sent user id instead, user id instead username*, id instead of username*,
 		subject user/contained/held/had/was id, subject contained/held/had/was mail,
 		subject contained/held/had/was email, sub was/is user id, login name there token, user* finds no username*,
-		username* has suffix real, not such username* org
+		username* has suffix real, not such username* org,
+		subject users list/setup username*, subject holds/held/contains/contained/carries number,
+		subject holds/contains/carries id, subject holds/held/contains/contained/carries alias,
+		instead/rather login name subject, sub employee/staff number, sub holds/contains/carries number/alias,
+		sub instead/rather username*, instead of salesforce username*, unknown username* jwt/subject/assertion
 	`),
 	fixes: [
 		{

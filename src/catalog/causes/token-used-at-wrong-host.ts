@@ -65,7 +65,15 @@ Two special forms exist. The identity address of a user from another org refuses
 		token valid another/other/different/wrong instance, token valid another/other/different/wrong host,
 		token valid another/other/different/wrong server, token another/different salesforce instance,
 		token for production sandbox*/calls, good token wrong address/host/instance/place,
-		valid token wrong address/place
+		valid token wrong address/place,
+		org migration still, migration still calls/uses/points/hits/goes, still calls/uses/hits/points previous instance,
+		still calls/uses/hits/points previous host, still calls/uses/hits/points previous pod,
+		still calls/uses/hits/points previous server, still calls/uses/hits/points former instance,
+		still calls/uses/hits/points former host, still calls/uses/hits/points former pod,
+		still calls/uses/hits/points former server, still uses/hits/points old pod, still uses/hits/points old server,
+		posted/posts login.salesforce.com data/good/query, calls go/going/belong instance address/host/url,
+		data/api calls must/have/go/to instance, base url login.salesforce.com, base url stale data/calls/api,
+		not take instance url, hardcoded/fixed/stale pod, fixed/stale instance, after/since instance migration/move
 	`),
 	fixes: [
 		{

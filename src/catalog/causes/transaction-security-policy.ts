@@ -36,7 +36,9 @@ One vendor also reports logins that failed because the policies took too long to
 		excluding user policy, exclud* integration policy, policy blocked login event, security policy/rule stops login,
 		security policies too long, evaluat* polic* too long, security rule/policy ended session,
 		security rule cut login, condition policy integration user, disabled policy login works,
-		login policy ended/ends session, policies took too long
+		login policy ended/ends session, policies took too long,
+		policy ended/ends/closes/closed/cuts session, policy ended/ends/kills/killed/closes/closed/cuts token,
+		policy ends/kills/closes/closed/cuts login, shield rule/block*, event monitoring rule, enhanced security policy
 	`),
 	fixes: [
 		{

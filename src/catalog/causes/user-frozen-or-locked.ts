@@ -32,14 +32,17 @@ We do not know the exact text that a client gets for a frozen user. Login Histor
 		too many failed/wrong/attempts, unlock*/freez*/unfroze/unfreez* account*, account* lock*/suspend*,
 		failed attempts, froze account, wrong password several, password several/many times, locked wrong password*,
 		somebody unlocks, unlocked/unlocking/froze/frozen integration, until/admin* unlocked, admin* unlock*, had unlock,
-		shows/offers/page/record unfreeze, unfreeze/unlock button, employee/admin*/security/somebody/someone froze,
+		shows/offers/page/record unfreeze, unfreeze/unlock button, employee/admin*/security/somebody froze,
 		account freez*, unfreezing fixed, password/user lockout, lockout polic*/many, salesforce locked him/user*,
 		locked integration user*, kept/keeps trying password, hammer*/retry*/tried/trying old password,
 		old password locked, shows unlock button, froze integration/salesforce account, froze salesforce user,
 		employee froze account, security team froze, frozen in salesforce, invalid login attempts, wrong logins locked,
 		login attempts locked, locked after old password, kept/keeps sending old password, keeps using old password,
 		employee froze integration/salesforce account, salesforce locked it password, salesforce has locked it,
-		old password salesforce locked
+		old password salesforce locked,
+		hr/they froze, hr/security/they frozen, froze his/her/my/their/login, frozen checkbox/flag, is frozen true,
+		locked himself/herself/myself, locked after failed/wrong/attempts/tries, unlock*/unfreez* her/him,
+		login got locked
 	`),
 	fixes: [
 		{

@@ -35,7 +35,9 @@ We conclude from it that the login itself is in order. What is missing then is t
 		without/gave/giving/no/lack* data cloud permission*, data cloud user permission*,
 		product permission* set missing, not have product licens*, product not licens* user/her/him/them,
 		product behind app not, not licens* for her/him, product permission* set not/assign*,
-		data cloud/marketing not licens*, user* not entitled product
+		data cloud/marketing not licens*, user* not entitled product,
+		app disabled/missing app access, app disabled/missing under access, no consent page shown/displayed,
+		consent page not shown/displayed, without any consent, nobody saw consent, denied immediately without/no
 	`),
 	fixes: [
 		{

@@ -37,14 +37,16 @@ Salesforce’s username looks like an e-mail address but need not be one, and in
 		username typo/mistake, typo login, wrong username, vault old, had change password, password last week,
 		new password not/never/tool/connector/program/sync, since/after password change, after changing password,
 		password been/not changed, password changed integration/tool/connector/program/without,
-		someone/somebody changed password, password was/been/user reset, reset integration user*,
-		somebody/someone reset password, somebody reset salesforce, password reset not, not told password,
+		somebody changed password, password was/been/user reset, reset integration user*,
+		somebody reset password, somebody reset salesforce, password reset not, not told password,
 		forgot update password, password out dated, password expir* days, 90 days password,
 		username without/missing suffix, wrong login name, email instead username, used email username,
 		credentials were changed, trailing/copied space password, space end password, password another user,
 		changed password still/forgot, password in tool, password not current, password expired nobody,
 		still old one stored, password changed nobody told, password never changed tool,
-		password no longer current/known
+		password no longer current/known,
+		due salesforce password chang*, change/changed password every 90, password as often 90,
+		required changed/change password, password often every days
 	`),
 	fixes: [
 		{
